@@ -1,0 +1,46 @@
+import type { Span } from '../domain/span.ts'
+import type { FateValue, GroupValue, ThingValue } from '../lang/fate-entries.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import type { Pack } from '../lang/pack.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+
+/** A sentence made ready for the finders: its tokens, and what the pack's tables say of them. */
+export type View = Span & {
+  /** The whole document's text; all offsets count in it. */
+  readonly text: string
+  readonly pack: Pack
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+  /** The number of its paragraph in the report, from 0. */
+  readonly paragraph: number
+}
+
+/** A stretch of tokens `[from, to)` of one sentence that a finder recognised. */
+export type Found<T> = {
+  readonly from: number
+  readonly to: number
+  readonly value: T
+  /** The name of the rule that found it; the name shows the shape it reads. */
+  readonly rule: string
+}
+
+/** The view of the sentence at `span` of `text`. */
+export function viewOf(text: string, span: Span, pack: Pack, paragraph: number): View {
+  const tokens = tokenize(text, span.start, span.end)
+  return { ...span, text, pack, tokens, marks: pack.lexicon.match(tokens), paragraph }
+}
+
+/** The marks of one tag, in order. */
+export const marksOf = (view: View, tag: string): readonly Mark[] => view.marks.filter((mark) => mark.tag === tag)
+
+/** The character span of tokens `[from, to)`; there must be at least one token. */
+export function spanOf(view: View, from: number, to: number): Span {
+  const first = view.tokens[from]
+  const last = view.tokens[to - 1]
+  if (!first || !last) throw new RangeError(`no tokens ${from} to ${to} in a sentence of ${view.tokens.length}`)
+  return { start: first.start, end: last.end }
+}
+
+export const fateValue = (mark: Mark): FateValue => mark.value as FateValue
+export const groupValue = (mark: Mark): GroupValue => mark.value as GroupValue
+export const thingValue = (mark: Mark): ThingValue => mark.value as ThingValue

@@ -1,0 +1,23 @@
+import type { PackTables } from '../pack.ts'
+import { fates } from './fates.ts'
+import { grammar } from './grammar.ts'
+import { names } from './names.ts'
+import { numbers } from './numbers.ts'
+import { people, things } from './people.ts'
+import { speech } from './speech.ts'
+import { times } from './times.ts'
+
+const pack: PackTables = {
+  code: 'ar',
+  scripts: ['Arabic'],
+  grammar,
+  numbers,
+  people,
+  things,
+  fates,
+  times,
+  names,
+  speech,
+}
+
+export default pack

@@ -1,0 +1,38 @@
+/** Short words written onto the next or the last one. */
+export type Clitics = {
+  /** Folded prefixes, in the order in which they may follow one another; each at most once. */
+  readonly prefixes: readonly string[]
+  /** Folded suffixes, at most one. */
+  readonly suffixes: readonly string[]
+  /** The shortest stem that may be left over, in letters. */
+  readonly stem: number
+}
+
+/** A word without some of its clitics; `prefix` is what stood before the stem. */
+export type CliticForm = { readonly stem: string; readonly prefix: string }
+
+/** Every way to read clitics off a folded word, the word itself excepted; fewest first. */
+export function cliticForms(word: string, clitics: Clitics): CliticForm[] {
+  const forms: CliticForm[] = []
+  const fronts = strip(word, '', 0, clitics)
+  for (const front of fronts) {
+    if (front.prefix !== '') forms.push(front)
+    for (const suffix of clitics.suffixes) {
+      const length = front.stem.length - suffix.length
+      if (length >= clitics.stem && front.stem.endsWith(suffix)) {
+        forms.push({ stem: front.stem.slice(0, length), prefix: front.prefix })
+      }
+    }
+  }
+  return forms
+}
+
+function strip(stem: string, prefix: string, from: number, clitics: Clitics): CliticForm[] {
+  const forms = [{ stem, prefix }]
+  clitics.prefixes.slice(from).forEach((clitic, i) => {
+    if (stem.startsWith(clitic) && stem.length - clitic.length >= clitics.stem) {
+      forms.push(...strip(stem.slice(clitic.length), prefix + clitic, from + i + 1, clitics))
+    }
+  })
+  return forms
+}

@@ -1,0 +1,3 @@
+import type { TimeTable } from '../time-table.ts'
+
+export const times: TimeTable = {}

@@ -1,0 +1,29 @@
+import type { Words } from './words.ts'
+
+/**
+ * How a fate word takes the people it befalls:
+ * `participle` (were killed; 70 arrested; also inverted: foram mortas 11 pessoas), `active` (killed 11 people),
+ * `intransitive` (died, went on strike, погибли), `noun` (12 dead, 40 strikers, 70 wounded), `event` (the death of 11,
+ * a strike of 1,500), `toll` (a noun for the count itself: death toll).
+ */
+export type FateForm = 'participle' | 'active' | 'intransitive' | 'noun' | 'event' | 'toll'
+
+export type Fate = {
+  /** A kind of the contract, or `damaged` for things: the thing decides between buildings and vehicles. */
+  readonly kind: string
+  readonly as: FateForm
+  /** How many the word itself says: 2 for a dual noun (قتيلان), 1 for a singular one (قتيل, a body). */
+  readonly count?: 1 | 2
+  readonly words: Words
+}
+
+/** Words for people, by what they are. */
+export type Group = {
+  readonly status: string | null
+  readonly one?: Words
+  readonly two?: Words
+  readonly many?: Words
+}
+
+/** Words for things that can be damaged. */
+export type Thing = { readonly thing: 'building' | 'vehicle'; readonly one?: Words; readonly many?: Words }

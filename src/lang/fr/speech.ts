@@ -1,0 +1,3 @@
+import type { SpeechTable } from '../speech-table.ts'
+
+export const speech: SpeechTable = {}

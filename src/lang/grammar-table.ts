@@ -1,0 +1,54 @@
+import type { Words } from './words.ts'
+
+/** The small words that hold a sentence together. */
+export type Grammar = {
+  /** Frequent words of the language and of few others, by which it is recognised. */
+  readonly functionWords: Words
+  /** Auxiliaries of the passive and the perfect. */
+  readonly be: Words
+  readonly of: Words
+  readonly and: Words
+  readonly or: Words
+  /** An indefinite article; empty where there is none and a bare singular noun says "one". */
+  readonly article: Words
+  /** Possessives and definite articles: "the man" is somebody already told of. */
+  readonly definite: Words
+  /** Prepositions whose complement is neither subject nor object. */
+  readonly preposition: Words
+  /** Names the doer of a passive: by, par, على يد. */
+  readonly agent: Words
+  /** Relative pronouns and particles. */
+  readonly relative: Words
+  /** What follows is part of what stands before: including, of whom, dont. */
+  readonly including: Words
+  /** Of them, d'entre eux, منهم, behind a number: part of what was told last. */
+  readonly ofThem: Words
+  /** What is counted comes on top: also, as well as, in addition. */
+  readonly besides: Words
+  /** other, another, further. */
+  readonly other: Words
+  readonly not: Words
+  /** No one, nobody; no before a noun. */
+  readonly nobody: Words
+  readonly no: Words
+  /** Hypothetical or wished for: if, would, could have, may, demand, threaten. */
+  readonly hypothetical: Words
+  /** The author's doubt: allegedly, supposedly, so-called. */
+  readonly doubt: Words
+  /** number, count, toll of something named next. */
+  readonly countNoun: Words
+  /** reached, rose to, stood at, was: between a count noun and its number. */
+  readonly reach: Words
+  /** remain, still, are currently: at this moment. */
+  readonly current: Words
+  /** saw, counted with one's own eyes. */
+  readonly observed: Words
+  /** admitted to, received by, at the hospital: what one place received. */
+  readonly facility: Words
+  /** list of names. */
+  readonly list: Words
+  /** altogether, in total. */
+  readonly total: Words
+  /** Splits a sentence into clauses: but, while, because, that … */
+  readonly clause: Words
+}

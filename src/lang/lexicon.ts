@@ -1,0 +1,85 @@
+import type { Token } from '../text/tokens.ts'
+import { tokenize } from '../text/tokens.ts'
+import type { Clitics } from './clitics.ts'
+import { cliticForms } from './clitics.ts'
+
+/** One phrase of a pack's tables: what finders see of a match is its tag and value. */
+export type Entry = {
+  readonly tag: string
+  readonly value: unknown
+  /** The table row it comes from, such as `fates/3`, for coverage by the corpus. */
+  readonly row: string
+  readonly phrase: string
+}
+
+/** A match over tokens `[from, to)` of a sentence, counted from 0. */
+export type Mark = {
+  readonly tag: string
+  readonly value: unknown
+  readonly row: string
+  readonly from: number
+  readonly to: number
+  /** Clitics split off the first word, `''` where there are none (Arabic و in وقتل). */
+  readonly prefix: string
+}
+
+type Node = { readonly next: Map<string, Node>; readonly entries: Entry[] }
+const node = (): Node => ({ next: new Map(), entries: [] })
+
+/** Phrase tables compiled to a trie over folded words. */
+export class Lexicon {
+  readonly #root = node()
+  readonly #clitics: Clitics | null
+
+  constructor(entries: Iterable<Entry>, clitics: Clitics | null) {
+    this.#clitics = clitics
+    for (const entry of entries) this.#add(entry)
+  }
+
+  #add(entry: Entry): void {
+    let at = this.#root
+    for (const token of tokenize(entry.phrase)) {
+      let next = at.next.get(token.norm)
+      if (!next) at.next.set(token.norm, (next = node()))
+      at = next
+    }
+    if (at !== this.#root) at.entries.push(entry)
+  }
+
+  /**
+   * Every match over `tokens`, by position, longer ones first. A match that lies inside a longer one is left out
+   * ("one" in "no one"); matches of one stretch under several tags all stand.
+   */
+  match(tokens: readonly Token[]): Mark[] {
+    const marks: Mark[] = []
+    let reach = 0
+    for (let i = 0; i < tokens.length; i++) {
+      const here = this.#at(tokens, i)
+      const longest = Math.max(0, ...here.map((mark) => mark.to))
+      for (const mark of here) if (mark.to > reach || mark.to === longest) if (mark.to === longest) marks.push(mark)
+      if (longest > reach) reach = longest
+    }
+    return marks.filter((mark) => !marks.some((other) => swallows(other, mark)))
+  }
+
+  #at(tokens: readonly Token[], from: number): Mark[] {
+    const found: Mark[] = []
+    const walk = (at: Node, i: number, prefix: string): void => {
+      for (const { tag, value, row } of at.entries) found.push({ tag, value, row, from, to: i, prefix })
+      const token = tokens[i]
+      if (!token || at.next.size === 0) return
+      const next = at.next.get(token.norm)
+      if (next) walk(next, i + 1, prefix)
+      if (token.kind !== 'word' || !this.#clitics) return
+      for (const form of cliticForms(token.norm, this.#clitics)) {
+        const stripped = at.next.get(form.stem)
+        if (stripped) walk(stripped, i + 1, i === from ? form.prefix : prefix)
+      }
+    }
+    walk(this.#root, from, '')
+    return found
+  }
+}
+
+const swallows = (outer: Mark, inner: Mark): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from

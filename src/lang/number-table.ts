@@ -1,0 +1,34 @@
+import type { Hedge, Vague } from '../domain/quantity.ts'
+import type { Passed } from '../domain/mention.ts'
+import type { Rows, Words } from './words.ts'
+
+export type PlainHedge = Exclude<Hedge, 'exact' | 'range' | 'vague'>
+
+/** How a language writes numbers, hedges them, and what it measures. */
+export type NumberTable = {
+  /** The habitual decimal sign and the signs that group thousands ("2.000", "2 000"). */
+  readonly decimal: ',' | '.'
+  readonly grouping: string
+  /** True where units stand before tens (ثلاثة وعشرون). */
+  readonly unitsFirst: boolean
+  /** Number words up to the hundreds, collective and inflected forms with them. */
+  readonly cardinals: Rows<number>
+  /** 100, 1000, a million …: they multiply what stands before them. */
+  readonly multipliers: Rows<number>
+  /** Words between the words of one number ("and", "et", "e"). */
+  readonly joiners: Words
+  /** Nouns that say about how many: *une dizaine*, a dozen. Also plain multiples (two dozen). */
+  readonly approximate: Rows<number>
+  /** Words that count without a number. */
+  readonly vague: Rows<Vague>
+  readonly hedgesBefore: Rows<PlainHedge>
+  readonly hedgesAfter: Rows<PlainHedge>
+  /** Words that open a range and the words between its ends: `[['between', 'and'], ['from', 'to'], ['', 'to']]`. */
+  readonly ranges: readonly (readonly [open: Words, middle: Words])[]
+  readonly ordinals: Words
+  /** Endings written onto digits that make an ordinal: st, nd, th. */
+  readonly ordinalEndings: Words
+  /** What makes a number a measure of something else, after or before it. */
+  readonly measuresAfter: Rows<Passed>
+  readonly measuresBefore: Rows<Passed>
+}

@@ -1,0 +1,38 @@
+import type { Clitics } from './clitics.ts'
+import type { Fate, Group, Thing } from './fate-table.ts'
+import type { Grammar } from './grammar-table.ts'
+import type { Entry } from './lexicon.ts'
+import { Lexicon } from './lexicon.ts'
+import type { NameTable } from './name-table.ts'
+import type { NumberTable } from './number-table.ts'
+import type { SpeechTable } from './speech-table.ts'
+import type { TimeTable } from './time-table.ts'
+import { packEntries } from './entries.ts'
+import type { Endings } from './words.ts'
+
+/** All that the program knows of a language: tables, no code. */
+export type PackTables = {
+  /** ISO 639-1. */
+  readonly code: string
+  /** Unicode script names it is written in (`Latin`, `Cyrillic`, `Arabic`). */
+  readonly scripts: readonly string[]
+  readonly endings?: Endings
+  readonly clitics?: Clitics
+  readonly grammar: Grammar
+  readonly numbers: NumberTable
+  readonly people: readonly Group[]
+  readonly things: readonly Thing[]
+  readonly fates: readonly Fate[]
+  readonly times: TimeTable
+  readonly names: NameTable
+  readonly speech: SpeechTable
+}
+
+/** A pack made ready for finding: its tables and the lexicon compiled from them. */
+export type Pack = PackTables & { readonly lexicon: Lexicon; readonly entries: readonly Entry[] }
+
+/** Compiles the tables. Throws where a table's notation is broken. */
+export function compilePack(tables: PackTables): Pack {
+  const entries = packEntries(tables)
+  return { ...tables, entries, lexicon: new Lexicon(entries, tables.clitics ?? null) }
+}

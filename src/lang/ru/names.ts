@@ -1,0 +1,3 @@
+import type { NameTable } from '../name-table.ts'
+
+export const names: NameTable = {}
