@@ -43,4 +43,6 @@ export type Problem = {
   readonly where: string
   /** What is wrong and what to do about it, without a final full stop. */
   readonly reason: string
+  /** True when a document was left out because of it; false when it was read all the same. */
+  readonly skipped: boolean
 }
