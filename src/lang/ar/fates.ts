@@ -1,0 +1,3 @@
+import type { Fate } from '../fate-table.ts'
+
+export const fates: readonly Fate[] = []
