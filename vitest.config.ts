@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** A file to write the results to as JSON, for whatever runs the tests and counts them. */
+const report = process.env.TEST_REPORT
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/fixtures/**', 'node_modules/**'],
-    reporters: ['default'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })
