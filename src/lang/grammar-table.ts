@@ -39,6 +39,10 @@ export type Grammar = {
   readonly countNoun: Words
   /** reached, rose to, stood at, was: between a count noun and its number. */
   readonly reach: Words
+  /** Verbs of change: what follows "from" is the former number. */
+  readonly rise: Words
+  /** Prison, years of imprisonment: what a sentence runs to. */
+  readonly prison: Words
   /** remain, still, are currently: at this moment. */
   readonly current: Words
   /** saw, counted with one's own eyes. */

@@ -16,6 +16,8 @@ export type PackTables = {
   readonly code: string
   /** Unicode script names it is written in (`Latin`, `Cyrillic`, `Arabic`). */
   readonly scripts: readonly string[]
+  /** Where the one to whom it happens stands: before its verb, behind it, or either. */
+  readonly order: 'before' | 'behind' | 'free'
   readonly endings?: Endings
   readonly clitics?: Clitics
   readonly grammar: Grammar

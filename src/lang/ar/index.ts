@@ -10,6 +10,7 @@ import { times } from './times.ts'
 const pack: PackTables = {
   code: 'ar',
   scripts: ['Arabic'],
+  order: 'behind',
   grammar,
   numbers,
   people,

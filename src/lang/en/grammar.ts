@@ -5,7 +5,7 @@ export const grammar: Grammar = {
     'the | of | and | to | in | that | was | were | for | with | is | on | by | from | at | as | are | has | had | have | been | which | their | who | after | not | but | this | an | they | said | it',
   be: `(was,were,is,are,be,been,being) | (has,have,had) been | (has,have,had) | (get,gets,got) | (was,were) found | (has,have,had) been found |
     (was,were) (reportedly,allegedly,also,all) | (was,were) confirmed | (is,are) (feared,presumed,believed) | (is,are,was,were) (feared,presumed,believed,known,reported) to have been | (is,are,was,were) being |
-    (is,are,was,were) reported | left`,
+    (is,are,was,were) reported`,
   of: 'of | of the | from among | among | of those | of these | of their | of its',
   and: 'and | & | as well as | and also | and another',
   or: 'or',
@@ -30,6 +30,9 @@ export const grammar: Grammar = {
     'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | toll of',
   reach:
     '(rose,rises,risen,climbed,climbs,increased,grew,grown,jumped,soared,fell,dropped) to | reached | reaches | had reached | has reached | has risen to | had risen to | has climbed to | stood at | stands at | amounted to | came to | was | is | were | exceeded | exceeds | totalled | totaled | now at | at | was put at | was raised to | now stands at | has grown to | hit | hits | of',
+  rise:
+    'rose | rises | risen | rising | increased | increases | climbed | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised',
+  prison: 'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody',
   current: 'remain | remains | remained | still | currently | are still | is still | at present | at the moment | continue to be',
   observed: 'saw | personally saw | counted | seen | witnessed | has seen | had seen | i saw | we saw | we counted',
   facility: 'admitted to | were taken to | was taken to | received by | brought to | treated at | were treated at',

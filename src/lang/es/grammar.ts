@@ -22,6 +22,8 @@ export const grammar: Grammar = {
   doubt: '',
   countNoun: '',
   reach: '',
+  rise: '',
+  prison: '',
   current: '',
   observed: '',
   facility: '',

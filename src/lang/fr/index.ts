@@ -10,6 +10,7 @@ import { times } from './times.ts'
 const pack: PackTables = {
   code: 'fr',
   scripts: ['Latin'],
+  order: 'before',
   grammar,
   numbers,
   people,

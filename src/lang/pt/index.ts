@@ -10,6 +10,7 @@ import { times } from './times.ts'
 const pack: PackTables = {
   code: 'pt',
   scripts: ['Latin'],
+  order: 'free',
   grammar,
   numbers,
   people,

@@ -10,6 +10,7 @@ import { times } from './times.ts'
 const pack: PackTables = {
   code: 'ru',
   scripts: ['Cyrillic'],
+  order: 'free',
   grammar,
   numbers,
   people,

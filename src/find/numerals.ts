@@ -1,0 +1,118 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { readDigits } from './digits.ts'
+import type { View } from './view.ts'
+
+/** A number, written in digits, words or both, over tokens `[from, to)`. */
+export type Numeral = {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** True when a noun such as *dizaine* or *dozen* makes it "about". */
+  readonly approximate: boolean
+  /** The word that multiplies it ("thousand"), 1 where there is none: a range's first number may share it. */
+  readonly scale: number
+  readonly rule: string
+}
+
+/** Looks up marks by the token they start at. */
+export type MarkIndex = (from: number, tag: string) => Mark | undefined
+
+/** An index of a sentence's marks by first token and tag. */
+export function indexMarks(view: View): MarkIndex {
+  const index = new Map<number, Mark[]>()
+  for (const mark of view.marks) {
+    const here = index.get(mark.from)
+    if (here) here.push(mark)
+    else index.set(mark.from, [mark])
+  }
+  return (from, tag) => index.get(from)?.find((mark) => mark.tag === tag)
+}
+
+/** Every number of the sentence, in order, none overlapping. */
+export function findNumerals(view: View, at: MarkIndex): Numeral[] {
+  const found: Numeral[] = []
+  for (let i = 0; i < view.tokens.length; ) {
+    const numeral = readNumeral(view, at, i)
+    if (numeral) found.push(numeral)
+    i = numeral?.to ?? i + 1
+  }
+  return found
+}
+
+function readNumeral(view: View, at: MarkIndex, from: number): Numeral | null {
+  const digits = readDigits(view, from)
+  const spelt = digits ?? readWords(at, from)
+  if (spelt) return multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
+  const noun = at(from, 'approximate')
+  if (noun) return { from, to: noun.to, value: noun.value as number, approximate: true, scale: 1, rule: 'dozen-noun' }
+  return null
+}
+
+/** "5 thousand", "25 тыс.", "two dozen". */
+function multiplied(
+  view: View,
+  at: MarkIndex,
+  number: { from: number; to: number; value: number },
+  rule: string,
+): Numeral {
+  let { to, value } = number
+  let scale = 1
+  for (let mark = at(to, 'multiplier'); mark && mark.prefix === ''; mark = at(to, 'multiplier')) {
+    scale *= mark.value as number
+    to = mark.to
+  }
+  value *= scale
+  if (scale > 1 && view.tokens[to]?.norm === '.' && !view.tokens[to]?.space && view.tokens[to + 1]?.kind === 'word') to++
+  const noun = at(to, 'approximate') ?? (at(to, 'of') ? at(to + 1, 'approximate') : undefined)
+  if (noun) return { ...number, to: noun.to, value: value * (noun.value as number), approximate: true, scale, rule: 'counted-dozens' }
+  return { from: number.from, to, value: round(value), approximate: false, scale, rule: scale > 1 ? `${rule}-times-scale` : rule }
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6
+
+/**
+ * A number in words from token `from` on: each word adds to what stands before it or multiplies it, as far as the
+ * magnitudes allow; joiners ("and", "et", و) only between two of its words.
+ */
+function readWords(at: MarkIndex, from: number): { from: number; to: number; value: number } | null {
+  let sum: Sum | null = null
+  let to = from
+  for (let i = from; ; ) {
+    const joiner: Mark | undefined = sum ? at(i, 'joiner') : undefined
+    const step: Mark | undefined = wordAt(at, i) ?? (joiner && wordAt(at, joiner.to))
+    if (!step) break
+    const joined = joiner !== undefined || step.prefix !== ''
+    const next: Sum | null = step.tag === 'cardinal' ? add(sum, step.value as number, joined) : multiply(sum, step.value as number)
+    if (!next) break
+    sum = next
+    to = i = step.to
+  }
+  return sum ? { from, to, value: sum.total + sum.current } : null
+}
+
+const wordAt = (at: MarkIndex, i: number): Mark | undefined => at(i, 'cardinal') ?? at(i, 'multiplier')
+
+/** `total` holds the finished thousands and millions, `current` what is being built; `floor` is the last big scale. */
+type Sum = { readonly total: number; readonly current: number; readonly floor: number }
+
+function add(sum: Sum | null, value: number, joined: boolean): Sum | null {
+  if (!sum) return { total: 0, current: value, floor: Number.POSITIVE_INFINITY }
+  if (value === 0 || value >= sum.floor) return null
+  const { current } = sum
+  const room = current === 0 || (current >= 20 && current % magnitude(value) === 0 && current > value)
+  const unitBeforeTens = joined && current % 100 > 0 && current % 100 < 10 && value >= 20 && value < 100
+  return room || unitBeforeTens ? { ...sum, current: current + value } : null
+}
+
+/** The power of ten above `value`: what it is added to must be a multiple of it. */
+const magnitude = (value: number): number => 10 ** String(value).length
+
+function multiply(sum: Sum | null, scale: number): Sum | null {
+  if (!sum) return scale === 100 ? { total: 0, current: 100, floor: Number.POSITIVE_INFINITY } : { total: scale, current: 0, floor: scale }
+  if (scale === 100) return sum.current > 0 && sum.current < 100 ? { ...sum, current: sum.current * 100 } : hundredAfter(sum)
+  if (scale >= sum.floor) return null
+  return { total: sum.total + (sum.current || 1) * scale, current: 0, floor: scale }
+}
+
+/** A bare "hundred" behind thousands (*mil cem*, ألف ومئة). */
+const hundredAfter = (sum: Sum): Sum | null => (sum.current === 0 ? { ...sum, current: 100 } : null)

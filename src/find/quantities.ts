@@ -1,0 +1,104 @@
+import type { Passed } from '../domain/mention.ts'
+import { hedged, type Quantity, type Vague } from '../domain/quantity.ts'
+import type { PlainHedge } from '../lang/number-table.ts'
+import { findNumerals, indexMarks, type MarkIndex, type Numeral } from './numerals.ts'
+import type { Found, View } from './view.ts'
+
+/** A quantity of the sentence. `core` is the number without its hedge. */
+export type QuantityFound = {
+  readonly quantity: Quantity
+  readonly core: { readonly from: number; readonly to: number }
+  /** Why it cannot count people or things, `null` when it may. */
+  readonly measure: Passed | null
+}
+
+/** Every quantity of a sentence, in order: numbers with their hedges, ranges, and words that count without a number. */
+export function findQuantities(view: View): Found<QuantityFound>[] {
+  const at = indexMarks(view)
+  const numerals = findNumerals(view, at)
+  const found: Found<QuantityFound>[] = []
+  for (let i = 0; i < numerals.length; i++) {
+    const [one, two] = [numerals[i], numerals[i + 1]]
+    if (!one) continue
+    const range = two && readRange(view, at, one, two)
+    found.push(range ?? single(view, at, one))
+    if (range) i++
+  }
+  const vague = view.marks.filter((mark) => mark.tag === 'vague').map((mark) => vagueOf(view, at, mark))
+  const free = vague.filter((v) => !found.some((other) => v.from < other.to && other.from < v.to))
+  return [...found, ...free].sort((a, b) => a.from - b.from)
+}
+
+/** "between 30 and 70", "from 1.5 to 3.8 thousand", "10–15": the second number must be the larger one. */
+function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found<QuantityFound> | null {
+  const middle = at(one.to, 'rangeMiddle')
+  if (!middle || middle.to !== two.from) return null
+  const opens = view.marks.filter((mark) => mark.tag === 'rangeOpen' && mark.to === one.from)
+  const rows = view.marks.filter((mark) => mark.tag === 'rangeMiddle' && mark.from === one.to).map((mark) => mark.value)
+  const open = opens.find((mark) => rows.includes(mark.value))
+  const bare = rows.some((row) => view.pack.numbers.ranges[row as number]?.[0] === '')
+  if (!open && !bare) return null
+  if (open && view.marks.some((mark) => mark.tag === 'rise' && mark.to <= open.from && open.from - mark.to <= 1)) return null
+  const low = one.scale === 1 && two.scale > 1 && one.value < two.value / two.scale ? one.value * two.scale : one.value
+  if (low >= two.value) return null
+  const core = { from: one.from, to: two.to }
+  const value: QuantityFound = {
+    quantity: { min: low, max: two.value, hedge: 'range' },
+    core,
+    measure: measureOf(view, core.from, core.to),
+  }
+  return { from: open?.from ?? one.from, to: two.to, value, rule: open ? 'range-with-opening' : 'range' }
+}
+
+function single(view: View, at: MarkIndex, numeral: Numeral): Found<QuantityFound> {
+  const from = articleBefore(view, numeral)
+  const before = hedgeBefore(view, from)
+  const after = before ? undefined : hedgeAfter(at, numeral.to)
+  const hedge = before?.hedge ?? after?.hedge ?? (numeral.approximate ? 'about' : 'exact')
+  return {
+    from: before?.from ?? from,
+    to: after?.to ?? numeral.to,
+    value: {
+      quantity: hedged(hedge, numeral.value),
+      core: { from: numeral.from, to: numeral.to },
+      measure: measureOf(view, numeral.from, numeral.to),
+    },
+    rule: before ? `hedge-then-${numeral.rule}` : after ? `${numeral.rule}-then-hedge` : numeral.rule,
+  }
+}
+
+/** "a hundred", "une dizaine": the article belongs to the number. */
+function articleBefore(view: View, { from, rule }: Numeral): number {
+  if (rule === 'digits') return from
+  return view.marks.find((mark) => mark.tag === 'article' && mark.to === from)?.from ?? from
+}
+
+function hedgeBefore(view: View, from: number): { from: number; hedge: PlainHedge } | undefined {
+  const mark = view.marks.find((m) => m.tag === 'hedgeBefore' && m.to === from)
+  return mark && { from: mark.from, hedge: mark.value as PlainHedge }
+}
+
+function hedgeAfter(at: MarkIndex, to: number): { to: number; hedge: PlainHedge } | undefined {
+  const mark = at(to, 'hedgeAfter')
+  return mark && { to: mark.to, hedge: mark.value as PlainHedge }
+}
+
+function vagueOf(view: View, at: MarkIndex, mark: { from: number; to: number; value: unknown }): Found<QuantityFound> {
+  const { from, to } = mark
+  const start = hedgeBefore(view, from)?.from ?? from
+  const quantity: Quantity = { min: null, max: null, hedge: 'vague', vague: mark.value as Vague }
+  const measure = at(to, 'measureAfter') ? (at(to, 'measureAfter')?.value as Passed) : null
+  return { from: start, to, value: { quantity, core: { from, to }, measure }, rule: 'vague-word' }
+}
+
+/** What a number measures, by the words right before and behind it. */
+function measureOf(view: View, from: number, to: number): Passed | null {
+  const touching = view.marks.find(
+    (mark) =>
+      (mark.tag === 'measureAfter' && mark.from === to) ||
+      (mark.tag === 'measureBefore' && mark.to === from) ||
+      (mark.tag === 'ordinalEnding' && mark.from === to && !view.tokens[to]?.space),
+  )
+  if (!touching) return null
+  return touching.tag === 'ordinalEnding' ? 'ordinal' : (touching.value as Passed)
+}
