@@ -1,0 +1,89 @@
+import type { Ledger, Question, Relation, Status } from '../../index.ts'
+import type { Gathered } from '../gather.ts'
+import type { Style } from '../terminal.ts'
+import { count, counted } from '../words/figures.ts'
+import { STATUS_MEANING } from '../words/meanings.ts'
+import { copiesLines } from './copies.ts'
+import { dotted, limited, wrap } from './layout.ts'
+import { lookupOf } from './places.ts'
+import { questionLines } from './question.ts'
+import { matters } from './relations.ts'
+
+const ORDER: readonly Status[] = ['contradicted', 'compatible', 'agreed', 'single-voice']
+const QUESTIONS_SHOWN = 50
+const LEGEND = [
+  '● a number',
+  '├─┤ a range',
+  '├─▶ open-ended',
+  '○ the number itself excluded',
+  '╌ “about” and “nearly” are taken to reach 10 % to either side',
+]
+
+/** The ledger for a person: what was read, the questions from contradicted to single-voice, and the copies. */
+export function* ledgerLines(ledger: Ledger, { theCase, skipped }: Gathered, style: Style): Generator<string> {
+  yield* dotted(header(ledger, { theCase, skipped }), style.width)
+  if (ledger.questions.length === 0) yield 'No claim was found: nobody’s fate or action with a number, or a name.'
+  else yield* dotted(LEGEND, style.width).map(style.paint.dim)
+  yield ''
+  const lookup = lookupOf(theCase)
+  const relations = relationsByQuestion(ledger)
+  const byStatus = Map.groupBy(ledger.questions, ({ status }) => status)
+  for (const status of ORDER) {
+    const questions = byStatus.get(status) ?? []
+    if (questions.length === 0) continue
+    yield* heading(`${STATUS_MEANING[status]} · ${counted(questions.length, 'question')}`, style)
+    yield* limited(
+      questions,
+      QUESTIONS_SHOWN,
+      (question) => questionLines(question, relations.get(question) ?? [], lookup, style),
+      (left) => `… ${counted(left, 'more question')}: variorum ledger --json\n`,
+    )
+  }
+  yield* heading('Copies', style)
+  yield* copiesLines(theCase.copies, style)
+}
+
+function header({ documents, questions }: Ledger, { theCase, skipped }: Gathered): readonly string[] {
+  const { reports, origins } = theCase.copies
+  return [
+    counted(documents.length, 'document'),
+    counted(reports.length, 'report'),
+    languages(reports.map(({ language }) => language)),
+    counted(origins.length, 'origin') + (origins.length > 1 ? ' presumed independent' : ''),
+    counted(theCase.claims.length, 'claim'),
+    counted(questions.length, 'question'),
+    `${count(skipped)} skipped`,
+  ].filter((part) => part !== '')
+}
+
+function languages(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  return [...new Set(codes)]
+    .map((code) => (code === 'und' ? 'language not known' : (names.of(code) ?? code)))
+    .join(', ')
+}
+
+function heading(words: string, { width, paint }: Style): readonly string[] {
+  return [
+    ...wrap(words.charAt(0).toUpperCase() + words.slice(1), width).map(paint.bold),
+    paint.dim('─'.repeat(width)),
+    '',
+  ]
+}
+
+/** The relations that matter under the question of their first claim. */
+function relationsByQuestion({ questions, relations }: Ledger): Map<Question, Relation[]> {
+  const questionOf = new Map<string, Question>()
+  for (const question of questions) {
+    for (const reading of question.readings) for (const id of reading.claims) questionOf.set(id, question)
+  }
+  const found = new Map<Question, Relation[]>()
+  for (const relation of relations.filter(matters)) {
+    const question = questionOf.get(relation.from) ?? questionOf.get(relation.to)
+    if (!question) continue
+    const those = found.get(question)
+    if (those) those.push(relation)
+    else found.set(question, [relation])
+  }
+  return found
+}

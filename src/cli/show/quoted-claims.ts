@@ -1,0 +1,33 @@
+import type { Claim } from '../../index.ts'
+import type { Paint } from '../terminal.ts'
+import { count } from '../words/figures.ts'
+import { objection } from '../words/meanings.ts'
+import { chainWords } from '../words/voices.ts'
+import { limited, quotation, wrap } from './layout.ts'
+import type { Lookup } from './places.ts'
+
+const CLAIMS_SHOWN = 6
+
+type Page = { readonly width: number; readonly paint: Paint }
+
+/** Where a claim stands, its quotation and its id. */
+export function quotedClaim(claim: Claim, lookup: Lookup, { width, paint }: Page, indent: number): readonly string[] {
+  const lines = wrap(`${lookup.where(claim)}  ${quotation(claim.quote)}  ${claim.id}`, width, indent)
+  return lines.map((line) => line.replace(claim.id, paint.dim(claim.id)))
+}
+
+/** Who says so through whom, with the report's own objection. */
+export const sayers = (claim: Claim): string => chainWords(claim) + objection(claim)
+
+/** Claims under those who say so: the chain of speakers, then each claim's place and quotation. */
+export function* claimsBySpeaker(claims: readonly Claim[], lookup: Lookup, page: Page): Generator<string> {
+  for (const [chain, said] of Map.groupBy(claims, sayers)) {
+    yield* wrap(chain, page.width, 6)
+    yield* limited(
+      said,
+      CLAIMS_SHOWN,
+      (claim) => quotedClaim(claim, lookup, page, 8),
+      (left) => `        … ${count(left)} more: variorum ledger --json`,
+    )
+  }
+}

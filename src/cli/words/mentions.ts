@@ -1,0 +1,31 @@
+import type { AttributionMention, Mention, TimeMention } from '../../index.ts'
+import { periodWords } from './dates.ts'
+import { figure } from './figures.ts'
+import { BASIS_MEANING } from './meanings.ts'
+import { roleWords } from './voices.ts'
+
+/** What a mention was taken to mean, in a few words. */
+export function mentionWords(mention: Mention): string {
+  switch (mention.kind) {
+    case 'quantity':
+      return figure(mention.value)
+    case 'time':
+      return timeWords(mention)
+    case 'attribution':
+      return attributionWords(mention)
+    default:
+      return mention.value.name
+  }
+}
+
+function timeWords({ value, anomaly }: TimeMention): string {
+  const known =
+    value.start === null ? `${value.timex}, not placed on a calendar` : periodWords({ ...value, start: value.start })
+  const basis = value.start === null ? '' : ` (${BASIS_MEANING[value.basis]})`
+  return `${known}${basis}${anomaly === null ? '' : ` · odd: ${anomaly}`}`
+}
+
+function attributionWords({ value: { source, stance, role } }: AttributionMention): string {
+  const who = source === null ? 'a source that is not named' : `“${source.quote.replace(/\s+/gu, ' ')}”`
+  return `${who} ${stance} (${roleWords(role)})`
+}
