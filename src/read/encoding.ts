@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { hasControls } from './binary.ts'
 import { detectEncoding } from './detect.ts'
-import { guessUtf16 } from './utf16.ts'
 import { scanUtf8 } from './utf8.ts'
+import { guessUtf16 } from './utf16.ts'
 
 /** A text with the encoding it came in, and the offset in bytes of the first one that stands for no character there. */
 export type Decoded = { readonly text: string; readonly encoding: string; readonly badByte: number | null }

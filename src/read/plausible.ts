@@ -2,17 +2,22 @@
  * How likely a text is to be what its writer meant, for telling apart the 8-bit encodings that could have produced it:
  * the letters that bytes above 0x7F stand for, most frequent first, over the languages of a script taken together.
  */
-const FREQUENT: readonly { readonly script: RegExp; readonly letters: string; readonly first: number; readonly step: number }[] = [
+const FREQUENT: readonly {
+  readonly script: RegExp
+  readonly letters: string
+  readonly first: number
+  readonly step: number
+}[] = [
   { script: /\p{Script=Cyrillic}/u, letters: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфёъіїєґ', first: -2.2, step: -0.17 },
   { script: /\p{Script=Arabic}/u, letters: 'اليمنورتبةعدسفهكقحجأىشصطخإضذزثئآظغءؤپچژگ', first: -2, step: -0.17 },
   { script: /\p{Script=Latin}/u, letters: 'éáóãíçèêàúñôâõüîöäûïëåœæßøòìùý', first: -1.5, step: -0.15 },
 ]
 const UNLISTED_LETTER = -9
 const OTHER_SCRIPT = -6
-const PUNCTUATION = /[«»“”‘’„‚–—…•·§°№¿¡،؛؟©®™€£½²º\u00aa\u00a0\u00ad]/u
+const PUNCTUATION = /[«»“”‘’„‚–—…•§°№¿¡،؛؟©®™€£½²º\u00aa\u00a0\u00ad]/u
 const IMPOSSIBLE = /[\p{Cc}\p{Cn}\p{Co}\ufffd]/u
 const LETTER = /\p{L}/u
-const JOINER = /[’‘·\u00ad]/u
+const JOINER = /[’‘\u00ad]/u
 
 const scriptOf = (char: string): number => FREQUENT.findIndex(({ script }) => script.test(char))
 
@@ -25,8 +30,8 @@ const letterWeight = (char: string): number => {
 
 const charWeight = (char: string): number => {
   if (IMPOSSIBLE.test(char)) return -15
-  if (LETTER.test(char)) return letterWeight(char)
-  return PUNCTUATION.test(char) ? -2.5 : -8
+  if (PUNCTUATION.test(char)) return -2.5
+  return LETTER.test(char) ? letterWeight(char) : -8
 }
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
@@ -37,13 +42,13 @@ const isAscii = (char: string): boolean => char < '\x80'
 const letterPair = (a: string, b: string): number => {
   if (scriptOf(a) !== scriptOf(b)) return -6
   if (isLower(a) && isUpper(b)) return -4
-  if (isUpper(a) && isUpper(b)) return -0.7
+  if (isUpper(a) && isUpper(b)) return -0.45
   return scriptOf(b) === LATIN && !isAscii(a) && !isAscii(b) ? -1.5 : 0
 }
 const LATIN = FREQUENT.length - 1
 
 const pairWeight = (before: string, char: string, after: string): number => {
-  if (!LETTER.test(char)) return LETTER.test(before) && LETTER.test(after) && !JOINER.test(char) ? -3 : 0
+  if (!LETTER.test(char)) return LETTER.test(before) && LETTER.test(after) && !JOINER.test(char) ? -5 : 0
   const left = LETTER.test(before) ? letterPair(before, char) : isUpper(char) ? -1 : 0
   return left + (LETTER.test(after) && isAscii(after) ? letterPair(char, after) : 0)
 }
