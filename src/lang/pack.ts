@@ -1,4 +1,5 @@
 import type { Clitics } from './clitics.ts'
+import { packEntries } from './entries.ts'
 import type { Fate, Group, Thing } from './fate-table.ts'
 import type { Grammar } from './grammar-table.ts'
 import type { Entry } from './lexicon.ts'
@@ -6,8 +7,8 @@ import { Lexicon } from './lexicon.ts'
 import type { NameTable } from './name-table.ts'
 import type { NumberTable } from './number-table.ts'
 import type { SpeechTable } from './speech-table.ts'
+import type { TextTable } from './text-table.ts'
 import type { TimeTable } from './time-table.ts'
-import { packEntries } from './entries.ts'
 import type { Endings } from './words.ts'
 
 /** All that the program knows of a language: tables, no code. */
@@ -28,6 +29,7 @@ export type PackTables = {
   readonly times: TimeTable
   readonly names: NameTable
   readonly speech: SpeechTable
+  readonly text: TextTable
 }
 
 /** A pack made ready for finding: its tables and the lexicon compiled from them. */

@@ -5,6 +5,7 @@ import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { people, things } from './people.ts'
 import { speech } from './speech.ts'
+import { text } from './text.ts'
 import { times } from './times.ts'
 
 const pack: PackTables = {
@@ -19,6 +20,7 @@ const pack: PackTables = {
   times,
   names,
   speech,
+  text,
 }
 
 export default pack

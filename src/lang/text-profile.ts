@@ -1,0 +1,26 @@
+import { CUES, type Cue, type Phrases, type TextProfile } from '../text/profile.ts'
+import { tokenize } from '../text/tokens.ts'
+import type { PackTables } from './pack.ts'
+import { phrases, type Words } from './words.ts'
+
+/** What the text room needs to know of the pack's language. Throws where a table's notation is broken. */
+export function textProfile(pack: PackTables): TextProfile {
+  const folded = (words: Words): Phrases => new Set(phrases(words, pack.endings).map(foldedPhrase))
+  return {
+    code: pack.code,
+    scripts: pack.scripts,
+    functionWords: folded(pack.grammar.functionWords),
+    abbreviations: folded(pack.text.abbreviations),
+    months: new Map(
+      pack.times.months.flatMap(([month, words]) => [...folded(words)].map((word) => [word, month] as const)),
+    ),
+    weekdays: new Set(pack.times.weekdays.flatMap(([, words]) => [...folded(words)])),
+    numericOrder: pack.times.numericOrder,
+    cues: Object.fromEntries(CUES.map((cue) => [cue, folded(pack.text[cue])])) as Record<Cue, Phrases>,
+  }
+}
+
+const foldedPhrase = (phrase: string): string =>
+  tokenize(phrase)
+    .map((token) => token.norm)
+    .join(' ')

@@ -1,0 +1,50 @@
+import { isoInterval } from '../domain/time.ts'
+import type { TextProfile } from './profile.ts'
+import type { Token } from './tokens.ts'
+
+/** The first date with day, month and year among `tokens`, as an ISO date, or `null`. Reads words and digits. */
+export function fullDate(tokens: readonly Token[], profile: TextProfile): string | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const found = wordDate(tokens, at, profile) ?? digitDate(tokens, at, profile.numericOrder)
+    if (found) return found
+  }
+  return null
+}
+
+/** "19 December 2011", "December 19, 2011", "19 de dezembro de 2011", "19 декабря 2011": day and year around a month. */
+function wordDate(tokens: readonly Token[], at: number, { months }: TextProfile): string | null {
+  const month = months.get(tokens[at]?.norm ?? '')
+  if (month === undefined) return null
+  const before = numbers(tokens, at, -1)
+  const after = numbers(tokens, at, 1)
+  const day = [before[0], after[0]].find((n) => n !== undefined && n <= 31)
+  const year = [...after, ...before].find((n) => n >= 1900 && n <= 2100)
+  return day === undefined || year === undefined ? null : iso(year, month, day)
+}
+
+/** The nearest numbers on one side of a month, nearest first. */
+function numbers(tokens: readonly Token[], at: number, step: 1 | -1): number[] {
+  const found: number[] = []
+  for (let i = at + step; Math.abs(i - at) <= 4 && found.length < 2; i += step) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'sign' && !'.,'.includes(token.norm))) break
+    if (token.kind === 'number') found.push(Number(token.norm))
+  }
+  return found
+}
+
+function digitDate(tokens: readonly Token[], at: number, order: 'dmy' | 'mdy'): string | null {
+  const [a, sign, b, again, c, behind] = tokens.slice(at, at + 6)
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
+  if (!sign || !'./-'.includes(sign.norm) || sign.norm !== again?.norm || (behind?.norm === sign.norm && !behind.space))
+    return null
+  const [x, y, z] = [Number(a.norm), Number(b.norm), Number(c.norm)]
+  if (a.norm.length === 4) return iso(x, y, z)
+  if (c.norm.length !== 4) return null
+  return order === 'mdy' && x <= 12 ? iso(z, x, y) : y <= 12 ? iso(z, y, x) : iso(z, x, y)
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isoInterval(date) ? date : null
+}

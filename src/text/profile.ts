@@ -1,0 +1,36 @@
+/** Phrases as folded token sequences, joined by a space. */
+export type Phrases = ReadonlySet<string>
+
+/** What the text room needs to know of a language; made from a language pack by whoever calls. */
+export type TextProfile = {
+  /** ISO 639-1. */
+  readonly code: string
+  /** Unicode script names (`Latin`, `Cyrillic`, `Arabic`). */
+  readonly scripts: readonly string[]
+  /** Folded frequent words of the language. */
+  readonly functionWords: ReadonlySet<string>
+  /** Folded words without their stop, behind which a sentence goes on. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Folded names of months (1 to 12) and of weekdays. */
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlySet<string>
+  /** Which of day and month stands first in 3/4/2011. */
+  readonly numericOrder: 'dmy' | 'mdy'
+  /** Folded phrases by what they show; the names are those of the packs' text tables. */
+  readonly cues: Readonly<Record<Cue, Phrases>>
+}
+
+export const CUES = [
+  'closings',
+  'sources',
+  'media',
+  'rights',
+  'publications',
+  'todays',
+  'anniversaries',
+  'formers',
+  'defines',
+  'presents',
+  'firstPerson',
+] as const
+export type Cue = (typeof CUES)[number]

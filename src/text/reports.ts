@@ -1,0 +1,42 @@
+import type { Document } from '../domain/document.ts'
+import type { Report } from '../domain/report.ts'
+import type { Span } from '../domain/span.ts'
+import { detectLanguage } from './language.ts'
+import { paragraphs } from './paragraphs.ts'
+import type { TextProfile } from './profile.ts'
+import { publicationDate, sourcesNamed } from './provenance.ts'
+import { splitReports } from './split.ts'
+
+/**
+ * The reports a document holds, in order, at least one. What the document's metadata says of language and publication
+ * goes before what the text says; where a document holds several reports, each keeps the date it gives itself.
+ */
+export function reportsOf(document: Document, profiles: readonly TextProfile[]): Report[] {
+  const spans = splitReports(document.text, bodyOf(document), profiles)
+  return spans.map((span, i) => reportAt(document, span, i + 1, spans.length, profiles))
+}
+
+/** The text behind a front-matter block. */
+function bodyOf({ text, unread }: Document): Span {
+  const front = unread.find(({ start }) => start === 0)
+  return { start: front?.end ?? 0, end: text.length }
+}
+
+function reportAt(document: Document, span: Span, n: number, count: number, profiles: readonly TextProfile[]): Report {
+  const { text, metadata, name, sha256 } = document
+  const language = metadata.language ?? detectLanguage(text.slice(span.start, span.end), profiles)
+  const profile = profiles.find(({ code }) => code === language)
+  const all = profile ? paragraphs(text, span) : []
+  const dated = profile ? publicationDate(text, all, profile) : null
+  return {
+    ...span,
+    id: `${name}#${n}`,
+    document: name,
+    sha256,
+    language,
+    published: count > 1 ? (dated ?? metadata.published) : (metadata.published ?? dated),
+    publisher: metadata.publisher,
+    title: n === 1 ? metadata.title : null,
+    takenFrom: profile ? sourcesNamed(text, all, profile) : [],
+  }
+}
