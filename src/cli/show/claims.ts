@@ -1,6 +1,5 @@
-import type { Case, Claim } from '../../index.ts'
+import { type Case, type Claim, datesInWords } from '../../index.ts'
 import type { Style } from '../terminal.ts'
-import { periodWords } from '../words/dates.ts'
 import { figure, kindWords } from '../words/figures.ts'
 import { wrap } from './layout.ts'
 import { lookupOf } from './places.ts'
@@ -25,7 +24,7 @@ function summary(claim: Claim): string {
     claim.person?.name,
     claim.who?.quote.replace(/\s+/gu, ' '),
     claim.places.map(({ name }) => name).join(', '),
-    claim.when && periodWords(claim.when),
+    claim.when && datesInWords(claim.when),
     sayers(claim),
   ]
     .filter((part) => part)

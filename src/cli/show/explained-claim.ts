@@ -1,6 +1,6 @@
-import type { Claim, ClaimPlace, DerivedClaim, Period } from '../../index.ts'
+import { type Claim, type ClaimPlace, type DerivedClaim, datesInWords, type Period } from '../../index.ts'
 import type { Style } from '../terminal.ts'
-import { dateWords, periodWords } from '../words/dates.ts'
+import { dateWords } from '../words/dates.ts'
 import { figure, kindWords } from '../words/figures.ts'
 import { BASE_MEANING, BASIS_MEANING, FLOW_MEANING, STANCE_MEANING } from '../words/meanings.ts'
 import { voiceSentence } from '../words/voices.ts'
@@ -61,7 +61,7 @@ function whoField({ who, person }: Claim): string {
 const placeWords = ({ name, basis }: ClaimPlace): string => `${name} (${BASIS_MEANING[basis]})`
 
 const periodField = (period: Period | null): string =>
-  period === null ? NOT_SAID : `${periodWords(period)} (${BASIS_MEANING[period.basis]})`
+  period === null ? NOT_SAID : `${datesInWords(period)} (${BASIS_MEANING[period.basis]})`
 
 /** The chain of speakers, from the report back to the first of them. */
 function voicesField({ attribution }: Claim): string {

@@ -2,11 +2,13 @@ import type { Claim, Question, Reading, Relation } from '../../index.ts'
 import type { Style } from '../terminal.ts'
 import { count, counted, figure, reportedWords } from '../words/figures.ts'
 import { AXIS_COLUMNS, type Axis, axisHead, axisOf, bar } from './axis.ts'
-import { columns, pad, wrap } from './layout.ts'
+import { columns, limited, pad, wrap } from './layout.ts'
 import type { Lookup } from './places.ts'
 import { claimsBySpeaker, quotedClaim, sayers } from './quoted-claims.ts'
 import { relationLines } from './relations.ts'
 import { scopeNotes } from './scope.ts'
+
+const READINGS_SHOWN = 30
 
 type Frame = { readonly axis: Axis | null; readonly figures: number; readonly lookup: Lookup; readonly style: Style }
 
@@ -26,7 +28,12 @@ export function* questionLines(
   const frame = frameOf(question.readings, lookup, style)
   if (frame.axis)
     yield style.paint.dim(`  ${' '.repeat(frame.figures + 1)}${axisHead(frame.axis, count)}${scale(frame.axis)}`)
-  for (const reading of question.readings) yield* readingLines(reading, frame)
+  yield* limited(
+    question.readings,
+    READINGS_SHOWN,
+    (reading) => readingLines(reading, frame),
+    (left) => `  … ${counted(left, 'more reading')}, of higher figures: variorum ledger --json`,
+  )
   yield* relationLines(relations, lookup, style)
   yield ''
 }

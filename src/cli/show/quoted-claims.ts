@@ -1,11 +1,12 @@
 import type { Claim } from '../../index.ts'
 import type { Paint } from '../terminal.ts'
-import { count } from '../words/figures.ts'
+import { count, counted } from '../words/figures.ts'
 import { objection } from '../words/meanings.ts'
 import { chainWords } from '../words/voices.ts'
 import { limited, quotation, wrap } from './layout.ts'
 import type { Lookup } from './places.ts'
 
+const CHAINS_SHOWN = 8
 const CLAIMS_SHOWN = 6
 
 type Page = { readonly width: number; readonly paint: Paint }
@@ -21,13 +22,20 @@ export const sayers = (claim: Claim): string => chainWords(claim) + objection(cl
 
 /** Claims under those who say so: the chain of speakers, then each claim's place and quotation. */
 export function* claimsBySpeaker(claims: readonly Claim[], lookup: Lookup, page: Page): Generator<string> {
-  for (const [chain, said] of Map.groupBy(claims, sayers)) {
-    yield* wrap(chain, page.width, 6)
-    yield* limited(
-      said,
-      CLAIMS_SHOWN,
-      (claim) => quotedClaim(claim, lookup, page, 8),
-      (left) => `        … ${count(left)} more: variorum ledger --json`,
-    )
-  }
+  yield* limited(
+    [...Map.groupBy(claims, sayers)],
+    CHAINS_SHOWN,
+    ([chain, said]) => saidBy(chain, said, lookup, page),
+    (left) => `      … ${counted(left, 'more chain')} of speakers: variorum ledger --json`,
+  )
+}
+
+function* saidBy(chain: string, claims: readonly Claim[], lookup: Lookup, page: Page): Generator<string> {
+  yield* wrap(chain, page.width, 6)
+  yield* limited(
+    claims,
+    CLAIMS_SHOWN,
+    (claim) => quotedClaim(claim, lookup, page, 8),
+    (left) => `        … ${count(left)} more: variorum ledger --json`,
+  )
 }

@@ -1,5 +1,4 @@
-import type { AttributionMention, Mention, TimeMention } from '../../index.ts'
-import { periodWords } from './dates.ts'
+import { type AttributionMention, datesInWords, type Mention, type TimeMention } from '../../index.ts'
 import { figure } from './figures.ts'
 import { BASIS_MEANING } from './meanings.ts'
 import { roleWords } from './voices.ts'
@@ -20,7 +19,7 @@ export function mentionWords(mention: Mention): string {
 
 function timeWords({ value, anomaly }: TimeMention): string {
   const known =
-    value.start === null ? `${value.timex}, not placed on a calendar` : periodWords({ ...value, start: value.start })
+    value.start === null ? `${value.timex}, not placed on a calendar` : datesInWords({ ...value, start: value.start })
   const basis = value.start === null ? '' : ` (${BASIS_MEANING[value.basis]})`
   return `${known}${basis}${anomaly === null ? '' : ` · odd: ${anomaly}`}`
 }
