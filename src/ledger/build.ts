@@ -1,0 +1,87 @@
+import type { Claim } from '../domain/claim.ts'
+import type { Document } from '../domain/document.ts'
+import type { Entity } from '../domain/entity.ts'
+import type { Ledger, LedgerDocument, Policy, Relation } from '../domain/ledger.ts'
+import type { Copies } from '../domain/origin.ts'
+import type { Report } from '../domain/report.ts'
+import { containments } from './containment.ts'
+import { toldLinks } from './links.ts'
+import { membersOf } from './member.ts'
+import { questionOf, relationsWithin } from './question.ts'
+import { scopesOf } from './scopes.ts'
+
+export type LedgerInput = {
+  readonly documents: readonly Pick<Document, 'name' | 'sha256' | 'mediaType' | 'size'>[]
+  readonly reports: readonly Report[]
+  readonly claims: readonly Claim[]
+  readonly copies: Copies
+  readonly entities: readonly Entity[]
+}
+
+/**
+ * The ledger of a case: its questions, most told first, with their readings in order of value; how the claims stand to
+ * each other; and which reading leads under `policy`. A pure function; the order of its inputs changes nothing.
+ */
+export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
+  const claims = input.claims.toSorted(inText)
+  const origins = new Map(
+    input.copies.origins.flatMap((group, i) => group.map((report) => [report, String(i)] as const)),
+  )
+  const originOf = (report: string): string => origins.get(report) ?? report
+  const first = new Map(input.reports.toSorted((a, b) => b.start - a.start).map((report) => [report.document, report]))
+  const names = placeNames(input.entities, claims)
+  const matters = scopesOf(claims).map((scope) => {
+    const members = membersOf(scope.claims.toSorted(inText), originOf)
+    const relations = relationsWithin(members)
+    const question = questionOf(scope, members, relations, (id) => names.get(id) ?? id, policy)
+    return { scope, members, relations, question }
+  })
+  const questions = matters
+    .flatMap(({ question }) => question ?? [])
+    .sort((a, b) => size(b) - size(a) || by(a.id, b.id))
+  const relations = [...toldLinks(claims), ...matters.flatMap((matter) => matter.relations), ...containments(matters)]
+  return {
+    documents: input.documents
+      .map((document) => withReport(document, first.get(document.name)))
+      .sort((a, b) => by(a.name, b.name)),
+    questions,
+    relations: firstOfEachPair(relations).sort((a, b) => by(a.from, b.from) || by(a.to, b.to)),
+    entities: input.entities.toSorted((a, b) => by(a.id, b.id)),
+  }
+}
+
+const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const inText = (a: Claim, b: Claim): number => by(a.document, b.document) || a.start - b.start || by(a.id, b.id)
+const size = ({ readings }: Ledger['questions'][number]): number =>
+  readings.reduce((sum, reading) => sum + reading.claims.length, 0)
+
+/** What the text itself tells of two claims (a part, an addition) stands before what is worked out. */
+function firstOfEachPair(relations: readonly Relation[]): Relation[] {
+  const pairs = new Map<string, Relation>()
+  for (const relation of relations) {
+    const key = [relation.from, relation.to].sort().join(' ')
+    if (!pairs.has(key)) pairs.set(key, relation)
+  }
+  return [...pairs.values()]
+}
+
+function placeNames(entities: readonly Entity[], claims: readonly Claim[]): Map<string, string> {
+  const worded = claims.flatMap(({ places }) => places.map(({ id, name }) => [id, name] as const))
+  return new Map([...worded.reverse(), ...entities.map(({ id, name }) => [id, name] as const)])
+}
+
+/** A document as the ledger lists it, with what its first report says of language, date and publisher. */
+function withReport(
+  { name, sha256, mediaType, size }: LedgerInput['documents'][number],
+  first: Report | undefined,
+): LedgerDocument {
+  return {
+    name,
+    sha256,
+    mediaType,
+    size,
+    language: first?.language ?? 'und',
+    published: first?.published ?? null,
+    publisher: first?.publisher ?? null,
+  }
+}

@@ -1,0 +1,79 @@
+import type { Relation } from '../domain/ledger.ts'
+import { answers, type Member, rival, told } from './member.ts'
+import { ALL_PAIRS } from './pairs.ts'
+import { within } from './periods.ts'
+import type { Scope } from './scopes.ts'
+
+type Scoped = { readonly scope: Scope; readonly members: readonly Member[] }
+
+/**
+ * `narrower` and `wider` between the claims of different questions of one kind, where the one's places, time and group
+ * lie in the other's: one of two towns, one day of a month, police among all. Every pair of claims in small questions,
+ * the first of each in large ones. Scopes without a time or a place are never compared.
+ */
+export function containments(questions: readonly Scoped[]): Relation[] {
+  const comparable = questions.filter(({ scope }) => scope.when && scope.places.length > 0 && grouped(scope))
+  const byPlace = Map.groupBy(
+    comparable.flatMap((one) => one.scope.places.map((place) => ({ one, key: `${one.scope.kind} ${place}` }))),
+    ({ key }) => key,
+  )
+  const seen = new Map<Scoped, Set<Scoped>>()
+  return [...byPlace.values()].flatMap((near) =>
+    overlapping(near.map(({ one }) => one)).flatMap(([a, b]) => {
+      const met = seen.get(a) ?? new Set()
+      if (met.has(b)) return []
+      seen.set(a, met.add(b))
+      return relations(a, b)
+    }),
+  )
+}
+
+/** Named persons and unnamed parts are told apart by the text, not by their scope. */
+const grouped = ({ people }: Scope): boolean => people.key === '' || people.key.startsWith('group ')
+
+/** The pairs of questions whose times overlap. */
+function overlapping(questions: readonly Scoped[]): (readonly [Scoped, Scoped])[] {
+  const sorted = questions.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+  return sorted.flatMap((a, i) => {
+    const rest = sorted.slice(i + 1)
+    const end = a.scope.when?.end ?? null
+    const stop = end === null ? -1 : rest.findIndex((b) => startOf(b) >= end)
+    return rest.slice(0, stop < 0 ? rest.length : stop).map((b) => [a, b] as const)
+  })
+}
+
+const startOf = ({ scope }: Scoped): string => scope.when?.start ?? ''
+
+function relations(a: Scoped, b: Scoped): Relation[] {
+  const narrower = narrows(a.scope, b.scope) ? [a, b] : narrows(b.scope, a.scope) ? [b, a] : null
+  if (!narrower) return []
+  const [inner = [], outer = []] = narrower.map(({ members }) => members.filter(counted))
+  const pairs =
+    inner.length + outer.length <= ALL_PAIRS ? cross(inner, outer) : cross(inner.slice(0, 1), outer.slice(0, 1))
+  const what = difference(narrower[0]?.scope as Scope, narrower[1]?.scope as Scope)
+  return pairs.map(([one, other]) => ({
+    from: one.claim.id,
+    to: other.claim.id,
+    type: 'narrower',
+    reason: `${told(one)} is of ${what} than ${told(other)}`,
+  }))
+}
+
+const counted = ({ claim }: Member): boolean => answers(claim) && rival(claim)
+const cross = (inner: readonly Member[], outer: readonly Member[]): (readonly [Member, Member])[] =>
+  inner.flatMap((a) => outer.map((b) => [a, b] as const))
+
+function narrows(inner: Scope, outer: Scope): boolean {
+  const group = inner.people.key === outer.people.key || outer.people.key === ''
+  const places = inner.places.every((place) => outer.places.includes(place))
+  return group && places && inner.when !== null && outer.when !== null && within(inner.when, outer.when)
+}
+
+function difference(inner: Scope, outer: Scope): string {
+  const parts = [
+    inner.people.key === outer.people.key ? null : `a narrower group (${inner.people.label})`,
+    inner.places.length === outer.places.length ? null : 'fewer places',
+    inner.when && outer.when && within(outer.when, inner.when) ? null : 'a shorter time',
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}

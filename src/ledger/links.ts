@@ -1,0 +1,32 @@
+import type { Claim } from '../domain/claim.ts'
+import type { Relation } from '../domain/ledger.ts'
+import { answers, toldClaim } from './member.ts'
+
+/**
+ * The relations that a report itself tells, across kinds and groups: `part-of` from a part to its total, and `adds-to`
+ * from a count on top of others to the last total of its kind told before it in the same report.
+ *
+ * @param claims in the order of their documents and offsets
+ */
+export function toldLinks(claims: readonly Claim[]): Relation[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const totals = new Map<string, Claim>()
+  const links: Relation[] = []
+  for (const claim of claims) {
+    const whole = claim.partOf === null ? undefined : byId.get(claim.partOf)
+    if (whole) links.push(link(claim, whole, 'part-of', 'is told as part of'))
+    const key = `${claim.report} ${claim.kind}`
+    const total = totals.get(key)
+    if (!answers(claim) || whole || claim.person) continue
+    if (claim.flow !== 'additional') totals.set(key, claim)
+    else if (total) links.push(link(claim, total, 'adds-to', 'is told as coming on top of'))
+  }
+  return links
+}
+
+const link = (from: Claim, to: Claim, type: 'part-of' | 'adds-to', how: string): Relation => ({
+  from: from.id,
+  to: to.id,
+  type,
+  reason: `${toldClaim(from)} ${how} ${toldClaim(to)}`,
+})

@@ -1,0 +1,137 @@
+import type { Relation, RelationType } from '../domain/ledger.ts'
+import { ABOUT_REACH } from '../domain/quantity.ts'
+import { answers, type Member, partial, rival, told } from './member.ts'
+import { differentGroups } from './people.ts'
+import { eventLike, meet, within } from './periods.ts'
+import { revision } from './revision.ts'
+import { primaryRole } from './speaker.ts'
+
+/** Two members of one question, and which values each report gives to it (`report value`). */
+type Pair = { readonly a: Member; readonly b: Member; readonly given: ReadonlySet<string> }
+type Rule = (pair: Pair) => Relation | null
+
+/** The keys of `given`: which report gives which value. */
+export const givenKey = ({ claim, value }: Member): string => `${claim.report} ${value}`
+
+/**
+ * How two claims of one question stand to each other: the first of these that holds, with its reason; `null` where
+ * they merely agree (their intervals meet) or nothing can be told. Parts and additions are told by the text itself and
+ * come before (see links.ts).
+ */
+export function relate(a: Member, b: Member, given: ReadonlySet<string>): Relation | null {
+  if (a.claim.stance === 'hypothetical' || b.claim.stance === 'hypothetical') return null
+  const pair = { a, b, given }
+  if (!answers(a.claim) || !answers(b.claim)) return denies(pair)
+  return RULES.reduce<Relation | null>((found, rule) => found ?? rule(pair), null)
+}
+
+const relation = (a: Member, b: Member, type: RelationType, reason: string): Relation => ({
+  from: a.claim.id,
+  to: b.claim.id,
+  type,
+  reason,
+})
+
+const denies: Rule = ({ a, b }) => {
+  const [denial, denied] = answers(a.claim) ? [b, a] : [a, b]
+  if (!answers(denied.claim) || !covers(denial, denied)) return null
+  return relation(denial, denied, 'denies', `${told(denial)} is denied, which ${told(denied)} asserts`)
+}
+
+/** A denial reaches the figures that lie in its own: "that 70 died" reaches 70, "that more than 10 died" reaches 14. */
+function covers(denial: Member, { bounds, value }: Member): boolean {
+  if (denial.bounds === null || bounds === null) return denial.value === value
+  return denial.bounds.low <= bounds.low && bounds.high <= denial.bounds.high
+}
+
+const same: Rule = ({ a, b }) => {
+  if (a.value !== b.value || partial(a.claim) !== partial(b.claim) || a.claim.flow !== b.claim.flow) return null
+  if (differentGroups(a.claim, b.claim) || !timesMeet(a, b)) return null
+  const origin = a.origin === b.origin ? 'one origin' : 'two origins'
+  return relation(a, b, 'same', `${told(a)} and ${told(b)} give one figure; the reports are of ${origin}`)
+}
+
+/** Two reports of one origin that give one voice different figures, neither of which the other report has. */
+const variant: Rule = ({ a, b, given }) => {
+  if (a.origin !== b.origin || a.claim.report === b.claim.report || a.value === b.value) return null
+  if (given.has(`${a.claim.report} ${b.value}`) || given.has(`${b.claim.report} ${a.value}`)) return null
+  if (!sameRole(a, b) || differentGroups(a.claim, b.claim) || partial(a.claim) !== partial(b.claim)) return null
+  return relation(a, b, 'variant', `${told(a)} and ${told(b)} come down from one origin, with different figures`)
+}
+
+function sameRole(a: Member, b: Member): boolean {
+  const [one, other] = [primaryRole(a.claim), primaryRole(b.claim)]
+  return one === other || one === 'unknown' || other === 'unknown'
+}
+
+/** A claim about a month or a year in which the other's event fell may count more than it, and no less. */
+const widerTime: Rule = ({ a, b }) => {
+  const [one, other] = [a.claim.when, b.claim.when]
+  if (!one || !other || eventLike(one) === eventLike(other) || a.bounds === null || b.bounds === null) return null
+  const [narrow, wide, type] = eventLike(one) ? [a, b, 'narrower' as const] : [b, a, 'wider' as const]
+  if (!narrow.claim.when || !wide.claim.when || !within(narrow.claim.when, wide.claim.when)) return null
+  if (!narrow.bounds || !wide.bounds || meets(narrow, wide) || wide.bounds.high < narrow.bounds.low) return null
+  return relation(a, b, type, `${told(narrow)} is of days within the longer time that ${told(wide)} is of`)
+}
+
+const incomparable: Rule = ({ a, b }) => {
+  const why = whyIncomparable(a, b)
+  return why === null ? null : relation(a, b, 'not-comparable', `${told(a)} and ${told(b)} do not compare: ${why}`)
+}
+
+function whyIncomparable(a: Member, b: Member): string | null {
+  if (!rival(a.claim) || !rival(b.claim)) {
+    const flow = rival(a.claim) ? b.claim.flow : a.claim.flow
+    return flow === 'additional' ? 'one counts on top of others' : 'one counts a moment, not all so far'
+  }
+  if (differentGroups(a.claim, b.claim)) return `one is of ${a.claim.who?.status}, the other of ${b.claim.who?.status}`
+  if (!timesMeet(a, b)) return 'their days differ'
+  if (a.claim.partOf !== null && b.claim.partOf !== null && a.value !== b.value)
+    return 'each is a part, perhaps another'
+  if (a.speaker !== null && a.speaker === b.speaker && a.claim.report === b.claim.report && !meets(a, b)) {
+    return 'one speaker gives both in one report, so they count different things'
+  }
+  return null
+}
+
+const contradicts: Rule = ({ a, b }) => {
+  if (meets(a, b)) return null
+  const lower =
+    partial(a.claim) || partial(b.claim) ? '; a count of what one saw, received or listed is a lower bound' : ''
+  const reach = [a, b].some(({ claim }) => claim.quantity.hedge === 'about' || claim.quantity.hedge === 'nearly')
+  const about = reach ? `, even with ${ABOUT_REACH * 100} % to either side of "about" and "nearly"` : ''
+  return relation(
+    a,
+    b,
+    'contradicts',
+    `${told(a)} and ${told(b)} cannot both hold for the same people, place and time${about}${lower}`,
+  )
+}
+
+/** A partial count and a toll that admits it: no rivals, and no agreement either. */
+const otherBase: Rule = ({ a, b }) => {
+  if (partial(a.claim) === partial(b.claim) && !(partial(a.claim) && a.value !== b.value)) return null
+  const { claim } = partial(a.claim) ? a : b
+  return relation(
+    a,
+    b,
+    'not-comparable',
+    `${told(a)} and ${told(b)} do not compare: a count of base "${claim.base}" is only a lower bound on the toll`,
+  )
+}
+
+const RULES: readonly Rule[] = [
+  same,
+  ({ a, b }) => revision(a, b),
+  variant,
+  widerTime,
+  incomparable,
+  contradicts,
+  otherBase,
+]
+
+/** True when some count satisfies both; vague words rule nothing out. */
+const meets = (a: Member, b: Member): boolean =>
+  a.bounds === null || b.bounds === null || (a.bounds.low <= b.bounds.high && b.bounds.low <= a.bounds.high)
+
+const timesMeet = (a: Member, b: Member): boolean => !a.claim.when || !b.claim.when || meet(a.claim.when, b.claim.when)

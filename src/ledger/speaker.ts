@@ -1,0 +1,53 @@
+import type { Claim } from '../domain/claim.ts'
+import type { Role, Voice } from '../domain/voice.ts'
+import { fold } from '../text/fold.ts'
+
+/** Roles in which a bare word ("the ministry", "the union") still names one institution. */
+const INSTITUTIONS = new Set([
+  'official',
+  'court',
+  'intergovernmental',
+  'union',
+  'company',
+  'ngo',
+  'opposition',
+  'armed-group',
+  'media',
+])
+
+/** The voice a figure comes from: the farthest of the chain, `null` where the report itself speaks. */
+export const primaryVoice = (claim: Claim): Voice | null => claim.attribution.at(-1) ?? null
+
+/** The role of the voice a figure comes from, `null` where the report itself speaks. */
+export const primaryRole = (claim: Claim): Role | null => primaryVoice(claim)?.role ?? null
+
+/**
+ * Who stands behind a claim, as a key that is equal for one and the same speaker: the entity of the primary voice;
+ * an institution by its wording where it is no known entity; the origin where the report itself speaks. `null` for
+ * mere kinds of voices ("eyewitnesses", "unofficial data", "confirmed" by nobody named), which are no one to count
+ * and of whom two are never known to be the same.
+ *
+ * @param origin the number of the origin that the claim's report belongs to
+ */
+export function speakerKey(claim: Claim, origin: string): string | null {
+  const voice = primaryVoice(claim)
+  if (!voice) return `origin ${origin}`
+  if (voice.id) return `entity ${voice.id}`
+  const [role = ''] = voice.role.split('/')
+  return voice.source && INSTITUTIONS.has(role) ? `source ${fold(voice.source).trim()}` : null
+}
+
+/**
+ * How many speakers there are among keys of `speakerKey`. Kinds of voices add nothing to those who can be told apart;
+ * where there is nobody else, they are one.
+ */
+export function countSpeakers(keys: readonly (string | null)[]): number {
+  return Math.max(new Set(keys.filter((key) => key !== null)).size, keys.length > 0 ? 1 : 0)
+}
+
+/** The speaker as a reason names it: the source as worded, or what kind of voice it is. */
+export function speakerName(claim: Claim): string {
+  const voice = primaryVoice(claim)
+  if (!voice) return 'the report itself'
+  return voice.source ?? (voice.role === 'unknown' ? 'an unnamed source' : `${voice.role} source`)
+}
