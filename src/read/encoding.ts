@@ -25,7 +25,7 @@ const markOf = (bytes: Uint8Array): { length: number; encoding: string } | null 
  * The encoding that a label names, as the WHATWG Encoding Standard has it (`latin1` is `windows-1252`), or null for an
  * unknown one. A label read from the bytes themselves cannot be UTF-16: it then means UTF-8, as the standard says.
  */
-export const encodingOf = (label: string): string | null => {
+const encodingOf = (label: string): string | null => {
   try {
     const { encoding } = new TextDecoder(label)
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding

@@ -43,6 +43,8 @@ class Lines {
   }
 }
 
+/** Paragraphs of nothing but no-break spaces, which pages use for distance. */
+const EMPTY_LINES = /\n(?:[ \u00a0]*\n){2,}/g
 const SPACE = /[ \t\n\r\f]+/g
 
 const addText = (lines: Lines, raw: string, preformatted: boolean): void => {
@@ -53,7 +55,7 @@ const addText = (lines: Lines, raw: string, preformatted: boolean): void => {
     return
   }
   const collapsed = text.replace(SPACE, ' ')
-  const inner = collapsed.trim() === '' ? '' : collapsed.replace(/^ | $/g, '')
+  const inner = collapsed.replace(/^ | $/g, '')
   if (collapsed.startsWith(' ')) lines.gap(' ')
   if (inner !== '') lines.text(inner)
   if (collapsed.endsWith(' ')) lines.gap(' ')
@@ -93,5 +95,5 @@ export const blockText = (root: HtmlNode): string => {
     else if (step.node.nodeType === TEXT) addText(lines, step.node.textContent, step.preformatted)
     else if (step.node.nodeType === ELEMENT) enter(step.node as HtmlElement, step.preformatted, lines, steps)
   }
-  return lines.toString()
+  return lines.toString().replace(EMPTY_LINES, '\n\n')
 }

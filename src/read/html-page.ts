@@ -1,24 +1,18 @@
 import { Readability } from '@mozilla/readability'
 import type { Metadata, Problem } from '../domain/document.ts'
+import { NO_METADATA } from '../domain/document.ts'
 import { blockText } from './html-blocks.ts'
 import type { HtmlDocument, HtmlNode } from './html-dom.ts'
-import { parseHtml, tamed } from './html-dom.ts'
+import { parseHtml } from './html-dom.ts'
+import { keepTables, removeFurniture } from './html-furniture.ts'
 import { htmlMetadata } from './html-metadata.ts'
+import { flattened, isWild } from './html-wild.ts'
 
 /** What a page says: its main text and its metadata. */
 export type Page = { readonly text: string; readonly metadata: Metadata; readonly problems: readonly Problem[] }
 
-const FURNITURE =
-  'nav, footer, [role="navigation"], [role="contentinfo"], [role="search"], [aria-hidden="true"], noscript'
 const MOST_ELEMENTS = 50_000
 const ENOUGH = 250
-
-/** Takes menus and page footers away; the footer of a quotation names its speaker and stays. */
-const clear = (page: HtmlDocument): void => {
-  for (const element of [...page.querySelectorAll(FURNITURE)]) {
-    if (element.closest('blockquote') === null) element.remove()
-  }
-}
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
@@ -32,6 +26,7 @@ const headlineOf = (page: HtmlDocument, title: string | null): string => {
 /** The main text by Mozilla's Readability, which takes the page apart; empty where it finds none. */
 const article = (page: HtmlDocument): string => {
   try {
+    keepTables(page)
     const options = {
       charThreshold: ENOUGH,
       maxElemsToParse: MOST_ELEMENTS,
@@ -50,13 +45,18 @@ const article = (page: HtmlDocument): string => {
  * is not in there, and its metadata. Nothing is run or fetched.
  */
 export const readPage = (html: string, where: string): Page => {
-  if (html.trim() === '') return { text: '', ...htmlMetadata(parseHtml(''), where) }
-  const page = parseHtml(tamed(html))
-  const described = htmlMetadata(page, where)
-  clear(page)
-  const headline = headlineOf(page, described.metadata.title)
+  if (isWild(html)) return { text: blockText(parseHtml(flattened(html)).body), metadata: NO_METADATA, problems: [] }
+  const page = parseHtml(html)
+  const { metadata, problems } = htmlMetadata(page, where)
+  const everything = blockText(page.body)
+  removeFurniture(page)
+  const headline = headlineOf(page, metadata.title)
   const whole = blockText(page.body)
-  const body = article(page) || whole
-  const headed = headline === '' || body.trim() === '' || plain(body).includes(headline)
-  return { text: headed ? body : `${headline}\n\n${body}`, ...described }
+  const body = article(page) || whole || everything
+  const headed = headline === '' || body === '' || plain(body).includes(headline)
+  return {
+    text: headed ? body : `${headline}\n\n${body}`,
+    metadata: { ...metadata, title: headline || null },
+    problems,
+  }
 }
