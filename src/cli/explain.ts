@@ -59,7 +59,7 @@ function claimsCalled(id: string, { claims }: Case): Case['claims'] {
   return exact.length > 0 ? exact : claims.filter(({ claim }) => claim.id.startsWith(id))
 }
 
-/** The documents that `file` may mean: by exact name, else by a path that ends in the name; all, where only one was read. */
+/** The documents that `file` may mean: by exact name, else by a path that ends in the name. */
 function named(file: string, documents: readonly Document[]): readonly Document[] {
   const path = file.replaceAll('\\', '/')
   const exact = documents.filter(({ name }) => name === path)

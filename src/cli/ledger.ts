@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { claims, ledger, ledgerCsv, POLICIES, type Policy } from '../index.ts'
+import { claims, ledger, ledgerCsv, ledgerOutput, POLICIES, type Policy } from '../index.ts'
 import { gather } from './gather.ts'
 import { examples, PATHS_HELP } from './help.ts'
 import { printForPerson, printJson, printText } from './output.ts'
@@ -27,7 +27,7 @@ export function addLedger(program: Command): void {
     .action(async (paths: string[], { json, csv, policy }: Options) => {
       const gathered = await gather(paths)
       const built = ledger(gathered.theCase, policy)
-      if (json) await printJson(built)
+      if (json) await printJson(ledgerOutput(built))
       else if (csv) await printText([ledgerCsv(built, claims(gathered.theCase))])
       else await printForPerson((style) => ledgerLines(built, gathered, style))
     })

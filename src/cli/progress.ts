@@ -13,7 +13,13 @@ export function progressBar(task: string): { readonly update: Progress; readonly
   if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} }
   const began = Date.now()
   const bar = new SingleBar(
-    { format: `${task} {bar} {value} of {total}`, clearOnComplete: true, stream: process.stderr },
+    {
+      format: `${task} {bar} {value} of {total}`,
+      clearOnComplete: true,
+      stream: process.stderr,
+      // It would catch the interrupt from the keyboard, which work in one go could then not be stopped by.
+      gracefulExit: false,
+    },
     Presets.shades_classic,
   )
   const update: Progress = (done, total) => {

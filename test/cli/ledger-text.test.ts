@@ -108,6 +108,15 @@ describe('the ledger for a person', () => {
     )
   })
 
+  it('shows what is denied or only supposed, too', () => {
+    const denial = caseOf([
+      { document: 'a.txt', words: 'nobody says 90 died', quantity: exactly(90), more: { stance: 'denied' } },
+    ])
+    expect(shown(ledgerOf(denial, []), denial)).toContain(
+      '90 killed · the report itself (the report says that it is not so)\n    a.txt line 1  “nobody says 90 died”',
+    )
+  })
+
   it('says so when nothing was found', () => {
     expect(shown(ledgerOf(caseOf([]), []), caseOf([]))).toContain('No claim was found')
   })
@@ -131,13 +140,13 @@ describe('relations', () => {
   )
 
   it('are told with their reason, those of the same two figures once', () => {
-    expect(text).toContain('· 4 contradicts 70: the first of two (and 1 more of the same two figures)')
+    expect(text).toContain('· contradicts: the first of two (and 1 more between the same two figures)')
     expect(text).not.toContain('the second of two')
     expect(text).toContain('a.txt line 1 — b.txt line 2')
   })
 
   it('put contradictions first and leave agreement out', () => {
-    expect(text.indexOf('4 contradicts 70')).toBeLessThan(text.indexOf('70 updates at least 12'))
+    expect(text.indexOf('· contradicts')).toBeLessThan(text.indexOf('· updates: the later one'))
     expect(text).not.toContain('one figure\n')
   })
 })

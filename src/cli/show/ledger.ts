@@ -1,4 +1,4 @@
-import type { Ledger, Question, Relation, Status } from '../../index.ts'
+import { claims, type Ledger, type Question, type Relation, type Status } from '../../index.ts'
 import type { Gathered } from '../gather.ts'
 import type { Style } from '../terminal.ts'
 import { count, counted } from '../words/figures.ts'
@@ -8,6 +8,7 @@ import { dotted, limited, wrap } from './layout.ts'
 import { lookupOf } from './places.ts'
 import { questionLines } from './question.ts'
 import { matters } from './relations.ts'
+import { unanswering, unansweringLines } from './unanswering.ts'
 
 const ORDER: readonly Status[] = ['contradicted', 'compatible', 'agreed', 'single-voice']
 const QUESTIONS_SHOWN = 50
@@ -22,7 +23,7 @@ const LEGEND = [
 /** The ledger for a person: what was read, the questions from contradicted to single-voice, and the copies. */
 export function* ledgerLines(ledger: Ledger, { theCase, skipped }: Gathered, style: Style): Generator<string> {
   yield* dotted(header(ledger, { theCase, skipped }), style.width)
-  if (ledger.questions.length === 0) yield 'No claim was found: nobody’s fate or action with a number, or a name.'
+  if (theCase.claims.length === 0) yield 'No claim was found: nobody’s fate or action with a number, or a name.'
   else yield* dotted(LEGEND, style.width).map(style.paint.dim)
   yield ''
   const lookup = lookupOf(theCase)
@@ -38,6 +39,11 @@ export function* ledgerLines(ledger: Ledger, { theCase, skipped }: Gathered, sty
       (question) => questionLines(question, relations.get(question) ?? [], lookup, style),
       (left) => `… ${counted(left, 'more question')}: variorum ledger --json\n`,
     )
+  }
+  const outside = unanswering(ledger, claims(theCase))
+  if (outside.length > 0) {
+    yield* heading(`Denied, or spoken of as possible: ${counted(outside.length, 'claim')} outside the questions`, style)
+    yield* unansweringLines(outside, lookup, style)
   }
   yield* heading('Copies', style)
   yield* copiesLines(theCase.copies, style)

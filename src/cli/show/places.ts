@@ -5,9 +5,12 @@ export type Lookup = {
   readonly claim: (id: string) => Claim | undefined
   readonly document: (name: string) => Document | undefined
   readonly report: (id: string) => Report | undefined
-  /** `a.txt line 12`: where a stretch of a document begins, lines counted from 1. */
+  /** `a.txt line 12`: where a stretch begins, lines counted from 1; in the text taken out of it, for other formats. */
   readonly where: (at: { readonly document: string; readonly start: number }) => string
 }
+
+/** Formats whose text is the file's own, so that lines are the file's. */
+const AS_IT_CAME: ReadonlySet<string> = new Set(['text/plain', 'text/markdown'])
 
 /** Indexes a case once, for whatever prints it. */
 export function lookupOf({ claims, documents, copies }: Case): Lookup {
@@ -18,7 +21,8 @@ export function lookupOf({ claims, documents, copies }: Case): Lookup {
   const where: Lookup['where'] = ({ document, start }) => {
     const ends = lineEnds.get(document) ?? lineEndsOf(byName.get(document)?.text ?? '')
     lineEnds.set(document, ends)
-    return `${document} line ${below(ends, start) + 1}`
+    const line = `${document} line ${below(ends, start) + 1}`
+    return AS_IT_CAME.has(byName.get(document)?.mediaType ?? '') ? line : `${line} of its text`
   }
   return {
     claim: (id) => byId.get(id),

@@ -1,5 +1,5 @@
 import type { Claim } from '../../index.ts'
-import type { Paint } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { count, counted } from '../words/figures.ts'
 import { objection } from '../words/meanings.ts'
 import { chainWords } from '../words/voices.ts'
@@ -9,10 +9,8 @@ import type { Lookup } from './places.ts'
 const CHAINS_SHOWN = 8
 const CLAIMS_SHOWN = 6
 
-type Page = { readonly width: number; readonly paint: Paint }
-
 /** Where a claim stands, its quotation and its id. */
-export function quotedClaim(claim: Claim, lookup: Lookup, { width, paint }: Page, indent: number): readonly string[] {
+export function quotedClaim(claim: Claim, lookup: Lookup, { width, paint }: Style, indent: number): readonly string[] {
   const lines = wrap(`${lookup.where(claim)}  ${quotation(claim.quote)}  ${claim.id}`, width, indent)
   return lines.map((line) => line.replace(claim.id, paint.dim(claim.id)))
 }
@@ -21,21 +19,21 @@ export function quotedClaim(claim: Claim, lookup: Lookup, { width, paint }: Page
 export const sayers = (claim: Claim): string => chainWords(claim) + objection(claim)
 
 /** Claims under those who say so: the chain of speakers, then each claim's place and quotation. */
-export function* claimsBySpeaker(claims: readonly Claim[], lookup: Lookup, page: Page): Generator<string> {
+export function* claimsBySpeaker(claims: readonly Claim[], lookup: Lookup, style: Style): Generator<string> {
   yield* limited(
     [...Map.groupBy(claims, sayers)],
     CHAINS_SHOWN,
-    ([chain, said]) => saidBy(chain, said, lookup, page),
+    ([chain, said]) => saidBy(chain, said, lookup, style),
     (left) => `      … ${counted(left, 'more chain')} of speakers: variorum ledger --json`,
   )
 }
 
-function* saidBy(chain: string, claims: readonly Claim[], lookup: Lookup, page: Page): Generator<string> {
-  yield* wrap(chain, page.width, 6)
+function* saidBy(chain: string, claims: readonly Claim[], lookup: Lookup, style: Style): Generator<string> {
+  yield* wrap(chain, style.width, 6)
   yield* limited(
     claims,
     CLAIMS_SHOWN,
-    (claim) => quotedClaim(claim, lookup, page, 8),
+    (claim) => quotedClaim(claim, lookup, style, 8),
     (left) => `        … ${count(left)} more: variorum ledger --json`,
   )
 }
