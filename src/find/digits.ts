@@ -38,6 +38,10 @@ function spacedGroups(view: View, from: number): Digits | null {
 
 const partOfLonger = (view: View, to: number): boolean => view.tokens[to]?.kind === 'number' && !view.tokens[to]?.space
 
+/** The token behind the one at `from`, or behind the whole row of digits and signs where one starts there. */
+export const skipDigits = (tokens: readonly Token[], from: number): number =>
+  tokens[from]?.kind === 'number' ? signedGroups(tokens, from).to : from + 1
+
 /** The digits and the signs between them, all written without blanks. */
 function signedGroups(tokens: readonly Token[], from: number): { groups: string[]; signs: string[]; to: number } {
   const groups = [tokens[from]?.norm ?? '']

@@ -1,5 +1,5 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { readDigits } from './digits.ts'
+import { readDigits, skipDigits } from './digits.ts'
 import type { View } from './view.ts'
 
 /** A number, written in digits, words or both, over tokens `[from, to)`. */
@@ -34,7 +34,7 @@ export function findNumerals(view: View, at: MarkIndex): Numeral[] {
   for (let i = 0; i < view.tokens.length; ) {
     const numeral = readNumeral(view, at, i)
     if (numeral) found.push(numeral)
-    i = numeral?.to ?? i + 1
+    i = numeral?.to ?? skipDigits(view.tokens, i)
   }
   return found
 }
@@ -48,20 +48,22 @@ function readNumeral(view: View, at: MarkIndex, from: number): Numeral | null {
   return null
 }
 
+type Spelt = { readonly from: number; readonly to: number; readonly value: number; readonly scale?: number }
+
 /** "5 thousand", "25 тыс.", "two dozen". */
 function multiplied(
   view: View,
   at: MarkIndex,
-  number: { from: number; to: number; value: number },
+  number: Spelt,
   rule: string,
 ): Numeral {
   let { to, value } = number
-  let scale = 1
+  let scale = number.scale ?? 1
   for (let mark = at(to, 'multiplier'); mark && mark.prefix === ''; mark = at(to, 'multiplier')) {
     scale *= mark.value as number
+    value *= mark.value as number
     to = mark.to
   }
-  value *= scale
   if (scale > 1 && view.tokens[to]?.norm === '.' && !view.tokens[to]?.space && view.tokens[to + 1]?.kind === 'word') to++
   const noun = at(to, 'approximate') ?? (at(to, 'of') ? at(to + 1, 'approximate') : undefined)
   if (noun) return { ...number, to: noun.to, value: value * (noun.value as number), approximate: true, scale, rule: 'counted-dozens' }
@@ -74,7 +76,7 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6
  * A number in words from token `from` on: each word adds to what stands before it or multiplies it, as far as the
  * magnitudes allow; joiners ("and", "et", و) only between two of its words.
  */
-function readWords(at: MarkIndex, from: number): { from: number; to: number; value: number } | null {
+function readWords(at: MarkIndex, from: number): Spelt | null {
   let sum: Sum | null = null
   let to = from
   for (let i = from; ; ) {
@@ -87,7 +89,7 @@ function readWords(at: MarkIndex, from: number): { from: number; to: number; val
     sum = next
     to = i = step.to
   }
-  return sum ? { from, to, value: sum.total + sum.current } : null
+  return sum && { from, to, value: sum.total + sum.current, scale: sum.current === 0 && sum.total > 0 ? sum.floor : 1 }
 }
 
 const wordAt = (at: MarkIndex, i: number): Mark | undefined => at(i, 'cardinal') ?? at(i, 'multiplier')

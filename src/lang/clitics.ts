@@ -4,6 +4,8 @@ export type Clitics = {
   readonly prefixes: readonly string[]
   /** Folded suffixes, at most one. */
   readonly suffixes: readonly string[]
+  /** The prefix that makes a noun definite, `''` where none does. */
+  readonly definite: string
   /** The shortest stem that may be left over, in letters. */
   readonly stem: number
 }

@@ -47,8 +47,8 @@ export class Lexicon {
   }
 
   /**
-   * Every match over `tokens`, by position, longer ones first. A match that lies inside a longer one is left out
-   * ("one" in "no one"); matches of one stretch under several tags all stand.
+   * Every match over `tokens`, by position. A match that lies inside a longer one is left out ("one" in "no one");
+   * matches of one stretch under several tags all stand.
    */
   match(tokens: readonly Token[]): Mark[] {
     const marks: Mark[] = []
@@ -56,10 +56,11 @@ export class Lexicon {
     for (let i = 0; i < tokens.length; i++) {
       const here = this.#at(tokens, i)
       const longest = Math.max(0, ...here.map((mark) => mark.to))
-      for (const mark of here) if (mark.to > reach || mark.to === longest) if (mark.to === longest) marks.push(mark)
-      if (longest > reach) reach = longest
+      if (longest <= reach) continue
+      marks.push(...here.filter((mark) => mark.to === longest))
+      reach = longest
     }
-    return marks.filter((mark) => !marks.some((other) => swallows(other, mark)))
+    return marks
   }
 
   #at(tokens: readonly Token[], from: number): Mark[] {
@@ -80,6 +81,3 @@ export class Lexicon {
     return found
   }
 }
-
-const swallows = (outer: Mark, inner: Mark): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from

@@ -1,0 +1,43 @@
+import type { ThingValue } from '../lang/fate-entries.ts'
+
+/**
+ * What a kind is of: something that befalls people (`fate`), something people do or are held in (`state`, whose noun
+ * may also just name the people: "30 strikers were arrested"), or damage to things (`thing`).
+ */
+export type KindClass = 'fate' | 'state' | 'thing'
+
+export const KINDS: Readonly<Record<string, KindClass>> = {
+  killed: 'fate',
+  wounded: 'fate',
+  casualties: 'fate',
+  hospitalised: 'fate',
+  missing: 'fate',
+  abducted: 'fate',
+  detained: 'state',
+  arrested: 'fate',
+  charged: 'fate',
+  tried: 'fate',
+  convicted: 'fate',
+  imprisoned: 'fate',
+  released: 'fate',
+  tortured: 'fate',
+  dismissed: 'fate',
+  displaced: 'state',
+  striking: 'state',
+  'hunger-striking': 'state',
+  protesting: 'state',
+  deployed: 'state',
+  'buildings-damaged': 'thing',
+  'vehicles-damaged': 'thing',
+}
+
+const DAMAGE: Readonly<Record<ThingValue['thing'], string>> = {
+  building: 'buildings-damaged',
+  vehicle: 'vehicles-damaged',
+}
+
+/** The kind of a claim that `fate` (a kind of the packs' tables) is about `thing`; `null` where the two do not go together. */
+export function kindFor(fate: string, thing: ThingValue['thing'] | null): string | null {
+  if (thing) return fate === 'damaged' ? DAMAGE[thing] : null
+  return fate === 'damaged' ? null : fate
+}

@@ -1,0 +1,119 @@
+import { fateValue, type View } from '../find/view.ts'
+import type { FateForm } from '../lang/fate-table.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import { kindFor } from './kinds.ts'
+import type { Patient } from './patients.ts'
+import { isComplement, phraseBehind, type Reached, subjectBefore } from './reach.ts'
+import type { Ground } from './sentence.ts'
+
+/** A fate and the one it befalls. */
+export type Link = {
+  readonly patient: Patient
+  readonly kind: string
+  /** The fate word's mark; `null` where it is taken over from another claim. */
+  readonly fate: Mark | null
+  /** The whole predicate's first token, its auxiliaries included. */
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+}
+
+type Offer = Link & { readonly cost: number }
+type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+
+/** Links each fate of the sentence with the phrase it befalls: nearest pairs first, each phrase and each fate once. */
+export function linkFates(scene: Scene): Link[] {
+  const offers = scene.view.marks.filter((mark) => mark.tag === 'fate').flatMap((mark) => offersFor(scene, mark))
+  offers.sort((a, b) => a.cost - b.cost || a.start - b.start || a.patient.from - b.patient.from)
+  const taken: Link[] = []
+  for (const { cost: _, ...link } of offers) {
+    const clash = taken.some((other) => other.patient === link.patient || touches(other, link))
+    if (!clash) taken.push(link)
+  }
+  return [...taken, ...nounLinks(scene.patients, taken)]
+}
+
+const touches = (a: Link, b: Link): boolean =>
+  a.fate !== null && b.fate !== null && a.fate.from < b.fate.to && b.fate.from < a.fate.to
+
+/** Every way in which one fate word could take one phrase. */
+function offersFor(scene: Scene, mark: Mark): Offer[] {
+  const { as, kind } = fateValue(mark)
+  if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
+  const start = predicateStart(scene.ground, mark.from)
+  const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
+    if (!reached || !fits(reached.patient, kind, as, reached.cost)) return []
+    const { patient, cost } = reached
+    const claimed = kindFor(kind, patient.head.type === 'thing' ? patient.head.thing : null)
+    const end = mark.to
+    return claimed === null ? [] : [{ patient, kind: claimed, fate: mark, start, end, rule, cost: cost + extra }]
+  }
+  return SHAPES[as]({ scene, mark, start, aux: start < mark.from, offer })
+}
+
+type Shape = {
+  readonly scene: Scene
+  readonly mark: Mark
+  readonly start: number
+  readonly aux: boolean
+  readonly offer: (reached: Reached | null, rule: string, extra?: number) => Offer[]
+}
+
+const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
+  participle: ({ scene, mark, start, aux, offer }) => [
+    ...offer(limited(subjectBefore(scene, start), aux ? 9 : 4), aux ? 'counted-be-participle' : 'counted-participle'),
+    ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
+  ],
+  intransitive: ({ scene, mark, start, offer }) => [
+    ...offer(subjectBefore(scene, start), 'counted-verb'),
+    ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
+  ],
+  active: ({ scene, mark, aux, offer }) => (aux ? [] : offer(phraseBehind(scene, mark.to), 'verb-object', -0.5)),
+  event: ({ scene, mark, offer }) => offer(limited(phraseBehind(scene, mark.to), 3), 'event-of-counted'),
+  noun: ({ scene, mark, offer }) => offer(limited(phraseBehind(scene, mark.to), 0), 'noun-of-somebody'),
+  toll: () => [],
+}
+
+const limited = (reached: Reached | null, most: number): Reached | null => (reached && reached.cost <= most ? reached : null)
+
+/** The subject behind its predicate, where the language puts it there. */
+function inverted(scene: Scene, to: number, aux: boolean): Reached | null {
+  if (scene.view.pack.order === 'before') return null
+  const reached = phraseBehind(scene, to)
+  return reached && !isComplement(scene.ground, reached.patient) ? limited(reached, aux ? 5 : 3) : null
+}
+
+/** Verb-first languages look behind the verb first. */
+const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)
+
+/** Where a predicate begins: at the first of the auxiliaries, negations and adverbs right before the fate word. */
+function predicateStart(ground: Ground, from: number): number {
+  let start = from
+  for (let n = 0; n < 4; n++) {
+    const mark = ground.ends(start, 'be') ?? ground.ends(start, 'not') ?? ground.ends(start, 'besides') ?? ground.ends(start, 'doubt')
+    if (!mark) break
+    start = mark.from
+  }
+  return start
+}
+
+const TIGHT = ['killed', 'wounded', 'detained', 'arrested', 'charged', 'tried', 'convicted', 'imprisoned', 'tortured', 'abducted', 'missing', 'hospitalised', 'dismissed']
+
+/** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
+function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
+  if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
+  if (patient.person !== null) return cost <= 3 && kind !== 'protesting' && kind !== 'deployed'
+  if (patient.head.type === 'thing') return kind === 'damaged'
+  return kind !== 'damaged'
+}
+
+/** Phrases whose head is a fate noun and that no verb took: "12 dead". */
+function nounLinks(patients: readonly Patient[], taken: readonly Link[]): Link[] {
+  return patients.flatMap((patient) => {
+    if (patient.head.type !== 'fate' || taken.some((link) => link.patient === patient)) return []
+    const kind = kindFor(patient.head.fate.kind, null)
+    if (kind === null) return []
+    const { mark } = patient.head
+    return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
+  })
+}

@@ -1,0 +1,82 @@
+import type { View } from '../find/view.ts'
+import { type Link } from './links.ts'
+import type { Patient } from './patients.ts'
+import type { Ground } from './sentence.ts'
+
+type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+
+/** A link with the one it is part of: an index into the sentence's links, or `previous` for the last one before it. */
+export type PartLink = Link & { readonly partOf: number | 'previous' | null }
+
+/**
+ * Marks parts ("including six police", "13 of them were …") and gives those without a fate of their own the fate of
+ * what they are part of; then figures that restate the claim before them under another voice ("…: 11 people, according
+ * to …, or 70 people, according to …").
+ */
+export function partLinks(scene: Scene, links: readonly Link[], previousKind: string | null): PartLink[] {
+  const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
+  const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
+  for (const patient of scene.patients) {
+    if (!isPart(scene, patient)) continue
+    const whole = wholeOf(parts, patient)
+    const own = parts.findIndex((part) => part.patient === patient && part.fate !== null && part.rule !== 'shares-verb')
+    if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole ?? 'previous' }
+    else if (whole !== null) parts.push({ ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
+    else if (previousKind) parts.push({ patient, kind: previousKind, fate: null, start: patient.from, end: patient.to, rule: 'part-of-previous', partOf: 'previous' })
+  }
+  return [...parts, ...restated(scene, parts)]
+}
+
+const inherited = (patient: Patient, link: Link, rule: string): Link => ({
+  patient,
+  kind: link.kind,
+  fate: null,
+  start: patient.from,
+  end: patient.to,
+  rule,
+})
+
+/** "including" right before the phrase, or "of them" right behind its number or its noun. */
+function isPart({ view, ground }: Scene, patient: Patient): boolean {
+  if (patient.quantity.hedge === 'exact' && patient.quantity.max === 0) return false
+  for (let i = patient.from; i >= Math.max(0, patient.from - 3); i--) {
+    if (ground.ends(i, 'including')) return true
+    if (view.tokens[i - 1]?.kind === 'number') break
+  }
+  return Boolean(ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')) || ofThemInside(ground, patient)
+}
+
+function ofThemInside(ground: Ground, patient: Patient): boolean {
+  for (let i = patient.from; i < patient.to; i++) if (ground.starts(i, 'ofThem')) return true
+  return false
+}
+
+/** The nearest claim before the part that is no part itself. */
+function wholeOf(parts: readonly PartLink[], patient: Patient): number | null {
+  let best: number | null = null
+  parts.forEach((part, i) => {
+    if (part.patient.to > patient.from || part.partOf !== null || part.patient === patient) return
+    if (best === null || part.patient.from > (parts[best] as PartLink).patient.from) best = i
+  })
+  return best
+}
+
+/** Figures behind a colon, or joined by "or", each under a voice of its own, that restate the claim before them. */
+function restated(scene: Scene, parts: readonly PartLink[]): PartLink[] {
+  const added: PartLink[] = []
+  for (const patient of scene.patients) {
+    if ([...parts, ...added].some((part) => part.patient === patient) || !isFigure(patient)) continue
+    const before = [...parts, ...added].filter((part) => part.patient.to <= patient.from && part.partOf === null).at(-1)
+    if (before && restates(scene, before, patient)) added.push({ ...inherited(patient, before, 'restates-claim'), partOf: null })
+  }
+  return added
+}
+
+const isFigure = (patient: Patient): boolean =>
+  patient.counted !== null && (patient.head.type === 'people' || patient.head.type === 'none') && patient.quantity.hedge !== 'vague'
+
+function restates({ ground }: Scene, before: Link, patient: Patient): boolean {
+  const from = Math.max(before.end, before.patient.to)
+  if (ground.sign(patient.from - 1) === ':' && patient.from - from <= 3) return true
+  return Boolean(ground.ends(patient.from, 'or')) && before.rule !== 'counted-fate-noun'
+}

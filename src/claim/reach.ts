@@ -1,0 +1,111 @@
+import type { View } from '../find/view.ts'
+import type { Patient } from './patients.ts'
+import type { Ground } from './sentence.ts'
+
+/** A patient within a fate word's reach; `cost` grows with what stands between them. */
+export type Reached = { readonly patient: Patient; readonly cost: number }
+
+/** How many unknown words may stand between a fate and its patient, before and behind it. */
+const WORDS_BEFORE = 9
+const WORDS_BEHIND = 5
+const COMMA = 2
+const WINDOW = 40
+/** Signs that part nothing: hyphens, apostrophes and quotation marks. */
+const LIGHT = `-'"«»“”„`
+
+type Scan = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+
+/**
+ * The subject of the predicate that starts at token `from`: the nearest phrase before it that is no complement, within
+ * the clause. Complements ("of the company", "in Zhanaozen"), brackets and times are passed over.
+ */
+export function subjectBefore({ view, ground, patients }: Scan, from: number): Reached | null {
+  let cost = 0
+  let relative = false
+  for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
+    const patient = patients.find((p) => p.to - 1 === i)
+    if (patient) {
+      if (!isComplement(ground, patient)) return { patient, cost }
+      if (relative) return null
+      cost += 1
+      i = complementStart(ground, patient) - 1
+      continue
+    }
+    const step = stepBefore(view, ground, i, relative)
+    if (!step) return null
+    cost += step.cost
+    relative = step.relative
+    i = step.next
+  }
+  return null
+}
+
+type Step = { readonly next: number; readonly cost: number; readonly relative: boolean }
+
+/** What token `i` costs to pass on the way to the left, or `null` where the clause begins. */
+function stepBefore(view: View, ground: Ground, i: number, relative: boolean): Step | null {
+  const sign = ground.sign(i)
+  if (sign === ')') {
+    const open = openingBefore(ground, i)
+    return open === null ? null : { next: open - 1, cost: 1, relative }
+  }
+  if (';:('.includes(sign) && sign !== '') return null
+  if (sign === ',') return { next: i - 1, cost: COMMA, relative }
+  if (sign !== '') return { next: i - 1, cost: LIGHT.includes(sign) ? 0 : COMMA, relative }
+  const rel = ground.covers(i, 'relative')
+  if (rel) return relative ? null : { next: rel.from - 1, cost: 1, relative: true }
+  if (ground.covers(i, 'clause')) return null
+  if (predicateAt(ground, i)) return null
+  if (relative) return null
+  const be = ground.covers(i, 'be') ?? ground.covers(i, 'not') ?? ground.covers(i, 'besides') ?? ground.covers(i, 'current')
+  if (be) return { next: be.from - 1, cost: 0, relative }
+  return { next: i - 1, cost: 1, relative }
+}
+
+/** A verb of fate, which has a subject of its own. */
+function predicateAt(ground: Ground, i: number): boolean {
+  const mark = ground.covers(i, 'fate')
+  const form = (mark?.value as { as: string } | undefined)?.as
+  return form === 'participle' || form === 'intransitive' || form === 'active'
+}
+
+function openingBefore(ground: Ground, close: number): number | null {
+  for (let i = close - 1; i >= 0 && close - i < WINDOW; i--) if (ground.sign(i) === '(') return i
+  return null
+}
+
+/** True behind a preposition, an agent marker or "of": neither subject nor object. */
+export const isComplement = (ground: Ground, patient: Patient): boolean =>
+  Boolean(ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'))
+
+const complementStart = (ground: Ground, patient: Patient): number =>
+  (ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'))?.from ?? patient.from
+
+/**
+ * The phrase right behind the word that ends before token `from`: the object of a verb, the subject of an inverted
+ * predicate, the people of an event noun. Commas, clauses and prepositions end the search.
+ */
+export function phraseBehind({ view, ground, patients }: Scan, from: number): Reached | null {
+  let cost = 0
+  for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
+    const patient = patients.find((p) => p.from === i)
+    if (patient) return { patient, cost }
+    if (ground.sign(i) !== '') {
+      if (!LIGHT.includes(ground.sign(i))) return null
+      continue
+    }
+    const soft = ground.starts(i, 'of') ?? ground.starts(i, 'definite') ?? ground.starts(i, 'not') ?? ground.starts(i, 'be') ?? ground.starts(i, 'besides')
+    if (soft) {
+      i = soft.to - 1
+      continue
+    }
+    if (endsReach(ground, i)) return null
+    cost += 1
+  }
+  return null
+}
+
+const ENDS = ['preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody']
+
+const endsReach = (ground: Ground, i: number): boolean =>
+  ENDS.some((tag) => ground.starts(i, tag)) || predicateAt(ground, i)

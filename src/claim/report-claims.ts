@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import type { Claim, Who } from '../domain/claim.ts'
+import type { Derivation } from '../domain/derivation.ts'
+import { type Quantity, quantityText } from '../domain/quantity.ts'
+import type { Report } from '../domain/report.ts'
+import { quoted, type Span } from '../domain/span.ts'
+import { isoInterval, type Period } from '../domain/time.ts'
+import type { Attribution } from '../domain/voice.ts'
+import { spanOf } from '../find/view.ts'
+import { claimDerivation } from './derive.ts'
+import { type Draft, findDrafts } from './drafts.ts'
+import { focusOf, placeOf } from './places.ts'
+import { type NameAt, whenOf } from './scope.ts'
+import type { Sentence } from './sentence.ts'
+import { attributionsBySentence, type DraftVoice, voicesOf } from './voices.ts'
+
+/** A claim whose names are still indexes into its report's names: what they name is known when the case is. */
+export type PreClaim = Omit<Claim, 'person' | 'places' | 'attribution' | 'who' | 'partOf'> & {
+  readonly person: number | null
+  readonly places: readonly { readonly name: number; readonly basis: 'stated' | 'implied' }[]
+  readonly attribution: readonly DraftVoice[]
+  readonly who: (Omit<Who, 'organization'> & { readonly organization: number | null }) | null
+  readonly partOf: string | null
+  readonly derivation: Derivation
+}
+
+/** What became of a report's quantities: by sentence and index, the ids of its claims, or that it was hypothetical. */
+export type Outcome = { readonly claims: readonly string[]; readonly hypothetical: boolean }
+export type ReportClaims = { readonly claims: readonly PreClaim[]; readonly outcomes: ReadonlyMap<string, Outcome> }
+
+/** Key of a quantity in `outcomes`. */
+export const quantityKey = (sentence: number, quantity: number): string => `${sentence}/${quantity}`
+
+/** Every claim of a report, from what the finders found in its sentences. */
+export function reportClaims(report: Report, sentences: readonly Sentence[]): ReportClaims {
+  const drafts = findDrafts(sentences)
+  const scene = sceneOf(report, sentences)
+  const ids = drafts.map((draft) => claimId(report.sha256, spanIn(sentences, draft), draft.kind, draft.quantity))
+  const claims = drafts.flatMap((draft, i) =>
+    draft.stance === 'hypothetical' || ids.indexOf(ids[i] as string) < i ? [] : [preClaim(scene, draft, ids, i)],
+  )
+  return { claims, outcomes: outcomesOf(drafts, ids) }
+}
+
+type Scene = {
+  readonly report: Report
+  readonly sentences: readonly Sentence[]
+  readonly text: string
+  readonly focus: ReturnType<typeof focusOf>
+  readonly attributions: readonly (readonly Attribution[])[]
+  readonly nameIndex: (at: NameAt) => number
+  readonly nameSpans: readonly Span[]
+}
+
+function sceneOf(report: Report, sentences: readonly Sentence[]): Scene {
+  const offsets: number[] = []
+  const nameSpans: Span[] = []
+  for (const { view, names } of sentences) {
+    offsets.push(nameSpans.length)
+    for (const { from, to } of names) nameSpans.push(spanOf(view, from, to))
+  }
+  return {
+    report,
+    sentences,
+    text: sentences[0]?.view.text ?? '',
+    focus: focusOf(sentences),
+    attributions: attributionsBySentence(sentences),
+    nameIndex: ({ sentence, name }) => (offsets[sentence] ?? 0) + name,
+    nameSpans,
+  }
+}
+
+function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number): PreClaim {
+  const { report, sentences, text } = scene
+  const span = spanIn(sentences, draft)
+  const { when, asOf } = whenOf(sentences, draft)
+  const place = placeOf(sentences, draft, scene.focus)
+  const attribution = voicesOf(text, span, scene.attributions[draft.sentence] ?? [], scene.nameSpans)
+  const denied = attribution[0]?.stance === 'denies' && draft.stance === 'asserted'
+  const doubted = attribution[0]?.stance === 'doubts' && draft.stance === 'asserted'
+  return {
+    id: ids[i] as string,
+    document: report.document,
+    sha256: report.sha256,
+    report: report.id,
+    language: sentences[draft.sentence]?.view.pack.code ?? report.language,
+    kind: draft.kind,
+    quantity: draft.quantity,
+    base: draft.base,
+    flow: draft.flow,
+    ...quoted(text, span),
+    who: whoOf(scene, draft),
+    person: draft.link.patient.person === null ? null : scene.nameIndex({ sentence: draft.sentence, name: draft.link.patient.person }),
+    places: place ? [{ name: scene.nameIndex(place.at), basis: place.basis }] : [],
+    when,
+    asOf,
+    said: saidOf(report),
+    published: report.published,
+    attribution,
+    stance: denied ? 'denied' : doubted ? 'doubted' : draft.stance,
+    partOf: draft.partOf === null ? null : (ids[draft.partOf] as string),
+    through: null,
+    rule: draft.link.rule,
+    derivation: claimDerivation(sentences[draft.sentence] as Sentence, draft, { when, place: place && scene.nameSpans[scene.nameIndex(place.at)], attribution }),
+  }
+}
+
+const spanIn = (sentences: readonly Sentence[], draft: Draft): Span =>
+  spanOf((sentences[draft.sentence] as Sentence).view, draft.from, draft.to)
+
+/** When it was stated: the report's own date, unless its text says otherwise. */
+function saidOf(report: Report): Period | null {
+  const day = report.published === null ? null : isoInterval(report.published)
+  return day && { ...day, basis: 'published' }
+}
+
+function whoOf(scene: Scene, draft: Draft): PreClaim['who'] {
+  const { patient } = draft.link
+  const { head } = patient
+  if (head.type !== 'people' && head.type !== 'fate') return null
+  const sentence = scene.sentences[draft.sentence] as Sentence
+  const organization = sentence.names.findIndex(({ from, value }) => value.type === 'organization' && from >= patient.to && from - patient.to <= 3)
+  const status = head.status
+  return {
+    ...quoted(scene.text, spanOf(sentence.view, patient.from, patient.to)),
+    status,
+    organization: organization < 0 ? null : scene.nameIndex({ sentence: draft.sentence, name: organization }),
+  }
+}
+
+/** The contract's id: a hash of the document, the span, the kind and the quantity. */
+export function claimId(sha256: string, { start, end }: Span, kind: string, quantity: Quantity): string {
+  const key = [sha256, start, end, kind, quantityText(quantity)].join('|')
+  return `c_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
+}
+
+function outcomesOf(drafts: readonly Draft[], ids: readonly string[]): Map<string, Outcome> {
+  const outcomes = new Map<string, Outcome>()
+  drafts.forEach((draft, i) => {
+    const { counted } = draft.link.patient
+    if (counted === null) return
+    const key = quantityKey(draft.sentence, counted)
+    const { claims = [], hypothetical = false } = outcomes.get(key) ?? {}
+    if (draft.stance === 'hypothetical') outcomes.set(key, { claims, hypothetical: true })
+    else outcomes.set(key, { claims: [...claims, ids[i] as string], hypothetical })
+  })
+  return outcomes
+}

@@ -1,0 +1,66 @@
+import type { Period, TimeValue } from '../domain/time.ts'
+import type { TimeMode } from '../lang/time-table.ts'
+import type { Draft } from './drafts.ts'
+import type { Sentence } from './sentence.ts'
+
+/** How many sentences back, in the same paragraph, a date still dates a claim that has none of its own. */
+const CARRY = 3
+
+/** Where a name stands: the sentence's index in the report, and the name's in the sentence. */
+export type NameAt = { readonly sentence: number; readonly name: number }
+
+/** What a draft's sentence and the ones before it say of when. */
+export type When = { readonly when: Period | null; readonly asOf: Period | null }
+
+/** When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. */
+export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
+  const own = nearest(timesOf(sentences[draft.sentence], ['at', 'since', 'after', 'before']), draft)
+  const count = nearest(timesOf(sentences[draft.sentence], ['asOf', 'until']), draft)
+  const asOf = count && period(count.value, null)
+  if (own) return { when: period(own.value, null), asOf }
+  if (asOf) return { when: null, asOf }
+  const carried = carriedTime(sentences, draft.sentence)
+  return { when: carried && period(carried, 'implied'), asOf: null }
+}
+
+type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
+
+function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Timed[] {
+  return (sentence?.times ?? []).flatMap(({ from, to, value }) =>
+    isDate(value.value) && modes.includes(value.mode) ? [{ from, to, value: value.value }] : [],
+  )
+}
+
+const COARSE = ['century', 'decade']
+const isDate = (value: TimeValue): boolean =>
+  value.start !== null && (value.type === 'DATE' || value.type === 'TIME') && !COARSE.includes(value.grain) && value.timex !== 'PRESENT_REF'
+
+/** The last date told in the sentences right before, within the paragraph. */
+function carriedTime(sentences: readonly Sentence[], index: number): TimeValue | null {
+  const paragraph = sentences[index]?.view.paragraph
+  for (let i = index - 1; i >= Math.max(0, index - CARRY); i--) {
+    if (sentences[i]?.view.paragraph !== paragraph) return null
+    const last = timesOf(sentences[i], ['at']).at(-1)
+    if (last) return last.value
+  }
+  return null
+}
+
+function period(value: TimeValue, basis: Period['basis'] | null): Period | null {
+  if (value.start === null) return null
+  return { start: value.start, end: value.end, basis: basis ?? value.basis }
+}
+
+/** The item that stands nearest to the draft's words; of two as near the one before them. */
+export function nearest<T extends { readonly from: number; readonly to: number }>(items: readonly T[], draft: Draft): T | null {
+  let best: T | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const item of items) {
+    const distance = gap(item, draft)
+    if (distance < least) [best, least] = [item, distance]
+  }
+  return best
+}
+
+const gap = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
+  Math.max(0, a.from - b.to, b.from - a.to)

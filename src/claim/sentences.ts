@@ -1,0 +1,39 @@
+import type { Report } from '../domain/report.ts'
+import { findAttributions } from '../find/attribution.ts'
+import { findNames } from '../find/name.ts'
+import { findQuantities } from '../find/quantities.ts'
+import { findTimes } from '../find/time.ts'
+import { type View, viewOf } from '../find/view.ts'
+import type { Pack } from '../lang/pack.ts'
+import { paragraphLanguages } from '../text/language.ts'
+import type { TextProfile } from '../text/profile.ts'
+import { passages } from '../text/sentences.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The languages the program reads: each one's pack, and what the text room knows of it. */
+export type Languages = { readonly packs: ReadonlyMap<string, Pack>; readonly profiles: readonly TextProfile[] }
+
+/** The sentences of a report with all that the finders find in them; none in a language without a pack. */
+export function readSentences(text: string, report: Report, languages: Languages): Sentence[] {
+  const views = viewsOf(text, report, languages)
+  const times = findTimes(views, { published: report.published })
+  const names = findNames(views)
+  const attributions = findAttributions(views, names.map((found) => found.map((name) => ({ ...name, value: name.value }))))
+  return views.map((view, i) => ({
+    view,
+    quantities: findQuantities(view),
+    times: times[i] ?? [],
+    names: names[i] ?? [],
+    attributions: attributions[i] ?? [],
+  }))
+}
+
+function viewsOf(text: string, report: Report, { packs, profiles }: Languages): View[] {
+  const abbreviations = profiles.find(({ code }) => code === report.language)?.abbreviations
+  const parts = passages(text, report, abbreviations)
+  const codes = paragraphLanguages(text, parts.map(({ paragraph }) => paragraph), report.language, profiles)
+  return parts.flatMap(({ sentences }, paragraph) => {
+    const pack = packs.get(codes[paragraph] ?? report.language)
+    return pack ? sentences.map((sentence) => viewOf(text, sentence, pack, paragraph)) : []
+  })
+}

@@ -1,0 +1,109 @@
+import type { View } from '../find/view.ts'
+import { kindFor } from './kinds.ts'
+import type { Link } from './links.ts'
+import type { Patient } from './patients.ts'
+import type { Ground } from './sentence.ts'
+
+type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+
+/** How far the members of a list may stand apart, in tokens. */
+const MEMBER = 8
+
+/**
+ * What coordination adds: a second verb takes over the subject ("were arrested and convicted"), and the members of a
+ * list share the verb that only one of them stands next to ("991 employees of A and 993 of B were fired").
+ */
+export function shareLinks(scene: Scene, links: readonly Link[]): Link[] {
+  const verbs = [...links, ...sharedSubjects(scene, links)]
+  return [...verbs, ...sharedVerbs(scene, verbs)]
+}
+
+function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
+  const added: Link[] = []
+  for (const mark of scene.view.marks) {
+    if (mark.tag !== 'fate' || used(links, mark.from, mark.to)) continue
+    const as = (mark.value as { as: string }).as
+    if (as !== 'participle' && as !== 'intransitive') continue
+    const first = [...links, ...added].find((link) => link.fate && link.start >= link.patient.from && follows(scene, link, mark.from))
+    const kind = first && kindFor((mark.value as { kind: string }).kind, first.patient.head.type === 'thing' ? first.patient.head.thing : null)
+    if (!first || !kind || used(added, mark.from, mark.to)) continue
+    added.push({ patient: first.patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'shares-subject' })
+  }
+  return added
+}
+
+const used = (links: readonly Link[], from: number, to: number): boolean =>
+  links.some((link) => link.fate && link.fate.from < to && from < link.fate.to)
+
+/** Between the first verb and this one: "and" with auxiliaries, and in between at most the first verb's complements. */
+function follows(scene: Scene, link: Link, from: number): boolean {
+  if (!link.fate || from <= link.fate.to || from - link.fate.to > 2 * MEMBER) return false
+  const and = andBefore(scene.ground, from)
+  if (and === null || and < link.fate.to) return false
+  return !scene.patients.some((p) => p.from >= link.end && p.to <= from) && !barred(scene.ground, link.end, and)
+}
+
+/** Where the "and" stands that leads up to the predicate at `from`, auxiliaries passed over. */
+function andBefore(ground: Ground, from: number): number | null {
+  let i = from
+  for (let n = 0; n < 4; n++) {
+    const and = ground.ends(i, 'and')
+    if (and) return and.from
+    const mark = ground.ends(i, 'be') ?? ground.ends(i, 'besides') ?? ground.ends(i, 'not')
+    if (!mark) return null
+    i = mark.from
+  }
+  return null
+}
+
+const barred = (ground: Ground, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (ground.covers(i, 'clause') || ';:'.includes(ground.sign(i) || ' ')) return true
+  return false
+}
+
+function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
+  const added: Link[] = []
+  const taken = (patient: Patient): boolean => [...links, ...added].some((link) => link.patient === patient)
+  for (const link of links) {
+    for (const patient of neighbours(scene, link)) {
+      if (taken(patient) || !sameSort(patient, link.patient)) break
+      added.push({ ...link, patient, rule: 'shares-verb' })
+    }
+  }
+  return added
+}
+
+/** The members of the list that `link`'s phrase ends (verb behind) or begins (verb before), nearest first. */
+function neighbours(scene: Scene, link: Link): Patient[] {
+  const ahead = link.start >= link.patient.to
+  const others = scene.patients.filter((p) => (ahead ? p.to <= link.patient.from : p.from >= link.patient.to))
+  const ordered = ahead ? others.reverse() : others
+  const members: Patient[] = []
+  let edge = link.patient
+  for (const patient of ordered) {
+    const [left, right] = ahead ? [patient, edge] : [edge, patient]
+    if (!listed(scene, left, right)) break
+    members.push(patient)
+    edge = patient
+  }
+  return members
+}
+
+/** "left and right", "left, right": a joint right before the right one, and no verb or clause between them. */
+function listed({ ground, view }: Scene, left: Patient, right: Patient): boolean {
+  if (right.from - left.to > MEMBER) return false
+  const besides = ground.ends(right.from, 'besides')
+  const edge = besides?.from ?? right.from
+  const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
+  const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
+  if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
+  for (let i = left.to; i < edge; i++) {
+    if (ground.covers(i, 'clause') || ground.covers(i, 'fate') || ground.covers(i, 'including') || ';:()'.includes(ground.sign(i) || ' ')) return false
+  }
+  return true
+}
+
+const sameSort = (a: Patient, b: Patient): boolean => {
+  if (a.head.type === 'thing' || b.head.type === 'thing') return a.head.type === b.head.type
+  return a.head.type !== 'unknown' && a.head.type !== 'fate'
+}

@@ -1,0 +1,72 @@
+import type { CountBase, Flow, Stance } from '../domain/claim.ts'
+import type { View } from '../find/view.ts'
+import type { Link } from './links.ts'
+import type { Ground } from './sentence.ts'
+
+/** How far a word of doubt or condition reaches, in tokens. */
+const NEAR = 8
+
+type Range = { readonly from: number; readonly to: number }
+
+/** The tokens a claim's words span: its phrase and its predicate. */
+export const rangeOf = (link: Link): Range =>
+  link.fate === null
+    ? { from: link.patient.from, to: link.patient.to }
+    : { from: Math.min(link.patient.from, link.start), to: Math.max(link.patient.to, link.end) }
+
+/** The report's author's stance to a claim, by negation, doubt and condition in its clause. */
+export function stanceOf(view: View, ground: Ground, link: Link): Stance {
+  const range = rangeOf(link)
+  const clause = clauseStart(ground, range.from)
+  if (within(view, 'hypothetical', clause, range.to)) return 'hypothetical'
+  if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
+  return link.patient.quantity.max !== 0 && negated(ground, link) ? 'denied' : 'asserted'
+}
+
+/** "were not killed", "n'ont pas été tués": a negation between the phrase and the fate word, or right before the two. */
+function negated(ground: Ground, link: Link): boolean {
+  if (!link.fate) return false
+  const [from, to] = link.start > link.patient.from ? [link.patient.to, link.fate.from] : [link.start - 2, link.fate.from]
+  for (let i = Math.max(0, from); i < to; i++) if (ground.starts(i, 'not')) return true
+  return false
+}
+
+/** Where the clause begins that holds token `i`. */
+function clauseStart(ground: Ground, i: number): number {
+  let start = i
+  while (start > 0 && i - start < 4 * NEAR) {
+    if (';:()'.includes(ground.sign(start - 1) || ' ') || ground.ends(start, 'clause')) break
+    start--
+  }
+  return start
+}
+
+const within = (view: View, tag: string, from: number, to: number): boolean =>
+  view.marks.some((mark) => mark.tag === tag && mark.from >= from && mark.to <= to)
+
+/** What the number is a count of, `null` where the words do not say. */
+export function baseOf(view: View, ground: Ground, link: Link): CountBase | null {
+  const { from, to } = rangeOf(link)
+  const clause = clauseStart(ground, from)
+  if (within(view, 'observed', Math.max(clause, from - NEAR), to)) return 'observed'
+  if (within(view, 'facility', clause, to + NEAR)) return 'facility'
+  if (within(view, 'list', Math.max(clause, from - NEAR), to + 2)) return 'list'
+  if (link.rule === 'toll-reaches-number' || within(view, 'total', Math.max(clause, from - 4), to + 4)) return 'total'
+  return null
+}
+
+/** So far, at this moment, or on top of others; `null` where the words do not say. */
+export function flowOf(view: View, ground: Ground, link: Link): Flow | null {
+  const { from, to } = rangeOf(link)
+  if (within(view, 'current', from - 2, to + 1)) return 'current'
+  if (additional(view, ground, link)) return 'additional'
+  return link.rule === 'toll-reaches-number' ? 'cumulative' : null
+}
+
+/** "another six", "six more", "six were also wounded". */
+function additional(view: View, ground: Ground, link: Link): boolean {
+  const { patient } = link
+  if (within(view, 'besides', patient.from - 1, patient.to) || ground.ends(patient.from, 'besides')) return true
+  if (link.fate === null || link.fate.from < patient.to) return false
+  return within(view, 'besides', patient.to, link.fate.from)
+}

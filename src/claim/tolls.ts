@@ -1,0 +1,45 @@
+import { fateValue, type View } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import type { Link } from './links.ts'
+import type { Patient } from './patients.ts'
+import type { Ground } from './sentence.ts'
+
+type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+
+/** How many tokens may stand between "the number of the dead" and "rose to", and between a count noun and its fate. */
+const COMPLEMENT = 10
+
+/** "The death toll rose to 13", "the number of strikers reached 18,000": a noun for the count, then its number. */
+export function findTolls(scene: Scene): Link[] {
+  return scene.view.marks.flatMap((mark) => {
+    const head = tollHead(scene, mark)
+    const patient = head && numberReached(scene, head.to)
+    if (!head || !patient) return []
+    const kind = fateValue(head.fate).kind
+    return [{ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' }]
+  })
+}
+
+/** A toll noun by itself, or a count noun and the fate it counts ("the number of people killed"). */
+function tollHead({ ground }: Scene, mark: Mark): { fate: Mark; to: number } | null {
+  if (mark.tag === 'fate' && fateValue(mark).as === 'toll') return { fate: mark, to: mark.to }
+  if (mark.tag !== 'countNoun') return null
+  for (let i = mark.to; i < mark.to + COMPLEMENT; i++) {
+    const fate = ground.fates(i).find((f) => fateValue(f).as === 'noun' || fateValue(f).as === 'participle')
+    if (fate) return { fate, to: fate.to }
+    if (ground.starts(i, 'reach') || ground.sign(i) !== '' || ground.starts(i, 'clause')) return null
+  }
+  return null
+}
+
+/** The number behind "rose to", "reached", "is", a colon. */
+function numberReached({ ground, patients }: Scene, from: number): Patient | null {
+  for (let i = from; i <= from + COMPLEMENT; i++) {
+    const reach = ground.starts(i, 'reach')
+    const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
+    const patient = next === null ? undefined : patients.find((p) => p.counted !== null && p.from >= next && p.from - next <= 1)
+    if (patient) return patient.head.type === 'thing' ? null : patient
+    if (ground.starts(i, 'clause') || ';('.includes(ground.sign(i) || ' ')) return null
+  }
+  return null
+}

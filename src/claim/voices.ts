@@ -1,0 +1,54 @@
+import type { Voice } from '../domain/voice.ts'
+import { contains, hull, overlaps, quoted, type Span } from '../domain/span.ts'
+import type { Attribution } from '../domain/voice.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A voice whose source may be a name of the report, by its index among the report's names. */
+export type DraftVoice = Omit<Voice, 'id'> & { readonly name: number | null }
+
+/** The widest stretch, in code units, that is quoted for a voice: beyond it the cue alone is. */
+const QUOTE = 120
+
+/** The report's attributions by the sentences their contents reach, so that each claim looks at a few. */
+export function attributionsBySentence(sentences: readonly Sentence[]): Attribution[][] {
+  const by: Attribution[][] = sentences.map(() => [])
+  sentences.forEach((sentence, at) => {
+    for (const { value } of sentence.attributions) {
+      for (let i = at; i >= 0 && reaches(sentences[i], value); i--) by[i]?.push(value)
+      for (let i = at + 1; i < sentences.length && reaches(sentences[i], value); i++) by[i]?.push(value)
+    }
+  })
+  return by
+}
+
+const reaches = (sentence: Sentence | undefined, { content, cue }: Attribution): boolean =>
+  sentence !== undefined && (overlaps(sentence.view, content) || overlaps(sentence.view, cue))
+
+/** The chain of speakers behind the words at `span`, nearest to the document first: wider contents around narrower ones. */
+export function voicesOf(text: string, span: Span, attributions: readonly Attribution[], names: readonly Span[]): DraftVoice[] {
+  const behind = attributions.filter(({ content }) => covers(content, span))
+  const ordered = behind
+    .map((attribution, i) => ({ attribution, i, size: attribution.content.end - attribution.content.start }))
+    .sort((a, b) => b.size - a.size || a.i - b.i)
+  return ordered.map(({ attribution }) => voice(text, attribution, names))
+}
+
+/** A content stands behind a claim when it holds more than half of its words. */
+function covers(content: Span, span: Span): boolean {
+  const shared = Math.min(content.end, span.end) - Math.max(content.start, span.start)
+  return shared * 2 > span.end - span.start
+}
+
+function voice(text: string, { source, cue, stance, role }: Attribution, names: readonly Span[]): DraftVoice {
+  const both = source ? hull([source, cue]) : cue
+  const where = both.end - both.start <= QUOTE ? both : cue
+  const name = source ? names.findIndex((span) => contains(source, span)) : -1
+  return {
+    ...quoted(text, where),
+    source: source?.quote ?? null,
+    name: name < 0 ? null : name,
+    role,
+    access: null,
+    stance,
+  }
+}
