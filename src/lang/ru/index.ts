@@ -12,6 +12,7 @@ const pack: PackTables = {
   code: 'ru',
   scripts: ['Cyrillic'],
   order: 'free',
+  endings: { sp: ',а,о,ы', pp: ',а,о,и', ps: 'ся,ась,ось,ись' },
   grammar,
   numbers,
   people,
