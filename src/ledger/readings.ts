@@ -50,12 +50,8 @@ function firstAndLast(members: readonly Member[]): readonly string[] {
 }
 
 function byValue({ reading: a }: MadeReading, { reading: b }: MadeReading): number {
-  const difference = place(a) - place(b)
-  return difference || (a.max ?? Number.MAX_VALUE) - (b.max ?? Number.MAX_VALUE) || (a.hedge < b.hedge ? -1 : 1)
-}
-
-/** Where a reading stands; numbers before vague words. */
-function place({ min, max, vague }: Reading): number {
-  const number = min ?? max
-  return number ?? Number.MAX_SAFE_INTEGER + 2 * (1 + (vague ? VAGUE.indexOf(vague) : VAGUE.length))
+  if (a.vague && b.vague) return VAGUE.indexOf(a.vague) - VAGUE.indexOf(b.vague)
+  const [one, other] = [a.min ?? a.max, b.min ?? b.max]
+  if (one === null || other === null) return one === null ? 1 : -1
+  return one - other || (a.max ?? Number.MAX_VALUE) - (b.max ?? Number.MAX_VALUE) || (a.hedge < b.hedge ? -1 : 1)
 }
