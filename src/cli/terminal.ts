@@ -11,11 +11,11 @@ type Environment = Readonly<Record<string, string | undefined>>
 const PIPED_WIDTH = 100
 const NARROWEST = 60
 
-/** The style for `stream`: the terminal's own width and colours, 100 columns of bare text when piped. */
+/** The style for `stream`: the terminal's own width (100 where it has none) and colours; piped, 100 columns of bare text. */
 export function styleFor(stream: Stream, env: Environment): Style {
   const terminal = stream.isTTY === true
   return {
-    width: terminal ? Math.max(stream.columns ?? PIPED_WIDTH, NARROWEST) : PIPED_WIDTH,
+    width: terminal ? Math.max(stream.columns || PIPED_WIDTH, NARROWEST) : PIPED_WIDTH,
     paint: pc.createColors(coloured(terminal, env)),
     isolate: terminal,
   }

@@ -1,4 +1,4 @@
-import type { Quantity, Reported, Vague } from '../../index.ts'
+import { interval, type Quantity, type Reported, type Vague } from '../../index.ts'
 
 const VAGUE_WORDS: Readonly<Record<Vague, string>> = {
   few: 'several',
@@ -32,6 +32,17 @@ export function figure(q: Quantity): string {
     default:
       return `${q.hedge.replace('-', ' ')} ${n}`
   }
+}
+
+/** Which counts a quantity leaves possible, in words: what its hedge means when figures are compared. */
+export function countsAdmitted(q: Quantity): string {
+  const counts = interval(q)
+  if (counts === null) return 'no number stated, and none assumed'
+  if (q.hedge === 'exact') return 'stated without a hedge'
+  const [low, high] = [Math.ceil(counts.low), Math.floor(counts.high)]
+  if (q.max === null) return `${count(low)} or more`
+  if (q.min === null) return `${count(high)} or fewer`
+  return `${count(low)} to ${count(high)} when figures are compared`
 }
 
 /** A kind of claim in words: `hunger striking`. */
