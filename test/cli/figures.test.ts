@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counted, figure, reportedWords } from '../../src/cli/words/figures.ts'
+import { counted, countsAdmitted, figure, reportedWords } from '../../src/cli/words/figures.ts'
 import type { Quantity } from '../../src/index.ts'
 
 describe('a quantity in words', () => {
@@ -33,6 +33,19 @@ describe('a quantity in words', () => {
       }),
     )
   })
+})
+
+describe('the counts that a quantity admits', () => {
+  it.each([
+    [{ min: 12, max: 12, hedge: 'exact' }, 'stated without a hedge'],
+    [{ min: 1500, max: 1500, hedge: 'about' }, '1,350 to 1,650 when figures are compared'],
+    [{ min: 12, max: null, hedge: 'at-least' }, '12 or more'],
+    [{ min: 70, max: null, hedge: 'more-than' }, '71 or more'],
+    [{ min: null, max: 30, hedge: 'at-most' }, '30 or fewer'],
+    [{ min: null, max: 30, hedge: 'less-than' }, '29 or fewer'],
+    [{ min: 30, max: 70, hedge: 'range' }, '30 to 70 when figures are compared'],
+    [{ min: null, max: null, hedge: 'vague', vague: 'many' }, 'no number stated, and none assumed'],
+  ] as [Quantity, string][])('of %j are %s', (quantity, words) => expect(countsAdmitted(quantity)).toBe(words))
 })
 
 describe('the reported range in words', () => {

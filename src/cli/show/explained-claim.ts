@@ -1,7 +1,7 @@
 import { type Claim, type ClaimPlace, type DerivedClaim, datesInWords, type Period } from '../../index.ts'
 import type { Style } from '../terminal.ts'
 import { dateWords } from '../words/dates.ts'
-import { figure, kindWords } from '../words/figures.ts'
+import { countsAdmitted, figure, kindWords } from '../words/figures.ts'
 import { BASE_MEANING, BASIS_MEANING, FLOW_MEANING, STANCE_MEANING } from '../words/meanings.ts'
 import { voiceSentence } from '../words/voices.ts'
 import { derivationLines } from './derivation.ts'
@@ -36,16 +36,14 @@ function fields(claim: Claim, lookup: Lookup): readonly (readonly [string, strin
     ['said', periodField(claim.said)],
     ['published', claim.published === null ? NOT_SAID : dateWords(claim.published)],
     ['who says so', voicesField(claim)],
-    ['the report', STANCE_MEANING[claim.stance]],
+    ['stance', STANCE_MEANING[claim.stance]],
     ...familyFields(claim, lookup),
   ]
 }
 
 function quantityField({ quantity, base, flow }: Claim): string {
-  const hedge =
-    quantity.hedge === 'exact' ? ' (stated without a hedge)' : quantity.hedge === 'vague' ? ' (no number stated)' : ''
   const notes = [base && `a count of ${BASE_MEANING[base]}`, flow && FLOW_MEANING[flow]].filter((note) => note)
-  return [figure(quantity) + hedge, ...notes].join('; ')
+  return [`${figure(quantity)} (${countsAdmitted(quantity)})`, ...notes].join('; ')
 }
 
 function whoField({ who, person }: Claim): string {
