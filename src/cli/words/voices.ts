@@ -7,6 +7,13 @@ const STANCES: Readonly<Record<Voice['stance'], string>> = {
   doubts: ' (doubts)',
 }
 
+const VERBS: Readonly<Record<Voice['stance'], string>> = {
+  says: 'says so',
+  confirms: 'confirms it',
+  denies: 'denies it',
+  doubts: 'doubts it',
+}
+
 const ACCESS = { firsthand: ', first hand', secondhand: ', second hand' }
 
 /** A role in words: `official, prosecutor`. */
@@ -26,7 +33,7 @@ export function voiceWords(voice: Voice): string {
 export function voiceSentence(voice: Voice): string {
   const role = voice.role === 'unknown' ? 'role not known' : roleWords(voice.role)
   const access = voice.access === null ? '' : ACCESS[voice.access]
-  return `${voice.source ?? 'a source that is not named'} ${voice.stance} so (${role}${access})`
+  return `${voice.source ?? 'a source that is not named'} ${VERBS[voice.stance]} (${role}${access})`
 }
 
 const nameless = ({ role }: Voice): string =>
