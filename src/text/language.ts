@@ -54,7 +54,7 @@ export function paragraphLanguages(
 function foreign(words: readonly string[], script: string, profiles: readonly TextProfile[]): string | null {
   const [best] = ranked(words, script, profiles)
   if (best && best.hits >= 2 && best.share >= LIKELY) return best.code
-  const guess = guessed(words, profiles)
+  const guess = words.join(' ').length < ENOUGH_FOR_ANY ? UNDETERMINED : guessed(words, profiles)
   return guess === UNDETERMINED ? null : guess
 }
 

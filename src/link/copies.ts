@@ -1,0 +1,45 @@
+import type { Copies } from '../domain/origin.ts'
+import type { Report } from '../domain/report.ts'
+import { sharedAnchors, sharedWording, weights } from './copy-candidates.ts'
+import type { CopyPrint } from './copy-print.ts'
+import { translationVerdict, type Verdict, wordingVerdict } from './copy-verdict.ts'
+import { components } from './origins.ts'
+
+/**
+ * Which reports copy, translate or excerpt one another, and the origins that follow. The order of `prints` does not
+ * matter: reports come out by document and place. Reports that merely tell the same facts are not linked.
+ */
+export function findCopies(prints: readonly CopyPrint[]): Copies {
+  const sorted = [...prints].sort((a, b) => inOrder(a.report, b.report))
+  const weigh = weights(sorted)
+  const verdicts = new Map<string, Verdict>()
+  const judge = (
+    pairs: readonly (readonly [number, number])[],
+    verdict: (a: CopyPrint, b: CopyPrint) => Verdict | null,
+  ): void => {
+    for (const [i, j] of pairs) {
+      const [a, b] = [sorted[i], sorted[j]]
+      const found = a && b && !verdicts.has(`${i} ${j}`) ? verdict(a, b) : null
+      if (found) verdicts.set(`${i} ${j}`, found)
+    }
+  }
+  judge(sharedWording(sorted), wordingVerdict)
+  judge(sharedAnchors(sorted, weigh), (a, b) => translationVerdict(a, b, weigh))
+  const found = [...verdicts.values()]
+  const ids = sorted.map(({ report }) => report.id)
+  const rank = new Map(ids.map((id, i) => [id, i]))
+  const at = (id: string): number => rank.get(id) ?? 0
+  return {
+    reports: sorted.map(({ report }) => report),
+    pairs: found.map(({ pair }) => pair).sort((x, y) => at(x.a) - at(y.a) || at(x.b) - at(y.b)),
+    origins: components(
+      ids,
+      found.filter(({ joins }) => joins).map(({ pair }) => [pair.a, pair.b] as const),
+    ),
+  }
+}
+
+function inOrder(a: Report, b: Report): number {
+  if (a.document !== b.document) return a.document < b.document ? -1 : 1
+  return a.start - b.start
+}

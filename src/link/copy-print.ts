@@ -1,0 +1,46 @@
+import type { Report } from '../domain/report.ts'
+import { residue } from '../text/residue.ts'
+import { type Unit, unitsOf } from './copy-anchors.ts'
+import type { CopyLanguage } from './copy-language.ts'
+import { type Shingles, shinglesOf } from './copy-shingles.ts'
+
+const MOST_UNITS = 600
+
+/** What is kept of a report to compare it with all others, so that its text need not stay in memory. */
+export type CopyPrint = {
+  readonly report: Report
+  readonly shingles: Shingles
+  readonly units: readonly Unit[]
+  /** True where a translating program or a template left its marks in the text. */
+  readonly residue: boolean
+}
+
+/** The print of a report whose document has `text`; `language` is `null` where no pack knows the report's language. */
+export function copyPrint(text: string, report: Report, language: CopyLanguage | null): CopyPrint {
+  return {
+    report,
+    shingles: shinglesOf(text, report),
+    units: coarse(unitsOf(text, report, language)),
+    residue: residue(text, report).length > 1,
+  }
+}
+
+/** Joins neighbours in a long text, so that comparing two of any length stays within bounds. */
+function coarse(units: readonly Unit[]): readonly Unit[] {
+  if (units.length <= MOST_UNITS) return units
+  const least = units.reduce((sum, { length }) => sum + length, 0) / MOST_UNITS
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const last = joined.at(-1)
+    if (!last || last.length >= least) joined.push(unit)
+    else joined[joined.length - 1] = joinedUnit(last, unit)
+  }
+  return joined
+}
+
+const joinedUnit = (a: Unit, b: Unit): Unit => ({
+  start: a.start,
+  end: b.end,
+  length: a.length + b.length,
+  anchors: [...a.anchors, ...b.anchors],
+})

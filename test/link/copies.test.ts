@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findCopies } from '../../src/link/copies.ts'
+import { printOf } from './tables.ts'
+
+const EN = `At least 14 people were killed and 60 injured when a ferry sank off Port Salen on 3 March 2014, officials said. The ferry, the Morning Star, had left Port Salen at 7 with 180 people on board. Coast guard chief Daniel Okoro told reporters that the ship was built for 120. President Amina Bello ordered three days of mourning. Divers from the navy base at Kembe searched the wreck until dark. They brought up 9 bodies, among them those of 4 children. The owner, Salen Lines, said that the ship had passed an inspection in January. Two more ferries of the company were held in the port.`
+const FR = `Au moins 14 personnes ont été tuées et 60 blessées lorsqu'un bac a coulé au large de Port Salen le 3 mars 2014, ont annoncé les autorités. Le bac, le Morning Star, avait quitté Port Salen à 7 heures avec 180 personnes à bord. Le chef des garde-côtes, Daniel Okoro, a déclaré à la presse que le navire était construit pour 120. La présidente Amina Bello a décrété trois jours de deuil. Des plongeurs de la base navale de Kembe ont fouillé l'épave jusqu'à la nuit. Ils ont remonté 9 corps, dont ceux de 4 enfants. L'armateur, Salen Lines, a affirmé que le navire avait passé une inspection en janvier. Deux autres bacs de la compagnie ont été retenus au port.`
+const RU = `Не менее 14 человек погибли и 60 пострадали, когда паром затонул у Порт-Салена 3 марта 2014 года, сообщили власти. Паром «Морнинг Стар» вышел из Порт-Салена в 7 часов со 180 пассажирами на борту. Глава береговой охраны Дэниел Окоро заявил журналистам, что судно было рассчитано на 120. Президент Амина Белло объявила трёхдневный траур. Водолазы с военной базы в Кембе до темноты осматривали обломки. Они подняли 9 тел, в том числе тела 4 детей. Владелец, компания Salen Lines, заявил, что судно прошло проверку в январе. Ещё два парома компании задержаны в порту.`
+const AR = `قتل ما لا يقل عن 14 شخصا وأصيب 60 آخرون عندما غرقت عبارة قبالة بورت سالين في 3 مارس 2014، بحسب مسؤولين. وكانت العبارة مورنينغ ستار قد غادرت بورت سالين في الساعة 7 وعلى متنها 180 شخصا. وقال قائد خفر السواحل دانيال أوكورو للصحفيين إن السفينة بنيت لتحمل 120 راكبا. وأعلنت الرئيسة أمينة بيلو الحداد ثلاثة أيام. وبحث غواصون من قاعدة كيمبي البحرية في الحطام حتى حلول الظلام. وانتشلوا 9 جثث بينها جثث 4 أطفال. وقالت الشركة المالكة سالين لاينز إن السفينة اجتازت فحصا في يناير. واحتجزت عبارتان أخريان للشركة في الميناء.`
+/** Other reporters on the same sinking: the same facts, told in an order and at a length of their own. */
+const ES_OWN = `Las autoridades de Port Salen elevaron a 14 los muertos por el hundimiento de un transbordador. El barco, llamado Morning Star, llevaba 180 personas, según la guardia costera. "Estaba hecho para 120", dijo su jefe, Daniel Okoro, que visitó el puerto con la presidenta Amina Bello. Hay 60 heridos en el hospital de la ciudad. El accidente se produjo el 3 de marzo de 2014 por la mañana, poco después de salir del puerto con mal tiempo.`
+const FR_OWN = `Un bac a coulé le 3 mars 2014 au large de Port Salen, faisant au moins 14 morts et 60 blessés. Selon le chef des garde-côtes, Daniel Okoro, le « Morning Star » transportait 180 passagers alors qu'il était prévu pour 120. La présidente Amina Bello a décrété un deuil national de trois jours. Les recherches continuaient dans la nuit.`
+const EN_OWN = `A ferry with 180 people on board, built for 120, has sunk near Port Salen. Daniel Okoro of the coast guard put the dead at 14 and the injured at 60. The Morning Star went down on 3 March 2014 in heavy seas, and President Amina Bello has ordered three days of mourning.`
+
+const all = async (texts: Readonly<Record<string, string>>) =>
+  Promise.all(Object.entries(texts).map(([name, text]) => printOf(name, name.slice(0, 2), text)))
+const linked = async (texts: Readonly<Record<string, string>>): Promise<string[]> =>
+  findCopies(await all(texts)).pairs.map(({ a, b, relation }) => `${a.split('#')[0]} ${relation} ${b.split('#')[0]}`)
+
+describe('copies in one language', () => {
+  it('are duplicates where nothing but the layout differs', async () => {
+    expect(await linked({ 'en-1': EN, 'en-2': EN.replaceAll('. ', '.\n\n').toUpperCase() })).toEqual([
+      'en-1 duplicate en-2',
+    ])
+  })
+
+  it('are near-copies where a few sentences were rewritten', async () => {
+    const edited = EN.replace('officials said', 'the police said').replace('Two more ferries', 'Five other ships')
+    expect(await linked({ 'en-1': EN, 'en-2': edited })).toEqual(['en-1 near-copy en-2'])
+  })
+
+  it('are excerpts where one text stands in a longer one', async () => {
+    const longer = `${EN_OWN} ${'Nobody at the harbour office would speak about older wrecks, or of what the boats had cost the town. '.repeat(3)} ${EN} That is all that was known in the evening of that long and windy day on the coast.`
+    const { pairs, origins } = findCopies(await all({ 'en-1': EN, 'en-2': longer }))
+    expect(pairs[0]?.relation).toBe('excerpt')
+    expect(origins).toEqual([['en-1#1', 'en-2#1']])
+  })
+
+  it('show the passages they share', async () => {
+    const { pairs } = findCopies(await all({ 'en-1': EN, 'en-2': `It is raining again today. ${EN}` }))
+    for (const { a, b } of pairs[0]?.evidence ?? []) {
+      expect(`It is raining again today. ${EN}`.slice(...b)).toBe(EN.slice(...a))
+    }
+    expect(pairs[0]?.evidence.length).toBe(1)
+  })
+
+  it('are not two tellings of the same facts', async () => {
+    expect(await linked({ 'en-1': EN, 'en-2': EN_OWN, 'fr-1': FR, 'fr-2': FR_OWN })).toEqual(['en-1 translation fr-1'])
+  })
+})
+
+describe('copies across languages', () => {
+  it('are linked in every pair of scripts', async () => {
+    const { origins, pairs } = findCopies(await all({ 'ar-1': AR, 'en-1': EN, 'fr-1': FR, 'ru-1': RU }))
+    expect(origins).toEqual([['ar-1#1', 'en-1#1', 'fr-1#1', 'ru-1#1']])
+    expect(new Set(pairs.map(({ relation }) => relation))).toEqual(new Set(['translation']))
+  })
+
+  it('are siblings where translating programs left their marks in both', async () => {
+    const mark = (text: string, sign: string): string => text.replaceAll('. ', `. ${sign} `)
+    expect(await linked({ 'ar-1': mark(AR, '$٪ & $٪'), 'fr-1': mark(FR, 'Ou% la% ou') })).toEqual([
+      'ar-1 siblings fr-1',
+    ])
+  })
+
+  it('are not independent reports of one event, though their figures and names agree', async () => {
+    expect(await linked({ 'en-1': EN, 'es-1': ES_OWN, 'fr-1': FR_OWN })).toEqual([])
+    expect(await linked({ 'en-1': EN_OWN, 'es-1': ES_OWN, 'fr-1': FR_OWN, 'ru-1': RU, 'ar-1': AR })).toEqual([
+      'ar-1 translation ru-1',
+    ])
+  })
+
+  it('line up the passages that tell the same', async () => {
+    const { pairs } = findCopies(await all({ 'en-1': EN, 'fr-1': FR }))
+    const told = pairs[0]?.evidence.map(({ a, b }) => [EN.slice(...a).slice(0, 10), FR.slice(...b).slice(0, 10)])
+    expect(told).toContainEqual(['Divers fro', 'Des plonge'])
+    expect(told).toContainEqual(['They broug', 'Ils ont re'])
+  })
+})
+
+describe('origins', () => {
+  it('do not depend on the order of the reports', async () => {
+    const prints = await all({
+      'ar-1': AR,
+      'en-1': EN,
+      'en-2': EN_OWN,
+      'es-1': ES_OWN,
+      'fr-1': FR,
+      'fr-2': FR_OWN,
+      'ru-1': RU,
+    })
+    const wanted = findCopies(prints)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(prints, { minLength: prints.length }), (shuffled) => {
+        expect(findCopies(shuffled)).toEqual(wanted)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('name the parent that the texts themselves name', async () => {
+    const a = await printOf('en-1', 'en', EN, ['Salen Herald'])
+    const b = await printOf('en-2', 'en', EN)
+    expect(findCopies([a, b]).pairs[0]?.parent).toEqual({ name: 'Salen Herald' })
+  })
+
+  it('stay apart where only a passage is shared', async () => {
+    const passage = EN.split('. ').slice(0, 4).join('. ')
+    const filler = (word: string): string =>
+      Array.from({ length: 60 }, (_, i) => `The ${word} number ${i} lay quiet by the ${word} of house ${i + 7}.`).join(
+        ' ',
+      )
+    const { pairs, origins } = findCopies(
+      await all({ 'en-1': `${passage}. ${filler('boat')}`, 'en-2': `${filler('tree')} ${passage}.` }),
+    )
+    expect(pairs.every(({ relation }) => relation === 'excerpt')).toBe(true)
+    expect(origins.length).toBe(2)
+  })
+
+  it('of very many copies are found without comparing each with each', async () => {
+    const prints = await Promise.all(Array.from({ length: 120 }, (_, i) => printOf(`en-${i}`, 'en', EN)))
+    const { pairs, origins } = findCopies(prints)
+    expect(origins.length).toBe(1)
+    expect(pairs.length).toBe(119)
+  })
+})
