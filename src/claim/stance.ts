@@ -18,7 +18,7 @@ export const rangeOf = (link: Link): Range =>
 export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const range = rangeOf(link)
   const clause = clauseStart(ground, range.from)
-  if (within(view, 'hypothetical', clause, range.to)) return 'hypothetical'
+  if (within(view, 'hypothetical', Math.max(clause, range.from - NEAR), range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
   return link.patient.quantity.max !== 0 && negated(ground, link) ? 'denied' : 'asserted'
 }
@@ -35,7 +35,7 @@ function negated(ground: Ground, link: Link): boolean {
 function clauseStart(ground: Ground, i: number): number {
   let start = i
   while (start > 0 && i - start < 4 * NEAR) {
-    if (';:()'.includes(ground.sign(start - 1) || ' ') || ground.ends(start, 'clause')) break
+    if ('.!?;:()'.includes(ground.sign(start - 1) || ' ') || ground.ends(start, 'clause')) break
     start--
   }
   return start

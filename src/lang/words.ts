@@ -1,6 +1,6 @@
 /**
  * A table's words: phrases separated by `|`. Inside a phrase `(a,b,)` stands for each of its alternatives, `[of the]`
- * for words that may be there or not, `{name}` for each of the pack's endings of that name.
+ * for words that may be there or not (with alternatives too: `[a,the]`), `{name}` for each of the pack's endings of that name.
  */
 export type Words = string
 
@@ -24,8 +24,10 @@ export function phrases(words: Words, endings: Endings = {}): string[] {
 function expand(phrase: string): string[] {
   const group = /\(([^()]*)\)|\[([^[\]]*)\]/u.exec(phrase)
   if (!group) return [phrase]
-  const choices = group[1] === undefined ? ['', group[2] ?? ''] : group[1].split(',').map((choice) => choice.trim())
+  const choices = group[1] === undefined ? ['', ...alternatives(group[2] ?? '')] : alternatives(group[1])
   const before = phrase.slice(0, group.index)
   const after = phrase.slice(group.index + group[0].length)
   return choices.flatMap((choice) => expand(before + choice + after))
 }
+
+const alternatives = (list: string): string[] => list.split(',').map((choice) => choice.trim())

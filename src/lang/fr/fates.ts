@@ -80,7 +80,7 @@ export const fates: readonly Fate[] = [
     kind: 'striking',
     as: 'intransitive',
     words:
-      "(sont,est,étaient,était) en grève | (se,s') (est,sont) mis(,e,es) en grève | se (mettent,mirent) en grève | (a,ont,avaient) cessé le travail | (a,ont) débrayé | (a,ont) fait grève | (ont,a) commencé [une,la] grève | (entré,entrés,entrées) en grève | (sont,est) entré(,e,s,es) en grève | (a,ont) observé un arrêt de travail | (ont,a) (entamé,lancé,déclenché) [une,la] grève | (ont,a) commencé (trois,deux,des) [travaux] [distincts] (frappe,grèves)",
+      "(sont,est,étaient,était) en grève | (se,s') (est,sont) mis(,e,es) en grève | se (mettent,mirent) en grève | (a,ont,avaient) cessé le travail | (a,ont) débrayé | (a,ont) fait grève | (ont,a) commencé [une,la] grève | (entré,entrés,entrées) en grève | (sont,est) entré(,e,s,es) en grève | (a,ont) observé un arrêt de travail | (ont,a) (entamé,lancé,déclenché) [une,la] grève",
   },
   { kind: 'striking', as: 'noun', words: 'grévistes | travailleurs en grève | ouvriers en grève | salariés en grève' },
   { kind: 'striking', as: 'event', words: "la grève de | la grève d' | une grève de | une grève d' | grève de | grève d'" },
@@ -89,7 +89,7 @@ export const fates: readonly Fate[] = [
     kind: 'hunger-striking',
     as: 'intransitive',
     words:
-      "(sont,est,étaient) en grève de la faim | (a,ont,avaient) [également] (commencé,entamé,entrepris,observé) (à,une,la,à des,des) (grève,grèves) de la faim | se (sont,est) mis(,e,es) en grève de la faim | (ont,a) également commencé à des grèves de la faim",
+      "(sont,est,étaient) en grève de la faim | (a,ont,avaient) [également] (commencé,entamé,entrepris,observé) [à] [une,la,des] (grève,grèves) de la faim | se (sont,est) mis(,e,es) en grève de la faim",
   },
   { kind: 'hunger-striking', as: 'noun', words: 'grévistes de la faim' },
   { kind: 'hunger-striking', as: 'event', words: "la grève de la faim de | une grève de la faim de" },

@@ -28,7 +28,7 @@ export const grammar: Grammar = {
   reach:
     "(est,était) passé à | (est,était) passée à | (s'élève,s'élevait,s'élèvent) à | (s'établit,s'établissait) à | (s'est,s'était) (élevé,établi,alourdi,porté) à | a atteint | atteint | atteignait | avait atteint | (monte,montait,grimpe) à | est monté à | est de | était de | se chiffre à | passe à | porté à | s'alourdit à | a dépassé | dépasse | est désormais de | a grimpé à | fait état de | de | a été porté à | est porté à",
   rise: "passé | passée | augmenté | grimpé | monté | baissé | est passé | passant | passer | chuté | révisé",
-  prison: "prison | conditions de prison | prison ferme | réclusion | emprisonnement | d'emprisonnement | détention | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne",
+  prison: "prison | prison ferme | réclusion | emprisonnement | d'emprisonnement | détention | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne",
   current: "(reste,restent,demeure,demeurent,restaient,demeuraient) | toujours | encore | actuellement | à ce jour | en ce moment | se trouvent encore",
   observed: "ai vu | a vu | avons vu | ont vu | vu de ses yeux | compté | a compté | avons compté | ont compté | ai compté | vu personnellement | personnellement vu | dit avoir vu | affirme avoir vu",
   facility: "admis à | admis au | admises à | transportés à | transportés au | accueilli | reçu à l'hôpital | pris en charge à | pris en charge au | a accueilli | a reçu",

@@ -1,3 +1,187 @@
 import type { SpeechTable } from '../speech-table.ts'
 
-export const speech: SpeechTable = {}
+export const speech: SpeechTable = {
+  according:
+    "selon | d'après | de source | de sources | aux dires de | aux dires des | aux dires du | au dire de | de l'aveu de | de l'aveu du | de l'aveu des | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
+  accordingToHim: 'à ses dires | selon ses (dires,propos,mots)',
+  headed: 'extrait de | extrait du | tiré de | tiré du | publié par | via | publication sur',
+  verbs: [
+    [
+      'says',
+      `(a,ont,avait,avaient,a également,ont également,a aussi,ont aussi,a même,ont même,a ensuite,a toutefois,a par ailleurs,a cependant,aurait,auraient) (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,parlé de,parlé d,reconnu,dénoncé,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté) |
+      (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,rappelle,rappellent,poursuit,disent,dit) |
+      (fait,font,faisait,faisaient) état (de,d,des) | (fait,font) savoir | (parle,parlent,parlait,parlaient) (de,d) | (déclarait,indiquait,affirmait,annonçait,précisait,ajoutait,expliquait,disait,disaient,affirmaient,déclarèrent,déclara,affirma,annonça,ajouta,précisa)`,
+    ],
+    [
+      'confirms',
+      `(a,ont,avait,avaient,a également,ont également) (confirmé,vérifié,corroboré,établi) | (confirme,confirment,corrobore,corroborent) | (confirmait,confirmaient)`,
+    ],
+    [
+      'denies',
+      `(a,ont,avait,avaient,a toutefois,a également) (démenti,nié,rejeté,réfuté,contesté) | (dément,démentent,nie,nient,rejette,rejettent,réfute,réfutent,conteste,contestent)`,
+    ],
+    [
+      'doubts',
+      `(a,ont) mis en doute | (met,mettent) en doute | (doute,doutent) | (a,ont) douté | (ne peut,ne peuvent,n'a pas pu,n'ont pas pu,n'a pu,n'ont pu,ne pouvait) confirmer`,
+    ],
+  ],
+  showing: [
+    ['says', 'montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent'],
+  ],
+  heSaid: [
+    [
+      'says',
+      `(a,ont) - t - (il,elle,ils,elles) (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,assuré,souligné,poursuivi,dit,estimé,écrit,raconté) | (précise,ajoute,explique,affirme,indique,raconte,déclare,assure,souligne) - t - (il,elle) | (dit,poursuit,soutient) - (il,elle)`,
+    ],
+    ['confirms', '(a,ont) - t - (il,elle,ils,elles) confirmé'],
+    ['denies', '(a,ont) - t - (il,elle,ils,elles) (démenti,nié)'],
+  ],
+  goingOn: [
+    [
+      'says',
+      'ajoutant | précisant | indiquant | affirmant | déclarant | soulignant | expliquant | assurant | faisant état (de,d)',
+    ],
+    ['confirms', 'confirmant'],
+    ['denies', 'démentant | niant'],
+  ],
+  citing:
+    "citant | qui cite | qui citait | en citant | cite | se référant à | se référant aux | se référant au | s'appuyant sur | sur la foi de",
+  impersonal: [
+    [
+      'says',
+      `il (est,a été) (rapporté,signalé,indiqué,dit,affirmé) (que,qu) | on (rapporte,signale,indique,dit,parle,raconte) (que,qu) | (selon,d'après) (des informations,certaines informations,les informations disponibles,les premières informations,plusieurs informations) | (des,les) informations font état (de,d) | il apparaît que | il ressort que | le bruit court que`,
+    ],
+    ['confirms', 'il (est,a été) confirmé (que,qu)'],
+    ['doubts', "il n'est pas confirmé (que,qu)"],
+  ],
+  hearsay: [['says', "paraît - il | dit - on | semble - t - il | à ce qu'il paraît | selon certains"]],
+  confirmed: 'confirmé | confirmés | confirmée | confirmées | avéré | avérés',
+  that: "que | qu' | comment",
+  pronoun: 'il | elle | lui',
+  label: 'source | sources',
+  aside: `également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | l' | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
+  voiding: 'rien | non | oui | adieu | bonjour | la guerre | vouloir',
+  data: `données | chiffres | statistiques | source | sources | bilan | rapport | rapports | communiqué | déclaration | informations | information | estimation | estimations | décompte | témoignage | témoignages | documents | lettre | enquête | étude | rumeurs | dépêche | dépêches | bulletin | liste`,
+  people: [
+    [
+      'official',
+      "responsable | responsables | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | maire | préfet | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
+    ],
+    [
+      'official/prosecutor',
+      'procureur | procureure | procureurs | procureur général | procureur de la république | enquêteurs | enquêteur',
+    ],
+    [
+      'official/police',
+      "policier | policiers | commissaire | gendarme | gendarmes | ministre de l'intérieur | chef de la police | porte - parole de la police | officier de police",
+    ],
+    ['official/health', 'ministre de la santé | responsable sanitaire | responsables sanitaires'],
+    [
+      'official/military',
+      "général | colonel | commandant | capitaine | officier | officiers | soldat | soldats | militaire | militaires | porte - parole de l'armée | ministre de la défense",
+    ],
+    ['court', 'juge | juges | magistrat | magistrats'],
+    [
+      'medical',
+      "médecin | médecins | chirurgien | infirmier | infirmiers | infirmière | infirmières | directeur de l'hôpital | source médicale | sources médicales | source hospitalière | sources hospitalières | personnel médical | personnel soignant | médecin légiste | ambulanciers | soignants",
+    ],
+    [
+      'witness',
+      'témoin | témoins | témoin oculaire | témoins oculaires | habitant | habitants | habitante | villageois | rescapé | rescapés | survivant | survivants | riverain | riverains | passants | voisins | voisin | résidents | travailleurs | ouvriers | mineurs | manifestants | manifestant | grévistes | détenus',
+    ],
+    [
+      'family',
+      'proche | proches | famille | familles | mère | père | frère | sœur | épouse | veuve | mari | fils | fille | parents | oncle',
+    ],
+    [
+      'activist',
+      "militant | militants | militante | militantes | activiste | activistes | défenseur des droits humains | défenseurs des droits humains | défenseur des droits de l'homme | défenseurs des droits de l'homme | avocat | avocate | avocats | opposants | organisateurs",
+    ],
+    [
+      'union',
+      'syndicaliste | syndicalistes | dirigeant syndical | responsable syndical | responsables syndicaux | délégué syndical | dirigeants syndicaux | secrétaire du syndicat',
+    ],
+    [
+      'company',
+      "porte - parole de (l'entreprise,la société,la compagnie) | directeur général | employeur | pdg | exploitant",
+    ],
+    ['opposition', "chef de l'opposition | opposant | leader de l'opposition | dirigeants de l'opposition"],
+    [
+      'armed-group',
+      'rebelle | rebelles | insurgés | insurgé | combattants | djihadistes | séparatistes | miliciens | guérilleros | jihadistes',
+    ],
+    [
+      'media',
+      'journaliste | journalistes | correspondant | correspondants | correspondante | reporter | rédacteur en chef',
+    ],
+    ['social-media', 'blogueur | blogueuse | blogueurs | internautes | internaute | utilisateurs des réseaux sociaux'],
+    [
+      'expert',
+      'expert | experts | analyste | analystes | chercheur | chercheurs | professeur | historien | historiens | universitaire | politologue | observateurs | spécialistes',
+    ],
+    [
+      'intergovernmental',
+      "rapporteur spécial | haut - commissaire | secrétaire général de l'onu | porte - parole de l'onu | experts de l'onu",
+    ],
+    ['ngo', 'humanitaires | travailleurs humanitaires | bénévoles'],
+    ['unknown', 'homme | femme | étudiant | étudiante | source | sources | employé | chauffeur | prêtre | imam'],
+  ],
+  bodies: [
+    [
+      'official',
+      "gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | sécurité civile | services de secours | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
+    ],
+    [
+      'official/prosecutor',
+      "parquet | parquet général | ministère public | bureau du procureur | bureau du procureur général | comité d'enquête | parquet de paris",
+    ],
+    [
+      'official/police',
+      "police | gendarmerie | ministère de l'intérieur | forces de l'ordre | forces de sécurité | services de sécurité | source policière | sources policières | source de sécurité | source sécuritaire | sources sécuritaires | sources de sécurité | garde nationale | préfecture de police | garde - côtes",
+    ],
+    [
+      'official/health',
+      'ministère de la santé | autorités sanitaires | agence régionale de santé | direction de la santé | services de santé',
+    ],
+    [
+      'official/military',
+      'armée | forces armées | ministère de la défense | état - major | marine | source militaire | sources militaires | ministère des armées',
+    ],
+    ['court', 'tribunal | cour | justice | cour suprême'],
+    [
+      'intergovernmental',
+      "onu | nations unies | o . n . u . | osce | union européenne | ue | union africaine | conseil de l'europe | unicef | hcr | oms | organisation mondiale de la santé | otan | cour pénale internationale | minusma | cedeao | ocha | oim | haut - commissariat",
+    ],
+    ['medical', 'hôpital | hôpitaux | clinique | morgue | samu | centre hospitalier | chu'],
+    [
+      'union',
+      'syndicat | syndicats | centrale syndicale | fédération syndicale | intersyndicale | cgt | union syndicale',
+    ],
+    [
+      'company',
+      'entreprise | société | compagnie | direction | groupe pétrolier | exploitant | employeur | filiale | compagnie pétrolière',
+    ],
+    [
+      'ngo',
+      "human rights watch | amnesty international | amnesty | croix - rouge | croix rouge | croissant - rouge | médecins sans frontières | msf | ong | organisation de défense des droits (humains,de l'homme) | organisations de défense des droits (humains,de l'homme) | ligue des droits de l'homme | observatoire | observatoire syrien des droits de l'homme | association | associations | reporters sans frontières | fidh | collectif | organisation non gouvernementale | société civile | fondation | memorial",
+    ],
+    ['opposition', "opposition | parti d'opposition | partis d'opposition"],
+    [
+      'armed-group',
+      'groupe armé | groupes armés | rébellion | talibans | état islamique | groupe rebelle | milice | milices | guérilla',
+    ],
+    [
+      'media',
+      "médias | média | journal | journaux | quotidien | agence | agences | agence de presse | agences de presse | presse | presse locale | télévision | chaîne | radio | site | site internet | afp | agence france - presse | reuters | rfi | bbc | le monde | hebdomadaire | magazine | médias locaux | médias d'état | télévision d'état | portail | interfax | itar - tass | kommersant | journal d'opposition",
+    ],
+    [
+      'social-media',
+      'réseaux sociaux | réseau social | twitter | facebook | blog | blogs | message publié sur les réseaux sociaux | publication sur les réseaux sociaux | chaîne telegram | telegram | youtube',
+    ],
+    [
+      'unofficial',
+      'données non officielles | chiffres non officiels | bilan non officiel | sources non officielles | source non officielle | données officieuses | sources officieuses | source officieuse | bilan officieux | chiffres officieux',
+    ],
+    ['expert', 'institut | université | centre de recherche'],
+  ],
+}

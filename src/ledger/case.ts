@@ -1,0 +1,94 @@
+import { finishClaim } from '../claim/finish.ts'
+import { type NameSeen, reportMentions } from '../claim/mentions.ts'
+import { type PreClaim, reportClaims } from '../claim/report-claims.ts'
+import { type Languages, readSentences } from '../claim/sentences.ts'
+import type { DerivedClaim } from '../domain/claim.ts'
+import type { Document } from '../domain/document.ts'
+import type { Entity, NameRef } from '../domain/entity.ts'
+import type { Ledger, Policy } from '../domain/ledger.ts'
+import type { Mention, NameMention } from '../domain/mention.ts'
+import type { Copies } from '../domain/origin.ts'
+import type { Report } from '../domain/report.ts'
+import { PACKS } from '../lang/registry.ts'
+import { textProfile } from '../lang/text-profile.ts'
+import { findCopies } from '../link/copies.ts'
+import { copyLanguage } from '../link/copy-language.ts'
+import { type CopyPrint, copyPrint } from '../link/copy-print.ts'
+import { linkEntities } from '../link/entities.ts'
+import { reportsOf } from '../text/reports.ts'
+import { buildLedger } from './build.ts'
+
+/** Everything found in the documents of one event. */
+export type Case = {
+  readonly documents: readonly Document[]
+  readonly reports: readonly Report[]
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly DerivedClaim[]
+  readonly entities: readonly Entity[]
+  readonly copies: Copies
+}
+
+const LANGUAGES: Languages = { packs: PACKS, profiles: [...PACKS.values()].map(textProfile) }
+const COPY_LANGUAGES = new Map([...PACKS].map(([code, pack]) => [code, copyLanguage(pack)]))
+
+/** What is kept of one report until the whole case is known. */
+type Read = {
+  readonly report: Report
+  readonly mentions: readonly Mention[]
+  readonly names: readonly NameSeen[]
+  readonly claims: readonly PreClaim[]
+  readonly print: CopyPrint
+}
+
+/**
+ * Reads `documents` as one case: each report by itself, then names, claims and copies across all of them. A pure
+ * function of the documents; their order changes nothing but the order of what comes out, which is by document and
+ * text. `onProgress` is told after each document how many are done.
+ */
+export function analyse(documents: readonly Document[], onProgress?: (done: number, total: number) => void): Case {
+  const sorted = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const read = sorted.flatMap((document, i) => {
+    const reports = reportsOf(document, LANGUAGES.profiles).map((report) => readReport(document.text, report))
+    onProgress?.(i + 1, sorted.length)
+    return reports
+  })
+  const { entities, refOf } = linkEntities(read.map(({ report, names }) => ({ report: report.id, names })))
+  return {
+    documents: sorted,
+    reports: read.map(({ report }) => report),
+    mentions: read.flatMap((one) => mentionsOf(one, (name) => refOf(one.report.id, name))),
+    claims: read.flatMap((one) => one.claims.map((claim) => finishClaim(claim, (name) => refOf(one.report.id, name)))),
+    entities,
+    copies: findCopies(read.map(({ print }) => print)),
+  }
+}
+
+function readReport(text: string, report: Report): Read {
+  const sentences = readSentences(text, report, LANGUAGES)
+  const { claims, outcomes } = reportClaims(report, sentences)
+  const { others, names } = reportMentions(report.document, sentences, outcomes)
+  return {
+    report,
+    mentions: others,
+    names,
+    claims,
+    print: copyPrint(text, report, COPY_LANGUAGES.get(report.language) ?? null),
+  }
+}
+
+/** A report's mentions in order of the text; names that the case cannot tell are none. */
+function mentionsOf(
+  { mentions, names }: Read,
+  refOf: (name: number) => (NameRef & Pick<Entity, 'type'>) | null,
+): Mention[] {
+  const named = names.flatMap(({ found: _, language: __, ...name }, i): NameMention[] => {
+    const ref = refOf(i)
+    return ref ? [{ ...name, kind: ref.type, value: { name: ref.name, id: ref.id } }] : []
+  })
+  return [...mentions, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The ledger of a case. A reading leads only under a policy that is named. */
+export function ledgerOf({ documents, reports, claims, copies, entities }: Case, policy: Policy = 'none'): Ledger {
+  return buildLedger({ documents, reports, claims: claims.map(({ claim }) => claim), copies, entities }, policy)
+}
