@@ -6,8 +6,7 @@ import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
 import { containments } from './containment.ts'
 import { toldLinks } from './links.ts'
-import { membersOf } from './member.ts'
-import { questionOf, relationsWithin } from './question.ts'
+import { matterOf, questionOf } from './question.ts'
 import { scopesOf } from './scopes.ts'
 
 export type LedgerInput = {
@@ -30,14 +29,11 @@ export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
   const originOf = (report: string): string => origins.get(report) ?? report
   const first = new Map(input.reports.toSorted((a, b) => b.start - a.start).map((report) => [report.document, report]))
   const names = placeNames(input.entities, claims)
-  const matters = scopesOf(claims).map((scope) => {
-    const members = membersOf(scope.claims.toSorted(inText), originOf)
-    const relations = relationsWithin(members)
-    const question = questionOf(scope, members, relations, (id) => names.get(id) ?? id, policy)
-    return { scope, members, relations, question }
-  })
+  const matters = scopesOf(claims).map((scope) =>
+    matterOf({ ...scope, claims: scope.claims.toSorted(inText) }, originOf, (place) => names.get(place) ?? place),
+  )
   const questions = matters
-    .flatMap(({ question }) => question ?? [])
+    .flatMap((matter) => questionOf(matter, policy) ?? [])
     .sort((a, b) => size(b) - size(a) || by(a.id, b.id))
   const relations = [...toldLinks(claims), ...matters.flatMap((matter) => matter.relations), ...containments(matters)]
   return {

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import { interval, quantityText } from '../domain/quantity.ts'
 import type { Dates } from './periods.ts'
-import { speakerKey, speakerName } from './speaker.ts'
+import { countedAs, speakerKey, speakerName } from './speaker.ts'
 
 /** A claim as a member of its question, with what its relations rest on. */
 export type Member = {
@@ -11,6 +11,8 @@ export type Member = {
   readonly origin: string
   /** See `speakerKey`. */
   readonly speaker: string | null
+  /** See `countedAs`. */
+  readonly counted: string | null
   /** When the speaker is taken to have said it: see `membersOf`. */
   readonly said: Dates | null
   /** The counts that the claim leaves possible for the toll; `null` for a vague word. */
@@ -38,6 +40,7 @@ export function membersOf(claims: readonly Claim[], originOf: (report: string) =
     value: quantityText(claim.quantity),
     origin: originOf(claim.report),
     speaker: speakerKey(claim, originOf(claim.report)),
+    counted: countedAs(claim, originOf(claim.report)),
     said: claim.said,
     bounds: boundsOf(claim),
   }))

@@ -21,7 +21,7 @@ export function pairsOf(members: readonly Member[]): MemberPair[] {
 }
 
 /** Every unordered pair. */
-export const everyPair = <T>(items: readonly T[]): (readonly [T, T])[] =>
+const everyPair = <T>(items: readonly T[]): (readonly [T, T])[] =>
   items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const))
 
 /** The member that stands for its reading: a plain total of all the people, where there is one. */

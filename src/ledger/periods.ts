@@ -16,7 +16,7 @@ export const meet = (a: Dates, b: Dates): boolean => a.start < last(b) && b.star
 export const within = (inner: Dates, outer: Dates): boolean => outer.start <= inner.start && last(inner) <= last(outer)
 
 /** How many days it covers; `Infinity` where it is open. */
-export const length = (period: Dates): number =>
+const length = (period: Dates): number =>
   period.end === null ? Number.POSITIVE_INFINITY : (Date.parse(period.end) - Date.parse(period.start)) / DAY
 
 /** True when the period dates an event, and not a month or a year that something fell into. */

@@ -1,7 +1,8 @@
-import type { Policy, Question, Relation } from '../domain/ledger.ts'
+import type { NameRef } from '../domain/entity.ts'
+import type { Policy, Question, Relation, RelationType } from '../domain/ledger.ts'
 import type { Basis, Period } from '../domain/time.ts'
 import { sha256 } from '../read/digest.ts'
-import { answers, type Member, partial, rival } from './member.ts'
+import { answers, type Member, membersOf, partial, rival } from './member.ts'
 import { pairsOf } from './pairs.ts'
 import { periodKey } from './periods.ts'
 import { leadingOf } from './policies.ts'
@@ -11,35 +12,42 @@ import type { Scope } from './scopes.ts'
 import { reportedRange, statusOf } from './status.ts'
 import { titleOf } from './title.ts'
 
-/** The relations among the claims of one question, each pair once; see `pairsOf` for which pairs. */
-export function relationsWithin(members: readonly Member[]): Relation[] {
-  const given = new Set(members.map(givenKey))
-  const seen = new Set<string>()
-  return pairsOf(members).flatMap(([a, b]) => {
-    const key = [a.claim.id, b.claim.id].sort().join(' ')
-    if (a === b || seen.has(key)) return []
-    seen.add(key)
-    return relate(a, b, given) ?? []
-  })
+/** A scope with its title, its claims as members and the relations among them. */
+export type Matter = {
+  readonly scope: Scope
+  readonly places: readonly NameRef[]
+  readonly title: string
+  readonly members: readonly Member[]
+  readonly relations: readonly Relation[]
 }
 
 /**
- * One question with its readings, or `null` where no claim answers it (all are denied or hypothetical). Its id is a
- * hash of the kind, the people, the places and the time: it stays when claims come in that do not change these.
+ * What is to be known of a scope before its question is put.
  *
- * @param relations those of `relationsWithin`
+ * @param originOf the key of the origin that a report belongs to
  * @param nameOf the display name of a place
  */
-export function questionOf(
+export function matterOf(
   scope: Scope,
-  members: readonly Member[],
-  relations: readonly Relation[],
-  nameOf: (id: string) => string,
-  policy: Policy,
-): Question | null {
-  const superseded = new Set(
-    relations.filter(({ type }) => type === 'updates' || type === 'corrects').map(({ to }) => to),
+  originOf: (report: string) => string,
+  nameOf: (place: string) => string,
+): Matter {
+  const places = scope.places.map((id) => ({ name: nameOf(id), id }))
+  const title = titleOf(
+    scope,
+    places.map(({ name }) => name),
   )
+  const members = membersOf(scope.claims, originOf)
+  return { scope, places, title, members, relations: relationsWithin(members, title) }
+}
+
+/**
+ * The question of a matter with its readings, or `null` where no claim answers it (all are denied or hypothetical).
+ * Its id is a hash of the kind, the people, the places and the time: it stays when claims come in that do not change
+ * these.
+ */
+export function questionOf({ scope, places, title, members, relations }: Matter, policy: Policy): Question | null {
+  const superseded = new Set(relations.flatMap(({ type, to }) => (REVISIONS.has(type) ? [to] : [])))
   const made = readingsOf(members, superseded)
   if (made.length === 0) return null
   const readings = made.map(({ reading }) => reading)
@@ -50,14 +58,10 @@ export function questionOf(
     ({ type, from, to }) => type === 'contradicts' && stands.has(from) && stands.has(to),
   )
   const eligible = made.flatMap(({ members: ones }, index) => (ones.some((one) => leads(one, stands)) ? [index] : []))
-  const places = scope.places.map((id) => ({ name: nameOf(id), id }))
   return {
     id: questionId(scope),
     kind: scope.kind,
-    title: titleOf(
-      scope,
-      places.map(({ name }) => name),
-    ),
+    title,
     places,
     when: scope.when && { start: scope.when.start, end: scope.when.end, basis: strongestBasis(scope) },
     who: scope.people.label,
@@ -66,6 +70,20 @@ export function questionOf(
     reported: { ever: reportedRange(answering), standing: reportedRange(standing) },
     leading: leadingOf(readings, eligible, policy),
   }
+}
+
+const REVISIONS: ReadonlySet<RelationType> = new Set<RelationType>(['updates', 'corrects'])
+
+/** The relations among the claims of one question, each pair once; see `pairsOf` for which pairs. */
+function relationsWithin(members: readonly Member[], title: string): Relation[] {
+  const setting = { title, given: new Set(members.map(givenKey)) }
+  const seen = new Set<string>()
+  return pairsOf(members).flatMap(([a, b]) => {
+    const key = [a.claim.id, b.claim.id].sort().join(' ')
+    if (a === b || seen.has(key)) return []
+    seen.add(key)
+    return relate(a, b, setting) ?? []
+  })
 }
 
 const leads = ({ claim }: Member, stands: ReadonlySet<string>): boolean =>

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.ts'
 import type { Relation, RelationType } from '../domain/ledger.ts'
 import { ABOUT_REACH } from '../domain/quantity.ts'
 import { answers, type Member, partial, rival, told } from './member.ts'
@@ -6,8 +7,9 @@ import { eventLike, meet, within } from './periods.ts'
 import { revision } from './revision.ts'
 import { primaryRole } from './speaker.ts'
 
-/** Two members of one question, and which values each report gives to it (`report value`). */
-type Pair = { readonly a: Member; readonly b: Member; readonly given: ReadonlySet<string> }
+/** The question that two claims answer: its title, and which values each report gives to it (see `givenKey`). */
+export type Setting = { readonly title: string; readonly given: ReadonlySet<string> }
+type Pair = Setting & { readonly a: Member; readonly b: Member }
 type Rule = (pair: Pair) => Relation | null
 
 /** The keys of `given`: which report gives which value. */
@@ -18,9 +20,9 @@ export const givenKey = ({ claim, value }: Member): string => `${claim.report} $
  * they merely agree (their intervals meet) or nothing can be told. Parts and additions are told by the text itself and
  * come before (see links.ts).
  */
-export function relate(a: Member, b: Member, given: ReadonlySet<string>): Relation | null {
+export function relate(a: Member, b: Member, setting: Setting): Relation | null {
   if (a.claim.stance === 'hypothetical' || b.claim.stance === 'hypothetical') return null
-  const pair = { a, b, given }
+  const pair = { ...setting, a, b }
   if (!answers(a.claim) || !answers(b.claim)) return denies(pair)
   return RULES.reduce<Relation | null>((found, rule) => found ?? rule(pair), null)
 }
@@ -66,12 +68,12 @@ function sameRole(a: Member, b: Member): boolean {
 
 /** A claim about a month or a year in which the other's event fell may count more than it, and no less. */
 const widerTime: Rule = ({ a, b }) => {
-  const [one, other] = [a.claim.when, b.claim.when]
-  if (!one || !other || eventLike(one) === eventLike(other) || a.bounds === null || b.bounds === null) return null
-  const [narrow, wide, type] = eventLike(one) ? [a, b, 'narrower' as const] : [b, a, 'wider' as const]
-  if (!narrow.claim.when || !wide.claim.when || !within(narrow.claim.when, wide.claim.when)) return null
-  if (!narrow.bounds || !wide.bounds || meets(narrow, wide) || wide.bounds.high < narrow.bounds.low) return null
-  return relation(a, b, type, `${told(narrow)} is of days within the longer time that ${told(wide)} is of`)
+  const [narrow, wide] = a.claim.when && eventLike(a.claim.when) ? [a, b] : [b, a]
+  const [inner, outer] = [narrow.claim.when, wide.claim.when]
+  if (!inner || !outer || !eventLike(inner) || eventLike(outer) || !within(inner, outer)) return null
+  if (meets(a, b) || (wide.bounds?.high ?? 0) < (narrow.bounds?.low ?? 0)) return null
+  const reason = `${told(narrow)} is of days within the longer time that ${told(wide)} is of`
+  return relation(a, b, narrow === a ? 'narrower' : 'wider', reason)
 }
 
 const incomparable: Rule = ({ a, b }) => {
@@ -79,6 +81,7 @@ const incomparable: Rule = ({ a, b }) => {
   return why === null ? null : relation(a, b, 'not-comparable', `${told(a)} and ${told(b)} do not compare: ${why}`)
 }
 
+/** Why two figures are no rivals, `null` where they are, or where they agree anyway. */
 function whyIncomparable(a: Member, b: Member): string | null {
   if (!rival(a.claim) || !rival(b.claim)) {
     const flow = rival(a.claim) ? b.claim.flow : a.claim.flow
@@ -86,26 +89,25 @@ function whyIncomparable(a: Member, b: Member): string | null {
   }
   if (differentGroups(a.claim, b.claim)) return `one is of ${a.claim.who?.status}, the other of ${b.claim.who?.status}`
   if (!timesMeet(a, b)) return 'their days differ'
-  if (a.claim.partOf !== null && b.claim.partOf !== null && a.value !== b.value)
-    return 'each is a part, perhaps another'
+  if (!meets(a, b) && !sharedScope(a.claim, b.claim)) return 'they speak of one place and one time only by supposition'
+  if (a.claim.partOf !== null && b.claim.partOf !== null && !meets(a, b)) return 'each is a part, perhaps another'
   if (a.speaker !== null && a.speaker === b.speaker && a.claim.report === b.claim.report && !meets(a, b)) {
     return 'one speaker gives both in one report, so they count different things'
   }
   return null
 }
 
-const contradicts: Rule = ({ a, b }) => {
+/** Claims of different reports are rivals only where both say where, or both say when. */
+const sharedScope = (a: Claim, b: Claim): boolean =>
+  a.report === b.report || (a.places.length > 0 && b.places.length > 0) || (a.when !== null && b.when !== null)
+
+const contradicts: Rule = ({ a, b, title }) => {
   if (meets(a, b)) return null
   const lower =
     partial(a.claim) || partial(b.claim) ? '; a count of what one saw, received or listed is a lower bound' : ''
   const reach = [a, b].some(({ claim }) => claim.quantity.hedge === 'about' || claim.quantity.hedge === 'nearly')
   const about = reach ? `, even with ${ABOUT_REACH * 100} % to either side of "about" and "nearly"` : ''
-  return relation(
-    a,
-    b,
-    'contradicts',
-    `${told(a)} and ${told(b)} cannot both hold for the same people, place and time${about}${lower}`,
-  )
+  return relation(a, b, 'contradicts', `${told(a)} and ${told(b)} cannot both answer "${title}"${about}${lower}`)
 }
 
 /** A partial count and a toll that admits it: no rivals, and no agreement either. */

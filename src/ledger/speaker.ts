@@ -16,7 +16,7 @@ const INSTITUTIONS = new Set([
 ])
 
 /** The voice a figure comes from: the farthest of the chain, `null` where the report itself speaks. */
-export const primaryVoice = (claim: Claim): Voice | null => claim.attribution.at(-1) ?? null
+const primaryVoice = (claim: Claim): Voice | null => claim.attribution.at(-1) ?? null
 
 /** The role of the voice a figure comes from, `null` where the report itself speaks. */
 export const primaryRole = (claim: Claim): Role | null => primaryVoice(claim)?.role ?? null
@@ -38,7 +38,17 @@ export function speakerKey(claim: Claim, origin: string): string | null {
 }
 
 /**
- * How many speakers there are among keys of `speakerKey`. Kinds of voices add nothing to those who can be told apart;
+ * The key under which a claim's speaker is counted. Officials told of without a name ("the authorities", "official
+ * data", in whatever language) may well be one voice, and count as one for each role.
+ */
+export function countedAs(claim: Claim, origin: string): string | null {
+  const voice = primaryVoice(claim)
+  const nameless = voice !== null && voice.id === null && voice.source !== null && voice.role.startsWith('official')
+  return nameless ? `role ${voice.role}` : speakerKey(claim, origin)
+}
+
+/**
+ * How many speakers there are among keys of `countedAs`. Kinds of voices add nothing to those who can be told apart;
  * where there is nobody else, they are one.
  */
 export function countSpeakers(keys: readonly (string | null)[]): number {

@@ -51,7 +51,7 @@ describe('questions', () => {
   it('brings a claim without place or time to the only question that fits', () => {
     const whole = claim('a', exact(14))
     const bare = claim('b', exact(70), { places: [], when: null })
-    expect(between(ledgerOf([whole, bare]), 'a', 'b')?.type).toBe('contradicts')
+    expect(questionWith(ledgerOf([whole, bare]), 'b').id).toBe(questionWith(ledgerOf([whole]), 'a').id)
     const elsewhere = claim('c', exact(1), { places: [at('Shetpe')] })
     expect(questionWith(ledgerOf([whole, bare, elsewhere]), 'b').title).toContain('place not stated')
   })
@@ -124,6 +124,14 @@ describe('readings', () => {
     const named = claim('c', exact(70), { attribution: union })
     expect(questionWith(ledgerOf([...witnesses, named]), 'a').readings[0]?.speakers).toBe(1)
     expect(questionWith(ledgerOf([...witnesses, named, claim('d', exact(70))]), 'a').readings[0]?.speakers).toBe(2)
+  })
+
+  it('count nameless officials as one voice, in any language', () => {
+    const sources = ['the authorities', 'dados oficiais', 'official figures']
+    const told = sources.map((source, i) => claim(`c${i}`, exact(12), { attribution: by(source) }))
+    expect(questionWith(ledgerOf(told), 'c0').readings[0]).toMatchObject({ origins: 3, speakers: 1 })
+    const police = claim('p', exact(12), { attribution: by('the police', 'official/police') })
+    expect(questionWith(ledgerOf([...told, police]), 'p').readings[0]?.speakers).toBe(2)
   })
 
   it('fall when all their claims were updated', () => {

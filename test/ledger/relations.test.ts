@@ -34,6 +34,15 @@ describe('relations', () => {
     expect(stand(claim('a', vague('hundreds')), claim('b', exact(14)))).toBe('none')
   })
 
+  it('needs a place or a time that both give', () => {
+    const here = claim('a', exact(14), { when: null })
+    expect(stand(here, claim('b', exact(70), { when: null }))).toBe('contradicts')
+    expect(stand(here, claim('b', exact(15), { places: [] }))).toBe('not-comparable')
+    expect(stand(here, claim('b', exact(15), { places: [], document: 'a.txt', attribution: prosecutor }))).toBe(
+      'contradicts',
+    )
+  })
+
   it('says so where the reach of "about" decides', () => {
     const ledger = ledgerOf([claim('a', about(2000)), claim('b', exact(1700))])
     expect(between(ledger, 'a', 'b')?.reason).toContain('10 %')
