@@ -1,7 +1,85 @@
 import type { Row } from './entries.ts'
+import type { Rows, Words } from './words.ts'
 
-export type NameTable = Readonly<Record<string, never>>
+/** What sort of place a word names: cities and their like are the place itself, an area may share its city's name. */
+export type PlaceClass = 'settlement' | 'area' | 'site'
 
-export function nameEntries(_table: NameTable): Row[] {
-  return []
+/** How a language introduces the names of people, organisations and places. */
+export type NameTable = {
+  /** Titles, roles and kinship before a person's name, in every form that says nothing about the name's own form. */
+  readonly titles: Words
+  /** The same in oblique cases: the name behind stands in an oblique case too. */
+  readonly titlesInflected: Words
+  /** Institutions whose name is complete as it stands. */
+  readonly institutions: Words
+  /** Nouns that open or close the name of an organisation when capitalised (Ministry, Bureau, Bank). */
+  readonly organizationHeads: Words
+  /** Common nouns beside the name of an organisation (company, newspaper, party). */
+  readonly organizationCues: Words
+  readonly legalForms: Words
+  /** Words that link the parts of an organisation's name (of, for). */
+  readonly links: Words
+  /** Nouns beside the name of a place. */
+  readonly places: Rows<PlaceClass>
+  /** Prepositions of place, with and without their article. */
+  readonly placePrepositions: Words
+  /** Words between a name and another name for the same. */
+  readonly aliases: Words
+  /** Lower-case words inside a person's name (de, bin, van). */
+  readonly particles: Words
+  readonly givenNames: Words
+  /** Verbs right behind or before a person who speaks or acts. */
+  readonly sayings: Words
+  /** Capitalised words, or words behind a title, that are no names: demonyms, months, weekdays, languages, God. */
+  readonly noNames: Words
+  /** Words for people and things of a country, where they are capitalised or stand between a title and a name. */
+  readonly demonyms: Words
+  /** Names of countries beside those of the CLDR, by ISO 3166 code. */
+  readonly countries: Rows<string>
+  /** Letters at the end of surnames. */
+  readonly surnameEndings: Words
+  /** Base endings of names of people and the oblique endings for them, the cases in one order in every row. */
+  readonly personCases: Rows<string>
+  /** The same for places and organisations. */
+  readonly placeCases: Rows<string>
+  /** Letters that give away a foreign word in a script without capitals, at its end or inside. */
+  readonly foreignEndings: Words
+  readonly foreignLetters: Words
+  /** The article where it is written onto its word, alone first, then with what may stand before it. */
+  readonly articles: readonly string[]
+  /** Letters that tie a word to the one before it (and). */
+  readonly ties: readonly string[]
+  /** Letters that begin verb forms, in a script without capitals. */
+  readonly verbPrefixes: readonly string[]
 }
+
+/** What a mark tagged `nameTitle` carries. */
+export type TitleValue = 'plain' | 'inflected'
+
+/** The names' tables as rows tagged `nameTitle`, `institution`, `organizationHead`, `placeCue` and so on. */
+export function nameEntries(names: NameTable): Row[] {
+  return [
+    row('nameTitle', 'titles', names.titles, 'plain' satisfies TitleValue),
+    row('nameTitle', 'titlesInflected', names.titlesInflected, 'inflected' satisfies TitleValue),
+    row('institution', 'institutions', names.institutions),
+    row('organizationHead', 'organizationHeads', names.organizationHeads),
+    row('organizationCue', 'organizationCues', names.organizationCues),
+    row('legalForm', 'legalForms', names.legalForms),
+    row('nameLink', 'links', names.links),
+    ...names.places.map(([value, words], i) => row('placeCue', `places/${i}`, words, value)),
+    row('placePreposition', 'placePrepositions', names.placePrepositions),
+    row('aliasCue', 'aliases', names.aliases),
+    row('nameParticle', 'particles', names.particles),
+    row('givenName', 'givenNames', names.givenNames),
+    row('saying', 'sayings', names.sayings),
+    row('noName', 'noNames', names.noNames),
+    row('demonym', 'demonyms', names.demonyms),
+  ]
+}
+
+const row = (tag: string, table: string, words: Words, value: unknown = null): Row => ({
+  tag,
+  value,
+  row: `names/${table}`,
+  words,
+})

@@ -1,3 +1,85 @@
 import type { NameTable } from '../name-table.ts'
 
-export const names: NameTable = {}
+export const names: NameTable = {
+  titles: `[vice,deputy,acting,former,interim] (president,chairman,chairwoman,chairperson,chair,director,governor,mayor,minister,premier,prosecutor,spokesman,spokeswoman,spokesperson,secretary,commissioner,ambassador,envoy,representative,leader,chief,head) |
+    (vice,deputy,acting,former,interim,first,first deputy,then) - (president,chairman,minister,premier,prime minister) | [deputy,first deputy,former,acting,interim] prime minister | first deputy prime minister | [deputy,chief,state,public,military] prosecutor [general] | attorney general |
+    (interior,foreign,defence,defense,health,labour,labor,finance,justice,energy,oil,education,information) (minister,secretary) | minister of [the] (internal affairs,interior,foreign affairs,defence,defense,health,labour,labor,finance,justice,energy,information) |
+    secretary general | secretary - general | general secretary | police (chief,commissioner,spokesman,spokeswoman) | chief of (police,staff) | chief (executive,justice) | ceo |
+    [human rights,trade union,union,opposition,civil,environmental,community,student] (activist,lawyer,leader,organiser,organizer,campaigner,defender,official,politician,figure,member) |
+    journalist | reporter | correspondent | blogger | photographer | editor | writer | poet | singer | actor | actress | footballer | lawyer | attorney | judge | justice | doctor | dr | professor | prof | nurse | teacher | student | worker | miner | farmer | driver | fisherman | shopkeeper | engineer | economist | analyst | expert | researcher | historian | ethnographer |
+    mr | mrs | ms | miss | madam | sir | lord | lady | sheikh | shaikh | imam | ayatollah | mullah | rabbi | father | sister | pastor | reverend | rev | bishop | archbishop | cardinal | pope | king | queen | prince | princess | emperor | sultan | emir |
+    general | gen | colonel | col | lieutenant [colonel] | lt | major [general] | maj | captain | capt | sergeant | sgt | admiral | brigadier | commander | commandant | inspector | superintendent | officer | marshal | detective | constable |
+    senator | sen | congressman | congresswoman | representative | rep | deputy | mp | lawmaker | parliamentarian | councillor | councilor | chancellor | politician | dissident | businessman | businesswoman | entrepreneur | tycoon | oligarch | founder | owner | employee | resident | eyewitness | witness | villager | protester | demonstrator | striker | prisoner | defendant |
+    wife | husband | son | daughter | brother | mother | widow | uncle | aunt | cousin | nephew | niece | named | called`,
+  titlesInflected: '',
+  institutions: `prosecutor general ' s office | general prosecutor ' s office | prosecutor ' s office | attorney general ' s office | public prosecutor ' s office | (interior,foreign,defence,defense,health,labour,labor,finance,justice,energy,oil,education) ministry |
+    (home,foreign) office | state department | justice department | united nations | european (union,parliament,commission,council) | red (cross,crescent) | supreme (court,council) | constitutional court | international criminal court | security council | human rights watch | amnesty international | amnesty | doctors without borders |
+    world health organization | national (guard,assembly) | house of (representatives,commons,lords) | central bank | world bank | white house | kremlin | pentagon | general motors | general electric | interpol | interfax | reuters | associated press | agence france - presse | european court of human rights`,
+  organizationHeads:
+    'ministry | department | office | bureau | agency | committee | commission | council | court | bank | university | college | institute | institution | company | corporation | group | holding | holdings | union | federation | confederation | association | organisation | organization | foundation | fund | society | league | alliance | coalition | front | movement | party | congress | parliament | senate | assembly | authority | administration | service | services | board | network | centre | center | hospital | clinic | initiative | mission | brigade | brigades | army | forces | club | airlines | airways | industries | enterprises | press | times | post | news | tv | television | radio | watch | watchdog | syndicate | directorate | secretariat | academy | observatory | museum | theatre | theater | church | chamber of commerce',
+  organizationCues:
+    'company | companies | firm | firms | corporation | contractor | subsidiary | newspaper | daily | weekly | magazine | website | site | broadcaster | channel | tv channel | news agency | agency | party | movement | union | trade union | group | militia | organisation | organization | ngo | enterprise | plant | bank | airline | operator | consortium | holding | foundation | brand | parent company | network | portal | shares of | owned by | subsidiary of | employees of | branch of | branch',
+  legalForms:
+    'ltd | limited | llc | llp | plc | inc | corp | co | jsc | ojsc | cjsc | pjsc | gmbh | ag | s . a . | sa | s . p . a . | spa | nv | bv | a . ş . | aş | oao | ooo | zao | pao | too | ao | joint stock company | l . l . c .',
+  links: 'of | for | of the | for the | on | against | in | on the',
+  places: [
+    [
+      'settlement',
+      'city | city of | town | town of | village | village of | capital | capital of | capital city | settlement of | settlement | port of | port city of | municipality | municipality of | hamlet of | suburb | suburb of | neighbourhood of | neighborhood of | city of oil workers | refugee camp | township | township of',
+    ],
+    [
+      'area',
+      'region | region of | province | province of | district | district of | state of | county | prefecture | governorate | governorate of | oblast | republic of | canton of | department of | valley | basin | peninsula | island | island of | islands | territory | autonomous region | coast',
+    ],
+    [
+      'site',
+      'river | lake | lake of | sea | mountain | mount | desert | square | street | avenue | boulevard | airport | station | field | oilfield | oil field | gas field | mine | bridge | prison | port | gulf of | strait of | strait | bay | forest | park | road | highway | border with',
+    ],
+  ],
+  placePrepositions:
+    'in | in the | near | near the | outside | outside the | across | across the | throughout | in and around | in nearby | in neighbouring | in neighboring | in central | in northern | in southern | in eastern | in western | in north | in south | in east | in west | in northwestern | in southwestern | in northeastern | in southeastern | northern | southern | eastern | western | central | in downtown | nearby | neighbouring | neighboring | outskirts of | centre of | center of | streets of | north of | south of | east of | west of | km from | people of | residents of | situation in',
+  aliases:
+    'formerly | previously | now | until | before | also known as | known as | better known as | a . k . a . | aka | then | then known as | then called | formerly known as | formerly called | now called | renamed | also called | also spelled | also spelt | alias',
+  particles:
+    'de | da | do | dos | das | del | della | di | du | la | le | van | von | der | den | ter | bin | bint | ibn | ben | abu | al | el | ul | ur | ould | e | y | st',
+  givenNames: `theresa | teresa | barack | donald | boris | angela | emmanuel | mohammed | muhammad | mohamed | ahmed | ahmad | ali | hassan | hussein | ibrahim | omar | khaled | abdullah | mahmoud | mustafa | youssef | yusuf | fatima | aisha | maryam |
+    john | james | david | michael | robert | william | richard | thomas | peter | paul | george | mark | andrew | daniel | charles | joseph | mary | anna | sarah | jane | elizabeth | susan | emma | maria | tony |
+    vladimir | dmitry | sergei | sergey | alexander | aleksandr | andrei | andrey | ivan | nikolai | mikhail | olga | natalia | natalya | elena | irina | svetlana | tatiana | yuri | viktor | oleg | igor |
+    josé | juan | carlos | luis | jorge | pedro | miguel | antonio | manuel | francisco | fernando | joão | paulo | jean | pierre | jacques | françois | michel | marie | nicolas | hans | giovanni | marco | kim | chen | wang | li`,
+  sayings:
+    'said | says | told | added | noted | stated | announced | explained | claimed | claims | argued | insisted | recalled | wrote | warned | admitted | acknowledged | declared | asked | replied | complained | , who | , whose',
+  noNames: `neither | either | both | he | she | it | we | they | you | my | our | his | her | their | its | the | a | an | there | here | then | today | yesterday | tomorrow | meanwhile | however | earlier | later | also | thus | even | only | some | many | most | several | all | every | each | no | not | yes | according | nobody | nothing | everything | this | that | these | those | why | how | what | who | where | when | | january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec |
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | i | god | allah | internet | islam | christmas | easter | ramadan | new year | independence day | labour day | may day | good friday | eid | eid al - fitr | eid al - adha | gmt | utc | am | pm | tv | sms | gps | ceo | mp | mps | ok | vip | vips | dna | hiv | aids | covid | pdf | url | http | https | www | faq | photo | video | source | updated | copyright | christian | christians | muslim | muslims | jewish | jews | catholic | orthodox | sunni | shia | shiite | bible | koran | quran | constitution | penal code | criminal code | labour code | labor code | molotov | molotov cocktail | molotov cocktails | article | chapter | part | section | ii | iii | iv | first | second | third | north | south | east | west | northern | southern | eastern | western | central | northwest | southwest | northeast | southeast | earth | winter | spring | summer | autumn | cold war | world war | world war ii | covid - 19 | co | jr | sr | kalashnikov | suv | atm | atms | breaking news | live | update | report | news | editor ' s note | human rights | state of emergency | soviet | nazi | marxist | european | western | arab`,
+  demonyms:
+    'afghan | afghans | african | africans | albanian | algerian | american | americans | argentine | argentinian | armenian | armenians | asian | australian | austrian | azerbaijani | azeri | bahraini | bangladeshi | belarusian | belgian | bolivian | bosnian | brazilian | brazilians | british | britons | bulgarian | burmese | cambodian | cameroonian | canadian | caucasian | caucasians | chadian | chechen | chilean | chinese | colombian | congolese | croatian | cuban | cypriot | czech | danish | dutch | ecuadorian | egyptian | egyptians | english | eritrean | estonian | ethiopian | filipino | finnish | french | georgian | german | germans | ghanaian | greek | guatemalan | guinean | haitian | honduran | hungarian | indian | indians | indonesian | iranian | iranians | iraqi | iraqis | irish | israeli | israelis | italian | italians | ivorian | jamaican | japanese | jordanian | kazakh | kazakhs | kazakhstani | kazakhstanis | kenyan | korean | north korean | south korean | kurdish | kurds | kuwaiti | kyrgyz | laotian | latvian | lebanese | liberian | libyan | libyans | lithuanian | macedonian | malaysian | malian | mauritanian | mexican | mexicans | moldovan | mongolian | moroccan | mozambican | nepalese | nepali | nicaraguan | nigerian | nigerien | norwegian | omani | pakistani | pakistanis | palestinian | palestinians | panamanian | paraguayan | persian | peruvian | polish | poles | portuguese | qatari | romanian | russian | russians | rwandan | salvadoran | saudi | scottish | senegalese | serbian | serb | serbs | singaporean | slovak | slovenian | somali | south african | soviet | spanish | sri lankan | sudanese | south sudanese | swedish | swiss | syrian | syrians | taiwanese | tajik | tamil | tanzanian | tatar | thai | tibetan | togolese | tunisian | tunisians | turkish | turks | turkmen | ugandan | uighur | uyghur | ukrainian | ukrainians | uruguayan | uzbek | uzbeks | venezuelan | vietnamese | welsh | yemeni | yemenis | zambian | zimbabwean | zulu | hutu | tutsi | rohingya | latin american | european | western | arab | arabs',
+  countries: [
+    ['US', 'USA | United States of America | U . S . | U . S . A . | America'],
+    ['GB', 'Britain | Great Britain | U . K .'],
+    ['TR', 'Turkey'],
+    ['CZ', 'Czech Republic'],
+    ['CI', 'Ivory Coast'],
+    ['CD', 'DR Congo | Democratic Republic of Congo | Democratic Republic of the Congo'],
+    ['CG', 'Republic of Congo | Congo'],
+    ['KP', 'DPRK'],
+    ['KR', 'Republic of Korea'],
+    ['KZ', 'Republic of Kazakhstan | Kazakstan'],
+    ['RU', 'Russian Federation'],
+    ['CV', 'Cape Verde'],
+    ['TL', 'East Timor'],
+    ['SZ', 'Swaziland'],
+    ['PS', 'Palestine'],
+    ['MK', 'Macedonia'],
+    ['AE', 'UAE | Emirates'],
+    ['SY', 'Syrian Arab Republic'],
+    ['CN', "People's Republic of China"],
+  ],
+  surnameEndings:
+    'ov | ova | ev | eva | yev | yeva | ayev | sky | skaya | skiy | ski | ska | enko | chuk | yan | ian | shvili | dze | oglu | escu | ić | ić | vić | ovic | evic | sson | sen | uly | qyzy | kyzy | bekov | bayev | baev | zadeh | pour | inho | dottir | akis | poulos | ullah',
+  personCases: [],
+  placeCases: [],
+  foreignEndings: '',
+  foreignLetters: '',
+  articles: [],
+  ties: [],
+  verbPrefixes: [],
+}

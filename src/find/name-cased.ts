@@ -1,0 +1,105 @@
+import { type Candidate, count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
+import { cuesOf } from './name-cues.ts'
+import { endsIn } from './name-endings.ts'
+import { type Piece, piecesOf } from './name-pieces.ts'
+import { opensSentence } from './name-report.ts'
+import { type Run, runsOf } from './name-runs.ts'
+import type { Unit } from './name-units.ts'
+
+/** Tags that may lie over a word of a name; any other says that the word is a common one. */
+const NAME_TAGS = new Set([
+  'givenName',
+  'nameParticle',
+  'nameTitle',
+  'organizationHead',
+  'organizationCue',
+  'institution',
+  'placeCue',
+  'legalForm',
+])
+
+/** Names of a sentence in scripts with capitals. */
+export function casedCandidates(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  let reach = 0
+  for (const run of runsOf(scene)) {
+    for (const piece of piecesOf(scene, openedBy(scene, run))) {
+      if (piece.from < reach) continue
+      const candidate = candidateOf(scene, piece)
+      if (candidate) found.push(candidate)
+      reach = piece.to
+    }
+  }
+  return found
+}
+
+/** The run without a first word that is only capitalised because the sentence begins with it. */
+function openedBy(scene: Scene, run: Run): Run {
+  const [first, ...rest] = run
+  if (!first || !opensSentence(scene.view, first.from)) return run
+  const word = scene.view.tokens[first.from]?.norm ?? ''
+  const known = scene.signs.starting(first.from, 'nameTitle', 'institution', 'legalForm', 'demonym', 'noName')
+  const small = (scene.words.small.get(word) ?? 0) > (scene.words.capital.get(word) ?? 0)
+  return !known && (scene.signs.taken(first.from, NAME_TAGS) || small) ? rest : run
+}
+
+function candidateOf(scene: Scene, piece: Piece): Candidate | null {
+  const { from, to, country } = piece
+  const words = piece.units.length
+  if (words === 1 && to === from + 1 && isLetter(scene, from)) return null
+  const base = { from, to, words, country, oblique: false, doubtful: false, clitic: 0 }
+  if (piece.kind === 'country') return { ...base, votes: vote('place', 5), rule: 'country' }
+  if (piece.kind === 'institution') return { ...base, votes: vote('organization', 5), rule: 'institution' }
+  const cues = cuesOf(scene, from, to, words)
+  const votes = own(scene, piece)
+  count(votes, cues.votes)
+  if (isGuest(scene, from)) votes.person *= GUEST
+  const rule = piece.kind === 'organization' ? 'head of an organisation' : cues.rule
+  const first = piece.units[0] as Unit
+  const common = words === 1 && commonWord(scene, first)
+  return {
+    ...base,
+    votes,
+    rule,
+    oblique: cues.oblique,
+    doubtful: common || (words === 1 && unsure(scene, first)) || scene.words.headline.has(scene.view),
+  }
+}
+
+const isLetter = ({ view }: Scene, i: number): boolean => view.tokens[i]?.norm.length === 1
+
+/** Names in another script than the sentence's are seldom people's. */
+const GUEST = 0.3
+
+const isGuest = ({ view }: Scene, i: number): boolean =>
+  !view.pack.scripts.includes('Latin') && /^\p{Script=Latin}/u.test(view.tokens[i]?.norm ?? '')
+
+/** What the words of the name themselves say. */
+function own(scene: Scene, piece: Piece): Votes {
+  const { signs, view } = scene
+  const votes = noVotes()
+  const words = piece.units.length
+  if (piece.kind === 'organization') return vote('organization', 3)
+  const first = piece.units[0] as Unit
+  const last = piece.units.at(-1) as Unit
+  if (signs.starting(first.from, 'givenName') && words > 1) votes.person += 2
+  if (first.shape === 'initial' && words > 1) votes.person += 2
+  if (first.shape === 'capitals' && words === 1) votes.organization += 0.5
+  if (scene.view.tokens.slice(first.from, first.to).some((token) => token.norm === '.') && first.shape !== 'initial')
+    votes.organization += 1
+  if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
+    votes.person += words > 1 ? 1.5 : 0.6
+  if (piece.units.some((unit) => unit.shape === 'lower')) votes.person += 1
+  return votes
+}
+
+const unsure = ({ view }: Scene, unit: Unit): boolean => opensSentence(view, unit.from)
+
+/** A word that the report also writes small, or that the pack knows as a common one. */
+function commonWord(scene: Scene, unit: Unit): boolean {
+  const word = scene.view.tokens[unit.from]?.norm ?? ''
+  return (
+    (scene.words.small.has(word) && unit.to === unit.from + 1) ||
+    (scene.signs.taken(unit.from, NAME_TAGS) && unit.shape !== 'capitals')
+  )
+}

@@ -1,0 +1,137 @@
+import type { TitleValue } from '../lang/name-table.ts'
+import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
+import { unitAt } from './name-units.ts'
+
+/** What stands around a name: votes for its type, and whether a title in an oblique case stands before it. */
+export type Cues = { readonly votes: Votes; readonly oblique: boolean; readonly rule: string }
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "'"])
+const REACH = 10
+
+/** Reads the words before and behind tokens `[from, to)`; `words` is the number of words in between. */
+export function cuesOf(scene: Scene, from: number, to: number, words: number): Cues {
+  const before = cuesBefore(scene, from, words)
+  const behind = cuesBehind(scene, from, to, words)
+  const votes = noVotes()
+  count(votes, before.votes)
+  count(votes, behind.votes)
+  const rule = before.rule ?? behind.rule ?? 'capitals'
+  return { votes, oblique: before.oblique, rule }
+}
+
+type Cue = { readonly votes: Votes; readonly oblique: boolean; readonly rule: string | null }
+const none: Cue = { votes: noVotes(), oblique: false, rule: null }
+const cue = (votes: Votes, rule: string, oblique = false): Cue => ({ votes, rule, oblique })
+
+function cuesBefore(scene: Scene, from: number, words: number): Cue {
+  const { signs } = scene
+  const quoted = norm(scene, from - 1) !== undefined && QUOTES.has(norm(scene, from - 1) ?? '')
+  let at = quoted ? from - 1 : from
+  const legal = signs.ending(at, 'legalForm')
+  if (legal) return cue(vote('organization', 4), 'legal form before name')
+  const comma = norm(scene, at - 1) === ','
+  if (comma) at--
+  const definite = signs.ending(at, 'definite')
+  if (definite) at = definite.from
+  const demonym = signs.ending(at, 'demonym')
+  if (demonym) at = demonym.from
+  const title = signs.ending(at, 'nameTitle')
+  const weight = comma ? 2 : 3
+  if (title && !quoted)
+    return cue(vote('person', weight), 'title before name', (title.value as TitleValue) === 'inflected')
+  if (signs.ending(at, 'organizationCue') && !comma)
+    return cue(vote('organization', 3), 'kind of organisation before name')
+  if (norm(scene, at - 1) === '(' && signs.ending(behindDemonyms(scene, at - 1), 'organizationCue')) {
+    return cue(vote('organization', 2), 'list behind a kind of organisation')
+  }
+  if (!comma && signs.ending(at, 'placeCue')) return cue(vote('place', 3), 'kind of place before name')
+  if (!comma && !quoted && signs.ending(from, 'placePreposition')) return cue(vote('place', 1), 'preposition of place')
+  if (quoted && closes(scene, from)) return cue(vote('organization', 1), 'quoted name')
+  return words > 1 ? titleFarther(scene, from, comma) : none
+}
+
+/** A title, what it is the title of, and the name: "President of Kazakhstan X", "governor of the Y region, X". */
+function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
+  const { view, signs } = scene
+  for (let at = comma ? from - 1 : from; at > Math.max(0, from - REACH); at--) {
+    const token = view.tokens[at - 1]
+    if (token?.kind === 'sign' && !QUOTES.has(token.norm) && token.norm !== "'" && token.norm !== '-') return none
+    const title = signs.ending(at, 'nameTitle')
+    const linked = title && (signs.starting(title.to, 'of', 'nameLink') || !comma)
+    if (title && linked && (comma || countryBetween(scene, title.to, from))) {
+      return cue(vote('person', 2.5), 'title with its office before name', (title.value as TitleValue) === 'inflected')
+    }
+    if (title && comma) return cue(vote('person', 1.5), 'title and comma before name')
+  }
+  return none
+}
+
+/** True when a country's name ends right before token `to`. */
+function countryBetween({ view, countries }: Scene, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - countries.longest); at < to; at++) {
+    if (
+      countries.byName.has(
+        view.tokens
+          .slice(at, to)
+          .map((token) => token.norm)
+          .join(' '),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue {
+  const { signs } = scene
+  const at = QUOTES.has(norm(scene, to) ?? '') ? to + 1 : to
+  if (signs.starting(at, 'legalForm')) return cue(vote('organization', 4), 'legal form behind name')
+  if (signs.starting(at, 'organizationCue')) return cue(vote('organization', 2), 'kind of organisation behind name')
+  if (signs.starting(at, 'placeCue')) return cue(vote('place', 2.5), 'kind of place behind name')
+  if (signs.starting(at, 'saying')) return cue(vote('person', words > 1 ? 1.5 : 0.8), 'speaks')
+  const kind = apposition(scene, at)
+  if (kind === 'place') return cue(vote('place', 2), 'said to be a place')
+  if (kind === 'organization') return cue(vote('organization', 2), 'said to be an organisation')
+  if (kind === 'person' && words > 1 && !signs.ending(from, 'of', 'nameLink'))
+    return cue(vote('person', 2), 'said to be a person')
+  return none
+}
+
+/** What a name is said to be right behind it: ", an employee of", "is a city", ", 26,". */
+function apposition(scene: Scene, to: number): 'person' | 'place' | 'organization' | null {
+  const { view, signs } = scene
+  const comma = norm(scene, to) === ',' || norm(scene, to) === '(' || norm(scene, to) === '—' || norm(scene, to) === '–'
+  const be = signs.starting(to, 'be')
+  if (!comma && !be) return null
+  const age = view.tokens[to + 1]
+  if (comma && age?.kind === 'number' && age.norm.length === 2 && [',', ')'].includes(norm(scene, to + 2) ?? ''))
+    return 'person'
+  let at = be?.to ?? to + 1
+  const article = signs.starting(at, 'article', 'definite')
+  if (!article && !comma) return null
+  at = article?.to ?? at
+  for (let skipped = 0; skipped < 3; skipped++, at++) {
+    if (signs.starting(at, 'nameTitle')) return 'person'
+    if (unitAt(view, at)?.shape !== 'lower' || signs.starting(at, 'be')) return null
+    if (article && signs.starting(at, 'placeCue')) return 'place'
+    if (article && signs.starting(at, 'organizationCue')) return 'organization'
+  }
+  return null
+}
+
+/** The token before the demonyms (and words that join them) that end right before `at`. */
+function behindDemonyms({ signs }: Scene, at: number): number {
+  let i = at
+  for (let mark = signs.ending(i, 'demonym', 'and'); mark; mark = signs.ending(i, 'demonym', 'and')) i = mark.from
+  return i
+}
+
+/** The quotation that opens before `from` closes within few words. */
+function closes({ view }: Scene, from: number): boolean {
+  const end = view.tokens.findIndex(
+    (token, i) => i > from && i < from + 7 && QUOTES.has(token.norm) && token.norm !== "'",
+  )
+  return end > from
+}
+
+const norm = ({ view }: Scene, i: number): string | undefined => view.tokens[i]?.norm

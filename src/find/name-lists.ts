@@ -1,0 +1,28 @@
+import { type Candidate, elected, noVotes, type Scene, type Votes } from './name-candidate.ts'
+
+/** How much of a neighbour's type a name in a list takes over. */
+const SHARED = 0.95
+
+/** Gives names that stand in a list ("in Aktau, Almaty and Shetpe") the type of the one before, where they have none. */
+export function coordinated(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const listed: Candidate[] = []
+  for (const candidate of candidates.toSorted((a, b) => a.from - b.from)) {
+    const before = listed.at(-1)
+    const type =
+      before && elected(candidate.votes) === null && joined(scene, before.to, candidate.from)
+        ? elected(before.votes)
+        : null
+    listed.push(type ? { ...candidate, votes: raised(candidate.votes, type) } : candidate)
+  }
+  return listed
+}
+
+const raised = (votes: Votes, type: keyof Votes): Votes => ({ ...noVotes(), ...votes, [type]: votes[type] + SHARED })
+
+function joined({ view, signs }: Scene, from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false
+  for (let i = from; i < to; i++) {
+    if (view.tokens[i]?.norm !== ',' && !signs.starting(i, 'and', 'or')) return false
+  }
+  return true
+}

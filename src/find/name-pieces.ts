@@ -1,0 +1,158 @@
+import type { Country } from '../lang/name-countries.ts'
+import type { Scene } from './name-candidate.ts'
+import { type Run, runAt } from './name-runs.ts'
+import type { Unit } from './name-units.ts'
+
+/** What a run of capitalised words falls into. */
+export type Piece = {
+  readonly kind: 'country' | 'institution' | 'organization' | 'name'
+  readonly units: Run
+  readonly from: number
+  readonly to: number
+  readonly country: Country | null
+}
+
+/** The names in a run: titles, demonyms, months and legal forms cut it, countries and institutions stand alone. */
+export function piecesOf(scene: Scene, run: Run): Piece[] {
+  const pieces: Piece[] = []
+  let open: Unit[] = []
+  const close = (): void => {
+    pieces.push(...settle(scene, open))
+    open = []
+  }
+  for (let u = 0; u < run.length; u++) {
+    const unit = run[u] as Unit
+    const cut = cutAt(scene, run, u, open.length)
+    if (cut === null) {
+      open.push(unit)
+      continue
+    }
+    if (cut.keep === null) {
+      open = open.filter((each) => each.shape !== 'lower')
+      close()
+    } else {
+      close()
+      pieces.push(cut.keep)
+    }
+    while (u + 1 < run.length && (run[u + 1] as Unit).from < cut.to) u++
+  }
+  close()
+  return pieces
+}
+
+type Cut = { readonly to: number; readonly keep: Piece | null }
+
+function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
+  const { signs } = scene
+  const unit = run[u] as Unit
+  const institution = signs.starting(unit.from, 'institution')
+  if (institution)
+    return { to: institution.to, keep: piece('institution', within(run, unit.from, institution.to), institution.to) }
+  const legal = signs.starting(unit.from, 'legalForm')
+  if (legal) return { to: legal.to, keep: null }
+  const office = signs.over(unit.from, 'nameTitle')
+  if (office) return { to: office.to, keep: null }
+  const none = signs.starting(unit.from, 'noName')
+  if (
+    none &&
+    none.to >= unit.to &&
+    !(before > 0 && signs.starting((run[u - 1] as Unit).from, 'givenName')) &&
+    !opensOrganization(scene, run, none.to)
+  )
+    return { to: none.to, keep: null }
+  const title = signs.starting(unit.from, 'nameTitle')
+  const last = run.at(-1) as Unit
+  if (
+    title &&
+    title.to >= unit.to &&
+    (before === 0 || title.to < last.to) &&
+    !opensOrganization(scene, run, title.to)
+  ) {
+    return { to: title.to, keep: null }
+  }
+  const country = countryAt(scene, unit.from)
+  if (country && standsAlone(scene, run, u, before, country.to)) {
+    return { to: country.to, keep: piece('country', within(run, unit.from, country.to), country.to, country.country) }
+  }
+  return null
+}
+
+const within = (run: Run, from: number, to: number): Run => run.filter((unit) => unit.from >= from && unit.from < to)
+
+function piece(kind: Piece['kind'], units: Run, to: number, country: Country | null = null): Piece {
+  return { kind, units, from: units[0]?.from ?? 0, to, country }
+}
+
+/** Some later word of the run makes all of it an organisation's name: "Central Bank", "Police Commission". */
+const opensOrganization = ({ signs }: Scene, run: Run, from: number): boolean =>
+  run.some((unit) => unit.from >= from && headOf(signs.starting(unit.from, 'organizationHead')?.to, unit))
+
+const headOf = (to: number | undefined, unit: Unit): boolean => to !== undefined && to >= unit.to
+
+/** A country is no part of a longer name, but for two words ("Air France") and for organisations ("China Trust Company"). */
+function standsAlone(scene: Scene, run: Run, u: number, before: number, to: number): boolean {
+  if ((run[u] as Unit).possessive) return true
+  const behind = run.filter((unit) => unit.from >= to).length
+  if (behind > 0 && opensOrganization(scene, run, to)) return false
+  if (before === 1 && behind === 0) return !scene.signs.starting((run[u - 1] as Unit).from, 'organizationHead')
+  return true
+}
+
+/** The longest country name that starts at token `i`. */
+export function countryAt(
+  { view, countries, signs }: Scene,
+  i: number,
+): { readonly to: number; readonly country: Country } | null {
+  let name = ''
+  let found: { to: number; country: Country } | null = null
+  for (let to = i + 1; to <= Math.min(i + countries.longest, view.tokens.length); to++) {
+    name += (name === '' ? '' : ' ') + (view.tokens[to - 1]?.norm ?? '')
+    const country = countries.byName.get(name)
+    if (country) found = { to, country }
+  }
+  return found && signs.starting(i, 'givenName') === null ? found : null
+}
+
+/** What is left between two cuts: demonyms before an organisation's head go, a lone one is no name. */
+function settle(scene: Scene, open: readonly Unit[]): Piece[] {
+  const { signs } = scene
+  const units = trimmed(open)
+  const demonym = units[0] ? signs.starting(units[0].from, 'demonym') : null
+  const rest = demonym ? units.filter((unit) => unit.from >= demonym.to) : units
+  if (units.length === 0 || (demonym && rest.length === 0)) return []
+  const head = rest.find((unit) => headOf(signs.starting(unit.from, 'organizationHead')?.to, unit))
+  if (!head) return [piece('name', units, (units.at(-1) as Unit).to)]
+  const kept = rest.length > 1 ? rest : units
+  const end = Math.max((kept.at(-1) as Unit).to, signs.starting(head.from, 'organizationHead')?.to ?? 0)
+  const to = extended(scene, Math.max((kept.at(-1) as Unit).next, end), end)
+  if (kept.length === 1 && to === (kept[0] as Unit).to) return []
+  return [piece('organization', kept, to)]
+}
+
+const trimmed = (units: readonly Unit[]): readonly Unit[] => {
+  const last = units.findLastIndex((unit) => unit.shape !== 'lower')
+  return units.slice(0, last + 1)
+}
+
+const LINKED = 3
+
+/** Takes in what links on behind an organisation's head: "of Internal Affairs", "for Human Rights". */
+function extended(scene: Scene, from: number, end: number): number {
+  const { signs } = scene
+  let at = from
+  let to = end
+  for (let parts = 0; parts < LINKED; parts++) {
+    const link =
+      signs.starting(at, 'nameLink') ?? (parts > 0 ? signs.starting(at, 'and') : signs.starting(at + 1, 'nameLink'))
+    if (!link) return to
+    const next = runAt(scene, behindArticle(scene, link.to))
+    const country = next[0] ? countryAt(scene, next[0].from) : null
+    if (!next[0] || (country && parts > 0) || signs.starting(next[0].from, 'nameTitle')) return to
+    const last = next.at(-1) as Unit
+    to = country ? country.to : last.to
+    at = last.next
+  }
+  return to
+}
+
+const behindArticle = ({ signs }: Scene, i: number): number => signs.starting(i, 'definite')?.to ?? i

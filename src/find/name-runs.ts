@@ -1,0 +1,56 @@
+import type { Scene } from './name-candidate.ts'
+import { type Unit, unitAt } from './name-units.ts'
+
+/** Capitalised words in a row, with the particles and initials between them. */
+export type Run = readonly Unit[]
+
+const OPEN_SHAPES = new Set<Unit['shape']>(['capital', 'capitals', 'initial'])
+
+/** The longest runs of capitalised words of a sentence, in order; single words are runs too. */
+export function runsOf(scene: Scene): Run[] {
+  const runs: Run[] = []
+  let i = 0
+  while (i < scene.view.tokens.length) {
+    const run = runAt(scene, i)
+    if (run.length > 0) runs.push(run)
+    const unit = run.at(-1) ?? unitAt(scene.view, i)
+    i = Math.max(i + 1, unit && OPEN_SHAPES.has(unit.shape) ? unit.next : i + 1)
+  }
+  return runs
+}
+
+/** The run that starts at token `i`, empty where no capitalised word does. */
+export function runAt(scene: Scene, i: number): Run {
+  const { view, signs } = scene
+  const run: Unit[] = []
+  let waiting: Unit[] = []
+  let at = i
+  for (;;) {
+    const unit = unitAt(view, at)
+    if (!unit) break
+    if (OPEN_SHAPES.has(unit.shape)) {
+      if (run[0] && isLatin(scene, run[0]) !== isLatin(scene, unit)) break
+      if (run.length > 0 && !follows(view.tokens[at - 1]?.norm, unit, view.tokens[at]?.space ?? true)) break
+      run.push(...waiting, unit)
+      waiting = []
+      if (unit.possessive && !signs.starting(unit.next, 'organizationHead')) break
+    } else if (run.length === 0 || waiting.length > 1 || !isParticle(unit, signs.starting(at, 'nameParticle')?.to))
+      break
+    else waiting.push(unit)
+    at = behindAbbreviation(scene, unit)
+  }
+  return run
+}
+
+/** Behind the dot of an abbreviated particle: St. Petersburg. */
+const behindAbbreviation = ({ view, signs }: Scene, unit: Unit): number =>
+  signs.starting(unit.from, 'nameParticle') && view.tokens[unit.next]?.norm === '.' ? unit.next + 1 : unit.next
+
+const isParticle = (unit: Unit, to: number | undefined): boolean => unit.shape === 'lower' && to === unit.to
+
+/** A name does not change its script. */
+const isLatin = ({ view }: Scene, unit: Unit): boolean => /^\p{Script=Latin}/u.test(view.tokens[unit.from]?.norm ?? '')
+
+/** Words of one name are parted by space, but for initials. */
+const follows = (before: string | undefined, unit: Unit, space: boolean): boolean =>
+  space || unit.shape === 'initial' || before === '.'

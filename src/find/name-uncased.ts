@@ -1,0 +1,163 @@
+import { cliticForms } from '../lang/clitics.ts'
+import type { Country } from '../lang/name-countries.ts'
+import { type Candidate, type Scene, type Votes, vote } from './name-candidate.ts'
+import { foreign } from './name-foreign.ts'
+import { unitAt } from './name-units.ts'
+
+const NAME_TAGS = new Set(['givenName', 'nameParticle'])
+const OPENING = new Set(['"', '«', '“', '('])
+/** How far a cue may stand from its name, in tokens. */
+const REACH = 4
+const LONGEST = 6
+
+/** Names in scripts without capitals: countries, what follows titles and cues, given names, words that look foreign. */
+export function uncasedCandidates(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < scene.view.tokens.length; ) {
+    const candidate = candidateAt(scene, i)
+    if (candidate) found.push(candidate)
+    i = candidate ? candidate.to : i + 1
+  }
+  return found
+}
+
+function candidateAt(scene: Scene, i: number): Candidate | null {
+  const { signs } = scene
+  if (!isUncased(scene, i)) return null
+  const institution = signs.starting(i, 'institution')
+  if (institution)
+    return { ...whole(i, institution.to, vote('organization', 5), 'institution'), clitic: institution.prefix.length }
+  const country = countryAt(scene, i)
+  if (country) return { ...whole(i, country.to, vote('place', 5), 'country'), country: country.country }
+  if (!isNameWord(scene, i)) return null
+  const cue = cueBefore(scene, i)
+  const foreignWord = looksForeign(scene, i)
+  if (cue?.tag === 'nameTitle') return person(scene, i, 'title before name', 3)
+  if (cue && (cue.near || foreignWord)) {
+    const type = cue.tag === 'placeCue' ? 'place' : 'organization'
+    return named(scene, i, vote(type, 3), `kind of ${type} before name`)
+  }
+  if (signs.starting(i, 'givenName') && isNameWord(scene, i + 1)) return person(scene, i, 'given name', 2)
+  return foreignWord ? strange(scene, i) : null
+}
+
+const whole = (from: number, to: number, votes: Votes, rule: string): Candidate => ({
+  from,
+  to,
+  words: to - from,
+  votes,
+  rule,
+  doubtful: false,
+  oblique: false,
+  clitic: 0,
+  country: null,
+})
+
+const isUncased = ({ view }: Scene, i: number): boolean => unitAt(view, i)?.shape === 'uncased'
+
+type CueBefore = { readonly tag: string; readonly near: boolean }
+
+/**
+ * The cue that ends before token `i`, adjectives skipped (شركة النفط الحكومية X). It is `near` when an indefinite one
+ * stands right before the name, or a list in brackets begins between them.
+ */
+function cueBefore(scene: Scene, i: number): CueBefore | null {
+  const { view, signs } = scene
+  let bracket = false
+  for (let at = i; at > Math.max(0, i - REACH); at--) {
+    const mark = signs.ending(at, 'nameTitle', 'organizationCue', 'placeCue')
+    if (mark) return { tag: mark.tag, near: bracket || (at === i && !isDefinite(scene, mark.from)) }
+    const before = view.tokens[at - 1]
+    if (!before) return null
+    if (OPENING.has(before.norm)) bracket = true
+    else if (!signs.ending(at, 'demonym') && !isDefinite(scene, at - 1)) return null
+  }
+  return null
+}
+
+/** A word with its article, whatever is written before that. */
+const isDefinite = (scene: Scene, i: number): boolean =>
+  scene.view.pack.names.articles.some((article) => word(scene, i).startsWith(article))
+
+/** A word that begins with the article alone, as surnames may. */
+const hasArticle = (scene: Scene, i: number): boolean => {
+  const [article] = scene.view.pack.names.articles
+  return article !== undefined && word(scene, i).startsWith(article)
+}
+
+/** A person's name from token `i` on; a surname with an article ends it. */
+function person(scene: Scene, i: number, rule: string, weight: number): Candidate | null {
+  let to = i + 1
+  while (to < i + LONGEST && continues(scene, i, to)) {
+    to++
+    if (hasArticle(scene, to - 1) && !scene.signs.starting(to - 2, 'nameParticle')) break
+  }
+  while (to > i && scene.signs.starting(to - 1, 'nameParticle')) to--
+  return to > i ? whole(i, to, vote('person', weight), rule) : null
+}
+
+/** The second word of a name may be any that the pack does not know, a later one must look like a name. */
+function continues(scene: Scene, from: number, i: number): boolean {
+  const { signs } = scene
+  if (signs.starting(i, 'givenName', 'nameParticle')) return true
+  if (hasArticle(scene, i)) return isWord(scene, i) && !signs.taken(i, NAME_TAGS)
+  if (!isNameWord(scene, i) || isTied(scene, i)) return false
+  return i === from + 1 || signs.starting(i - 1, 'nameParticle') !== null || looksForeign(scene, i)
+}
+
+/** One word behind a cue, with the foreign-looking ones that follow it. */
+function named(scene: Scene, i: number, votes: Votes, rule: string): Candidate {
+  return whole(i, strangeEnd(scene, i), votes, rule)
+}
+
+/** Foreign-looking words in a row: a name of nothing told, a place behind a preposition of place. */
+function strange(scene: Scene, i: number): Candidate {
+  const place = scene.signs.ending(i, 'placePreposition')
+  return whole(i, strangeEnd(scene, i), vote('place', place ? 1 : 0), place ? 'preposition of place' : 'foreign word')
+}
+
+function strangeEnd(scene: Scene, i: number): number {
+  let to = i + 1
+  while (to < i + 3 && looksForeign(scene, to) && !isTied(scene, to)) to++
+  return to
+}
+
+const word = ({ view }: Scene, i: number): string => view.tokens[i]?.norm ?? ''
+
+const isWord = (scene: Scene, i: number): boolean =>
+  scene.view.tokens[i]?.kind === 'word' && word(scene, i).length > 1 && isUncased(scene, i)
+
+/** A word that the pack does not know, without article, that is no country and no verb form. */
+const isNameWord = (scene: Scene, i: number): boolean =>
+  isWord(scene, i) &&
+  !isDefinite(scene, i) &&
+  !scene.signs.taken(i, NAME_TAGS) &&
+  countryAt(scene, i) === null &&
+  !isVerb(scene, i)
+
+const isVerb = (scene: Scene, i: number): boolean =>
+  scene.signs.starting(i, 'givenName') === null && begins(scene, i, scene.view.pack.names.verbPrefixes)
+
+/** "And", "for" or the like is written onto the word. */
+const isTied = (scene: Scene, i: number): boolean =>
+  scene.signs.starting(i, 'givenName') === null && begins(scene, i, scene.view.pack.names.ties)
+
+const begins = (scene: Scene, i: number, prefixes: readonly string[]): boolean =>
+  prefixes.some((prefix) => word(scene, i).startsWith(prefix) && word(scene, i).length > prefix.length + 2)
+
+const looksForeign = (scene: Scene, i: number): boolean =>
+  isNameWord(scene, i) && foreign(word(scene, i), scene.view.pack)
+
+/** The longest country name that starts at token `i`, clitics before it read off. */
+function countryAt({ view, countries }: Scene, i: number): { readonly to: number; readonly country: Country } | null {
+  const first = view.tokens[i]?.norm ?? ''
+  const stems = [first, ...(view.pack.clitics ? cliticForms(first, view.pack.clitics).map((form) => form.stem) : [])]
+  for (let to = Math.min(i + countries.longest, view.tokens.length); to > i; to--) {
+    const rest = view.tokens.slice(i + 1, to).map((token) => token.norm)
+    for (const stem of stems) {
+      const country = countries.byName.get([stem, ...rest].join(' '))
+      if (country) return { to, country }
+    }
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+import type { EntityType } from '../domain/entity.ts'
+import { fold } from '../text/fold.ts'
+import { linkAliases } from './name-aliases.ts'
+import { baseForm } from './name-base.ts'
+import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes } from './name-candidate.ts'
+import { casedCandidates } from './name-cased.ts'
+import { coordinated } from './name-lists.ts'
+import { uncasedCandidates } from './name-uncased.ts'
+import { type Found, spanOf, type View } from './view.ts'
+
+/** A name of a person, an organisation or a place. */
+export type NameFound = {
+  /** `null` where the report does not tell. */
+  readonly type: EntityType | null
+  /** The name's base form in the spelling of the text: without possessives, oblique endings or line breaks. */
+  readonly name: string
+  /** ISO 3166 code where it is a country's name. */
+  readonly country: string | null
+  /** The base form of the name that this one is another name for: "Zhanaozen (formerly Novy Uzen)". */
+  readonly aliasOf: string | null
+}
+
+type Named = { readonly scene: Scene; readonly candidate: Candidate; name: string }
+
+/**
+ * Names in a report's sentences, in order, parallel to `views`. A name's type is decided by all that the report says of
+ * it; a capitalised word that the report also writes small is no name.
+ */
+export function findNames(views: readonly View[]): readonly (readonly Found<NameFound>[])[] {
+  const scenes = scenesOf(views)
+  const named = scenes.map((scene) => inOrder(candidatesOf(scene)).map((candidate) => nameOf(scene, candidate)))
+  const all = named.flat()
+  const votes = votesByName(all)
+  const certain = new Set(all.filter(({ candidate }) => !candidate.doubtful).map(({ name }) => fold(name)))
+  const kept = named.map((names) => names.filter((each) => stands(each, certain, votes)))
+  return kept.map((names) =>
+    linkAliases(
+      names[0]?.scene,
+      names.map(({ candidate: { from, to, country, rule }, name }) => {
+        const type = elected(votes.get(fold(name)) ?? noVotes())
+        return { from, to, rule, value: { type, name, country: country?.code ?? null, aliasOf: null } }
+      }),
+    ),
+  )
+}
+
+const candidatesOf = (scene: Scene): Candidate[] =>
+  coordinated(scene, [...casedCandidates(scene), ...uncasedCandidates(scene)])
+
+/** By position; of two that overlap the longer stands. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = []
+  for (const candidate of candidates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1)
+    if (!last || candidate.from >= last.to) kept.push(candidate)
+    else if (candidate.to - candidate.from > last.to - last.from) kept[kept.length - 1] = candidate
+  }
+  return kept
+}
+
+function nameOf(scene: Scene, candidate: Candidate): Named {
+  const { view, words } = scene
+  const { start, end } = spanOf(view, candidate.from, candidate.to)
+  const name = view.text.slice(start + candidate.clitic, end).replace(/\s+/g, ' ')
+  if (candidate.country) return { scene, candidate, name: candidate.country.name }
+  const type = elected(candidate.votes)
+  return {
+    scene,
+    candidate,
+    name: baseForm(name, type, view.pack.names, candidate.oblique, (word) => words.capital.has(word)),
+  }
+}
+
+function votesByName(all: readonly Named[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>()
+  for (const { name, candidate } of all) {
+    const key = fold(name)
+    const sum = votes.get(key) ?? noVotes()
+    count(sum, candidate.votes)
+    votes.set(key, sum)
+  }
+  for (const surname of surnames(votes)) {
+    const sum = votes.get(surname)
+    if (sum) sum.person += 3
+  }
+  return votes
+}
+
+/** The last words of the names that are people's. */
+const surnames = (votes: ReadonlyMap<string, Votes>): Set<string> =>
+  new Set(
+    [...votes]
+      .filter(([name, sum]) => name.includes(' ') && elected(sum) === 'person')
+      .map(([name]) => name.slice(name.lastIndexOf(' ') + 1)),
+  )
+
+/** A doubtful name stands if the report names it elsewhere, capitalises it within a sentence, or says what it is. */
+function stands(
+  { scene, candidate, name }: Named,
+  certain: ReadonlySet<string>,
+  votes: ReadonlyMap<string, Votes>,
+): boolean {
+  if (!candidate.doubtful) return true
+  const key = fold(name)
+  if (certain.has(key)) return true
+  const sum = votes.get(key) ?? noVotes()
+  const small = scene.words.small.get(key) ?? 0
+  if (small > 0 || scene.words.headline.has(scene.view)) return false
+  return (scene.words.capital.get(key) ?? 0) > 0 || Math.max(sum.person, sum.organization, sum.place) >= 2
+}
