@@ -4,7 +4,6 @@ import type { Entry } from './lexicon.ts'
 import { nameEntries } from './name-table.ts'
 import { numberEntries } from './number-entries.ts'
 import type { PackTables } from './pack.ts'
-import { speechEntries } from './speech-table.ts'
 import { timeEntries } from './time-table.ts'
 import { phrases, type Words } from './words.ts'
 
@@ -19,7 +18,6 @@ export function packEntries(tables: PackTables): Entry[] {
     ...fateEntries(tables),
     ...timeEntries(tables.times),
     ...nameEntries(tables.names),
-    ...speechEntries(tables.speech),
   ]
   return rows.flatMap(({ tag, value, row, words }) =>
     phrases(words, tables.endings).map((phrase) => ({ tag, value, row, phrase })),

@@ -1,7 +1,58 @@
+import type { Role, VoiceStance } from '../domain/voice.ts'
 import type { Row } from './entries.ts'
+import type { Rows, Words } from './words.ts'
 
-export type SpeechTable = Readonly<Record<string, never>>
+/** How a language says who stands behind what is told. */
+export type SpeechTable = {
+  /** Prepositions whose complement is the source: according to, selon, по словам. */
+  readonly according: Words
+  /** The same with its pronoun inside: по его словам. The last speaker is meant. */
+  readonly accordingToHim: Words
+  /** Opens a head that ends in a colon: "From a post: …". */
+  readonly headed: Words
+  /** Finite reporting verbs with the words that go with them, before or after their subject. */
+  readonly verbs: Rows<VoiceStance>
+  /** Verbs that report only when their subject is itself a source: data *show*. */
+  readonly showing: Rows<VoiceStance>
+  /** Verb and pronoun in one: a-t-il ajouté. */
+  readonly heSaid: Rows<VoiceStance>
+  /** Participles by which the speaker of the sentence goes on: adding that. */
+  readonly goingOn: Rows<VoiceStance>
+  /** Passes on to a further source: citing, со ссылкой на. */
+  readonly citing: Words
+  /** Says that it was said, not by whom, and opens what: it is reported that. */
+  readonly impersonal: Rows<VoiceStance>
+  /** The same anywhere in its clause: reportedly. */
+  readonly hearsay: Rows<VoiceStance>
+  /** Participles beside a number: 12 *confirmed* dead. */
+  readonly confirmed: Words
+  /** Opens what is said: that, que, что, أن. */
+  readonly that: Words
+  /** Pronouns of one person, as a subject or after a preposition. */
+  readonly pronoun: Words
+  /** Pronouns of the first person. */
+  readonly self: Words
+  /** Labels of a source in parentheses: Source. */
+  readonly label: Words
+  /** What may stand between a speaker and the verb: has, also, later. */
+  readonly aside: Words
+  /** What, right after a verb, makes it no report: said *nothing*. */
+  readonly voiding: Words
+  /** Nouns for what tells without being anyone: data, figures, sources, statement. */
+  readonly data: Words
+  /** Words for people, by the role they speak in. */
+  readonly people: Rows<Role>
+  /** Words for institutions and media, by the role they speak in. */
+  readonly bodies: Rows<Role>
+}
 
-export function speechEntries(_table: SpeechTable): Row[] {
-  return []
+/** The stance of a cue, or the role of a source noun. */
+export type SpeechValue = VoiceStance | Role | null
+
+/** The table as rows; the tag is the table's key. */
+export function speechEntries(table: SpeechTable): Row[] {
+  return (Object.entries(table) as [string, Words | Rows<SpeechValue>][]).flatMap(([tag, words]): Row[] => {
+    if (typeof words === 'string') return [{ tag, value: null, row: `speech/${tag}`, words }]
+    return words.map(([value, phrases], i) => ({ tag, value, row: `speech/${tag}/${i}`, words: phrases }))
+  })
 }

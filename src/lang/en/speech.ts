@@ -1,3 +1,212 @@
 import type { SpeechTable } from '../speech-table.ts'
 
-export const speech: SpeechTable = {}
+export const speech: SpeechTable = {
+  according:
+    'according to | as reported by | as stated by | as confirmed by | in the words of | per | in the account of | as told by | by the account of | as per',
+  accordingToHim: 'in (his,her) words | by (his,her) account | by (his,her) own account',
+  headed: 'from | via | excerpt from | taken from',
+  verbs: [
+    [
+      'says',
+      `said | says | say | told | tells | tell | stated | states | announced | announces | announce | reported | reports |
+      report | added | adds | add | noted | notes | explained | explains | declared | declares | claimed | claims | claim | insisted | insists |
+      insist | stressed | recalled | recalls | wrote | writes | tweeted | testified | testifies | informed | revealed | reveals | disclosed |
+      alleged | alleges | allege | estimated | estimates | estimate | warned | warns | maintained | maintains | maintain |
+      acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied |
+      concluded | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
+      (put,puts) the [death] toll at | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
+      (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
+      believes | believe | believed | told (reporters,journalists) | said in a statement | issued a statement saying`,
+    ],
+    [
+      'confirms',
+      'confirmed | confirms | confirm | verified | verifies | corroborated | corroborates | established that | has established | admitted',
+    ],
+    [
+      'denies',
+      'denied | denies | deny | rejected | rejects | refuted | refutes | disputed | disputes | dispute | dismissed (reports,claims,rumours,rumors) [that]',
+    ],
+    [
+      'doubts',
+      "doubted | doubts | questioned (whether,the,reports,claims) | questions whether | (cast,casts) doubt on | could not (confirm,verify) | cannot (confirm,verify) | (could,can) n't (confirm,verify) | (was,were) unable to (confirm,verify) | expressed doubt[s] (that,about)",
+    ],
+  ],
+  showing: [
+    [
+      'says',
+      'show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
+    ],
+  ],
+  heSaid: [],
+  goingOn: [
+    ['says', 'adding | saying | noting | explaining | stating | stressing | reporting that | claiming'],
+    ['confirms', 'confirming'],
+    ['denies', 'denying'],
+  ],
+  citing: 'citing | quoting | referring to | with reference to | relying on | on the authority of',
+  impersonal: [
+    [
+      'says',
+      `(it,It) (is,was,has been) (reported,said,claimed,alleged,known,stated) that | reports say | reports said | reports suggest [that] | reports emerged that |
+      (there,There) (are,were) reports (that,of) | it became known that | it emerged that | rumour has it that | there are rumo(u,)rs that`,
+    ],
+    ['confirms', 'it (has been,was,is) confirmed that'],
+    ['doubts', 'it (is,was) (not confirmed,unconfirmed) that'],
+  ],
+  hearsay: [
+    [
+      'says',
+      'reportedly | according to (some,unconfirmed,various,several,preliminary,initial,early,) reports | (was,were) reported (to have been,killed,dead,missing,wounded,injured) | (was,were) said to have been',
+    ],
+  ],
+  confirmed: 'confirmed',
+  that: 'that | how',
+  pronoun: 'he | she | him | her',
+  self: 'i | we',
+  label: 'source | sources | photo source | via',
+  aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
+    further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
+    did | does | do | there | when asked | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
+  voiding:
+    'nothing | no more | goodbye | hello | sorry | to be | to have | little | it would | they would | he would | she would | yes | no to | on condition | a word',
+  data: `data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
+    testimonies | documents | document | lists | release | bulletin | communique | letter | press release | survey | study | rumours | rumors | dispatches | official website`,
+  people: [
+    [
+      'official',
+      `official | officials | spokesman | spokeswoman | spokesperson | spokesmen | spokespeople | minister | ministers | prime minister | president | vice president | deputy prime minister | governor | mayor | akim | deputy mayor | governor's office |
+      senator | senators | member of parliament | mp | mps | lawmaker | lawmakers | deputies | ambassador | envoy | diplomat | diplomats | commissioner | firefighters | fire chief | rescuers | rescue workers | head of state | representative | representatives | secretary of state | civil defence workers | vips`,
+    ],
+    [
+      'official/prosecutor',
+      `prosecutor | prosecutors | prosecutor general | prosecutor - general | attorney general | chief prosecutor | investigator | investigators | district attorney | state attorney`,
+    ],
+    [
+      'official/police',
+      'policeman | policewoman | policemen | police officer | police officers | police chief | police spokes(man,woman,person) | chief of police | interior minister | minister of the interior | minister of internal affairs | sheriff | superintendent | constable | gendarme | gendarmes | prison officials | prison warden',
+    ],
+    [
+      'official/health',
+      'health minister | minister of health | health official | health officials | health ministry spokes(man,woman,person) | chief medical officer',
+    ],
+    [
+      'official/military',
+      'general | colonel | major | lieutenant | army spokes(man,woman,person) | military spokes(man,woman,person) | defence minister | defense minister | minister of defence | minister of defense | commander | commanders | soldier | soldiers | troops | officers | military officials | admiral | military official',
+    ],
+    ['court', 'judge | judges | magistrate | magistrates'],
+    [
+      'medical',
+      'doctor | doctors | medic | medics | surgeon | surgeons | nurse | nurses | paramedic | paramedics | hospital director | hospital staff | hospital official[s] | hospital workers | medical staff | medical worker | medical workers | health workers | physicians | physician | hospital spokes(man,woman,person) | pathologist | coroner | morgue workers | ambulance workers | medical sources | medical source | hospital sources | hospital source',
+    ],
+    [
+      'witness',
+      'eyewitness | eyewitnesses | eye - witness | eye - witnesses | witness | witnesses | resident | residents | local resident | local residents | villager | villagers | survivor | survivors | bystander | bystanders | neighbour | neighbours | neighbor | neighbors | onlookers | passers - by | passer - by | locals | inhabitants | townspeople | refugees | miner | miners | worker | workers | demonstrators | protesters | protester | demonstrator | strikers | detainees | victim | the wounded',
+    ],
+    [
+      'family',
+      'relative | relatives | mother | mothers | father | brother | sister | wife | widow | husband | son | daughter | parents | uncle | aunt | cousin | family members | families of | family of | next of kin',
+    ],
+    [
+      'activist',
+      'activist | activists | human rights activist | human rights activists | rights activist | rights activists | opposition activists | opposition activist | human rights defender | human rights defenders | rights defenders | campaigner | campaigners | rights lawyer | rights lawyers | lawyer | lawyers | monitors | human rights lawyer[s] | dissident | dissidents | organisers | organizers',
+    ],
+    [
+      'union',
+      'trade unionist | trade unionists | union leader | union leaders | union official | union officials | union activist | union activists | trade union activist | trade union activists | trade union leader[s] | union representative | union representatives | shop steward',
+    ],
+    [
+      'company',
+      'company spokes(man,woman,person) | chief executive | ceo | managing director | company officials | company official | employer | employers | mine owner | plant director | company representatives | manager | managers',
+    ],
+    [
+      'opposition',
+      'opposition leader | opposition leaders | opposition politician | opposition politicians | opposition figure | opposition figures',
+    ],
+    [
+      'armed-group',
+      'rebel | rebels | militant | militants | insurgent | insurgents | guerrilla | guerrillas | separatist | separatists | rebel commander | rebel commanders | rebel leader | rebel spokes(man,woman,person) | fighters | jihadists | militiamen | gunmen | paramilitaries',
+    ],
+    [
+      'media',
+      'journalist | journalists | reporter | reporters | correspondent | correspondents | editor | editors | photographer | independent journalist | columnist',
+    ],
+    [
+      'social-media',
+      'blogger | bloggers | twitter user | twitter users | facebook user[s] | internet users | social media users | social network users',
+    ],
+    [
+      'expert',
+      'expert | experts | analyst | analysts | professor | researcher | researchers | historian | historians | academic | academics | scholar | scholars | scientist | scientists | political scientist | observers',
+    ],
+    [
+      'intergovernmental',
+      'un official[s] | un spokes(man,woman,person) | un envoy | special rapporteur | un human rights chief | high commissioner | secretary - general | un experts | un expert',
+    ],
+    ['ngo', 'aid workers | aid worker | humanitarian workers | volunteers'],
+    [
+      'unknown',
+      'man | woman | student | teacher | imam | priest | bishop | source | sources | employee | engineer | driver',
+    ],
+  ],
+  bodies: [
+    [
+      'official',
+      `government | the government | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | statistics office | government sources | government figures | government data | immigration office`,
+    ],
+    [
+      'official/prosecutor',
+      `prosecutor general ' s office | prosecutor ' s office | prosecutors ' office | prosecution | public prosecutor ' s office | attorney general ' s office | investigative committee | office of the prosecutor | prosecution service`,
+    ],
+    [
+      'official/police',
+      'police | the police | interior ministry | ministry of the interior | ministry of internal affairs | law enforcement agencies | law enforcement | security services | security service | security forces | security sources | security source | police department | police sources | police source | gendarmerie | prison service | coast guard | coastguard | national guard | border guards | federal police | security officials | security official',
+    ],
+    [
+      'official/health',
+      'health ministry | ministry of health | health department | department of health | health authorities | public health agency | health service',
+    ],
+    [
+      'official/military',
+      'army | military | armed forces | defence ministry | defense ministry | ministry of defence | ministry of defense | general staff | navy | air force | pentagon | military sources | military source | high command',
+    ],
+    ['court', 'court | supreme court | tribunal | constitutional court | high court'],
+    [
+      'intergovernmental',
+      'un | u . n . | united nations | osce | european union | eu | council of europe | african union | unicef | unhcr | world health organization | ohchr | un office | un mission | un human rights office | arab league | ecowas | oas | international criminal court | iom | international organization for migration | nato | interpol | world bank',
+    ],
+    [
+      'medical',
+      'hospital | hospitals | clinic | morgue | ambulance service | red crescent hospital | medical centre | medical center | mortuary',
+    ],
+    [
+      'union',
+      "union | unions | trade union | trade unions | labour union | labor union | workers ' union | union federation | trade union federation | trade union committee | workers ' committee | strike committee",
+    ],
+    [
+      'company',
+      "company | management | corporation | firm | mine operator | operator | airline | subsidiary | employers' association",
+    ],
+    [
+      'ngo',
+      `human rights watch | amnesty international | amnesty | red cross | red crescent | doctors without borders | rights group | rights groups | human rights group | human rights groups | human rights organisation | human rights organization | human rights organisations | human rights organizations | monitoring group | aid group | aid agency | aid agencies | aid groups | observatory | watchdog | monitor | human rights centre | human rights center | bureau for human rights | ngo | ngos | non - governmental organisation | non - governmental organization | charity | memorial | foundation | human rights network | campaign group | oxfam | save the children | reporters without borders | syrian observatory for human rights | civil society groups`,
+    ],
+    ['opposition', 'opposition | opposition party | opposition parties | opposition sources | opposition coalition'],
+    [
+      'armed-group',
+      'rebel group | militant group | taliban | islamic state | guerrilla group | armed group | militia | militias',
+    ],
+    [
+      'media',
+      `media | newspaper | newspapers | news agency | news agencies | agency | agencies | state media | state television | state tv | state news agency | local media | independent media | non - state media | press | radio | television | tv channel | channel | website | news site | news sites | magazine | daily | broadcaster | reuters | associated press | afp | agence france - presse | bbc | cnn | al jazeera | interfax | itar - tass | tass | ria novosti | xinhua | anadolu | kommersant | opposition newspaper | opposition newspapers | media reports | press reports | news reports | local news reports | portal | the guardian | new york times | local press`,
+    ],
+    [
+      'social-media',
+      'social media | social network | social networks | social media post | social media posts | twitter | facebook | telegram channel | telegram channels | vkontakte | youtube | blog | blogs | livejournal | posts on social media | facebook post | facebook page',
+    ],
+    [
+      'unofficial',
+      'unofficial data | unofficial figures | unofficial sources | unofficial source | unofficial information | unofficial reports | unofficial estimates | unconfirmed data | unofficial count | unofficial tally | unconfirmed information',
+    ],
+    ['expert', 'institute | university | think tank | research centre | research center'],
+  ],
+}

@@ -1,3 +1,183 @@
 import type { SpeechTable } from '../speech-table.ts'
 
-export const speech: SpeechTable = {}
+export const speech: SpeechTable = {
+  according:
+    'segundo | de acordo com | conforme | nas palavras de | nas palavras do | nas palavras da | no dizer de | (segundo,conforme,como) (informou,informaram,disse,disseram,indicou,confirmou,declarou,anunciou,noticiou,divulgou)',
+  accordingToHim: 'nas suas palavras | segundo as suas palavras | em suas palavras',
+  headed: 'de | da | do | extraído de | retirado de | via',
+  verbs: [
+    [
+      'says',
+      `(disse,disseram,diz,dizem,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,conta,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconheceu,reconheceram,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,relembrou) |
+      (tinha,tinham,havia,haviam,tem,têm) (dito,declarado,informado,anunciado,afirmado,indicado,explicado,acrescentado,relatado,noticiado,denunciado,revelado,estimado,reconhecido) |
+      deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam) (em,de) | deu a conhecer | elevou para | elevaram para`,
+    ],
+    [
+      'confirms',
+      '(confirmou,confirmaram,confirma,confirmam,verificou,verificaram,corroborou,corroboraram,constatou) | (tinha,tinham,havia,haviam) (confirmado,verificado)',
+    ],
+    [
+      'denies',
+      '(negou,negaram,nega,negam,desmentiu,desmentiram,desmente,desmentem,rejeitou,rejeitaram,rejeita,refutou,refutaram) | (tinha,tinham,havia,haviam) (negado,desmentido)',
+    ],
+    [
+      'doubts',
+      '(duvidou,duvidaram,duvida,duvidam) | pôs em (dúvida,causa) | puseram em (dúvida,causa) | põe em (dúvida,causa) | põem em (dúvida,causa) | colocou em dúvida | questionou | questionaram | não (conseguiu,conseguiram,pôde,puderam) (confirmar,verificar)',
+    ],
+  ],
+  showing: [['says', 'mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam']],
+  heSaid: [],
+  goingOn: [
+    ['says', 'acrescentando | adiantando | indicando | precisando | afirmando | sublinhando | explicando | dizendo'],
+    ['confirms', 'confirmando'],
+    ['denies', 'negando'],
+  ],
+  citing: 'citando | que cita | que citou | citou | cita | citado por | em referência a | com base em',
+  impersonal: [
+    [
+      'says',
+      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,relatos,notícias,alguns relatos,relatos preliminares) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | corre o boato de que`,
+    ],
+    ['confirms', '(foi,está) confirmado que | confirmou - se que'],
+    ['doubts', 'não (foi,está) confirmado que'],
+  ],
+  hearsay: [
+    [
+      'says',
+      'ao que parece | ao que consta | segundo consta | segundo se diz | segundo se sabe | alegadamente segundo fontes',
+    ],
+  ],
+  confirmed: 'confirmado | confirmados | confirmada | confirmadas | verificados | verificadas',
+  that: 'que | como',
+  pronoun: 'ele | ela | este | esta',
+  self: 'eu | nós',
+  label: 'fonte | fontes',
+  aside: `também | ainda | depois | ontem | hoje | já | além disso | posteriormente | anteriormente | igualmente | se | lhe | o | oficialmente | por sua vez | entretanto | enquanto isso | mais tarde | antes | no entanto | finalmente | mesmo | só | apenas | inclusive`,
+  voiding: 'nada | adeus | querer | a guerra | sentir - se',
+  data: 'dados | números | cifras | estatísticas | fonte | fontes | balanço | relatório | relatórios | comunicado | declaração | declarações | informação | informações | estimativa | estimativas | contagem | testemunho | testemunhos | documentos | carta | inquérito | estudo | rumores | boletim | lista | registos | registros | relatos | relato | nota',
+  people: [
+    [
+      'official',
+      'funcionário | funcionários | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | chefe de estado | dirigentes',
+    ],
+    [
+      'official/prosecutor',
+      'procurador | procuradora | procuradores | procurador - geral | procurador - geral da república | promotor | promotora | promotores | investigadores',
+    ],
+    [
+      'official/police',
+      'policial | policiais | polícias | agente | agentes | delegado | delegada | comandante da polícia | chefe da polícia | ministro do interior | ministro da administração interna | inspetor',
+    ],
+    [
+      'official/health',
+      'ministro da saúde | ministra da saúde | secretário da saúde | secretário de saúde | autoridades sanitárias',
+    ],
+    [
+      'official/military',
+      'general | coronel | comandante | capitão | major | militar | militares | soldados | soldado | oficiais | ministro da defesa',
+    ],
+    ['court', 'juiz | juíza | juízes | magistrado | magistrados'],
+    [
+      'medical',
+      'médico | médicos | médica | enfermeiro | enfermeira | enfermeiros | enfermeiras | cirurgião | diretor do hospital | director do hospital | fonte médica | fontes médicas | fontes hospitalares | fonte hospitalar | pessoal médico | paramédicos | legista | equipe médica',
+    ],
+    [
+      'witness',
+      'testemunha | testemunhas | testemunha ocular | testemunhas oculares | morador | moradores | moradora | residente | residentes | habitante | habitantes | sobrevivente | sobreviventes | vizinho | vizinhos | populares | aldeões | transeuntes | trabalhadores | operários | mineiros | manifestantes | manifestante | grevistas | detidos | camponeses | vítima',
+    ],
+    [
+      'family',
+      'familiar | familiares | parente | parentes | mãe | mães | pai | irmão | irmã | esposa | viúva | marido | filho | filha | pais | família | famílias | tio',
+    ],
+    [
+      'activist',
+      'ativista | ativistas | activista | activistas | defensor dos direitos humanos | defensores dos direitos humanos | defensora dos direitos humanos | defensores de direitos humanos | advogado | advogada | advogados | militantes | organizadores',
+    ],
+    [
+      'union',
+      'sindicalista | sindicalistas | dirigente sindical | dirigentes sindicais | líder sindical | líderes sindicais | delegado sindical | activista sindical | activistas sindicais | ativista sindical | ativistas sindicais',
+    ],
+    ['company', 'porta - voz da empresa | gerente | diretor - geral | empregador | empresário | empresários'],
+    [
+      'opposition',
+      'líder da oposição | líderes da oposição | deputado da oposição | dirigente da oposição | opositores | oposicionistas',
+    ],
+    [
+      'armed-group',
+      'rebelde | rebeldes | insurgentes | guerrilheiros | combatentes | jihadistas | paramilitares | separatistas | milicianos',
+    ],
+    ['media', 'jornalista | jornalistas | correspondente | correspondentes | repórter | repórteres | editor'],
+    [
+      'social-media',
+      'blogueiro | blogueiros | bloguista | bloguistas | blogger | usuários das redes sociais | utilizadores das redes sociais | internautas',
+    ],
+    [
+      'expert',
+      'perito | peritos | especialista | especialistas | analista | analistas | pesquisador | pesquisadora | investigador | professor | professora | historiador | historiadores | acadêmico | académico | politólogo | observadores',
+    ],
+    [
+      'intergovernmental',
+      'relator especial | alto comissário | alta comissária | secretário - geral da onu | porta - voz da onu | especialistas da onu',
+    ],
+    ['ngo', 'trabalhadores humanitários | voluntários'],
+    ['unknown', 'homem | mulher | estudante | padre | bispo | fonte | fontes | empregado | motorista | empregada'],
+  ],
+  bodies: [
+    [
+      'official',
+      'governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | comissão de inquérito | regime | estado | kremlin | junta',
+    ],
+    [
+      'official/prosecutor',
+      'ministério público | procuradoria | procuradoria - geral | procuradoria - geral da república | promotoria',
+    ],
+    [
+      'official/police',
+      'polícia | polícia militar | polícia civil | polícia federal | psp | gnr | ministério do interior | forças de segurança | forças da ordem | guarda nacional | fontes policiais | fonte policial | fontes de segurança | secretaria de segurança | secretaria da segurança pública | secretaria de segurança pública | polícia judiciária',
+    ],
+    [
+      'official/health',
+      'ministério da saúde | secretaria de saúde | secretaria da saúde | direção - geral da saúde | autoridades de saúde',
+    ],
+    [
+      'official/military',
+      'exército | forças armadas | ministério da defesa | marinha | fontes militares | fonte militar | estado - maior',
+    ],
+    ['court', 'tribunal | tribunais | supremo tribunal | justiça'],
+    [
+      'intergovernmental',
+      'onu | nações unidas | osce | união europeia | ue | união africana | conselho da europa | unicef | acnur | oms | organização mundial da saúde | oea | nato | otan | tribunal penal internacional | cplp | oim',
+    ],
+    ['medical', 'hospital | hospitais | clínica | necrotério | morgue | iml | instituto médico legal | inem | samu'],
+    [
+      'union',
+      'sindicato | sindicatos | central sindical | federação sindical | confederação sindical | federação de sindicatos | cgtp | cut | comissão de trabalhadores',
+    ],
+    [
+      'company',
+      'empresa | companhia | direção da empresa | mineradora | petrolífera | petroleira | subsidiária | administração da empresa | concessionária',
+    ],
+    [
+      'ngo',
+      'human rights watch | amnistia internacional | anistia internacional | amnistia | anistia | cruz vermelha | crescente vermelho | médicos sem fronteiras | ong | ongs | organização de direitos humanos | organizações de direitos humanos | grupo de direitos humanos | observatório | observatório sírio de direitos humanos | repórteres sem fronteiras | organização não governamental | coletivo | fundação | associação | comissão pastoral da terra | sociedade civil',
+    ],
+    ['opposition', 'oposição | partido da oposição | partidos da oposição | partido de oposição'],
+    [
+      'armed-group',
+      'guerrilha | grupo armado | grupos armados | talibãs | talibã | talibã | estado islâmico | grupo rebelde | milícia | milícias',
+    ],
+    [
+      'media',
+      'mídia | media | meios de comunicação | imprensa | jornal | jornais | diário | agência | agências | agência de notícias | agência lusa | lusa | televisão | televisão estatal | canal | emissora | rádio | site | portal | reuters | afp | efe | bbc | agência brasil | revista | imprensa local | mídia local | kommersant | jornal da oposição',
+    ],
+    [
+      'social-media',
+      'redes sociais | rede social | twitter | facebook | blog | blogs | publicação nas redes sociais | mensagem nas redes sociais | postagem nas redes sociais | canal do telegram | telegram | youtube | whatsapp',
+    ],
+    [
+      'unofficial',
+      'dados extra - oficiais | dados extraoficiais | números extraoficiais | números extra - oficiais | fontes extraoficiais | fontes extra - oficiais | fonte extraoficial | balanço extraoficial | dados não oficiais | números não oficiais | fontes não oficiais | fontes oficiosas | fonte oficiosa | dados oficiosos | contagem extraoficial',
+    ],
+    ['expert', 'instituto | universidade | centro de estudos | centro de pesquisa'],
+  ],
+}

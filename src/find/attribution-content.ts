@@ -1,0 +1,151 @@
+import type { Span } from '../domain/span.ts'
+import { type Draft, hasNumber, isQuote, isSign, norm } from './attribution-draft.ts'
+import type { Phrase } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+/** The tokens `[from, to)` a draft's voice is behind, within its sentence; `null` where there are none. */
+export function contentOf(line: Line, drafts: readonly Draft[], index: number): Phrase | null {
+  const draft = drafts[index]
+  if (!draft) return null
+  const room = roomOf(line, draft, drafts)
+  if (draft.place === 'opens') return trimmed(line, draft.to, endBefore(line, drafts, index, room.to))
+  if (draft.place === 'clause') return clauseOf(line, draft, room)
+  const from = startAfter(line, drafts, index, room.from)
+  const closes = draft.place === 'closes' || facesBack(line, drafts, index)
+  return trimmed(line, from, closes ? draft.from : endBefore(line, drafts, index, room.to))
+}
+
+/** The innermost parenthesis around the draft, or the whole sentence; a parenthesis with its own cue is no one else's. */
+function roomOf(line: Line, draft: Draft, drafts: readonly Draft[]): Phrase {
+  const room = { from: 0, to: line.is.length }
+  let depth = 0
+  for (let i = draft.from - 1; i >= 0; i--) {
+    if (norm(line, i) === ')') depth++
+    else if (norm(line, i) === '(' && depth-- === 0) {
+      if (!(draft.place === 'closes' && draft.from === i + 2)) room.from = i + 1
+      break
+    }
+  }
+  for (let i = draft.to, inner = -1; i < line.is.length; i++) {
+    if (norm(line, i) === '(') inner = i
+    else if (norm(line, i) === ')') {
+      if (inner === -1) return { ...room, to: i }
+      if (drafts.some((other) => other !== draft && other.from > inner && other.to <= i)) return { ...room, to: inner }
+      inner = -1
+    }
+  }
+  return room
+}
+
+const SEPARATORS = new Set([',', ';', '–', '—'])
+const separates = (line: Line, i: number): boolean =>
+  SEPARATORS.has(norm(line, i)) || has(line, i, IS.and) || (has(line, i, IS.clause) && !has(line, i, IS.that))
+
+/** The end of what a draft opens: where the next voice's own clause begins, else the room's end. */
+function endBefore(line: Line, drafts: readonly Draft[], index: number, end: number): number {
+  const draft = drafts[index]
+  for (const [at, other] of drafts.entries()) {
+    if (!draft || at <= index || other.from >= end || other.from < draft.to || other.place === 'same') continue
+    if (other.place === 'opens') {
+      const own = other.from - draft.to > 2 && hasContent(line, draft.to, other.from)
+      if (own && separates(line, other.from - 1)) return other.from - 1
+      return end
+    }
+    const start = ownPiece(line, drafts, at)
+    if (start !== null && start > draft.to) return start
+  }
+  return end
+}
+
+/** The start of what a draft closes: behind the voice before it, or where its own short piece begins. */
+function startAfter(line: Line, drafts: readonly Draft[], index: number, start: number): number {
+  const draft = drafts[index]
+  let from = start
+  for (const [at, other] of drafts.entries()) {
+    if (!draft || other.place === 'same' || other === draft) continue
+    if (at < index && other.to > from && other.to <= draft.from) {
+      if (other.place === 'opens') from = ownPiece(line, drafts, index) ?? from
+      else if (other.place !== 'clause' && !draft.verb) from = other.to
+    }
+  }
+  return drafts.length > 1
+    ? Math.max(from, lastSign(line, from, draft?.from ?? from))
+    : Math.max(from, lastStop(line, from, draft?.from ?? from))
+}
+
+/** Behind the last colon or semicolon: where voices share a sentence, what heads their list belongs to none alone. */
+function lastSign(line: Line, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--)
+    if ((norm(line, i) === ':' || norm(line, i) === ';') && isSign(line, i)) return i + 1
+  return from
+}
+function lastStop(line: Line, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) if (norm(line, i) === ';') return i + 1
+  return from
+}
+
+const PIECE = 9
+/** Where the short piece with a number before a closing cue begins ("…, 15 according to doctors"); `null` where the cue wraps all. */
+function ownPiece(line: Line, drafts: readonly Draft[], index: number): number | null {
+  const draft = drafts[index]
+  if (!draft || draft.place === 'opens' || draft.place === 'clause') return null
+  let end = draft.from
+  while (norm(line, end - 1) === ',') end--
+  const wrapped = end < draft.from && draft.verb
+  for (let i = end - 1; i > Math.max(0, end - PIECE) && !wrapped; i--) {
+    if (!separates(line, i)) continue
+    return hasNumber(line, i + 1, end) ? i : null
+  }
+  return null
+}
+
+/** An inserted cue belongs to what stands before it when another voice has what stands behind. */
+function facesBack(line: Line, drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]
+  const next = drafts.slice(index + 1).find((other) => other.place !== 'same' && other.place !== 'clause')
+  return draft !== undefined && next !== undefined && !next.verb && hasNumber(line, 0, draft.from)
+}
+
+/** Between the commas and conjunctions around a participle. */
+function clauseOf(line: Line, draft: Draft, room: Phrase): Phrase | null {
+  let { from, to } = draft
+  while (from > room.from && !ends(line, from - 1)) from--
+  while (to < room.to && !ends(line, to)) to++
+  return trimmed(line, from, to)
+}
+const ends = (line: Line, i: number): boolean =>
+  (isSign(line, i) && !isQuote(line, i)) || (has(line, i, IS.clause) && !has(line, i, IS.number))
+
+const LEADING = new Set([',', ';', ':', ')', '–', '—', '-', '.', '*', '|', '»', '”'])
+const TRAILING = new Set([',', ';', ':', '(', '–', '—', '-', '.', '!', '?', '…', '*', '|'])
+/** The stretch without the signs and conjunctions at its ends. */
+function trimmed(line: Line, start: number, end: number): Phrase | null {
+  let from = start
+  let to = end
+  while (
+    from < to &&
+    (LEADING.has(norm(line, from)) || (from > 0 && has(line, from, IS.and) && !has(line, from, IS.number)))
+  )
+    from++
+  while (
+    to > from &&
+    (TRAILING.has(norm(line, to - 1)) || (has(line, to - 1, IS.and | IS.clause) && !has(line, to - 1, IS.number)))
+  )
+    to--
+  if (isQuote(line, from) && isQuote(line, to - 1) && to - from > 2) return { from: from + 1, to: to - 1 }
+  return hasContent(line, from, to) ? { from, to } : null
+}
+
+function hasContent(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (line.view.tokens[i]?.kind !== 'sign' && !has(line, i, IS.aside | IS.time)) return true
+  return false
+}
+
+/** The span of the document that tokens stand for. */
+export function tokensSpan(line: Line, { from, to }: Phrase): Span {
+  return {
+    start: line.view.tokens[from]?.start ?? line.view.start,
+    end: line.view.tokens[to - 1]?.end ?? line.view.start,
+  }
+}

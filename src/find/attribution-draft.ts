@@ -1,0 +1,68 @@
+import type { VoiceStance } from '../domain/voice.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import type { Phrase } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+/**
+ * Where the content stands: `opens` after the cue, `closes` before it, `inside` on both sides, `clause` in the cue's own
+ * clause, `same` as the nearest other attribution's, `sentence-before` in the sentence before.
+ */
+export type Place = 'opens' | 'closes' | 'inside' | 'clause' | 'same' | 'sentence-before'
+
+/** What a rule makes of a cue, before speakers are looked up and contents are bounded. Tokens of one sentence. */
+export type Draft = {
+  readonly rule: string
+  readonly cue: Phrase
+  readonly source: Phrase | null
+  /** `last`: the last speaker of the report is meant; `going-on`: the last of this sentence. */
+  readonly who: 'named' | 'last' | 'going-on' | 'none'
+  readonly stance: VoiceStance
+  readonly place: Place
+  /** Cue and source together. */
+  readonly from: number
+  readonly to: number
+  /** An apposition that says who the source is. */
+  readonly title: Phrase | null
+  /** True where the cue is a verb, which may wrap another attribution. */
+  readonly verb: boolean
+}
+
+export const stanceOf = (mark: Mark): VoiceStance => (mark.value as VoiceStance | null) ?? 'says'
+
+export const norm = (line: Line, i: number): string => line.view.tokens[i]?.norm ?? ''
+export const isSign = (line: Line, i: number): boolean =>
+  line.view.tokens[i]?.kind === 'sign' && !has(line, i, IS.joint)
+
+const QUOTE_SIGNS = new Set(['«', '»', '“', '”', '„', '"'])
+export const isQuote = (line: Line, i: number): boolean => QUOTE_SIGNS.has(norm(line, i)) && !has(line, i, IS.joint)
+const FULL_STOPS = new Set(['.', '!', '?', ';', ')', ']', '…', '|', ''])
+/** True where nothing of the sentence is left at `i` but closing signs. */
+export function isEnd(line: Line, i: number): boolean {
+  while (isQuote(line, i) || norm(line, i) === '*') i++
+  return FULL_STOPS.has(norm(line, i))
+}
+
+const OPENERS = new Set(['', ';', ':', '(', '[', '.', '!', '?', '…', '*', '|'])
+const DASHES = new Set(['-', '–', '—'])
+export const isDash = (line: Line, i: number): boolean => DASHES.has(norm(line, i)) && !has(line, i, IS.joint)
+
+/** True where a clause begins at `i`: at the sentence's start, behind a colon, a semicolon, a conjunction. */
+export function isClauseStart(line: Line, i: number): boolean {
+  let before = i - 1
+  while (isQuote(line, before) || isDash(line, before) || has(line, before, IS.aside)) before--
+  if (norm(line, before) === ',' && has(line, before - 1, IS.that | IS.clause)) return true
+  return OPENERS.has(norm(line, before)) || has(line, before, IS.clause | IS.and | IS.that)
+}
+
+/** Where the content of an adverbial cue stands, by what is before and behind it. */
+export function placeOf(line: Line, from: number, to: number): Place {
+  if (norm(line, to) === ':') return 'opens'
+  if (isClauseStart(line, from)) return 'opens'
+  return isEnd(line, to) ? 'closes' : 'inside'
+}
+
+/** True when a token of `[from, to)` is a number or counts vaguely. */
+export function hasNumber(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(line, i, IS.number)) return true
+  return false
+}

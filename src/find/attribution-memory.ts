@@ -1,0 +1,119 @@
+import type { Quoted } from '../domain/span.ts'
+import type { Role } from '../domain/voice.ts'
+import type { Phrase } from './source-phrase.ts'
+import { has, IS, type Line, roleValue } from './speech-line.ts'
+
+/** Of several role words in one phrase the most telling one: a ministry's hospital is a hospital. */
+const TELLING: readonly Role[] = [
+  'unofficial',
+  'social-media',
+  'family',
+  'union',
+  'media',
+  'armed-group',
+  'intergovernmental',
+  'activist',
+  'ngo',
+  'expert',
+  'official/prosecutor',
+  'court',
+  'official/health',
+  'official/police',
+  'medical',
+  'official/military',
+  'company',
+  'opposition',
+  'official',
+  'witness',
+  'unknown',
+]
+
+/** The role that the source nouns within `[from, to)` give, `null` where there are none. */
+export function roleWithin(line: Line, { from, to }: Phrase): Role | null {
+  let best: Role | null = null
+  for (const mark of line.roles) {
+    if (mark.from < from || mark.to > to) continue
+    const role = roleValue(mark)
+    if (best === null || TELLING.indexOf(role) < TELLING.indexOf(best)) best = role
+  }
+  return best
+}
+
+/** Someone who spoke, with the number of the sentence. */
+export type Speaker = { readonly source: Quoted; readonly role: Role; readonly sentence: number }
+
+const KEY_LENGTH = 5
+const REACH = 6
+
+/** What a report has said so far of who speaks: people's roles by surname, and the last person who spoke. */
+export class SpeakerMemory {
+  readonly #roles = new Map<string, Role>()
+  #last: Speaker | null = null
+
+  /** Takes in the titles of a sentence: source nouns beside a name. */
+  read(line: Line): void {
+    for (const mark of line.roles) {
+      const role = roleValue(mark)
+      if (mark.tag !== 'people' || role === 'unknown') continue
+      const key = surname(line, mark.to) ?? surname(line, mark.to, IS.of)
+      if (key && !this.#roles.has(key)) this.#roles.set(key, roleWithin(line, nounsAround(line, mark)) ?? role)
+    }
+  }
+
+  /** The role by which a named person was introduced, `null` for anyone else. */
+  roleOf(line: Line, source: Phrase): Role | null {
+    const key = nameKey(line, source)
+    return key === null ? null : (this.#roles.get(key) ?? null)
+  }
+
+  learn(line: Line, source: Phrase, role: Role): void {
+    const key = nameKey(line, source)
+    if (key !== null && role !== 'unknown') this.#roles.set(key, role)
+  }
+
+  spoke(speaker: Speaker): void {
+    this.#last = speaker
+  }
+
+  /** Whom "he" means in the given sentence: the last person who spoke, not too far back. */
+  last(sentence: number): Speaker | null {
+    return this.#last && sentence - this.#last.sentence <= REACH ? this.#last : null
+  }
+}
+
+/** True when the source is one person: a name, or a noun for people. */
+export function isPerson(line: Line, source: Phrase): boolean {
+  const typed = line.names.find((name) => name.from < source.to && source.from < name.to && name.value.type !== null)
+  if (typed) return typed.value.type === 'person'
+  const nouns = line.roles.filter((mark) => mark.from >= source.from && mark.to <= source.to)
+  return nouns.length > 0 ? nouns.some((mark) => mark.tag === 'people') : nameKey(line, source) !== null
+}
+
+/** The surname that begins at token `at`, by its first letters: spellings and cases differ at the end. */
+function surname(line: Line, at: number, skip = 0): string | null {
+  let from = at
+  while (skip && has(line, from, skip)) from++
+  let to = from
+  while (has(line, to, IS.name) && !has(line, to, IS.role) && to - from < 5) to++
+  return to - from > 1 || (to > from && !skip) ? keyAt(line, to - 1) : null
+}
+
+function nameKey(line: Line, { from, to }: Phrase): string | null {
+  for (let i = to - 1; i >= from; i--) {
+    if (has(line, i, IS.name) && !has(line, i, IS.role | IS.definite) && !isComplement(line, i)) return keyAt(line, i)
+  }
+  return null
+}
+
+/** A name behind "of" is not the speaker's. */
+function isComplement(line: Line, i: number): boolean {
+  while (has(line, i, IS.name)) i--
+  return has(line, i, IS.of)
+}
+
+function nounsAround(line: Line, { from, to }: Phrase): Phrase {
+  while (has(line, from - 1, IS.role)) from--
+  return { from, to }
+}
+
+const keyAt = (line: Line, i: number): string | null => line.view.tokens[i]?.norm.slice(0, KEY_LENGTH) ?? null

@@ -1,0 +1,79 @@
+import { contains, overlaps, type Span } from '../domain/span.ts'
+import { tokensSpan } from './attribution-content.ts'
+import type { Draft } from './attribution-draft.ts'
+import type { Line } from './speech-line.ts'
+import type { Quotation } from './speech-quotes.ts'
+
+const GAP = 6
+const WORDS = 3
+
+/**
+ * The content widened to the quotations the speaker's words are next to: the one that ends right before the cue, the
+ * one that opens right behind it, or the one that the cue itself stands in between dashes.
+ */
+export function quotedContent(
+  line: Line,
+  draft: Draft,
+  content: Span | null,
+  quotes: readonly Quotation[],
+): Span | null {
+  if (!draft.verb && draft.place !== 'opens') return content
+  const own = tokensSpan(line, draft)
+  const near = nearby(quotes, own)
+  if (draft.place === 'closes') return closing(line, near, own, content)
+  const next = near.find(
+    (quote) => isSpeech(quote, line) && quote.outside.start >= own.end && gap(line, own.end, quote.outside.start) <= 2,
+  )
+  return next ? next.inside : clipped(content, near, own)
+}
+
+function closing(line: Line, near: readonly Quotation[], own: Span, content: Span | null): Span | null {
+  const around = near.find((quote) => contains(quote.outside, own))
+  if (around) return around.inside
+  const before = near.find(
+    (quote) => quote.outside.end <= own.start && gap(line, quote.outside.end, own.start) <= 2 && isSpeech(quote, line),
+  )
+  if (!before) return content
+  const after = near.find(
+    (quote) => quote.outside.start >= own.end && isSpeech(quote, line) && isNext(line, own.end, quote),
+  )
+  return { start: before.inside.start, end: (after ?? before).inside.end }
+}
+
+/** A quotation goes on behind "…, X said." when it opens right after that sentence in the same paragraph. */
+const isNext = (line: Line, end: number, quote: Quotation): boolean =>
+  !line.view.text.slice(end, quote.outside.start).includes('\n') &&
+  quote.outside.start - end < 60 &&
+  quote.outside.start >= line.view.end - 2
+
+/** What a speaker inside a quotation reports ends with it at the latest. */
+function clipped(content: Span | null, near: readonly Quotation[], own: Span): Span | null {
+  const around = near.find((quote) => contains(quote.outside, own))
+  return around && content && overlaps(around.inside, content)
+    ? { start: content.start, end: Math.min(content.end, around.inside.end) }
+    : content
+}
+
+const gap = (line: Line, from: number, to: number): number =>
+  from >= to
+    ? 0
+    : [...line.view.text.slice(from, Math.min(to, from + GAP * 4))].filter((sign) => !/\s/u.test(sign)).length
+
+/** A quotation of some length; shorter ones are names and words used with distance. */
+function isSpeech(quote: Quotation, line: Line): boolean {
+  const inside = line.view.text.slice(quote.inside.start, Math.min(quote.inside.end, quote.inside.start + 80))
+  return inside.trim().split(/\s+/u).length >= WORDS
+}
+
+const LIMIT = 4
+/** The few quotations around a place, found by bisection. */
+function nearby(quotes: readonly Quotation[], at: Span): readonly Quotation[] {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.outside.start ?? 0) < at.start) low = middle + 1
+    else high = middle
+  }
+  return quotes.slice(Math.max(0, low - LIMIT), low + LIMIT)
+}

@@ -1,0 +1,92 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { type Draft, hasNumber, isClauseStart, isDash, isEnd, norm, placeOf, stanceOf } from './attribution-draft.ts'
+import { verbRules } from './attribution-verbs.ts'
+import { hasNoun, type Phrase, phraseAfter } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+/** A rule reads the shape its name shows around a cue of its tags. */
+export type Rule = {
+  readonly name: string
+  readonly tags: readonly string[]
+  readonly make: (line: Line, cue: Mark) => Omit<Draft, 'rule'> | null
+}
+
+const phraseOf = ({ from, to }: Phrase): Phrase => ({ from, to })
+
+/** An adverbial cue with or without its source phrase. */
+function adverbial(line: Line, cue: Mark, source: Phrase | null, who: Draft['who']): Omit<Draft, 'rule'> {
+  const to = source?.to ?? cue.to
+  const place = placeOf(line, cue.from, to)
+  return { cue: phraseOf(cue), source, who, stance: stanceOf(cue), place, from: cue.from, to, title: null, verb: false }
+}
+
+/** "X, the spokesman for Y," behind a source: says who it is. */
+function titleAfter(line: Line, to: number): Phrase | null {
+  return norm(line, to) === ',' ? phraseAfter(line, to + 1) : null
+}
+
+function according(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+  const found = phraseAfter(line, cue.to)
+  if (!found) return null
+  const draft = adverbial(line, cue, { from: Math.max(cue.to, leadIn(line, cue.to, found)), to: found.to }, 'named')
+  return { ...draft, title: titleAfter(line, found.to) }
+}
+
+/** The source of a preposition begins right behind it, but for words that are no part of it. */
+function leadIn(line: Line, from: number, found: Phrase): number {
+  let at = from
+  while (at < found.from && has(line, at, IS.aside | IS.time)) at++
+  return at
+}
+
+function headed(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+  const source = isClauseStart(line, cue.from) ? phraseAfter(line, cue.to) : null
+  return source && norm(line, source.to) === ':' && hasNoun(line, source)
+    ? { ...adverbial(line, cue, source, 'named'), place: 'opens' }
+    : null
+}
+
+function citing(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+  const source = phraseAfter(line, cue.to)
+  return source && { ...adverbial(line, cue, source, 'named'), place: 'same' }
+}
+
+function label(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+  const dash = norm(line, cue.to) === ':' || isDash(line, cue.to)
+  const source = dash && isClauseStart(line, cue.from) ? phraseAfter(line, cue.to + 1) : null
+  return source && isEnd(line, source.to)
+    ? {
+        ...adverbial(line, cue, source, 'named'),
+        place: norm(line, cue.from - 1) === '(' && cue.from > 1 ? 'closes' : 'sentence-before',
+      }
+    : null
+}
+
+const impersonal = (line: Line, cue: Mark): Omit<Draft, 'rule'> => ({
+  ...adverbial(line, cue, null, 'none'),
+  place: 'opens',
+})
+
+const NEAR = 4
+function confirmed(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+  return hasNumber(line, cue.from - NEAR, cue.from) || hasNumber(line, cue.to, cue.to + NEAR)
+    ? { ...adverbial(line, cue, null, 'none'), stance: 'confirms', place: 'clause' }
+    : null
+}
+
+const accordingToPronoun = (line: Line, cue: Mark): Omit<Draft, 'rule'> | null =>
+  has(line, cue.to, IS.pronoun) ? adverbial(line, cue, { from: cue.to, to: cue.to + 1 }, 'last') : null
+
+/** All rules; of one cue the first that reads it counts. */
+export const RULES: readonly Rule[] = [
+  { name: 'according-to-pronoun', tags: ['according', 'citing'], make: accordingToPronoun },
+  { name: 'according-to-source', tags: ['according'], make: according },
+  { name: 'according-to-him', tags: ['accordingToHim'], make: (line, cue) => adverbial(line, cue, null, 'last') },
+  { name: 'from-source-colon', tags: ['headed'], make: headed },
+  { name: 'citing-source', tags: ['citing'], make: citing },
+  { name: 'source-label', tags: ['label'], make: label },
+  { name: 'impersonal-report', tags: ['impersonal'], make: impersonal },
+  { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },
+  ...verbRules,
+  { name: 'confirmed-number', tags: ['confirmed'], make: confirmed },
+]

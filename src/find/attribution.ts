@@ -1,0 +1,147 @@
+import { overlaps, quoted, type Span } from '../domain/span.ts'
+import type { Attribution } from '../domain/voice.ts'
+import { contentOf, tokensSpan } from './attribution-content.ts'
+import type { Draft } from './attribution-draft.ts'
+import { colonHead } from './attribution-heads.ts'
+import { isPerson, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
+import { quotedContent } from './attribution-quotes.ts'
+import { RULES } from './attribution-rules.ts'
+import { type Line, type NameHint, speechLine } from './speech-line.ts'
+import { type Quotation, quotations } from './speech-quotes.ts'
+import type { Found, View } from './view.ts'
+
+/** An attribution of a report, all spans in document offsets. */
+export type AttributionFound = Attribution
+
+type Report = { readonly views: readonly View[]; readonly quotes: readonly Quotation[]; readonly memory: SpeakerMemory }
+
+/**
+ * The attributions of a report, sentence by sentence: each stands with the sentence of its cue, its tokens are those of
+ * cue and source, and its content may reach into other sentences where a quotation does. `names` (parallel to
+ * `views`, or empty) helps to tell names where capitals do not.
+ *
+ * Of one sentence's attributions those nearer to the document come first: of two whose contents are nested the one
+ * around, of two with equal contents the one listed first passes on what the other said.
+ */
+export function findAttributions(
+  views: readonly View[],
+  names: readonly (readonly Found<NameHint>[])[],
+): readonly (readonly Found<AttributionFound>[])[] {
+  const report = { views, quotes: quotations(views), memory: new SpeakerMemory() }
+  return views.map((view, sentence) => inSentence(speechLine(view, names[sentence] ?? []), sentence, report))
+}
+
+function inSentence(line: Line, sentence: number, report: Report): Found<AttributionFound>[] {
+  if (line.cues.length > 0 || line.roles.length > 0) report.memory.read(line)
+  const drafts = draftsOf(line)
+  const spans = drafts.map((_, i) => spanOfContent(line, drafts, i, sentence, report))
+  const found: Found<AttributionFound>[] = []
+  for (const [i, draft] of drafts.entries()) {
+    const content = draft.place === 'same' ? sameContent(line, drafts, spans, i) : spans[i]
+    const next = content && finished(line, draft, content, sentence, report, found)
+    if (next && !repeats(draft, next, found)) found.push(next)
+  }
+  return found.sort(nearestFirst)
+}
+
+/** "X said that, according to him, …" names one voice twice. */
+function repeats(draft: Draft, next: Found<AttributionFound>, found: readonly Found<AttributionFound>[]): boolean {
+  const { source, content } = next.value
+  const same = ({ value }: Found<AttributionFound>): boolean =>
+    value.source?.start === source?.start && overlaps(value.content, content)
+  return draft.who !== 'named' && draft.who !== 'none' && source !== null && found.some(same)
+}
+
+/** One draft a cue, none inside another, in order. */
+function draftsOf(line: Line): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of line.cues) {
+    if (drafts.some((draft) => draft.cue.from < cue.to && cue.from < draft.cue.to)) continue
+    for (const rule of RULES) {
+      const made = rule.tags.includes(cue.tag) ? rule.make(line, cue) : null
+      if (!made || (made.who === 'going-on' && drafts.length === 0)) continue
+      drafts.push({ ...made, rule: rule.name })
+      break
+    }
+  }
+  const head = colonHead(line)
+  if (head && !drafts.some((draft) => draft.from < head.to)) drafts.push(head)
+  return drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from)
+}
+
+function spanOfContent(line: Line, drafts: readonly Draft[], i: number, sentence: number, report: Report): Span | null {
+  const draft = drafts[i]
+  if (!draft || draft.place === 'same') return null
+  if (draft.place === 'sentence-before') {
+    const before = report.views[sentence - 1]
+    return before && before.paragraph === line.view.paragraph ? { start: before.start, end: before.end } : null
+  }
+  const plain = contentOf(line, drafts, i)
+  return quotedContent(line, draft, plain && tokensSpan(line, plain), report.quotes)
+}
+
+/** A cited source is behind what the speaker who cites it says; without one, behind the rest of the sentence. */
+function sameContent(line: Line, drafts: readonly Draft[], spans: readonly (Span | null)[], i: number): Span | null {
+  const nearest = [...drafts.keys()]
+    .filter((k) => spans[k] && drafts[k]?.place !== 'clause')
+    .sort((a, b) => Math.abs(a - i) - Math.abs(b - i) || b - a)[0]
+  if (nearest !== undefined) return spans[nearest] ?? null
+  const draft = drafts[i]
+  const alone = draft && contentOf(line, [{ ...draft, place: draft.from < 2 ? 'opens' : 'closes' }], 0)
+  return alone ? tokensSpan(line, alone) : null
+}
+
+function finished(
+  line: Line,
+  draft: Draft,
+  content: Span,
+  sentence: number,
+  report: Report,
+  found: readonly Found<AttributionFound>[],
+): Found<AttributionFound> {
+  const { memory } = report
+  const { text } = line.view
+  const before = draft.who === 'going-on' ? found.at(-1)?.value : undefined
+  const speaker =
+    before ?? (draft.who === 'named' ? named(line, draft, sentence, memory) : carried(draft, sentence, memory))
+  const cue = quoted(text, tokensSpan(line, draft.cue))
+  const value = {
+    source: speaker?.source ?? null,
+    cue,
+    content,
+    stance: draft.stance,
+    role: speaker?.role ?? 'unknown',
+  } as const
+  return { from: draft.from, to: Math.max(draft.cue.to, draft.source?.to ?? 0), value, rule: draft.rule }
+}
+
+function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory): Speaker | null {
+  if (!draft.source) return null
+  const own = roleWithin(line, draft.source)
+  const title = draft.title && roleWithin(line, draft.title)
+  const known = own && own !== 'unknown' ? own : (title ?? memory.roleOf(line, draft.source) ?? own)
+  const speaker = {
+    source: quoted(line.view.text, tokensSpan(line, draft.source)),
+    role: known ?? 'unknown',
+    sentence,
+  } as const
+  memory.learn(line, draft.source, speaker.role)
+  if (isPerson(line, draft.source)) memory.spoke(speaker)
+  return speaker
+}
+
+/** A pronoun without a speaker before it stays unresolved. */
+function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker | null {
+  const last = draft.who === 'none' ? null : memory.last(sentence)
+  if (last) memory.spoke({ ...last, sentence })
+  return last
+}
+
+function nearestFirst(a: Found<AttributionFound>, b: Found<AttributionFound>): number {
+  const [x, y] = [a.value.content, b.value.content]
+  const wraps = (outer: Span, inner: Span): boolean =>
+    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+  if (wraps(x, y)) return -1
+  if (wraps(y, x)) return 1
+  return 0
+}

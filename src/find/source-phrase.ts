@@ -1,0 +1,125 @@
+import { has, IS, type Line } from './speech-line.ts'
+
+/** A speaker's phrase as tokens `[from, to)`. */
+export type Phrase = { readonly from: number; readonly to: number }
+
+const REACH = 18
+const NOUN = IS.role | IS.data | IS.name
+const WALL = IS.clause | IS.verb | IS.that | IS.cue
+const isWall = (line: Line, i: number): boolean => {
+  const token = line.view.tokens[i]
+  if (!token) return true
+  if (has(line, i, NOUN) && !has(line, i, IS.cue)) return false
+  return token.kind === 'sign' ? !has(line, i, IS.joint) : has(line, i, WALL | IS.number)
+}
+
+/** Skips the words between a speaker and the verb ("has also") leftward from `i`; the index of the first other token. */
+export function skipAsides(line: Line, i: number): number {
+  while (has(line, i, IS.aside | IS.negation) && !has(line, i, IS.role)) i--
+  return i
+}
+
+/** The speaker's phrase that ends at the verb before token `verb`, `null` where none can be told. */
+export function phraseBefore(line: Line, verb: number): Phrase | null {
+  const end = skipAsides(line, verb - 1) + 1
+  let start = end
+  while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
+  if (start === end) return null
+  const phrase = headed(line, start, end)
+  return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null
+}
+
+/** The speaker's phrase that begins at token `from` or soon after it, within the same clause and before `limit`; `bare`: what
+ * is said follows it without a sign. */
+export function phraseAfter(line: Line, from: number, limit = line.is.length, bare = false): Phrase | null {
+  let end = from
+  while (end < limit && end - from < REACH && !isWall(line, end)) end++
+  if (end === from) return null
+  const open = bare || (end < limit && isOpen(line, end))
+  return headed(line, from, end, open)
+}
+
+/** True when the phrase holds a known source noun or a name. */
+export function hasNoun(line: Line, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (has(line, i, NOUN)) return true
+  return false
+}
+
+/** True where the phrase ran into a number or a verb: its own end is not marked by any sign. */
+const isOpen = (line: Line, end: number): boolean => has(line, end, IS.number | IS.verb)
+
+/** The phrase of the first source noun of the region that no preposition governs. */
+function headed(line: Line, start: number, end: number, open = false): Phrase | null {
+  const head = headOf(line, start, end)
+  if (head === -1) return plain(line, start, end, open)
+  const from = leftEdge(line, start, head)
+  return { from, to: rightEdge(line, head, end, open) }
+}
+
+function headOf(line: Line, start: number, end: number): number {
+  let governed = false
+  let fallback = -1
+  for (let i = start; i < end; i++) {
+    if (has(line, i, NOUN)) {
+      if (
+        !has(line, i, IS.time) &&
+        !(has(line, i, IS.aside | IS.definite | IS.preposition) && !has(line, i, IS.role))
+      ) {
+        if (!governed) return i
+        if (fallback === -1) fallback = i
+        governed = false
+        while (has(line, i + 1, NOUN | IS.joint) && i + 1 < end) i++
+      } else if (has(line, i, IS.preposition)) governed = true
+    } else if (has(line, i, IS.preposition)) governed = true
+    else if (has(line, i, IS.definite) && !has(line, i - 1, IS.preposition | IS.of)) governed = false
+    else if (has(line, i, IS.of) && fallback !== -1) governed = true
+  }
+  return fallback
+}
+
+const OUTSIDE = IS.preposition | IS.and | IS.aside | IS.time | IS.pronoun | IS.number | IS.negation
+/** Walks left from the head over its modifiers; the article is taken in and ends the phrase. */
+function leftEdge(line: Line, start: number, head: number): number {
+  let from = head
+  while (from > start && !has(line, from - 1, OUTSIDE) && !has(line, from, IS.definite)) from--
+  if (has(line, from, IS.joint) && from < head) from++
+  return from
+}
+
+/** Walks right over complements: to the end of the region, or of the noun's own chain where the region's end is open. */
+function rightEdge(line: Line, head: number, end: number, open: boolean): number {
+  let to = head + 1
+  while (to < end && belongs(line, to, open)) to++
+  if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
+  while (to > head + 1 && has(line, to - 1, IS.of | IS.and | IS.definite | IS.joint) && !has(line, to - 1, NOUN)) to--
+  return to
+}
+
+function belongs(line: Line, i: number, open: boolean): boolean {
+  if (has(line, i, NOUN))
+    return !(has(line, i, IS.aside | IS.preposition) && !has(line, i, IS.role)) && !isFresh(line, i)
+  if (has(line, i, IS.and)) return followsAnd(line, i)
+  if (has(line, i, IS.joint | IS.of)) return true
+  if (has(line, i, OUTSIDE)) return false
+  if (has(line, i, IS.definite)) return has(line, i - 1, IS.of | IS.and) || has(line, i + 1, IS.name)
+  return !open || has(line, i - 1, IS.of | IS.definite)
+}
+
+/** A time is no part of a speaker, whatever its capitals. */
+const isFresh = (line: Line, i: number): boolean => has(line, i, IS.time)
+
+/** "and" goes on with the phrase when another source noun follows at once. */
+const followsAnd = (line: Line, i: number): boolean =>
+  has(line, i + 1, NOUN) || (has(line, i + 1, IS.definite) && has(line, i + 2, NOUN))
+
+const PLAIN = 6
+/** A short phrase without any known noun ("the herdsmen"): a source as worded. */
+function plain(line: Line, start: number, end: number, open: boolean): Phrase | null {
+  let from = start
+  let to = end
+  while (from < to && has(line, from, IS.aside | IS.and | IS.joint | IS.time)) from++
+  for (let i = from; i < to; i++) if (has(line, i, OUTSIDE)) to = i
+  if (to - from === 1 && has(line, from, IS.definite)) return null
+  if (open || to - from > PLAIN || to - from < 1) return null
+  return line.view.tokens[from]?.kind === 'word' ? { from, to } : null
+}

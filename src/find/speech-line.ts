@@ -1,0 +1,153 @@
+import type { Role } from '../domain/voice.ts'
+import type { FateValue } from '../lang/fate-entries.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import { speechLexicon } from '../lang/speech-lexicon.ts'
+import type { Found, View } from './view.ts'
+
+/** What a token is to whoever looks for a speaker; a token can be several of these. */
+export const IS = {
+  /** Part of a source noun, with a role. */
+  role: 1,
+  /** Part of a noun for nominal sources: data, figures. */
+  data: 2,
+  /** A capitalised word or part of a recognised name. */
+  name: 4,
+  of: 8,
+  and: 16,
+  /** Article, demonstrative or possessive. */
+  definite: 32,
+  preposition: 64,
+  /** Opens a clause: but, which, because. */
+  clause: 128,
+  /** A verb that no speaker's phrase contains: auxiliaries and verbs of fate. */
+  verb: 256,
+  number: 512,
+  time: 1024,
+  that: 2048,
+  pronoun: 4096,
+  /** May stand between a speaker and the verb. */
+  aside: 8192,
+  cue: 16384,
+  /** A sign that does not part a phrase: hyphen, apostrophe, the quotes of a name. */
+  joint: 32768,
+  negation: 65536,
+  /** Right behind a verb: what makes it no report. */
+  voiding: 131072,
+  /** The first person: who quotes oneself hands nothing over. */
+  self: 262144,
+} as const
+
+/** A name's type as far as it is known, by the tokens it covers. */
+export type NameHint = { readonly type: 'person' | 'organization' | 'place' | null; readonly name: string }
+
+/** A sentence made ready for the attribution rules. */
+export type Line = {
+  readonly view: View
+  /** Per token a union of the bits of `IS`. */
+  readonly is: Uint32Array
+  /** Matches of the speech table that hand something to a speaker, in order. */
+  readonly cues: readonly Mark[]
+  /** Matches of source nouns, in order; the value is the role. */
+  readonly roles: readonly Mark[]
+  readonly names: readonly Found<NameHint>[]
+}
+
+const NOUNS = new Set(['people', 'bodies'])
+const SMALL: Readonly<Record<string, number>> = {
+  that: IS.that,
+  pronoun: IS.pronoun,
+  aside: IS.aside,
+  data: IS.data,
+  voiding: IS.voiding,
+  self: IS.self,
+  people: IS.role,
+  bodies: IS.role,
+}
+const GRAMMAR: Readonly<Record<string, number>> = {
+  of: IS.of,
+  and: IS.and,
+  or: IS.and,
+  definite: IS.definite,
+  article: IS.definite,
+  preposition: IS.preposition,
+  agent: IS.preposition,
+  clause: IS.clause,
+  relative: IS.clause,
+  be: IS.verb,
+  hypothetical: IS.verb,
+  countNoun: IS.number,
+  including: IS.clause,
+  cardinal: IS.number,
+  multiplier: IS.number,
+  approximate: IS.number,
+  vague: IS.number,
+  hedgeBefore: IS.number,
+  not: IS.negation,
+}
+/** Tags of the time table that no speaker's phrase contains. */
+const TIMES = new Set(['month', 'weekday', 'relative', 'partOfDay', 'partAlone', 'season'])
+const UNCUED = new Set([...Object.keys(SMALL), 'label', 'confirmed', 'headed'])
+
+/** The sentence with what the speech table and the grammar say of each token. */
+export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
+  const marks = speechLexicon(view.pack).match(view.tokens)
+  const is = new Uint32Array(view.tokens.length)
+  for (const mark of view.marks) set(is, mark, GRAMMAR[mark.tag] ?? otherBits(mark))
+  for (const mark of marks) set(is, mark, SMALL[mark.tag] ?? (UNCUED.has(mark.tag) ? 0 : IS.cue))
+  for (const name of names) set(is, name, IS.name)
+  view.tokens.forEach((token, i) => {
+    if (token.kind === 'number') add(is, i, IS.number)
+    else if (token.kind === 'word' && /^\p{Lu}/u.test(view.text.slice(token.start, token.start + 2)))
+      add(is, i, IS.name)
+    else if (token.kind === 'sign' && JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i)))
+      add(is, i, IS.joint)
+  })
+  markNameQuotes(view, is)
+  return {
+    view,
+    is,
+    cues: marks.filter((mark) => !SMALL[mark.tag]),
+    roles: marks.filter((mark) => NOUNS.has(mark.tag)),
+    names,
+  }
+}
+
+/** The role a mark of a source noun gives. */
+export const roleValue = (mark: Mark): Role => mark.value as Role
+
+/** True when token `i` has one of `bits`; false outside the sentence. */
+export const has = (line: Line, i: number, bits: number): boolean => ((line.is[i] ?? 0) & bits) !== 0
+
+const JOINTS = new Set(['-', "'", '.', '&', '/'])
+const spaceAfter = (view: View, i: number): boolean => view.tokens[i + 1]?.space ?? true
+
+const add = (is: Uint32Array, i: number, bits: number): void => {
+  is[i] = (is[i] ?? 0) | bits
+}
+
+function set(is: Uint32Array, span: { from: number; to: number }, bits: number): void {
+  if (bits !== 0) for (let i = span.from; i < span.to; i++) add(is, i, bits)
+}
+
+function otherBits(mark: Mark): number {
+  if (TIMES.has(mark.tag)) return IS.time
+  if (mark.tag !== 'fate') return 0
+  const { as } = mark.value as FateValue
+  return as === 'noun' || as === 'event' || as === 'toll' ? 0 : IS.verb
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
+const NAME_LENGTH = 5
+
+/** The quotes around a short capitalised name («Озенмунайгаз») part nothing, and all inside is the name. */
+function markNameQuotes(view: View, is: Uint32Array): void {
+  for (let i = 1; i < view.tokens.length; i++) {
+    const close = QUOTES[view.tokens[i]?.norm ?? '']
+    if (!close || view.tokens[i - 1]?.kind !== 'word' || !((is[i + 1] ?? 0) & IS.name)) continue
+    const end = view.tokens.slice(i + 1, i + 2 + NAME_LENGTH).findIndex((token) => token.norm === close)
+    const last = view.tokens[i + end]
+    if (end < 1 || last?.kind === 'sign') continue
+    set(is, { from: i, to: i + end + 2 }, IS.joint | IS.name)
+    i += end + 1
+  }
+}
