@@ -1,7 +1,161 @@
 import type { Row } from './entries.ts'
+import type { Words } from './words.ts'
 
-export type TimeTable = Readonly<Record<string, never>>
+export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century'
+/** What a relative expression counts from: the report's own date, or the date last spoken of. */
+export type Anchor = 'published' | 'focus'
+/** A step without its unit: `published -1` (last …), `focus +1` (the following …). */
+export type Shift = `${Anchor} ${'-' | '+' | ''}${number}`
+/** A whole relative day or year: `published -1 day` (yesterday). */
+export type Relative = `${Shift} ${TimeUnit}`
+/** How a date stands to what is told: at it, from it on, up to it, as it stood on it, later than it, before it. */
+export type TimeMode = 'at' | 'since' | 'until' | 'asOf' | 'after' | 'before'
+/**
+ * When a word that also means something else is taken for a time where it stands alone: `capitalised` always needs a
+ * capital (May), and a cue before it; `cued` a cue before it (март, مارس); `closed` a cue before and no word after it
+ * (na sexta); `lowercase` a small letter (domingo, Domingo). Beside a day or a year only `capitalised` matters.
+ */
+export type Guard = 'capitalised' | 'cued' | 'closed' | 'lowercase'
+export type GuardedRows = readonly (readonly [value: number, words: Words, guard?: Guard])[]
+export type TimeRows<T> = readonly (readonly [T, Words])[]
 
-export function timeEntries(_table: TimeTable): Row[] {
-  return []
+/** How a language writes and speaks of times. Every field but the order of numeric dates holds words. */
+export type TimeTable = {
+  /** Which of day and month stands first in 3/4/2011, where nothing else tells. */
+  readonly numericOrder: 'dmy' | 'mdy'
+  readonly months: GuardedRows
+  /** Monday is 1. */
+  readonly weekdays: GuardedRows
+  /** Ordinal (or cardinal) words for days of the month, and for hours of the clock. */
+  readonly ordinalDays: TimeRows<number>
+  /** What is written onto the digits of a day: st, er, -го. */
+  readonly dayEndings: Words
+  /** A noun that may stand before (dia 16, يوم الجمعة) or after (16 числа) a day, and belongs to the expression. */
+  readonly dayWords: Words
+  readonly dayWordsAfter: Words
+  /** Articles before the bare day of a range: le 16, el 16. */
+  readonly dayArticles: Words
+  /** Words between the parts of a date: of, de. */
+  readonly dateOf: Words
+  /** Words that may announce a time (in, on, en, в) and are no part of it. */
+  readonly cues: Words
+  /** Of these, those after which a bare 2011 is a year. */
+  readonly yearCues: Words
+  /** Articles before a year that is an adjective: the 2011 strike. */
+  readonly yearArticles: Words
+  /** Words for a year before (عام 2011) and after (2011 года) its number. */
+  readonly yearBefore: Words
+  readonly yearAfter: Words
+  readonly modes: TimeRows<Exclude<TimeMode, 'at'>>
+  /** Open a range of times, and stand between its ends. */
+  readonly rangeOpen: Words
+  readonly rangeMiddle: Words
+  readonly and: Words
+  readonly relative: TimeRows<Relative>
+  readonly shiftsBefore: TimeRows<Shift>
+  readonly shiftsAfter: TimeRows<Shift>
+  /** Turn "count unit" into a date, from before or after it: il y a, ago, later. */
+  readonly offsetsBefore: TimeRows<Shift>
+  readonly offsetsAfter: TimeRows<Shift>
+  readonly units: TimeRows<TimeUnit>
+  /** Unit words that alone mean one: неделю назад, بعد أسبوع. */
+  readonly bareUnits: TimeRows<TimeUnit>
+  /** Words that hold number and unit at once: fortnight, يومان, полгода (ISO 8601 durations). */
+  readonly spans: TimeRows<string>
+  /** several, some: a count that is not given. */
+  readonly several: Words
+  /** "last", "past" before a count: the last three days. */
+  readonly lastCount: Words
+  readonly every: Words
+  readonly ageBefore: Words
+  readonly ageAfter: Words
+  /** TIMEX3 parts of the day, beside a date, and those that may stand alone. */
+  readonly partsOfDay: TimeRows<'MO' | 'MI' | 'AF' | 'EV' | 'NI'>
+  readonly partsAlone: TimeRows<'MO' | 'MI' | 'AF' | 'EV' | 'NI'>
+  readonly seasons: readonly (readonly ['SP' | 'SU' | 'FA' | 'WI', Words, Guard?])[]
+  /** early, mid, late; they belong to the expression. */
+  readonly edges: Words
+  readonly decadesBefore: Words
+  readonly decadesAfter: Words
+  readonly decades: TimeRows<number>
+  readonly clockBefore: Words
+  readonly clockUnits: Words
+  readonly meridiem: TimeRows<'AM' | 'PM'>
+  readonly clockWords: TimeRows<'12:00' | '24:00'>
+  readonly present: Words
+  /** Cues that the sentence speaks of what is to come, of what has happened, and of what came after the last thing told. */
+  readonly future: Words
+  readonly past: Words
+  readonly afterward: Words
+}
+
+/** What a mark tagged `month`, `weekday` or `season` carries. */
+export type Guarded<T = number> = { readonly n: T; readonly guard: Guard | null }
+
+type Key = Exclude<keyof TimeTable, 'numericOrder'>
+type TableRow = readonly [value: unknown, words: Words, guard?: Guard]
+
+const TAGS: Readonly<Record<Key, string>> = {
+  months: 'month',
+  weekdays: 'weekday',
+  ordinalDays: 'ordinalDay',
+  dayEndings: 'dayEnding',
+  dayWords: 'dayWord',
+  dayWordsAfter: 'dayWordAfter',
+  dayArticles: 'dayArticle',
+  dateOf: 'dateOf',
+  cues: 'timeCue',
+  yearCues: 'yearCue',
+  yearArticles: 'yearArticle',
+  yearBefore: 'yearBefore',
+  yearAfter: 'yearAfter',
+  modes: 'timeMode',
+  rangeOpen: 'timeOpen',
+  rangeMiddle: 'timeMiddle',
+  and: 'timeAnd',
+  relative: 'relativeTime',
+  shiftsBefore: 'shiftBefore',
+  shiftsAfter: 'shiftAfter',
+  offsetsBefore: 'offsetBefore',
+  offsetsAfter: 'offsetAfter',
+  units: 'unit',
+  bareUnits: 'bareUnit',
+  spans: 'span',
+  several: 'several',
+  lastCount: 'lastCount',
+  every: 'every',
+  ageBefore: 'ageBefore',
+  ageAfter: 'ageAfter',
+  partsOfDay: 'partOfDay',
+  partsAlone: 'partAlone',
+  seasons: 'season',
+  edges: 'edge',
+  decadesBefore: 'decadeBefore',
+  decadesAfter: 'decadeAfter',
+  decades: 'decade',
+  clockBefore: 'clockBefore',
+  clockUnits: 'clockUnit',
+  meridiem: 'meridiem',
+  clockWords: 'clockWord',
+  present: 'present',
+  future: 'future',
+  past: 'past',
+  afterward: 'afterward',
+}
+
+const GUARDED: readonly Key[] = ['months', 'weekdays', 'seasons']
+
+/** The table as rows, one tag a field; guarded words carry their guard in the value. */
+export function timeEntries(table: TimeTable): Row[] {
+  return (Object.keys(TAGS) as Key[]).flatMap((key) => fieldRows(key, table[key]))
+}
+
+function fieldRows(key: Key, field: Words | readonly TableRow[]): Row[] {
+  if (field === undefined) return []
+  const tag = TAGS[key]
+  if (typeof field === 'string') return [{ tag, value: null, row: `times/${key}`, words: field }]
+  return field.map(([value, words, guard], i) => {
+    const guarded: Guarded<unknown> = { n: value, guard: guard ?? null }
+    return { tag, value: GUARDED.includes(key) ? guarded : value, row: `times/${key}/${i}`, words }
+  })
 }

@@ -1,0 +1,149 @@
+import type { Relative, Shift, TimeUnit } from '../lang/time-table.ts'
+import type { Parts, TimeRule } from './time-pattern.ts'
+import { closed, cueBefore, hasTag, markAt } from './time-scan.ts'
+import { type Season, type Shape, shiftParts } from './time-shape.ts'
+
+const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Shape => {
+  const { anchor, by } = shiftParts(shift)
+  return { is: 'shift', shift: `${anchor} ${by * steps}` as Shift, unit, exact }
+}
+
+/** "last week", "прошлый год": clock units have no such reading ("the last minute"). */
+function unitShift(parts: Parts, shift: Shift): Shape | null {
+  const unit = parts.unit as TimeUnit
+  return unit === 'hour' || unit === 'minute' ? null : shiftBy(shift, 1, unit)
+}
+
+/** "three weeks later"; a count that is not given leaves the date open, so that only the duration is kept. */
+function offset(parts: Parts, shift: Shift): Shape | null {
+  const count = parts.count as number | null | undefined
+  const unit = (parts.countedUnit ?? parts.bareUnit) as TimeUnit
+  const exact = parts.relative === 'published 0 day'
+  if (count === null) return { is: 'duration', timex: durationOf(null, unit), unit }
+  return shiftBy(shift, count ?? 1, unit, exact || unit === 'day')
+}
+
+const DURATIONS: Readonly<Record<TimeUnit, readonly [prefix: string, suffix: string]>> = {
+  minute: ['PT', 'M'],
+  hour: ['PT', 'H'],
+  day: ['P', 'D'],
+  week: ['P', 'W'],
+  weekend: ['P', 'WE'],
+  month: ['P', 'M'],
+  year: ['P', 'Y'],
+  decade: ['P', 'DE'],
+  century: ['P', 'CE'],
+}
+
+/** A TIMEX3 duration: `P6M`, `PXD` where the count is not given. */
+export const durationOf = (count: number | null, unit: TimeUnit): string => {
+  const [prefix, suffix] = DURATIONS[unit]
+  return `${prefix}${count ?? 'X'}${suffix}`
+}
+
+/** The number and unit of a plain ISO 8601 duration, or `null` where it has several. */
+function spanParts(timex: string): { count: number; unit: TimeUnit } | null {
+  const found = (Object.keys(DURATIONS) as TimeUnit[]).find((unit) => {
+    const [prefix, suffix] = DURATIONS[unit]
+    return timex.startsWith(prefix) && timex.endsWith(suffix) && /^\d+$/.test(timex.slice(prefix.length, -suffix.length))
+  })
+  return found ? { count: Number(timex.replace(/\D/g, '')), unit: found } : null
+}
+
+function spanOffset(parts: Parts, shift: Shift): Shape | null {
+  const span = spanParts(parts.span as string)
+  return span && shiftBy(shift, span.count, span.unit, span.unit === 'day')
+}
+
+const shiftedMonth = (parts: Parts, shift: Shift): Shape => ({
+  is: 'shiftedDate',
+  shift,
+  parts: {
+    ...('month' in parts ? { month: parts.month as number } : {}),
+    ...('weekday' in parts ? { weekday: parts.weekday as number } : {}),
+    ...('season' in parts ? { season: parts.season as unknown as Season } : {}),
+  },
+})
+
+const before = (parts: Parts): Shift => parts.shiftBefore as Shift
+const after = (parts: Parts): Shift => parts.shiftAfter as Shift
+
+export const relativeRules: readonly TimeRule[] = [
+  {
+    name: 'relative-day',
+    pattern: 'relativeTime',
+    make: (parts) => {
+      const [anchor, by, unit] = (parts.relativeTime as Relative).split(' ') as ['published' | 'focus', string, TimeUnit]
+      return { is: 'shift', shift: `${anchor} ${Number(by)}` as Shift, unit, exact: unit === 'day' }
+    },
+  },
+  { name: 'shift-unit', pattern: 'edge? shiftBefore unit', make: (parts) => unitShift(parts, before(parts)) },
+  { name: 'unit-shift', pattern: 'edge? unit shiftAfter', make: (parts) => unitShift(parts, after(parts)) },
+  { name: 'shift-month', pattern: 'edge? shiftBefore month', make: (parts) => shiftedMonth(parts, before(parts)) },
+  { name: 'month-shift', pattern: 'edge? month shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
+  { name: 'shift-weekday', pattern: 'shiftBefore weekday', make: (parts) => shiftedMonth(parts, before(parts)) },
+  { name: 'weekday-shift', pattern: 'dayWord? weekday shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
+  { name: 'shift-season', pattern: 'shiftBefore season', make: (parts) => shiftedMonth(parts, before(parts)) },
+  { name: 'season-shift', pattern: 'season shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
+  {
+    name: 'offset-count-unit',
+    pattern: 'offsetBefore count countedUnit offsetAfter? relative?',
+    make: (parts) => offset(parts, parts.offsetBefore as Shift),
+  },
+  {
+    name: 'count-unit-offset',
+    pattern: 'count countedUnit offsetAfter relative?',
+    make: (parts) => offset(parts, parts.offsetAfter as Shift),
+  },
+  {
+    name: 'offset-unit',
+    pattern: 'offsetBefore bareUnit',
+    make: (parts, scan, _from, to) => (closed(scan, to) || hasTag(scan, to, ['fate']) ? offset(parts, parts.offsetBefore as Shift) : null),
+  },
+  { name: 'unit-offset', pattern: 'bareUnit offsetAfter', make: (parts) => offset(parts, parts.offsetAfter as Shift) },
+  { name: 'offset-span', pattern: 'offsetBefore span', make: (parts) => spanOffset(parts, parts.offsetBefore as Shift) },
+  { name: 'span-offset', pattern: 'span offsetAfter', make: (parts) => spanOffset(parts, parts.offsetAfter as Shift) },
+  { name: 'last-count-unit', pattern: 'lastCount count unit', make: recent },
+  { name: 'count-last-unit', pattern: 'count lastCount unit', make: recent },
+  {
+    name: 'unit-count-last',
+    pattern: 'unit count shiftAfter',
+    make: (parts) => (after(parts) === 'published -1' ? recent(parts) : null),
+  },
+  {
+    name: 'duration',
+    pattern: 'count countedUnit',
+    make: (parts, scan, from) => {
+      const article = markAt(scan, from, 'article') && !markAt(scan, from, 'cardinal')
+      const unit = parts.countedUnit as TimeUnit
+      if ((article && !cueBefore(scan, from)) || isAge(scan, from) || unit === 'weekend') return null
+      return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
+    },
+  },
+  { name: 'duration-word', pattern: 'span', make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }) },
+  {
+    name: 'every-unit',
+    pattern: 'every count? countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'set', timex: durationOf((parts.count as number | undefined) ?? 1, unit), unit }
+    },
+  },
+  {
+    name: 'every-weekday',
+    pattern: 'every weekday',
+    make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
+  },
+  { name: 'present', pattern: 'present', make: () => ({ is: 'present' }) },
+]
+
+function recent(parts: Parts): Shape {
+  return { is: 'recent', count: parts.count as number | null, unit: parts.unit as TimeUnit }
+}
+
+/** True when the words before a count of years say that it is somebody's age. */
+const isAge = (scan: Parameters<typeof hasTag>[0], from: number): boolean =>
+  [1, 2, 3, 4].some((back) => {
+    const mark = from - back >= 0 ? markAt(scan, from - back, 'ageBefore') : undefined
+    return mark !== undefined && mark.to >= from - 1
+  })
