@@ -33,7 +33,7 @@ const grouped = ({ people }: Scope): boolean => people.key === '' || people.key.
 
 /** The pairs of questions whose times overlap. */
 function overlapping(questions: readonly Scoped[]): (readonly [Scoped, Scoped])[] {
-  const sorted = questions.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+  const sorted = questions.toSorted((a, b) => Number(startOf(a) > startOf(b)) - Number(startOf(a) < startOf(b)))
   return sorted.flatMap((a, i) => {
     const rest = sorted.slice(i + 1)
     const end = a.scope.when?.end ?? null

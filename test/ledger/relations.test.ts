@@ -91,6 +91,15 @@ describe('relations', () => {
     expect(between(withdrawn, 'b', 'c')).toMatchObject({ from: 'c', to: 'b', type: 'corrects' })
   })
 
+  it('takes a lower figure in a report of another year for no correction, unless it dates it', () => {
+    const then = claim('a', exact(14), { attribution: prosecutor, ...said('2011-12-20') })
+    const years = { ...day('2014-12-16'), basis: 'published' as const }
+    const later = claim('b', exact(10), { attribution: prosecutor, said: years })
+    expect(stand(then, later)).toBe('contradicts')
+    expect(stand(then, { ...later, said: { ...years, basis: 'stated' } })).toBe('corrects b>a')
+    expect(stand(then, { ...later, said: { ...day('2011-12-22'), basis: 'published' } })).toBe('corrects b>a')
+  })
+
   it('calls figures that differ between copies variants', () => {
     const original = claim('a', exact(12), { attribution: prosecutor })
     const copy = claim('b', exact(20), { attribution: by('прокуратура', 'official/prosecutor') })
