@@ -45,7 +45,9 @@ export const durationOf = (count: number | null, unit: TimeUnit): string => {
 function spanParts(timex: string): { count: number; unit: TimeUnit } | null {
   const found = (Object.keys(DURATIONS) as TimeUnit[]).find((unit) => {
     const [prefix, suffix] = DURATIONS[unit]
-    return timex.startsWith(prefix) && timex.endsWith(suffix) && /^\d+$/.test(timex.slice(prefix.length, -suffix.length))
+    return (
+      timex.startsWith(prefix) && timex.endsWith(suffix) && /^\d+$/.test(timex.slice(prefix.length, -suffix.length))
+    )
   })
   return found ? { count: Number(timex.replace(/\D/g, '')), unit: found } : null
 }
@@ -73,7 +75,11 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'relative-day',
     pattern: 'relativeTime',
     make: (parts) => {
-      const [anchor, by, unit] = (parts.relativeTime as Relative).split(' ') as ['published' | 'focus', string, TimeUnit]
+      const [anchor, by, unit] = (parts.relativeTime as Relative).split(' ') as [
+        'published' | 'focus',
+        string,
+        TimeUnit,
+      ]
       return { is: 'shift', shift: `${anchor} ${Number(by)}` as Shift, unit, exact: unit === 'day' }
     },
   },
@@ -98,10 +104,15 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'offset-unit',
     pattern: 'offsetBefore bareUnit',
-    make: (parts, scan, _from, to) => (closed(scan, to) || hasTag(scan, to, ['fate']) ? offset(parts, parts.offsetBefore as Shift) : null),
+    make: (parts, scan, _from, to) =>
+      closed(scan, to) || hasTag(scan, to, ['fate']) ? offset(parts, parts.offsetBefore as Shift) : null,
   },
   { name: 'unit-offset', pattern: 'bareUnit offsetAfter', make: (parts) => offset(parts, parts.offsetAfter as Shift) },
-  { name: 'offset-span', pattern: 'offsetBefore span', make: (parts) => spanOffset(parts, parts.offsetBefore as Shift) },
+  {
+    name: 'offset-span',
+    pattern: 'offsetBefore span',
+    make: (parts) => spanOffset(parts, parts.offsetBefore as Shift),
+  },
   { name: 'span-offset', pattern: 'span offsetAfter', make: (parts) => spanOffset(parts, parts.offsetAfter as Shift) },
   { name: 'last-count-unit', pattern: 'lastCount count unit', make: recent },
   { name: 'count-last-unit', pattern: 'count lastCount unit', make: recent },
@@ -120,7 +131,11 @@ export const relativeRules: readonly TimeRule[] = [
       return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
     },
   },
-  { name: 'duration-word', pattern: 'span', make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }) },
+  {
+    name: 'duration-word',
+    pattern: 'span',
+    make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }),
+  },
   {
     name: 'every-unit',
     pattern: 'every count? countedUnit',

@@ -151,7 +151,6 @@ export function timeEntries(table: TimeTable): Row[] {
 }
 
 function fieldRows(key: Key, field: Words | readonly TableRow[]): Row[] {
-  if (field === undefined) return []
   const tag = TAGS[key]
   if (typeof field === 'string') return [{ tag, value: null, row: `times/${key}`, words: field }]
   return field.map(([value, words, guard], i) => {

@@ -1,0 +1,246 @@
+import type { Guarded, Shift, TimeUnit } from '../lang/time-table.ts'
+import {
+  joinedTo,
+  type Read,
+  readClockTime,
+  readHour,
+  readIsoDay,
+  readNumericDate,
+  smallNumber,
+} from './time-digits.ts'
+import {
+  allowed,
+  allowedAlone,
+  closed,
+  counts,
+  hasTag,
+  isSign,
+  markAt,
+  markBefore,
+  type Scan,
+  tokenAt,
+} from './time-scan.ts'
+
+export type Atom<T = unknown> = {
+  /** What its first token must be: `#` for digits, a sign, or a tag of the table. */
+  readonly starts: readonly string[]
+  readonly read: (scan: Scan, i: number) => Read<T>
+}
+
+export type Day = {
+  readonly n: number
+  readonly from: number
+  readonly to: number
+  readonly link: '' | ',' | 'and' | 'to'
+}
+
+/** An atom that is any mark of one tag, its value the mark's. */
+export const tagged = (tag: string): Atom => ({
+  starts: [tag],
+  read: (scan, i) => {
+    const mark = markAt(scan, i, tag)
+    return mark ? { to: mark.to, value: mark.value } : null
+  },
+})
+
+const guarded = (tag: string, accept: typeof allowed): Atom<number> => ({
+  starts: [tag],
+  read: (scan, i) => {
+    const mark = markAt(scan, i, tag)
+    return mark && accept(scan, mark) ? { to: mark.to, value: (mark.value as Guarded).n } : null
+  },
+})
+
+/** A month, with its second name where a language gives both (كانون الأول / ديسمبر). */
+const monthAtom = (accept: typeof allowed): Atom<number> => ({
+  starts: ['month'],
+  read: (scan, i) => {
+    const first = guarded('month', accept).read(scan, i)
+    if (!first || !isSign(scan, first.to, '/(')) return first
+    const second = markAt(scan, first.to + 1, 'month')
+    if (!second || (second.value as Guarded).n !== first.value) return first
+    return { to: isSign(scan, first.to, '(') ? second.to + 1 : second.to, value: first.value }
+  },
+})
+
+/** The day of a month: digits with or without an ending, or an ordinal word. */
+export function readDay(scan: Scan, i: number): Read<number> {
+  const n = smallNumber(scan, i, 31)
+  if (n) {
+    const ending = tokenAt(scan, i + 1)?.space === false ? markAt(scan, i + 1, 'dayEnding') : undefined
+    return { to: ending?.to ?? i + 1, value: n }
+  }
+  const word = markAt(scan, i, 'ordinalDay')
+  return word ? { to: word.to, value: word.value as number } : null
+}
+
+/** The link between two days of a list, and where the next day may begin. */
+function readLink(scan: Scan, i: number, opened: boolean): { to: number; link: 'and' | ',' | 'to' } | null {
+  const comma = isSign(scan, i, ',/')
+  const at = comma ? i + 1 : i
+  const and = markAt(scan, at, 'timeAnd')
+  const middle = markAt(scan, at, 'timeMiddle')
+  const dash = isSign(scan, at, '-–—')
+  if (!and && !middle && !dash) return comma ? { to: at, link: ',' } : null
+  return { to: (and ?? middle)?.to ?? at + 1, link: and && !opened ? 'and' : 'to' }
+}
+
+/** True when "between", "from" stands before token `i`, an article at most in between. */
+export function rangeOpened(scan: Scan, i: number): boolean {
+  const article = markBefore(scan, i, ['dayArticle', 'dayWord'])
+  return (
+    markBefore(scan, article?.from ?? i, ['timeOpen']) !== undefined || markBefore(scan, i, ['timeOpen']) !== undefined
+  )
+}
+
+const skipArticle = (scan: Scan, i: number): number =>
+  markAt(scan, i, 'dayArticle')?.to ?? markAt(scan, i, 'dayWord')?.to ?? i
+
+/** One day or a list of days; a list must close with "and", "to" or a dash. */
+export function readDays(scan: Scan, i: number): Read<readonly Day[]> {
+  const first = readDay(scan, i)
+  if (!first) return null
+  const days: Day[] = [{ n: first.value, from: i, to: first.to, link: '' }]
+  const opened = rangeOpened(scan, i)
+  for (let at = first.to; days.length < 12; ) {
+    const link = readLink(scan, at, opened)
+    const from = link ? skipArticle(scan, link.to) : at
+    const day = link ? readDay(scan, from) : null
+    if (!link || !day) break
+    days.push({ n: day.value, from, to: day.to, link: link.link })
+    at = day.to
+  }
+  const sound = days.length === 1 || days.at(-1)?.link !== ','
+  return sound ? { to: days.at(-1)?.to ?? i, value: days } : null
+}
+
+/** Days after their month: whatever counts something ("December 16 and 17 people") is no day of the list. */
+export function readDaysAfterMonth(scan: Scan, i: number): Read<readonly Day[]> {
+  const all = readDays(scan, i)
+  if (all && all.value.length > 1 && closed(scan, all.to) && !counts(scan, all.to)) return all
+  const one = readDay(scan, i)
+  if (!one || (counts(scan, one.to) && !hasTag(scan, one.to, ['timeAnd', 'timeMiddle']))) return null
+  return { to: one.to, value: [{ n: one.value, from: i, to: one.to, link: '' }] }
+}
+
+/** A number of four digits that may be a year and counts nothing round. */
+export function readYear(scan: Scan, i: number): Read<number> {
+  const token = tokenAt(scan, i)
+  if (token?.kind !== 'number' || token.norm.length !== 4) return null
+  const year = Number(token.norm)
+  const sign = tokenAt(scan, i + 1)
+  const digits =
+    sign?.kind === 'sign' && !sign.space && ".,'".includes(sign.norm) && tokenAt(scan, i + 2)?.kind === 'number'
+  const glued = digits && tokenAt(scan, i + 2)?.space === false
+  if (year < 1000 || year > 2199 || glued || joinedTo(scan, i, ".,'")) return null
+  const ending = markAt(scan, i + 1, 'yearAfter')
+  if (!ending && counts(scan, i + 1) && (year % 50 === 0 || hasTag(scan, i + 1, ['unit', 'multiplier']))) return null
+  return { to: ending?.to ?? i + 1, value: year }
+}
+
+/** "this year", "того же года": a year by reference. */
+function readYearReference(scan: Scan, i: number): Read<Shift> {
+  const isYear = (at: number) => [markAt(scan, at, 'unit')].find((mark) => mark?.value === 'year')
+  const before = markAt(scan, i, 'shiftBefore')
+  const unit = before && isYear(before.to)
+  if (before && unit) return { to: unit.to, value: before.value as Shift }
+  const first = isYear(i)
+  const after = first && markAt(scan, first.to, 'shiftAfter')
+  return after ? { to: after.to, value: after.value as Shift } : null
+}
+
+/** A year that closes a date: ", 2011", "de 2011", "of this year", "من عام 2011". */
+export function readTailYear(scan: Scan, i: number): Read<number | Shift> {
+  const direct = readYearReference(scan, i)
+  if (direct) return direct
+  let at = isSign(scan, i, ',/') ? i + 1 : i
+  at = markAt(scan, at, 'dateOf')?.to ?? at
+  const reference = readYearReference(scan, at)
+  if (reference) return reference
+  return readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at)
+}
+
+/** A year that stands alone and shows by what stands around it that it is one. */
+export function readLoneYear(scan: Scan, i: number): Read<number> {
+  const named = markAt(scan, i, 'yearBefore')
+  const year = readYear(scan, named?.to ?? i)
+  if (!year || named) return year
+  if (markAt(scan, i + 1, 'yearAfter')) return year
+  if (year.value < 1500 || counts(scan, year.to)) return yearDespiteCount(scan, i, year)
+  if (markBefore(scan, i, ['yearCue', 'timeMode', 'edge'])) return year
+  if (markBefore(scan, i, ['dateOf']) && closed(scan, year.to)) return year
+  if (isSign(scan, i - 1, '(') && isSign(scan, year.to, '),')) return year
+  if (i === 0 && isSign(scan, year.to, ':–—')) return year
+  const word = tokenAt(scan, year.to)
+  return markBefore(scan, i, ['yearArticle']) && word?.kind === 'word' && year.value % 50 !== 0 ? year : null
+}
+
+/** "In 2011 workers went on strike": after a cue a year may stand before people, unless it is a round number. */
+const yearDespiteCount = (scan: Scan, i: number, year: NonNullable<Read<number>>): Read<number> =>
+  year.value >= 1900 && year.value % 50 !== 0 && markBefore(scan, i, ['yearCue']) ? year : null
+
+/** A count before a unit: digits, number words, "a", "several"; `null` as value where it is not given. */
+export function readCount(scan: Scan, i: number): Read<number | null> {
+  const several = markAt(scan, i, 'several')
+  if (several) return { to: several.to, value: null }
+  const n = smallNumber(scan, i, 99) ?? longNumber(scan, i)
+  if (n !== null) return { to: isSign(scan, i + 1, '-–') ? i + 2 : i + 1, value: n }
+  const article = markAt(scan, i, 'article')
+  const first = markAt(scan, i, 'cardinal')
+  if (!first) return article ? { to: article.to, value: 1 } : null
+  const value = first.value as number
+  const joint = isSign(scan, first.to, '-') ? first.to + 1 : (markAt(scan, first.to, 'joiner')?.to ?? first.to)
+  const second = value >= 20 ? markAt(scan, joint, 'cardinal') : undefined
+  if (second && (second.value as number) < 10) return { to: second.to, value: value + (second.value as number) }
+  return { to: isSign(scan, first.to, '-') ? first.to + 1 : first.to, value }
+}
+
+const longNumber = (scan: Scan, i: number): number | null => {
+  const token = tokenAt(scan, i)
+  return token?.kind === 'number' && token.norm.length === 3 && !joinedTo(scan, i, ".,'") ? Number(token.norm) : null
+}
+
+/** A unit of time that is not the age of somebody. */
+const countedUnit: Atom<TimeUnit> = {
+  starts: ['unit'],
+  read: (scan, i) => {
+    const mark = markAt(scan, i, 'unit')
+    return mark && !hasTag(scan, mark.to, ['ageAfter']) ? { to: mark.to, value: mark.value as TimeUnit } : null
+  },
+}
+
+/** The weekday before a date, with what may stand between the two: "Friday, the", "يوم الجمعة الموافق". */
+function readWeekdayLead(scan: Scan, i: number): Read<number> {
+  const mark = markAt(scan, markAt(scan, i, 'dayWord')?.to ?? i, 'weekday')
+  if (!mark || !allowed(scan, mark)) return null
+  let at = isSign(scan, mark.to, ',') ? mark.to + 1 : mark.to
+  for (const tag of ['timeCue', 'dayArticle', 'dayWord']) at = markAt(scan, at, tag)?.to ?? at
+  return { to: at, value: (mark.value as Guarded).n }
+}
+
+export const atoms = {
+  month: monthAtom(allowed),
+  loneMonth: monthAtom(allowedAlone),
+  weekday: guarded('weekday', allowed),
+  loneWeekday: guarded('weekday', allowedAlone),
+  season: guarded('season', allowed),
+  loneSeason: guarded('season', allowedAlone),
+  days: { starts: ['#', 'ordinalDay'], read: readDays },
+  daysAfterMonth: { starts: ['#', 'ordinalDay'], read: readDaysAfterMonth },
+  day: { starts: ['#', 'ordinalDay'], read: readDay },
+  year: { starts: ['#'], read: readYear },
+  tailYear: { starts: ['#', ',', '/', 'dateOf', 'shiftBefore', 'unit', 'yearBefore'], read: readTailYear },
+  loneYear: { starts: ['#', 'yearBefore'], read: readLoneYear },
+  count: { starts: ['#', 'several', 'article', 'cardinal'], read: readCount },
+  countedUnit,
+  comma: { starts: [','], read: (scan, i) => (isSign(scan, i, ',') ? { to: i + 1, value: null } : null) },
+  dash: { starts: ['-', '–', '—'], read: (scan, i) => (isSign(scan, i, '-–—') ? { to: i + 1, value: null } : null) },
+  slash: { starts: ['/'], read: (scan, i) => (isSign(scan, i, '/') ? { to: i + 1, value: null } : null) },
+  open: { starts: ['('], read: (scan, i) => (isSign(scan, i, '(') ? { to: i + 1, value: null } : null) },
+  close: { starts: [')'], read: (scan, i) => (isSign(scan, i, ')') ? { to: i + 1, value: null } : null) },
+  weekdayLead: { starts: ['weekday', 'dayWord'], read: readWeekdayLead },
+  clockTime: { starts: ['#'], read: readClockTime },
+  hour: { starts: ['#', 'ordinalDay'], read: readHour },
+  numericDate: { starts: ['#'], read: readNumericDate },
+  isoDay: { starts: ['#'], read: readIsoDay },
+} satisfies Record<string, Atom>

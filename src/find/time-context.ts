@@ -1,0 +1,131 @@
+import type { Basis, Grain } from '../domain/time.ts'
+import { addDays, isoInterval } from '../domain/time.ts'
+import { daysBetween, type Interval, isoDate, weekdayOf } from './time-interval.ts'
+
+/** The date last spoken of. */
+export type Focus = Interval & {
+  readonly grain: Grain
+  readonly basis: Basis
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+/** What a date can be completed from, at one point of a report. */
+export type Context = {
+  /** The report's own date, a day or a longer stretch; `null` where it has none. */
+  readonly published: Interval | null
+  /** The last date of a day, month or season; and the last bare year. */
+  readonly focus: Focus | null
+  readonly year: Focus | null
+  /** The one year that all full dates of the report share, for dates before the first of them. */
+  readonly onlyYear: number | null
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+export const startContext = (published: string | null, onlyYear: number | null): Context => ({
+  published: published === null ? null : isoInterval(published),
+  focus: null,
+  year: null,
+  onlyYear,
+  paragraph: 0,
+  sentence: 0,
+})
+
+/** The report's date where it is known to the day. */
+export const publishedDay = ({ published }: Context): string | null =>
+  published && daysBetween(published.start, published.end) === 1 ? published.start : null
+
+/** The last day that the report's date can be. */
+export const lastDay = ({ published }: Context): string | null => (published ? addDays(published.end, -1) : null)
+
+export type Completed = { readonly year: number; readonly basis: Basis }
+type Wanted = {
+  readonly month: number
+  readonly day: number | null
+  readonly weekday: number | null
+  readonly future: boolean
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4))
+const dateIn = (year: number, { month, day }: Wanted): string => isoDate(year, month, day ?? 1)
+const exists = (iso: string): boolean => isoInterval(iso) !== null
+const startIn = (year: number, wanted: Wanted): string => `${dateIn(year, wanted)}`.padEnd(10, '-01')
+
+/** Counted from the report's date: the last such date before it, or the first after it where the words speak of what is to come. */
+function yearByReport(context: Context, wanted: Wanted): number | null {
+  const last = lastDay(context)
+  if (last === null) return null
+  const prefix = wanted.day === null ? last.slice(0, 7) : last
+  const candidate = yearOf(last)
+  const date = dateIn(candidate, wanted)
+  const years = wanted.future
+    ? [date >= prefix ? candidate : candidate + 1]
+    : [date <= prefix ? candidate : candidate - 1, candidate - 1, candidate - 2, candidate - 3, candidate - 4]
+  return years.find((year) => exists(dateIn(year, wanted))) ?? null
+}
+
+/** Counted from the date in focus: its year, or the neighbouring one where days of a chronicle cross New Year. */
+function yearByFocus({ focus }: Context, wanted: Wanted): number | null {
+  if (!focus) return null
+  const year = yearOf(focus.start)
+  const distance = daysBetween(focus.start, startIn(year, wanted))
+  const crossed = focus.grain === 'day' && wanted.day !== null
+  if (crossed && distance < -300) return year + 1
+  return crossed && distance > 300 ? year - 1 : year
+}
+
+/** A bare year holds for the dates of its own paragraph, a few sentences long. */
+const yearHeld = ({ year, paragraph, sentence }: Context): Focus | null =>
+  year && year.paragraph === paragraph && sentence - year.sentence <= 3 ? year : null
+
+const NEAR = 60
+
+/**
+ * The year of a date that gives none: the report's date and the date in focus each propose one. Where they differ, the
+ * weekday decides, then a bare year of the same paragraph, then the story's own order: a date that would step back
+ * before the focus, but lies shortly before the report's date, belongs to the latter.
+ */
+export function completeYear(context: Context, wanted: Wanted): Completed | null {
+  const held = yearHeld(context)
+  const byReport = yearByReport(context, wanted)
+  const focused =
+    held && (!context.focus || context.focus.sentence <= held.sentence)
+      ? yearOf(held.start)
+      : yearByFocus(context, wanted)
+  if (byReport === null) {
+    const year = focused ?? (context.year ? yearOf(context.year.start) : context.onlyYear)
+    return year === null ? null : { year, basis: 'implied' }
+  }
+  const reported: Completed = { year: byReport, basis: 'published' }
+  if (focused === null) return reported
+  const implied: Completed = {
+    year: focused,
+    basis: context.focus?.basis === 'published' && !held ? 'published' : 'implied',
+  }
+  if (focused === byReport) return implied
+  if (wanted.future || (context.focus?.basis === 'published' && !held)) return reported
+  const fits = (year: number) => wanted.weekday === null || weekdayOf(startIn(year, wanted)) === wanted.weekday
+  if (fits(focused) !== fits(byReport)) return fits(byReport) ? reported : implied
+  return returnsToReport(context, wanted, focused, byReport) ? reported : implied
+}
+
+function returnsToReport(context: Context, wanted: Wanted, focused: number, byReport: number): boolean {
+  const last = lastDay(context)
+  if (last === null) return false
+  if (startIn(focused, wanted) > last) return true
+  const near = Math.abs(daysBetween(startIn(byReport, wanted), last)) <= NEAR
+  return near && context.focus !== null && startIn(focused, wanted) < context.focus.start
+}
+
+/** The day of `weekday` closest before `date`, itself included unless `strictly`. */
+export const weekdayBefore = (date: string, weekday: number, strictly = false): string =>
+  addDays(date, -((weekdayOf(date) - weekday + 7) % 7 || (strictly ? 7 : 0)))
+
+/** The day of `weekday` closest after `date`. */
+export const weekdayAfter = (date: string, weekday: number): string =>
+  addDays(date, (weekday - weekdayOf(date) + 7) % 7 || 7)
+
+/** The day of `weekday` within three days of `date`. */
+export const weekdayNear = (date: string, weekday: number): string =>
+  addDays(date, ((weekday - weekdayOf(date) + 10) % 7) - 3)

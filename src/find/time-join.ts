@@ -1,0 +1,92 @@
+import { rangeOpened } from './time-atoms.ts'
+import { hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
+import type { DateParts, Shape, Timed } from './time-shape.ts'
+
+/** Joins neighbours that make one expression: a part of the day and its date, the two ends of a range. */
+export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
+  const joined: Timed[] = []
+  for (const timed of found) {
+    const last = joined.at(-1)
+    const one = last && (joinPart(last, timed, scan) ?? joinRange(last, timed, scan))
+    if (last && !one) joined[joined.length - 1] = shareYear(last, timed, scan)
+    if (one) joined[joined.length - 1] = one
+    else joined.push(timed)
+  }
+  return joined.filter(({ rule }) => rule !== 'part-of-day')
+}
+
+const SMALL = ['dateOf', 'timeCue', 'dayWord', 'dayArticle', 'timeAnd', 'timeMiddle', 'timeOpen']
+
+/** The tags of the small words between two expressions, or `null` where anything else stands there. */
+function between(a: Timed, b: Timed, scan: Scan): Set<string> | null {
+  const tags = new Set<string>()
+  for (let i = a.to; i < b.from; ) {
+    if (isSign(scan, i, '-–—')) tags.add('timeMiddle')
+    else if (isSign(scan, i, ',')) tags.add(',')
+    else if (!hasTag(scan, i, SMALL)) return null
+    const marks = SMALL.map((tag) => markAt(scan, i, tag)).filter((mark) => mark !== undefined)
+    for (const mark of marks) tags.add(mark.tag)
+    i = Math.max(i + 1, ...marks.filter((mark) => mark.to <= b.from).map((mark) => mark.to))
+  }
+  return tags
+}
+
+const isDay = (shape: Shape): boolean =>
+  shape.is === 'numeric' ||
+  (shape.is === 'shift' && shape.unit === 'day') ||
+  ((shape.is === 'date' || shape.is === 'shiftedDate') &&
+    (shape.parts.day !== undefined || shape.parts.weekday !== undefined))
+
+/** "Friday morning", "the morning of 16 December", "утром 16 декабря". */
+function joinPart(a: Timed, b: Timed, scan: Scan): Timed | null {
+  const tags = between(a, b, scan)
+  if (!tags || tags.has('timeMiddle') || tags.has('timeAnd') || b.from - a.to > 3) return null
+  const rule = `${a.rule} ${b.rule}`
+  if (a.shape.is === 'part' && !a.shape.of && isDay(b.shape))
+    return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
+  if (b.shape.is === 'part' && !b.shape.of && isDay(a.shape))
+    return { from: a.from, to: b.to, rule, shape: { ...b.shape, of: a.shape } }
+  return null
+}
+
+const partsOf = ({ shape }: Timed): DateParts | null => (shape.is === 'date' ? shape.parts : null)
+const sameGrain = (a: DateParts, b: DateParts): boolean =>
+  a.month !== undefined && b.month !== undefined && (a.day === undefined) === (b.day === undefined)
+
+/** The earlier date's year from the later one's, one less where the months go down. */
+function withYear(a: DateParts, b: DateParts): DateParts {
+  if (a.year !== undefined || typeof b.year !== 'number' || a.month === undefined || b.month === undefined) return a
+  const later = a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 0))
+  return { ...a, year: later ? b.year - 1 : b.year, shared: true }
+}
+
+/** "from December 16 to December 20", "between 30 December and 2 January 2012", "May and June 2011". */
+function joinRange(a: Timed, b: Timed, scan: Scan): Timed | null {
+  const [from, to] = [partsOf(a), partsOf(b)]
+  const tags = from && to && between(a, b, scan)
+  if (!from || !to || !tags || b.from - a.to > 4) return null
+  const years = from.month === undefined && to.month === undefined && from.year !== undefined && to.year !== undefined
+  if (!(sameGrain(from, to) || (years && from.weekday === undefined))) return null
+  const range = tags.has('timeMiddle') || (tags.has('timeAnd') && (rangeOpened(scan, a.from) || adjacent(from, to)))
+  if (!range || (tags.has(',') && !tags.has('timeAnd'))) return null
+  return {
+    from: a.from,
+    to: b.to,
+    rule: `${a.rule} to ${b.rule}`,
+    shape: { is: 'range', from: withYear(from, to), to },
+  }
+}
+
+function adjacent(a: DateParts, b: DateParts): boolean {
+  if (a.month === undefined || b.month === undefined) return false
+  if (a.year !== undefined && a.year !== b.year) return false
+  return a.day !== undefined ? a.month === b.month && b.day === a.day + 1 : b.month === a.month + 1
+}
+
+/** "on 16 December and 3 January 2012": dates of one list have their year from its last. */
+function shareYear(a: Timed, b: Timed, scan: Scan): Timed {
+  const [from, to] = [partsOf(a), partsOf(b)]
+  const tags = from && to && between(a, b, scan)
+  const listed = tags && (tags.has('timeAnd') || tags.has(',')) && !markBefore(scan, b.from, ['timeOpen'])
+  return listed && from && to && sameGrain(from, to) ? { ...a, shape: { is: 'date', parts: withYear(from, to) } } : a
+}

@@ -1,0 +1,42 @@
+import { type Atom, atoms, tagged } from './time-atoms.ts'
+import type { Scan } from './time-scan.ts'
+import type { Shape, Timed } from './time-shape.ts'
+
+/** The values that a pattern's atoms read, by atom name. */
+export type Parts = Readonly<Record<string, unknown>>
+export type Made = Omit<Timed, 'rule'>
+/**
+ * A rule: its pattern is a row of atoms, `?` after one that may be missing; a name that is no atom is a tag of the
+ * table. It makes a shape of the whole stretch, several expressions of it, or nothing.
+ */
+export type TimeRule = {
+  readonly name: string
+  readonly pattern: string
+  readonly make: (parts: Parts, scan: Scan, from: number, to: number) => Shape | readonly Made[] | null
+}
+
+type Element = { readonly name: string; readonly atom: Atom; readonly optional: boolean }
+export type CompiledRule = TimeRule & { readonly elements: readonly Element[]; readonly starts: ReadonlySet<string> }
+
+export function compileRule(rule: TimeRule): CompiledRule {
+  const elements = rule.pattern.split(' ').map((word) => {
+    const name = word.replace('?', '')
+    const atom: Atom = Object.hasOwn(atoms, name) ? atoms[name as keyof typeof atoms] : tagged(name)
+    return { name, atom, optional: word.endsWith('?') }
+  })
+  const obliged = elements.findIndex((element) => !element.optional)
+  const starts = new Set(elements.slice(0, obliged + 1).flatMap((element) => element.atom.starts))
+  return { ...rule, elements, starts }
+}
+
+/** The longest way to read `elements` from token `i` on; optional ones are read where they can be. */
+export function matchRule({ elements }: CompiledRule, scan: Scan, i: number): { to: number; parts: Parts } | null {
+  const walk = (e: number, at: number, parts: Parts): { to: number; parts: Parts } | null => {
+    const element = elements[e]
+    if (!element) return { to: at, parts }
+    const read = element.atom.read(scan, at)
+    const rest = read && walk(e + 1, read.to, { ...parts, [element.name]: read.value })
+    return rest ?? (element.optional ? walk(e + 1, at, parts) : null)
+  }
+  return walk(0, i, {})
+}

@@ -1,0 +1,75 @@
+import type { TimeMode } from '../lang/time-table.ts'
+import { joinTimes } from './time-join.ts'
+import { type CompiledRule, compileRule, type Made, matchRule } from './time-pattern.ts'
+import { clockRules } from './time-rules-clock.ts'
+import { dateRules } from './time-rules-date.ts'
+import { relativeRules } from './time-rules-relative.ts'
+import { hasTag, markBefore, type Scan, scanOf, tokenAt } from './time-scan.ts'
+import type { Placed, Timed } from './time-shape.ts'
+import type { View } from './view.ts'
+
+const RULES: readonly CompiledRule[] = [...dateRules, ...relativeRules, ...clockRules].map(compileRule)
+const BY_START = new Map<string, CompiledRule[]>()
+for (const rule of RULES) for (const start of rule.starts) BY_START.set(start, [...(BY_START.get(start) ?? []), rule])
+
+/** The time expressions of a sentence in order, not yet resolved, with what the words around say of them. */
+export function readTimes(view: View): Placed[] {
+  const scan = scanOf(view)
+  const found: Timed[] = []
+  for (let i = 0; i < view.tokens.length; ) {
+    const made = longestAt(scan, i)
+    found.push(...made)
+    i = Math.max(i + 1, ...made.map(({ to }) => to))
+  }
+  return joinTimes(found, scan).map((timed) => placed(timed, scan))
+}
+
+/** What the rule that reads furthest from token `i` makes; of equals the first rule. */
+function longestAt(scan: Scan, i: number): Timed[] {
+  let best: { to: number; made: readonly Made[]; rule: string } | null = null
+  for (const rule of rulesAt(scan, i)) {
+    const match = matchRule(rule, scan, i)
+    if (!match || (best && match.to <= best.to)) continue
+    const result = rule.make(match.parts, scan, i, match.to)
+    const made = result && 'is' in result ? [{ from: i, to: match.to, shape: result }] : result
+    if (made?.length) best = { to: match.to, made, rule: rule.name }
+  }
+  return best ? best.made.map((made) => ({ ...made, rule: best.rule })) : []
+}
+
+function rulesAt(scan: Scan, i: number): readonly CompiledRule[] {
+  const digits = tokenAt(scan, i)?.kind === 'number' ? (BY_START.get('#') ?? []) : []
+  const marks = scan.starts[i] ?? []
+  if (marks.length === 0) return digits
+  return [...new Set([...digits, ...marks.flatMap((mark) => BY_START.get(mark.tag) ?? [])])]
+}
+
+const placed = (timed: Timed, scan: Scan): Placed => ({
+  ...timed,
+  mode: modeBefore(scan, timed.from),
+  future: near(scan, timed, 'future'),
+  past: near(scan, timed, 'past') || near(scan, timed, 'fate'),
+  afterward: near(scan, timed, 'afterward'),
+  paragraph: scan.view.paragraph,
+})
+
+/** The preposition before an expression, articles and the like in between. */
+function modeBefore(scan: Scan, from: number): TimeMode {
+  for (let at = from, step = 0; step < 3; step++) {
+    const mode = markBefore(scan, at, ['timeMode'])
+    if (mode) return mode.value as TimeMode
+    const cue = markBefore(scan, at, ['timeCue', 'dayArticle', 'dateOf', 'dayWord', 'edge'])
+    if (!cue) return 'at'
+    at = cue.from
+  }
+  return 'at'
+}
+
+const BEHIND = 14
+const AHEAD = 8
+
+/** True when a mark of `tag` stands around the expression, within a clause's length. */
+function near(scan: Scan, { from, to }: Timed, tag: string): boolean {
+  for (let i = Math.max(0, from - BEHIND); i < to + AHEAD; i++) if (hasTag(scan, i, [tag])) return true
+  return false
+}

@@ -1,0 +1,104 @@
+import type { Basis, TimeValue } from '../domain/time.ts'
+import { addDays, isoInterval } from '../domain/time.ts'
+import type { Shift } from '../lang/time-table.ts'
+import {
+  type Completed,
+  type Context,
+  completeYear,
+  lastDay,
+  publishedDay,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayNear,
+} from './time-context.ts'
+import { addUnits, daysBetween, isoDate, seasonInterval, weekdayOf } from './time-interval.ts'
+import { type DateParts, shiftParts } from './time-shape.ts'
+import { dated, undated } from './time-value.ts'
+
+export const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** A calendar date, completed from the context where parts of it are missing. */
+export function resolveDate(parts: DateParts, context: Context, future: boolean): TimeValue {
+  if (parts.month !== undefined) return resolveMonth(parts, parts.month, context, future)
+  if (parts.season) return resolveSeason(parts, context, future)
+  if (parts.day !== undefined) return resolveDay(parts, parts.day, context)
+  if (parts.weekday !== undefined) return resolveWeekday(parts.weekday, context, future)
+  const year = yearOf(parts, context)
+  if (!year) return undated('XXXX', 'year')
+  const timex = isoDate(year.year)
+  return dated(timex, isoInterval(timex) ?? { start: timex, end: timex }, 'year', year.basis)
+}
+
+/** The year as stated, or by reference to the report's date or the date in focus. */
+function yearOf({ year, shared }: DateParts, context: Context): Completed | null {
+  if (year === undefined) return null
+  if (typeof year === 'number') return { year, basis: shared ? 'implied' : 'stated' }
+  return referredYear(year, context)
+}
+
+function referredYear(shift: Shift, context: Context): Completed | null {
+  const { anchor, by } = shiftParts(shift)
+  const focus = context.focus ?? context.year
+  const base = anchor === 'published' ? context.published : focus
+  if (!base) return null
+  const basis: Basis = anchor === 'published' || focus?.basis === 'published' ? 'published' : 'implied'
+  return { year: Number(base.start.slice(0, 4)) + by, basis }
+}
+
+function resolveMonth(parts: DateParts, month: number, context: Context, future: boolean): TimeValue {
+  const { day = null, weekday = null } = parts
+  const grain = day === null ? 'month' : 'day'
+  const referred = typeof parts.year === 'string'
+  const year = yearOf(parts, context) ?? (referred ? null : completeYear(context, { month, day, weekday, future }))
+  const timex = year
+    ? isoDate(year.year, month, day ?? undefined)
+    : `XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`
+  const interval = year && isoInterval(timex)
+  return year && interval ? dated(timex, interval, grain, year.basis) : undated(timex, grain)
+}
+
+function resolveSeason(parts: DateParts, context: Context, future: boolean): TimeValue {
+  const season = parts.season ?? 'SP'
+  const wanted = { month: SEASON_START[season], day: null, weekday: null, future }
+  const year = yearOf(parts, context) ?? completeYear(context, wanted)
+  if (!year) return undated(`XXXX-${season}`, 'season')
+  return dated(`${isoDate(year.year)}-${season}`, seasonInterval(year.year, season), 'season', year.basis)
+}
+
+/** A bare day of the month: of the last such month that fits its weekday, else of the month in focus or the report's. */
+function resolveDay({ weekday }: DateParts, day: number, context: Context): TimeValue {
+  const { focus } = context
+  const last = lastDay(context)
+  const near =
+    focus && (focus.grain === 'day' || focus.grain === 'month') && (!last || daysBetween(focus.start, last) > 45)
+  const base = near && focus ? focus.start : (last ?? focus?.start)
+  if (!base) return undated(`XXXX-XX-${two(day)}`, 'day')
+  const basis: Basis = near || !last ? 'implied' : 'published'
+  for (const back of near ? [0] : [0, 1, 2]) {
+    const timex = `${addUnits(`${base.slice(0, 7)}-01`, -back, 'month').slice(0, 7)}-${two(day)}`
+    const interval = isoInterval(timex)
+    const fits = weekday === undefined || (interval && weekdayOf(timex) === weekday)
+    if (interval && fits && (near || timex <= base)) return dated(timex, interval, 'day', basis)
+  }
+  return undated(`XXXX-XX-${two(day)}`, 'day')
+}
+
+const STORY = 30
+
+/** A bare weekday: the last before the report's date (the next, of what is to come); in a story long past, that of its week. */
+function resolveWeekday(weekday: number, context: Context, future: boolean): TimeValue {
+  const { focus } = context
+  const published = publishedDay(context)
+  const days = focus?.grain === 'day' ? focus : null
+  const past =
+    days && days.paragraph === context.paragraph && (!published || daysBetween(days.start, published) > STORY)
+  if (days && (past || !context.published))
+    return oneDay(weekdayNear(days.start, weekday), days.basis === 'published' ? 'published' : 'implied')
+  if (!published) return undated(`XXXX-WXX-${weekday}`, 'day')
+  return oneDay(future ? weekdayAfter(published, weekday) : weekdayBefore(published, weekday), 'published')
+}
+
+/** One day as a resolved value. */
+export const oneDay = (day: string, basis: Basis): TimeValue =>
+  dated(day, { start: day, end: addDays(day, 1) }, 'day', basis)

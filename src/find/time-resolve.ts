@@ -1,0 +1,99 @@
+import type { Basis, TimeValue } from '../domain/time.ts'
+import type { Context } from './time-context.ts'
+import { publishedDay } from './time-context.ts'
+import { addUnits, years } from './time-interval.ts'
+import { oneDay, resolveDate } from './time-resolve-date.ts'
+import { resolveRecent, resolveShift, resolveShiftedDate } from './time-resolve-shift.ts'
+import type { DateParts, Shape } from './time-shape.ts'
+import { dated, grainOf, intervalOf, undated } from './time-value.ts'
+
+/** The value of a time expression at its place in the report. `order` says how to read 3/4/2011. */
+export function resolveShape(shape: Shape, context: Context, future: boolean, order: 'dmy' | 'mdy'): TimeValue {
+  switch (shape.is) {
+    case 'date':
+      return resolveDate(shape.parts, context, future)
+    case 'numeric':
+      return resolveDate(numericParts(shape, order), context, future)
+    case 'range':
+      return resolveRange(shape.from, shape.to, context, future)
+    case 'decade':
+      return dated(String(shape.start).slice(0, 3), years(shape.start, 10), 'decade', 'stated')
+    case 'shift':
+      return resolveShift(shape.shift, shape.unit, shape.exact, context)
+    case 'shiftedDate':
+      return resolveShiftedDate(shape.shift, shape.parts, context, future)
+    case 'recent':
+      return resolveRecent(shape.count, shape.unit, context)
+    case 'clock':
+      return timeOf(focusDay(context), shape.time, 'time')
+    case 'part': {
+      const day = shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context)
+      return timeOf(day, shape.part, 'part-of-day')
+    }
+    case 'present':
+      return presentValue(context)
+    case 'set':
+      return { ...unplaced('SET', shape.timex), grain: grainOf(shape.unit) }
+    case 'duration':
+      return { ...unplaced('DURATION', shape.timex), grain: shape.unit ? grainOf(shape.unit) : spanGrain(shape.timex) }
+  }
+}
+
+const unplaced = (type: 'SET' | 'DURATION', timex: string) => ({
+  type,
+  timex,
+  start: null,
+  end: null,
+  basis: 'stated' as Basis,
+})
+
+const spanGrain = (timex: string): TimeValue['grain'] =>
+  timex.includes('T')
+    ? 'time'
+    : timex.endsWith('D')
+      ? 'day'
+      : timex.endsWith('W')
+        ? 'week'
+        : timex.endsWith('Y')
+          ? 'year'
+          : 'month'
+
+/** Day and month told apart: by what is valid, else by the report's or the language's habit. */
+export function numericParts({ first, second, year }: Shape & { is: 'numeric' }, order: 'dmy' | 'mdy'): DateParts {
+  const dayFirst = first > 12 || (second <= 12 && order === 'dmy')
+  const [day, month] = dayFirst ? [first, second] : [second, first]
+  return year === null ? { day, month } : { day, month, year }
+}
+
+/** The hull of both ends; the earlier has its year from the later. */
+function resolveRange(from: DateParts, to: DateParts, context: Context, future: boolean): TimeValue {
+  const last = resolveDate(to, context, future)
+  const year = Number(last.timex.slice(0, 4))
+  const crosses = (from.month ?? 0) > (to.month ?? 12)
+  const open = from.year === undefined && from.month !== undefined && last.start !== null
+  const first = resolveDate(open ? { ...from, year: crosses ? year - 1 : year } : from, context, future)
+  const [a, b] = [intervalOf(first), intervalOf(last)]
+  const timex = `${first.timex}/${last.timex}`
+  if (!a || !b || a.start >= b.end) return undated(timex, last.grain)
+  const basis = open ? last.basis : first.basis === 'stated' ? last.basis : first.basis
+  return dated(timex, { start: a.start, end: b.end }, last.grain, basis)
+}
+
+/** The day in focus, for hours and parts of the day that name none. */
+function focusDay({ focus }: Context): TimeValue {
+  if (focus?.grain !== 'day' || addUnits(focus.start, 1, 'day') !== focus.end) return undated('XXXX-XX-XX', 'day')
+  return oneDay(focus.start, focus.basis === 'published' ? 'published' : 'implied')
+}
+
+const timeOf = (day: TimeValue, time: string, grain: 'time' | 'part-of-day'): TimeValue => ({
+  ...day,
+  type: 'TIME',
+  timex: `${day.timex}T${time}`,
+  grain,
+})
+
+function presentValue(context: Context): TimeValue {
+  const day = publishedDay(context)
+  const value = day === null ? undated('PRESENT_REF', 'day') : oneDay(day, 'published')
+  return { ...value, timex: 'PRESENT_REF' }
+}

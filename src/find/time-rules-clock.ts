@@ -1,0 +1,33 @@
+import type { TimeRule } from './time-pattern.ts'
+import type { PartOfDay, Shape } from './time-shape.ts'
+
+/** Hours after noon count on from twelve; twelve at night is the day's beginning. */
+function onTheClock(time: string, half: unknown): Shape {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const shifted = half === 'PM' && hour < 12 ? hour + 12 : half === 'AM' && hour === 12 ? 0 : hour
+  return { is: 'clock', time: `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
+}
+
+export const clockRules: readonly TimeRule[] = [
+  {
+    name: 'clock-time',
+    pattern: 'clockTime meridiem?',
+    make: (parts) => onTheClock(parts.clockTime as string, parts.meridiem),
+  },
+  {
+    name: 'hour-half',
+    pattern: 'hour meridiem',
+    make: (parts) => onTheClock(`${parts.hour}:00`, parts.meridiem),
+  },
+  { name: 'clock-word', pattern: 'clockWord', make: (parts) => ({ is: 'clock', time: parts.clockWord as string }) },
+  {
+    name: 'part-of-day',
+    pattern: 'partOfDay',
+    make: (parts) => ({ is: 'part', part: parts.partOfDay as PartOfDay, of: null }),
+  },
+  {
+    name: 'part-alone',
+    pattern: 'partAlone',
+    make: (parts) => ({ is: 'part', part: parts.partAlone as PartOfDay, of: null }),
+  },
+]

@@ -1,0 +1,150 @@
+import type { Shift } from '../lang/time-table.ts'
+import { type Day, rangeOpened } from './time-atoms.ts'
+import type { NumericDate } from './time-digits.ts'
+import type { Made, Parts, TimeRule } from './time-pattern.ts'
+import { closed, cueBefore, isSign, markBefore } from './time-scan.ts'
+import type { DateParts, Season, Shape, Timed } from './time-shape.ts'
+
+const given = (parts: Parts): DateParts => ({
+  ...('tailYear' in parts ? { year: parts.tailYear as number | Shift } : {}),
+  ...('month' in parts ? { month: parts.month as number } : {}),
+  ...('loneMonth' in parts ? { month: parts.loneMonth as number } : {}),
+  ...('season' in parts ? { season: parts.season as unknown as Season } : {}),
+  ...('loneSeason' in parts ? { season: parts.loneSeason as unknown as Season } : {}),
+})
+
+/** Days that follow one another, or stand at the ends of a range, are one group. */
+export function groupDays(days: readonly Day[]): (readonly Day[])[] {
+  const groups: Day[][] = []
+  for (const day of days) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && (day.link === 'to' || day.n === last.n + 1)) group.push(day)
+    else groups.push([day])
+  }
+  return groups
+}
+
+/** One expression for each group of days; the first begins at `from`, the last reaches to `to`. */
+function daysMade(days: readonly Day[], common: DateParts, from: number, to: number, habit: Timed['habit']): Made[] {
+  const groups = groupDays(days)
+  return groups.map((group, g) => {
+    const [first, last] = [group[0], group.at(-1)] as [Day, Day]
+    const year = g < groups.length - 1 && common.year !== undefined ? { shared: true } : {}
+    const ends = [first, last].map((day) => ({ ...common, ...year, day: day.n })) as [DateParts, DateParts]
+    const { weekday: _, ...fromParts } = ends[0]
+    const shape: Shape =
+      group.length === 1
+        ? { is: 'date', parts: ends[0] }
+        : { is: 'range', from: fromParts, to: { ...fromParts, day: last.n } }
+    return { from: g === 0 ? from : first.from, to: g === groups.length - 1 ? to : last.to, shape, habit }
+  })
+}
+
+const weekdayGiven = (parts: Parts): DateParts =>
+  'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
+
+export const dateRules: readonly TimeRule[] = [
+  {
+    name: 'day-month-year',
+    pattern: 'weekdayLead? dayWord? days dateOf? month tailYear?',
+    make: (parts, _scan, from, to) =>
+      daysMade(parts.days as readonly Day[], { ...given(parts), ...weekdayGiven(parts) }, from, to, 'dmy'),
+  },
+  {
+    name: 'month-day-year',
+    pattern: 'weekdayLead? month dayArticle? daysAfterMonth tailYear?',
+    make: (parts, _scan, from, to) =>
+      daysMade(parts.daysAfterMonth as readonly Day[], { ...given(parts), ...weekdayGiven(parts) }, from, to, 'mdy'),
+  },
+  {
+    name: 'year-month-day',
+    pattern: 'isoDay',
+    make: (parts) => {
+      const [year, month, day] = parts.isoDay as [number, number, number]
+      return { is: 'date', parts: { year, month, day } }
+    },
+  },
+  {
+    name: 'numeric-date',
+    pattern: 'weekdayLead? numericDate',
+    make: (parts) => ({ is: 'numeric', ...(parts.numericDate as NumericDate) }),
+  },
+  {
+    name: 'weekday-day',
+    pattern: 'weekdayLead open day close',
+    make: (parts) => ({ is: 'date', parts: { weekday: parts.weekdayLead as number, day: parts.day as number } }),
+  },
+  {
+    name: 'day-word-day',
+    pattern: 'dayWord day',
+    make: (parts, scan, _from, to) => (closed(scan, to) ? { is: 'date', parts: { day: parts.day as number } } : null),
+  },
+  {
+    name: 'day-day-word',
+    pattern: 'days dayWordAfter',
+    make: (parts, _scan, from, to) => daysMade(parts.days as readonly Day[], {}, from, to, undefined),
+  },
+  {
+    name: 'the-ordinal-day',
+    pattern: 'dayArticle day dayEnding?',
+    make: (parts, scan, from, to) => {
+      const ended = markBefore(scan, to, ['dayEnding']) !== undefined
+      return ended && cueBefore(scan, from) && closed(scan, to)
+        ? { is: 'date', parts: { day: parts.day as number } }
+        : null
+    },
+  },
+  {
+    name: 'the-day-to-the-day',
+    pattern: 'dayArticle days',
+    make: (parts, scan, _from, to) => {
+      const days = parts.days as readonly Day[]
+      const [first, last] = days
+      const bare = days.length !== 2 || !first || last?.link !== 'to' || !rangeOpened(scan, first.from)
+      if (bare || !markBefore(scan, last.from, ['dayArticle', 'timeMiddle']) || !closed(scan, to)) return null
+      return daysMade(days, {}, first.from, to, undefined)
+    },
+  },
+  {
+    name: 'month-year',
+    pattern: 'edge? month tailYear',
+    make: (parts) => ({ is: 'date', parts: given(parts) }),
+  },
+  { name: 'month', pattern: 'edge? loneMonth', make: (parts) => ({ is: 'date', parts: given(parts) }) },
+  {
+    name: 'year',
+    pattern: 'edge? loneYear',
+    make: (parts) => ({ is: 'date', parts: { year: parts.loneYear as number } }),
+  },
+  {
+    name: 'year-to-year',
+    pattern: 'loneYear dash year',
+    make: (parts) => {
+      const [from, to] = [parts.loneYear as number, parts.year as number]
+      return to > from ? { is: 'range', from: { year: from }, to: { year: to } } : null
+    },
+  },
+  { name: 'season-year', pattern: 'edge? season tailYear', make: (parts) => ({ is: 'date', parts: given(parts) }) },
+  { name: 'season', pattern: 'edge? loneSeason', make: (parts) => ({ is: 'date', parts: given(parts) }) },
+  {
+    name: 'weekday',
+    pattern: 'dayWord? loneWeekday',
+    make: (parts) => ({ is: 'date', parts: { weekday: parts.loneWeekday as number } }),
+  },
+  {
+    name: 'decade',
+    pattern: 'decadeBefore? year decadeAfter?',
+    make: (parts, scan, from, to) => {
+      const year = parts.year as number
+      const marked = 'decadeBefore' in parts || ('decadeAfter' in parts && !isSign(scan, from + 1, ','))
+      return marked && year % 10 === 0 && to > from ? { is: 'decade', start: year } : null
+    },
+  },
+  {
+    name: 'decade-of-two-digits',
+    pattern: 'decadeBefore day',
+    make: (parts) => ((parts.day as number) % 10 === 0 ? { is: 'decade', start: 1900 + (parts.day as number) } : null),
+  },
+  { name: 'decade-word', pattern: 'decade', make: (parts) => ({ is: 'decade', start: parts.decade as number }) },
+]

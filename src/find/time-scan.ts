@@ -1,0 +1,79 @@
+import type { Mark } from '../lang/lexicon.ts'
+import type { Guarded } from '../lang/time-table.ts'
+import type { Token } from '../text/tokens.ts'
+import type { View } from './view.ts'
+
+/** A sentence with its marks by first token and by the token after their last. */
+export type Scan = {
+  readonly view: View
+  readonly starts: readonly (readonly Mark[])[]
+  readonly ends: readonly (readonly Mark[])[]
+}
+
+export function scanOf(view: View): Scan {
+  const starts: Mark[][] = Array.from({ length: view.tokens.length + 1 }, () => [])
+  const ends: Mark[][] = Array.from({ length: view.tokens.length + 1 }, () => [])
+  for (const mark of view.marks) {
+    starts[mark.from]?.push(mark)
+    ends[mark.to]?.push(mark)
+  }
+  return { view, starts, ends }
+}
+
+export const tokenAt = ({ view }: Scan, i: number): Token | undefined => view.tokens[i]
+export const isSign = (scan: Scan, i: number, signs: string): boolean => {
+  const token = tokenAt(scan, i)
+  return token?.kind === 'sign' && signs.includes(token.norm)
+}
+
+/** The longest mark of `tag` that begins at token `i`. */
+export function markAt(scan: Scan, i: number, tag: string): Mark | undefined {
+  let best: Mark | undefined
+  for (const mark of scan.starts[i] ?? []) if (mark.tag === tag && (!best || mark.to > best.to)) best = mark
+  return best
+}
+
+/** The longest mark of one of `tags` that ends right before token `i`. */
+export function markBefore(scan: Scan, i: number, tags: readonly string[]): Mark | undefined {
+  let best: Mark | undefined
+  for (const mark of scan.ends[i] ?? []) if (tags.includes(mark.tag) && (!best || mark.from < best.from)) best = mark
+  return best
+}
+
+export const hasTag = (scan: Scan, i: number, tags: readonly string[]): boolean =>
+  (scan.starts[i] ?? []).some((mark) => tags.includes(mark.tag))
+
+/** Tags of what is counted: a number right before one of these is a count, not a date. */
+const COUNTED = ['group', 'thing', 'multiplier', 'measureAfter', 'vague', 'other', 'unit']
+export const counts = (scan: Scan, i: number): boolean => hasTag(scan, i, COUNTED) || isSign(scan, i, '%$€£٪')
+
+/** Words of grammar that may follow a date; any other word after a bare number is taken for what it counts. */
+const AFTER_DATE = ['preposition', 'be', 'clause', 'of', 'and', 'or', 'relative', 'agent', 'not', 'timeCue', 'yearCue']
+export function closed(scan: Scan, i: number): boolean {
+  const token = tokenAt(scan, i)
+  return !token || token.kind === 'sign' || hasTag(scan, i, AFTER_DATE)
+}
+
+const CUES = ['timeCue', 'yearCue', 'timeMode', 'timeOpen', 'timeMiddle', 'edge', 'shiftBefore', 'dayWord', 'partOfDay']
+export const cueBefore = (scan: Scan, i: number): boolean => markBefore(scan, i, CUES) !== undefined
+
+const capitalised = (scan: Scan, mark: Mark): boolean => {
+  const token = tokenAt(scan, mark.from)
+  const letter = token ? scan.view.text.charAt(token.start) : ''
+  return letter !== letter.toLocaleLowerCase('und')
+}
+
+/** True when a guarded word may stand for a time beside a day or a year. */
+export const allowed = (scan: Scan, mark: Mark): boolean =>
+  (mark.value as Guarded).guard !== 'capitalised' || capitalised(scan, mark)
+
+/** True when a guarded word may stand for a time on its own. */
+export function allowedAlone(scan: Scan, mark: Mark): boolean {
+  const { guard } = mark.value as Guarded
+  if (guard === null) return true
+  if (guard === 'lowercase') return !capitalised(scan, mark)
+  if (!cueBefore(scan, mark.from)) return false
+  if (guard === 'capitalised') return capitalised(scan, mark)
+  const next = tokenAt(scan, mark.to)
+  return guard === 'cued' || !next || next.kind === 'sign'
+}

@@ -1,0 +1,59 @@
+import type { Shift, TimeMode, TimeUnit } from '../lang/time-table.ts'
+
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+/** The parts of a calendar date that the words give; what is missing is completed later. */
+export type DateParts = {
+  /** A stated year, or one given by reference ("of this year"). */
+  readonly year?: number | Shift
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly season?: Season
+  /** True where the year was copied from a neighbouring date. */
+  readonly shared?: boolean
+}
+
+/** What a time expression says, before it is set against the report's date and the dates around it. */
+export type Shape =
+  | { readonly is: 'date'; readonly parts: DateParts }
+  | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | null }
+  | { readonly is: 'range'; readonly from: DateParts; readonly to: DateParts }
+  | { readonly is: 'decade'; readonly start: number }
+  /** `by` steps of `unit` away; `exact` where the day itself is meant ("four years ago today"). */
+  | { readonly is: 'shift'; readonly shift: Shift; readonly unit: TimeUnit; readonly exact: boolean }
+  /** "last Friday", "next May", "that summer". */
+  | { readonly is: 'shiftedDate'; readonly shift: Shift; readonly parts: DateParts }
+  /** "the last three days": a stretch that ends at the report's date. */
+  | { readonly is: 'recent'; readonly count: number | null; readonly unit: TimeUnit }
+  | { readonly is: 'clock'; readonly time: string }
+  | { readonly is: 'part'; readonly part: PartOfDay; readonly of: Shape | null }
+  | { readonly is: 'duration'; readonly timex: string; readonly unit: TimeUnit | null }
+  | { readonly is: 'set'; readonly timex: string; readonly unit: TimeUnit }
+  | { readonly is: 'present' }
+
+/** A time expression over tokens `[from, to)` of its sentence. */
+export type Timed = {
+  readonly from: number
+  readonly to: number
+  readonly shape: Shape
+  readonly rule: string
+  /** Which of day and month its writer put first, where the expression shows it. */
+  readonly habit?: 'dmy' | 'mdy'
+}
+
+/** A timed expression with what its sentence says about it. */
+export type Placed = Timed & {
+  readonly mode: TimeMode
+  readonly future: boolean
+  readonly past: boolean
+  readonly afterward: boolean
+  readonly paragraph: number
+}
+
+/** The anchor and the number of steps of a shift. */
+export function shiftParts(shift: Shift): { anchor: 'published' | 'focus'; by: number } {
+  const [anchor, by] = shift.split(' ')
+  return { anchor: anchor === 'focus' ? 'focus' : 'published', by: Number(by) }
+}

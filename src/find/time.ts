@@ -1,0 +1,88 @@
+import type { TimeValue } from '../domain/time.ts'
+import type { TimeMode } from '../lang/time-table.ts'
+import { anomalyOf } from './time-anomaly.ts'
+import { type Context, type Focus, lastDay, startContext } from './time-context.ts'
+import { readTimes } from './time-read.ts'
+import { numericParts, resolveShape } from './time-resolve.ts'
+import type { DateParts, Placed, Shape } from './time-shape.ts'
+import type { Found, View } from './view.ts'
+
+export type TimeFound = {
+  readonly value: TimeValue
+  /** What does not fit about the date, in one sentence; `null` when all does. */
+  readonly anomaly: string | null
+  /** How the words before it place what is told: at the date, since, until, after, before it, or as it stood on it. */
+  readonly mode: TimeMode
+}
+
+/**
+ * The time expressions of a report, sentence by sentence, parallel to `views` (the report's sentences in order).
+ * `published` is the report's ISO date or a shorter prefix. Types and values follow TIMEX3 (Pustejovsky et al. 2003),
+ * except that days in a row are one expression with both ends in its value (`2011-12-16/2011-12-17`).
+ *
+ * What the words leave out is completed in this order: the year of a neighbouring date in the same list or range; the
+ * report's date for "yesterday", "last week" and weekdays; for a date without a year, the report's date (the last such
+ * day before it) and the last date spoken of each propose one, see `completeYear`. What neither can tell stays open.
+ */
+export function findTimes(
+  views: readonly View[],
+  { published }: { readonly published: string | null },
+): readonly (readonly Found<TimeFound>[])[] {
+  const read = views.map(readTimes)
+  const placed = read.flat()
+  const numeric = numericHabit(placed)
+  let context = startContext(published, onlyYear(placed))
+  return read.map((times, sentence) =>
+    times.map((time) => {
+      context = { ...context, sentence, paragraph: time.paragraph }
+      const order = numeric ?? views[sentence]?.pack.times.numericOrder ?? 'dmy'
+      const value = resolveShape(time.shape, context, time.future, order)
+      const parts = dateParts(time.shape, order)
+      const found = { value, anomaly: anomalyOf(time, parts, value, context), mode: time.mode }
+      context = focusOn(context, time, value)
+      return { from: time.from, to: time.to, value: found, rule: time.rule }
+    }),
+  )
+}
+
+const dateParts = (shape: Shape, order: 'dmy' | 'mdy'): DateParts | null =>
+  shape.is === 'date' ? shape.parts : shape.is === 'numeric' ? numericParts(shape, order) : null
+
+/** Which of day and month this report puts first, where one of its dates shows it; digits tell more than words. */
+function numericHabit(times: readonly Placed[]): 'dmy' | 'mdy' | null {
+  for (const { shape } of times) {
+    if (shape.is === 'numeric' && shape.first > 12) return 'dmy'
+    if (shape.is === 'numeric' && shape.second > 12) return 'mdy'
+  }
+  return times.find(({ habit }) => habit)?.habit ?? null
+}
+
+/** The year that all dates with month and year share. */
+function onlyYear(times: readonly Placed[]): number | null {
+  const parts = times.map(({ shape }) => (shape.is === 'range' ? shape.to : dateParts(shape, 'dmy')))
+  const years = new Set(parts.flatMap((part) => (part?.month && typeof part.year === 'number' ? [part.year] : [])))
+  const [year] = years
+  return years.size === 1 && year !== undefined ? year : null
+}
+
+/** What is spoken of next is completed from this date; announcements and backgrounds ("until 1992") do not count. */
+function focusOn(
+  context: Context,
+  { shape, mode, future }: Placed,
+  { type, start, end, grain, basis }: TimeValue,
+): Context {
+  if (start === null || end === null || type === 'DURATION' || shape.is === 'present' || shape.is === 'decade')
+    return context
+  if (future && start > (lastDay(context) ?? '9999')) return context
+  const focus: Focus = {
+    start,
+    end,
+    grain: type === 'TIME' ? 'day' : grain,
+    basis,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
+  }
+  if (grain === 'year') return mode === 'at' ? { ...context, year: focus } : context
+  const background = (mode === 'since' || mode === 'until' || mode === 'before') && context.focus !== null
+  return background ? context : { ...context, focus }
+}
