@@ -1,7 +1,7 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { linkFates } from './links.ts'
-import { type PartLink, partLinks } from './parts.ts'
+import { type PartLink, partLinks, type Whole } from './parts.ts'
 import { findPatients } from './patients.ts'
 import { groundOf, type Sentence } from './sentence.ts'
 import { shareLinks } from './shared.ts'
@@ -32,7 +32,7 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
   sentences.forEach((sentence, index) => {
     const first = drafts.length
     const previous = lastWhole(drafts, index)
-    const links = sentenceLinks(sentence, previous === null ? null : (drafts[previous] as Draft).kind)
+    const links = sentenceLinks(sentence, previous === null ? null : (drafts[previous] as Draft).link)
     const order = links.map((_, i) => i).sort((a, b) => place(links[a] as PartLink) - place(links[b] as PartLink) || a - b)
     for (const i of order) {
       const link = links[i] as PartLink
@@ -59,9 +59,9 @@ function draftOf(sentence: Sentence, index: number, link: PartLink): Omit<Draft,
   }
 }
 
-function sentenceLinks(sentence: Sentence, previousKind: string | null): PartLink[] {
+function sentenceLinks(sentence: Sentence, before: Whole | null): PartLink[] {
   const { view } = sentence
-  if (!view.marks.some((mark) => mark.tag === 'fate') && previousKind === null) return []
+  if (!view.marks.some((mark) => mark.tag === 'fate') && before === null) return []
   const ground = groundOf(view)
   const patients = findPatients(sentence, ground)
   const tolls = findTolls({ view, ground, patients })
@@ -69,7 +69,7 @@ function sentenceLinks(sentence: Sentence, previousKind: string | null): PartLin
   const scene = { view, ground, patients: free }
   const shared = shareLinks(scene, linkFates(scene))
   const links = [...tolls, ...shared].map((link) => upgradePrison(view, ground, link))
-  return partLinks({ view, ground, patients }, links, previousKind)
+  return partLinks({ view, ground, patients }, links, before)
 }
 
 /** The last claim of the sentence before, or of the one before that, which is no part of another. */

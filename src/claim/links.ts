@@ -1,7 +1,7 @@
 import { fateValue, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import { kindFor } from './kinds.ts'
+import { KINDS, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, phraseBehind, type Reached, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
@@ -102,17 +102,21 @@ const TIGHT = ['killed', 'wounded', 'detained', 'arrested', 'charged', 'tried', 
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
-  if (patient.person !== null) return cost <= 3 && kind !== 'protesting' && kind !== 'deployed'
+  if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && kind !== 'protesting' && kind !== 'deployed'
   if (patient.head.type === 'thing') return kind === 'damaged'
   return kind !== 'damaged'
 }
+
+/** "Some of the protesters said": the noun says who they are, not how many there were. */
+const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
+  KINDS[kind] === 'state' && (quantity.vague === 'few' || quantity.max === 1 || quantity.max === 0)
 
 /** Phrases whose head is a fate noun and that no verb took: "12 dead". */
 function nounLinks(patients: readonly Patient[], taken: readonly Link[]): Link[] {
   return patients.flatMap((patient) => {
     if (patient.head.type !== 'fate' || taken.some((link) => link.patient === patient)) return []
     const kind = kindFor(patient.head.fate.kind, null)
-    if (kind === null) return []
+    if (kind === null || merelyNames(patient, kind)) return []
     const { mark } = patient.head
     return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
   })

@@ -13,19 +13,24 @@ export type PartLink = Link & { readonly partOf: number | 'previous' | null }
  * what they are part of; then figures that restate the claim before them under another voice ("…: 11 people, according
  * to …, or 70 people, according to …").
  */
-export function partLinks(scene: Scene, links: readonly Link[], previousKind: string | null): PartLink[] {
+export function partLinks(scene: Scene, links: readonly Link[], previous: Whole | null): PartLink[] {
   const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
     if (!isPart(scene, patient)) continue
     const whole = wholeOf(parts, patient)
     const own = parts.findIndex((part) => part.patient === patient && part.fate !== null && part.rule !== 'shares-verb')
-    if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole ?? 'previous' }
+    if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole ?? (previous && mayHold(previous.patient, patient) ? 'previous' : null) }
     else if (whole !== null) parts.push({ ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
-    else if (previousKind) parts.push({ patient, kind: previousKind, fate: null, start: patient.from, end: patient.to, rule: 'part-of-previous', partOf: 'previous' })
+    else if (previous && mayHold(previous.patient, patient) && counts(patient)) parts.push({ patient, kind: previous.kind, fate: null, start: patient.from, end: patient.to, rule: 'part-of-previous', partOf: 'previous' })
   }
   return [...parts, ...restated(scene, parts)]
 }
+
+/** The last claim before the sentence: what "of them" may speak of. */
+export type Whole = Pick<Link, 'kind' | 'patient'>
+
+const counts = (patient: Patient): boolean => patient.head.type !== 'thing' && patient.head.type !== 'unknown'
 
 const inherited = (patient: Patient, link: Link, rule: string): Link => ({
   patient,
@@ -51,11 +56,15 @@ function ofThemInside(ground: Ground, patient: Patient): boolean {
   return false
 }
 
+/** A whole is no smaller than its part. */
+const mayHold = ({ quantity: whole }: Patient, { quantity: part }: Patient): boolean =>
+  whole.max === null || (part.min ?? part.max ?? 0) <= whole.max
+
 /** The nearest claim before the part that is no part itself. */
 function wholeOf(parts: readonly PartLink[], patient: Patient): number | null {
   let best: number | null = null
   parts.forEach((part, i) => {
-    if (part.patient.to > patient.from || part.partOf !== null || part.patient === patient) return
+    if (part.patient.to > patient.from || part.partOf !== null || part.patient === patient || !mayHold(part.patient, patient)) return
     if (best === null || part.patient.from > (parts[best] as PartLink).patient.from) best = i
   })
   return best

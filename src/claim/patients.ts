@@ -146,7 +146,7 @@ const personPhrase = ({ from, to }: { from: number; to: number }, person: number
 
 /** "a man", "a trade union activist", قتيلان: a noun whose form says one (with an article, where there are any) or two. */
 function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
-  const count = mark.tag === 'group' ? groupValue(mark).count : mark.tag === 'thing' ? thingValue(mark).count : nounCount(mark)
+  const count = mark.tag === 'group' ? groupValue(mark).count : nounCount(mark)
   if (count === null || isDefinite(view, mark)) return []
   const head = headAt(ground, mark.from, 1)?.head
   if (!head) return []

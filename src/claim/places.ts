@@ -1,16 +1,20 @@
 import { overlaps } from '../domain/span.ts'
-import { spanOf } from '../find/view.ts'
+import { spanOf, type View } from '../find/view.ts'
 import type { Draft } from './drafts.ts'
 import { type NameAt, nearest } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 
 export type PlaceFound = { readonly at: NameAt; readonly basis: 'stated' | 'implied' }
 
-/** The place that a draft's sentence names, else the one its paragraph or its report is about; `null` where none is. */
+/** Two places no further apart than this are one address, the finer one first ("at Shetpe station near Zhanaozen"). */
+const ADDRESS = 4
+
+/** The place that a draft's sentence sets it in, else the one its paragraph or its report is about; `null` where none is. */
 export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Focus): PlaceFound | null {
   const own = placesIn(sentences, draft.sentence)
   const fine = own.filter((place) => !place.country)
-  const stated = nearest(fine, draft) ?? (focus.main === null ? nearest(own, draft) : null)
+  const located = fine.filter((place) => place.located || place.name === focus.name)
+  const stated = nearestAddress(located, draft) ?? (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
   if (stated) return { at: stated.at, basis: 'stated' }
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastBefore(focus.byParagraph.get(paragraph) ?? [], draft.sentence)
@@ -18,13 +22,22 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   return at && { at, basis: 'implied' }
 }
 
-/** What a report is about: the place it names most, and the places of each paragraph in order. */
+function nearestAddress(places: readonly Placed[], draft: Draft): Placed | null {
+  let best = nearest(places, draft)
+  for (const place of [...places].reverse()) {
+    if (best && place.to <= best.from && best.from - place.to <= ADDRESS && best.to <= draft.from) best = place
+  }
+  return best
+}
+
+/** What a report is about: the place it names most, and where each paragraph sets things, in order. */
 export type Focus = {
   readonly main: NameAt | null
+  readonly name: string | null
   readonly byParagraph: ReadonlyMap<number, readonly NameAt[]>
 }
 
-type Placed = { readonly from: number; readonly to: number; readonly at: NameAt; readonly name: string; readonly country: boolean }
+type Placed = { readonly from: number; readonly to: number; readonly at: NameAt; readonly name: string; readonly country: boolean; readonly located: boolean }
 
 /** The places a report names, countries left aside where it names any finer one. */
 export function focusOf(sentences: readonly Sentence[]): Focus {
@@ -32,19 +45,20 @@ export function focusOf(sentences: readonly Sentence[]): Focus {
   const fine = all.filter((place) => !place.country)
   const places = fine.length > 0 ? fine : all
   const byParagraph = new Map<number, NameAt[]>()
-  for (const { at } of places) {
+  for (const { at } of places.filter((place) => place.located)) {
     const paragraph = sentences[at.sentence]?.view.paragraph ?? 0
     byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), at])
   }
-  return { main: mostNamed(places), byParagraph }
+  const main = mostNamed(places)
+  return { main: main?.at ?? null, name: main?.name ?? null, byParagraph }
 }
 
-function mostNamed(places: readonly Placed[]): NameAt | null {
-  const counts = new Map<string, { n: number; first: NameAt }>()
-  for (const { name, at } of places) {
-    const seen = counts.get(name)
+function mostNamed(places: readonly Placed[]): Placed | null {
+  const counts = new Map<string, { n: number; first: Placed }>()
+  for (const place of places) {
+    const seen = counts.get(place.name)
     if (seen) seen.n++
-    else counts.set(name, { n: 1, first: at })
+    else counts.set(place.name, { n: 1, first: place })
   }
   return [...counts.values()].sort((a, b) => b.n - a.n)[0]?.first ?? null
 }
@@ -58,9 +72,23 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
     if (value.type !== 'place') return []
     const span = spanOf(sentence.view, from, to)
     if (sources.some((source) => overlaps(source, span))) return []
-    return [{ from, to, at: { sentence: index, name }, name: value.name, country: value.country !== null }]
+    const located = isLocated(sentence.view, from)
+    return [{ from, to, at: { sentence: index, name }, name: value.name, country: value.country !== null, located }]
   })
 }
 
 const lastBefore = (places: readonly NameAt[], sentence: number): NameAt | null =>
   places.filter((place) => place.sentence < sentence).at(-1) ?? null
+
+/** How many words ("the city of") may stand between "in" and the name. */
+const CITY_OF = 3
+
+function isLocated(view: View, from: number): boolean {
+  return view.marks.some(
+    (mark) => mark.tag === 'locative' && mark.from < from && from - mark.to <= CITY_OF && plain(view, mark.to, from),
+  ) || view.marks.some((mark) => mark.tag === 'locative' && mark.from === from)
+}
+
+/** No sign between the preposition and the name. */
+const plain = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).every((token) => token.kind === 'word')

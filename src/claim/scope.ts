@@ -14,14 +14,21 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 
 /** When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. */
 export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
-  const own = nearest(timesOf(sentences[draft.sentence], ['at', 'since', 'after', 'before']), draft)
-  const count = nearest(timesOf(sentences[draft.sentence], ['asOf', 'until']), draft)
+  const sentence = sentences[draft.sentence]
+  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft)
+  const count = nearest(timesOf(sentence, ['asOf']), draft)
   const asOf = count && period(count.value, null)
   if (own) return { when: period(own.value, null), asOf }
   if (asOf) return { when: null, asOf }
   const carried = carriedTime(sentences, draft.sentence)
+  const end = nearest(timesOf(sentence, ['until']), draft)
+  if (end) return { when: spanUntil(carried, end.value), asOf: null }
   return { when: carried && period(carried, 'implied'), asOf: null }
 }
+
+/** "Until March 18", behind a date told before: from the one to the other. */
+const spanUntil = (from: TimeValue | null, until: TimeValue): Period | null =>
+  from?.start && until.start && from.start < until.start ? { start: from.start, end: until.end, basis: 'implied' } : null
 
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
 

@@ -20,7 +20,7 @@ export function readSentences(text: string, report: Report, languages: Languages
   const names = findNames(views)
   const attributions = findAttributions(views, names.map((found) => found.map((name) => ({ ...name, value: name.value }))))
   return views.map((view, i) => ({
-    view,
+    view: withoutTimes(view, times[i] ?? []),
     quantities: findQuantities(view),
     times: times[i] ?? [],
     names: names[i] ?? [],
@@ -37,3 +37,9 @@ function viewsOf(text: string, report: Report, { packs, profiles }: Languages): 
     return pack ? sentences.map((sentence) => viewOf(text, sentence, pack, paragraph)) : []
   })
 }
+
+/** Words inside a time say nothing else: "May" is no doubt, "15" of a date no count. */
+const withoutTimes = (view: View, times: Sentence['times']): View => ({
+  ...view,
+  marks: view.marks.filter((mark) => !times.some((time) => time.from <= mark.from && mark.to <= time.to)),
+})

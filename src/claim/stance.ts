@@ -8,9 +8,9 @@ const NEAR = 8
 
 type Range = { readonly from: number; readonly to: number }
 
-/** The tokens a claim's words span: its phrase and its predicate. */
+/** The tokens a claim's words span: its phrase and its predicate; in a list that shares one, its own phrase. */
 export const rangeOf = (link: Link): Range =>
-  link.fate === null
+  link.fate === null || link.rule === 'shares-verb'
     ? { from: link.patient.from, to: link.patient.to }
     : { from: Math.min(link.patient.from, link.start), to: Math.max(link.patient.to, link.end) }
 

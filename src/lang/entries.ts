@@ -1,6 +1,6 @@
 import { fateEntries } from './fate-entries.ts'
 import { grammarEntries } from './grammar-entries.ts'
-import type { Entry } from './lexicon.ts'
+import { type Entry, FAMILIES, type Family } from './lexicon.ts'
 import { nameEntries } from './name-table.ts'
 import { numberEntries } from './number-entries.ts'
 import type { PackTables } from './pack.ts'

@@ -15,6 +15,8 @@ export type Grammar = {
   readonly definite: Words
   /** Prepositions whose complement is neither subject nor object. */
   readonly preposition: Words
+  /** Prepositions that say where something happens: in, at, near. They may stand under `preposition` too. */
+  readonly locative: Words
   /** Names the doer of a passive: by, par, على يد. */
   readonly agent: Words
   /** Relative pronouns and particles. */

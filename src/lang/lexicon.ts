@@ -3,6 +3,10 @@ import { tokenize } from '../text/tokens.ts'
 import type { Clitics } from './clitics.ts'
 import { cliticForms } from './clitics.ts'
 
+/** Tables read for one purpose. A longer phrase keeps shorter ones inside it from matching only within its family. */
+export const FAMILIES = ['claims', 'times', 'names', 'speech'] as const
+export type Family = (typeof FAMILIES)[number]
+
 /** One phrase of a pack's tables: what finders see of a match is its tag and value. */
 export type Entry = {
   readonly tag: string
@@ -10,6 +14,7 @@ export type Entry = {
   /** The table row it comes from, such as `fates/3`, for coverage by the corpus. */
   readonly row: string
   readonly phrase: string
+  readonly family: Family
 }
 
 /** A match over tokens `[from, to)` of a sentence, counted from 0. */
@@ -23,6 +28,7 @@ export type Mark = {
   readonly prefix: string
 }
 
+type Match = Mark & { readonly entry: Entry }
 type Node = { readonly next: Map<string, Node>; readonly entries: Entry[] }
 const node = (): Node => ({ next: new Map(), entries: [] })
 
@@ -47,26 +53,32 @@ export class Lexicon {
   }
 
   /**
-   * Every match over `tokens`, by position. A match that lies inside a longer one is left out ("one" in "no one");
-   * matches of one stretch under several tags all stand.
+   * Every match over `tokens`, by position. A match that lies inside a longer one of its family is left out ("one" in
+   * "no one"); matches of one stretch under several tags all stand.
    */
   match(tokens: readonly Token[]): Mark[] {
     const marks: Mark[] = []
-    let reach = 0
+    const reach: Record<Family, number> = { claims: 0, times: 0, names: 0, speech: 0 }
     for (let i = 0; i < tokens.length; i++) {
       const here = this.#at(tokens, i)
-      const longest = Math.max(0, ...here.map((mark) => mark.to))
-      if (longest <= reach) continue
-      marks.push(...here.filter((mark) => mark.to === longest))
-      reach = longest
+      if (here.length === 0) continue
+      for (const family of FAMILIES) {
+        const longest = longestOf(here, family)
+        if (longest <= reach[family]) continue
+        for (const { entry, ...mark } of here) if (entry.family === family && mark.to === longest) marks.push(mark)
+        reach[family] = longest
+      }
     }
     return marks
   }
 
-  #at(tokens: readonly Token[], from: number): Mark[] {
-    const found: Mark[] = []
+  #at(tokens: readonly Token[], from: number): Match[] {
+    const found: Match[] = []
     const walk = (at: Node, i: number, prefix: string): void => {
-      for (const { tag, value, row } of at.entries) found.push({ tag, value, row, from, to: i, prefix })
+      for (const entry of at.entries) {
+        const { tag, value, row } = entry
+        found.push({ entry, tag, value, row, from, to: i, prefix })
+      }
       const token = tokens[i]
       if (!token || at.next.size === 0) return
       const next = at.next.get(token.norm)
@@ -80,4 +92,10 @@ export class Lexicon {
     walk(this.#root, from, '')
     return found
   }
+}
+
+function longestOf(matches: readonly Match[], family: Family): number {
+  let longest = 0
+  for (const { entry, to } of matches) if (entry.family === family && to > longest) longest = to
+  return longest
 }

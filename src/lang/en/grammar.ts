@@ -12,7 +12,9 @@ export const grammar: Grammar = {
   article: 'a | an | another | one',
   definite: 'the | this | that | these | those | his | her | its | their | my | our | your',
   preposition:
-    'in | at | on | from | with | without | during | after | before | against | near | into | onto | through | towards | to | under | over | amid | for | as | within | outside | via | around | between | since | until | despite | behind | across | like | than | about',
+    'in | at | on | from | with | without | during | after | before | against | near | into | onto | through | towards | to | under | over | amid | for | as | within | outside | via | around | between | since | until | despite | behind | across | like | than | about | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) about',
+  locative:
+    'in | at | near | outside | around | inside | across | throughout | in the (city,town,village,district,region,province,port,capital) of | on the outskirts of | in central | in downtown | in the centre of | in the center of | in and around | square of | streets of',
   agent: 'by | at the hands of',
   relative: 'who | which | that | whom | whose',
   including:

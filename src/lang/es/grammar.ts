@@ -9,6 +9,7 @@ export const grammar: Grammar = {
   article: '',
   definite: '',
   preposition: '',
+  locative: '',
   agent: '',
   relative: '',
   including: '',

@@ -11,6 +11,8 @@ export const grammar: Grammar = {
   definite: "le | la | les | l' | ce | cet | cette | ces | son | sa | ses | leur | leurs | mon | notre | nos",
   preposition:
     "dans | en | à | au | aux | sur | avec | sans | pendant | durant | après | avant | contre | près de | vers | sous | entre | depuis | jusqu'à | malgré | derrière | chez | pour | comme | lors de | lors d' | lors du | lors des | suite à | hors de | dès | face à | outre",
+  locative:
+    'à | dans | en | près de | aux abords de | au nord de | au sud de | dans la ville de | dans la région de | à proximité de | autour de | au centre de | place de',
   agent: "par | par les | par des | par le | par la | par l' | aux mains de | aux mains des",
   relative: 'qui | que | lequel | laquelle | lesquels | lesquelles | auxquels',
   including:

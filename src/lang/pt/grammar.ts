@@ -11,6 +11,8 @@ export const grammar: Grammar = {
   definite: 'o | a | os | as | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | seu | sua | seus | suas | meu | minha | nosso | nossa',
   preposition:
     'em | no | na | nos | nas | num | numa | com | sem | durante | após | antes de | antes do | antes da | contra | perto de | sob | sobre | entre | desde | até | apesar de | atrás de | para | ao | aos | à | às | junto a | junto de | como | depois de | depois do | depois da | devido a | ante | perante | dentro de | fora de | além de',
+  locative:
+    'em | no | na | nos | nas | perto de | junto a | na cidade de | nos arredores de | no centro de | na região de | próximo a | próximo de | na província de',
   agent: 'por | pelo | pela | pelos | pelas | às mãos de | às mãos da | às mãos do',
   relative: 'que | quem | o qual | a qual | os quais | as quais | cujo | cuja | cujos | cujas',
   including:
