@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 export type TextTable = {
   /** Words written with a stop behind which a sentence goes on: Dr, Inc, ул. */
   readonly abbreviations: Words
-  /** A paragraph that begins so closes a text: continued here, read more, to be continued. */
+  /** A paragraph that begins so closes a text: continued here, to be continued. */
   readonly closings: Words
   /** Stands before the name of the source a text was taken from, in brackets or at a paragraph's start. */
   readonly sources: Words

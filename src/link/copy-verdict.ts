@@ -26,7 +26,8 @@ export function wordingVerdict(a: CopyPrint, b: CopyPrint): Verdict | null {
   const [less, more] = [Math.min(ofA, ofB), Math.max(ofA, ofB)]
   const joins = more >= MOSTLY
   if (!joins && (words < LEAST_PASSAGE.words || more < LEAST_PASSAGE.share)) return null
-  const relation = less >= SAME ? 'duplicate' : less >= more * ALIKE ? 'near-copy' : 'excerpt'
+  const alike = joins && less >= more * ALIKE
+  const relation = less >= SAME ? 'duplicate' : alike ? 'near-copy' : 'excerpt'
   const smaller = ofA >= ofB ? a : b
   const reason = {
     duplicate: 'Both texts are the same word for word',

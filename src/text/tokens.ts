@@ -10,7 +10,8 @@ export type Token = Span & {
   readonly space: boolean
 }
 
-const TOKEN = /(\p{L}[\p{L}\p{M}\u00ad\u200b-\u200f\u2060]*)|(\p{Nd}+)|[^\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+const TOKEN =
+  /(\p{L}[\p{L}\p{M}\u00ad\u200b-\u200f\u2060]*)|(\p{Nd}+)|[^\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const SIGNS: Readonly<Record<string, string>> = {
   '\u2019': "'",
   '\u2018': "'",
@@ -43,7 +44,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const space = from > last
     last = to
     if (match[1] !== undefined) tokens.push({ kind: 'word', start: from, end: to, norm: fold(raw), space })
-    else if (match[2] !== undefined) tokens.push({ kind: 'number', start: from, end: to, norm: asciiDigits(raw), space })
+    else if (match[2] !== undefined)
+      tokens.push({ kind: 'number', start: from, end: to, norm: asciiDigits(raw), space })
     else tokens.push({ kind: 'sign', start: from, end: to, norm: SIGNS[raw] ?? raw, space })
   }
   return tokens

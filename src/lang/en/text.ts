@@ -4,7 +4,7 @@ export const text: TextTable = {
   abbreviations: `mr | mrs | ms | dr | prof | gen | col | maj | capt | lt | sgt | cpl | gov | sen | rep | rev | hon | pres | st | jr | sr |
     no | nos | art | vol | pp | fig | approx | ca | vs | cf | e.g | i.e | al | ave | dept | univ | mt | ft |
     jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec`,
-  closings: `continued here | to be continued | continued in part | (read,see) more | read (on,also) | continue reading | read the (rest,full (article,text,story))`,
+  closings: 'continued here | to be continued | continued in (part,the next) | end of part',
   sources:
     'source | sources | from | via | taken from | reprinted from | republished from | copied from | originally published (in,by,on,at) | first published (in,by,on,at)',
   media: 'site | website | web site | newspaper | agency | news agency | portal | blog | magazine | channel',

@@ -3,7 +3,7 @@ import type { TextTable } from '../text-table.ts'
 export const text: TextTable = {
   abbreviations: `sr | sra | srta | sres | dr | dra | prof | gral | cnel | cap | tte | lic | ing | d | dña | ud | uds | st | sta | sto | art | arts | núm | núms | no | pág | págs | vol | cap | av | avda | aprox | ca |
     ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee | uu | ej`,
-  closings: 'continúa (aquí,en) | continuará | sigue (aquí,en) | (leer,ver) (más,también) | seguir leyendo',
+  closings: 'continúa (aquí,en) | continuará | sigue (aquí,en la) | fin de la parte',
   sources:
     'fuente | fuentes | tomado de | extraído de | reproducido de | publicado (en,por) | publicado originalmente (en,por) | según publica | del sitio',
   media: 'sitio | sitio web | diario | periódico | agencia | portal | blog | revista | canal | página',

@@ -3,7 +3,7 @@ import type { TextTable } from '../text-table.ts'
 export const text: TextTable = {
   abbreviations: `m | mm | mme | mmes | mlle | dr | pr | me | gén | col | cap | lt | st | ste | art | al | p | pp | cf | env | av | apr | no | vol | chap |
     janv | févr | avr | juil | sept | oct | nov | déc | ex | c.-à-d`,
-  closings: 'suite (ici,dans,au) | la suite (ici,dans,sur) | à suivre | lire (la suite,aussi,plus) | voir aussi',
+  closings: 'suite (ici,dans,au) | la suite (ici,dans,sur,au) | à suivre | fin de la partie',
   sources:
     "source | sources | d'après | tiré de | extrait de | repris de | reproduit de | paru dans | publié (dans,par,sur) | initialement publié (dans,par,sur)",
   media: 'site | journal | agence | portail | blog | magazine | chaîne | quotidien | hebdomadaire',
