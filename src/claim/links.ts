@@ -30,7 +30,23 @@ export function linkFates(scene: Scene): Link[] {
     const clash = taken.some((other) => other.patient === link.patient || touches(other, link))
     if (!clash) taken.push(link)
   }
-  return [...taken, ...nounLinks(scene.patients, taken)]
+  return [...taken.map((link) => named(scene, link)), ...nounLinks(scene.patients, taken)]
+}
+
+/** "a union activist, X, was killed": of a single noun and the name beside it, the name is the one claimed. */
+function named({ ground, patients }: Scene, link: Link): Link {
+  if (link.patient.rule !== 'single-noun') return link
+  const name = patients.find((patient) => patient.person !== null && inApposition(ground, patient, link.patient))
+  return name ? { ...link, patient: name } : link
+}
+
+/** True for a name and a single noun that stand side by side, with or without a comma. */
+export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a]
+  if ((left.person === null) === (right.person === null)) return false
+  const plain = left.person === null ? left : right
+  const gap = right.from - left.to
+  return plain.rule === 'single-noun' && (gap === 0 || (gap === 1 && ground.sign(left.to) === ','))
 }
 
 const touches = (a: Link, b: Link): boolean =>
@@ -61,7 +77,7 @@ type Shape = {
 
 const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
-    ...offer(limited(subjectBefore(scene, start), aux ? 9 : 4), aux ? 'counted-be-participle' : 'counted-participle'),
+    ...offer(limited(subjectBefore(scene, start, !aux), aux ? 9 : 4), aux ? 'counted-be-participle' : 'counted-participle'),
     ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
   ],
   intransitive: ({ scene, mark, start, offer }) => [

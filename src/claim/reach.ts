@@ -17,21 +17,22 @@ type Scan = { readonly view: View; readonly ground: Ground; readonly patients: r
 
 /**
  * The subject of the predicate that starts at token `from`: the nearest phrase before it that is no complement, within
- * the clause. Complements ("of the company", "in Zhanaozen"), brackets and times are passed over.
+ * the clause. Complements ("of the company", "in Zhanaozen") and brackets are passed over, unless the predicate is
+ * `bare`, without an auxiliary, and stands right behind ("they spoke of 46 buildings burned").
  */
-export function subjectBefore({ view, ground, patients }: Scan, from: number): Reached | null {
+export function subjectBefore({ ground, patients }: Scan, from: number, bare = false): Reached | null {
   let cost = 0
   let relative = false
   for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
-      if (!isComplement(ground, patient)) return { patient, cost }
+      if (!isComplement(ground, patient) || (bare && i === from - 1)) return { patient, cost }
       if (relative) return null
       cost += 1
       i = complementStart(ground, patient) - 1
       continue
     }
-    const step = stepBefore(view, ground, i, relative)
+    const step = stepBefore(ground, i, relative)
     if (!step) return null
     cost += step.cost
     relative = step.relative
@@ -43,7 +44,7 @@ export function subjectBefore({ view, ground, patients }: Scan, from: number): R
 type Step = { readonly next: number; readonly cost: number; readonly relative: boolean }
 
 /** What token `i` costs to pass on the way to the left, or `null` where the clause begins. */
-function stepBefore(view: View, ground: Ground, i: number, relative: boolean): Step | null {
+function stepBefore(ground: Ground, i: number, relative: boolean): Step | null {
   const sign = ground.sign(i)
   if (sign === ')') {
     const open = openingBefore(ground, i)

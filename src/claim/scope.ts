@@ -15,7 +15,7 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 /** When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. */
 export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const sentence = sentences[draft.sentence]
-  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft)
+  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft, (time) => partedBehind(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
   const asOf = count && period(count.value, null)
   if (own) return { when: period(own.value, null), asOf }
@@ -58,12 +58,24 @@ function period(value: TimeValue, basis: Period['basis'] | null): Period | null 
   return { start: value.start, end: value.end, basis: basis ?? value.basis }
 }
 
-/** The item that stands nearest to the draft's words; of two as near the one before them. */
-export function nearest<T extends { readonly from: number; readonly to: number }>(items: readonly T[], draft: Draft): T | null {
+/** A comma between the claim and a date behind it: the date more likely belongs to what follows. */
+const PARTED = 8
+
+const partedBehind = (sentence: Sentence | undefined, draft: Draft, time: Timed): number => {
+  const between = sentence?.view.tokens.slice(draft.to, Math.max(draft.to, time.from)) ?? []
+  return between.some(({ kind, norm }) => kind === 'sign' && norm === ',') ? PARTED : 0
+}
+
+/** The item that stands nearest to the draft's words, `extra` added; of two as near the one before them. */
+export function nearest<T extends { readonly from: number; readonly to: number }>(
+  items: readonly T[],
+  draft: Draft,
+  extra: (item: T) => number = () => 0,
+): T | null {
   let best: T | null = null
   let least = Number.POSITIVE_INFINITY
   for (const item of items) {
-    const distance = gap(item, draft)
+    const distance = gap(item, draft) + extra(item)
     if (distance < least) [best, least] = [item, distance]
   }
   return best

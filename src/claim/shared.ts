@@ -1,6 +1,6 @@
 import type { View } from '../find/view.ts'
 import { kindFor } from './kinds.ts'
-import type { Link } from './links.ts'
+import { inApposition, type Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
 
@@ -82,7 +82,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   let edge = link.patient
   for (const patient of ordered) {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
-    if (!listed(scene, left, right)) break
+    if (!listed(scene, left, right) || inApposition(scene.ground, left, right)) break
     members.push(patient)
     edge = patient
   }

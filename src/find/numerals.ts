@@ -83,8 +83,9 @@ function readWords(at: MarkIndex, from: number): Spelt | null {
     const joiner: Mark | undefined = sum ? at(i, 'joiner') : undefined
     const step: Mark | undefined = wordAt(at, i) ?? (joiner && wordAt(at, joiner.to))
     if (!step) break
-    const joined = joiner !== undefined || step.prefix !== ''
-    const next: Sum | null = step.tag === 'cardinal' ? add(sum, step.value as number, joined) : multiply(sum, step.value as number)
+    const joined: boolean = joiner !== undefined || step.prefix !== ''
+    const value = step.value as number
+    const next: Sum | null = step.tag === 'cardinal' ? add(sum, value, joined) : multiply(sum, value)
     if (!next) break
     sum = next
     to = i = step.to

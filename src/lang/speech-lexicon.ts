@@ -1,7 +1,7 @@
+import { spelt } from './entries.ts'
 import { Lexicon } from './lexicon.ts'
 import type { Pack } from './pack.ts'
 import { speechEntries } from './speech-table.ts'
-import { phrases } from './words.ts'
 
 const compiled = new WeakMap<Pack, Lexicon>()
 
@@ -12,9 +12,7 @@ const compiled = new WeakMap<Pack, Lexicon>()
 export function speechLexicon(pack: Pack): Lexicon {
   const known = compiled.get(pack)
   if (known) return known
-  const entries = speechEntries(pack.speech).flatMap(({ words, ...row }) =>
-    phrases(words, pack.endings).map((phrase) => ({ ...row, phrase })),
-  )
+  const entries = spelt(speechEntries(pack.speech), 'speech', pack.endings)
   const lexicon = new Lexicon(entries, pack.clitics ?? null)
   compiled.set(pack, lexicon)
   return lexicon
