@@ -58,7 +58,17 @@ export function isClauseStart(line: Line, i: number): boolean {
 export function placeOf(line: Line, from: number, to: number): Place {
   if (norm(line, to) === ':') return 'opens'
   if (isClauseStart(line, from)) return 'opens'
-  return isEnd(line, to) ? 'closes' : 'inside'
+  return isTail(line, to) ? 'closes' : 'inside'
+}
+
+const TAIL = 8
+/** True when only a few words of place or time stand between `from` and the sentence's end. */
+function isTail(line: Line, from: number): boolean {
+  for (let i = from; i < from + TAIL; i++) {
+    if (isEnd(line, i)) return true
+    if (isSign(line, i) || has(line, i, IS.verb | IS.number | IS.cue | IS.clause | IS.and)) return false
+  }
+  return false
 }
 
 /** True when a token of `[from, to)` is a number or counts vaguely. */

@@ -4,6 +4,13 @@ import type { Draft } from './attribution-draft.ts'
 import type { Line } from './speech-line.ts'
 import type { Quotation } from './speech-quotes.ts'
 
+/** Without the space and the comma that stand inside the marks. */
+function inner({ view }: Line, { start, end }: Span): Span {
+  while (start < end && /\s/u.test(view.text[start] ?? '')) start++
+  while (start < end && /[\s,،]/u.test(view.text[end - 1] ?? '')) end--
+  return { start, end }
+}
+
 const GAP = 6
 const WORDS = 3
 
@@ -24,12 +31,12 @@ export function quotedContent(
   const next = near.find(
     (quote) => isSpeech(quote, line) && quote.outside.start >= own.end && gap(line, own.end, quote.outside.start) <= 2,
   )
-  return next ? next.inside : clipped(content, near, own)
+  return next ? inner(line, next.inside) : clipped(content, near, own)
 }
 
 function closing(line: Line, near: readonly Quotation[], own: Span, content: Span | null): Span | null {
   const around = near.find((quote) => contains(quote.outside, own))
-  if (around) return around.inside
+  if (around) return inner(line, around.inside)
   const before = near.find(
     (quote) => quote.outside.end <= own.start && gap(line, quote.outside.end, own.start) <= 2 && isSpeech(quote, line),
   )
@@ -37,7 +44,7 @@ function closing(line: Line, near: readonly Quotation[], own: Span, content: Spa
   const after = near.find(
     (quote) => quote.outside.start >= own.end && isSpeech(quote, line) && isNext(line, own.end, quote),
   )
-  return { start: before.inside.start, end: (after ?? before).inside.end }
+  return inner(line, { start: before.inside.start, end: (after ?? before).inside.end })
 }
 
 /** A quotation goes on behind "…, X said." when it opens right after that sentence in the same paragraph. */

@@ -32,6 +32,13 @@ function according(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
   return { ...draft, title: titleAfter(line, found.to) }
 }
 
+/** "по официальным данным": a bare preposition reads so only before a whole phrase of the source tables. */
+function perData(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+  const noun = line.roles.find((mark) => mark.from === cue.to && mark.to - mark.from > 1)
+  const apart = norm(line, cue.from - 1) === ',' || isClauseStart(line, cue.from)
+  return noun && apart ? according(line, cue) : null
+}
+
 /** The source of a preposition begins right behind it, but for words that are no part of it. */
 function leadIn(line: Line, from: number, found: Phrase): number {
   let at = from
@@ -81,6 +88,7 @@ const accordingToPronoun = (line: Line, cue: Mark): Omit<Draft, 'rule'> | null =
 export const RULES: readonly Rule[] = [
   { name: 'according-to-pronoun', tags: ['according', 'citing'], make: accordingToPronoun },
   { name: 'according-to-source', tags: ['according'], make: according },
+  { name: 'per-data', tags: ['perData'], make: perData },
   { name: 'according-to-him', tags: ['accordingToHim'], make: (line, cue) => adverbial(line, cue, null, 'last') },
   { name: 'from-source-colon', tags: ['headed'], make: headed },
   { name: 'citing-source', tags: ['citing'], make: citing },

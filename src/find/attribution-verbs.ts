@@ -23,18 +23,24 @@ function stance(line: Line, cue: Mark): VoiceStance | null {
 }
 
 const LISTENER_REACH = 16
-/** The word that opens what is said ("that"), behind the verb and its listener; -1 where there is none. */
+/** Where what is said begins, behind the verb, its listener and "that"; -1 where there is no such word. */
 export function opener(line: Line, from: number): number {
   for (let i = from; i < from + LISTENER_REACH; i++) {
-    if (has(line, i, IS.that)) return i
+    if (has(line, i, IS.that)) return endOfThat(line, i)
     if (
-      has(line, i, IS.cue | IS.verb | IS.number) ||
+      has(line, i, IS.verb | IS.number) ||
+      (has(line, i, IS.cue) && !has(line, i, IS.citing)) ||
       (isSign(line, i) && !(norm(line, i) === ',' && has(line, i + 1, IS.that)))
     )
       return -1
     if (norm(line, i) === '') return -1
   }
   return -1
+}
+
+function endOfThat(line: Line, i: number): number {
+  while (has(line, i, IS.that)) i++
+  return i
 }
 
 /** The draft of a verb with its subject, placed by what stands around the two. */
@@ -53,7 +59,7 @@ function placed(line: Line, cue: Mark, subject: Subject): Made {
     stance: reported,
     place,
     from,
-    to: place === 'opens' && open !== -1 ? open + 1 : to,
+    to: place === 'opens' && open !== -1 ? open : to,
     title: subject.title ?? null,
     verb: true,
   }
@@ -81,9 +87,10 @@ function clauseEnd(line: Line, from: number): number {
   return end
 }
 
-/** A verb with its auxiliary, or part of a compound (pre-announced). */
+/** A passive, a compound (pre-announced), or the first person: no one is named who says it. */
 const isPassive = (line: Line, cue: Mark): boolean =>
   norm(line, cue.from - 1) === '-' ||
+  has(line, skipAsides(line, cue.from - 1), IS.self) ||
   (has(line, skipAsides(line, cue.from - 1), IS.verb) && !has(line, cue.from - 1, IS.name))
 
 function afterPronoun(line: Line, cue: Mark): Made {
@@ -92,8 +99,9 @@ function afterPronoun(line: Line, cue: Mark): Made {
 }
 
 function afterSource(line: Line, cue: Mark): Made {
-  const source = isPassive(line, cue) ? null : phraseBefore(line, cue.from)
-  if (!source || isParticiple(line, cue, source) || cue.from - source.to > GAP) return null
+  const source = isPassive(line, cue) ? null : beforeCiting(line, phraseBefore(line, cue.from))
+  if (!source || isParticiple(line, cue, source) || has(line, cue.from - 1, IS.joint) || cue.from - source.to > GAP)
+    return null
   return hasNoun(line, source) || telling(line, cue.to) ? placed(line, cue, { source, who: 'named' }) : null
 }
 
@@ -107,6 +115,14 @@ function telling(line: Line, at: number): boolean {
     isQuote(line, at + 1) ||
     hasNumber(line, at, at + 5)
   )
+}
+
+/** "X citing Y reported": the speaker is X. */
+function beforeCiting(line: Line, phrase: Phrase | null): Phrase | null {
+  let at = phrase?.from ?? 0
+  if (!has(line, at - 1, IS.citing)) return phrase
+  while (has(line, at - 1, IS.citing)) at--
+  return phraseBefore(line, at)
 }
 
 /** "12 workers confirmed dead": what stands before is who it befell, not who says it. */
@@ -148,7 +164,7 @@ function isName(line: Line, { from, to }: Phrase): boolean {
 function beforeSource(line: Line, cue: Mark): Made {
   if (isPassive(line, cue) || !isFree(line, skipAsides(line, cue.from - 1))) return null
   const open = opener(line, cue.to)
-  const whole = phraseAfter(line, cue.to, open === -1 ? undefined : open)
+  const whole = phraseAfter(line, cue.to)
   if (!whole || !(open !== -1 || hasNoun(line, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const made = placed(line, cue, { source: whole, who: 'named', title })
@@ -174,7 +190,7 @@ const withoutSubject = (line: Line, cue: Mark): Made =>
   has(line, cue.to, IS.that) && !isPassive(line, cue) ? placed(line, cue, { source: null, who: 'last' }) : null
 
 const showing = (line: Line, cue: Mark): Made => {
-  const made = afterSource(line, cue)
+  const made = afterSource(line, cue) ?? beforeSource(line, cue)
   return made?.source && showsSomething(line, made.source) ? made : null
 }
 function showsSomething(line: Line, { from, to }: Phrase): boolean {

@@ -4,13 +4,16 @@ import { has, IS, type Line } from './speech-line.ts'
 export type Phrase = { readonly from: number; readonly to: number }
 
 const REACH = 18
+/** A number that is no article (un, one). */
+const isNumber = (line: Line, i: number): boolean => has(line, i, IS.number) && !has(line, i, IS.definite)
+
 const NOUN = IS.role | IS.data | IS.name
 const WALL = IS.clause | IS.verb | IS.that | IS.cue
 const isWall = (line: Line, i: number): boolean => {
   const token = line.view.tokens[i]
   if (!token) return true
-  if (has(line, i, NOUN) && !has(line, i, IS.cue)) return false
-  return token.kind === 'sign' ? !has(line, i, IS.joint) : has(line, i, WALL | IS.number)
+  if (has(line, i, NOUN) && !has(line, i, IS.cue | IS.clause)) return false
+  return token.kind === 'sign' ? !has(line, i, IS.joint) : has(line, i, WALL) || isNumber(line, i)
 }
 
 /** Skips the words between a speaker and the verb ("has also") leftward from `i`; the index of the first other token. */
@@ -77,23 +80,40 @@ function headOf(line: Line, start: number, end: number): number {
   return fallback
 }
 
-const OUTSIDE = IS.preposition | IS.and | IS.aside | IS.time | IS.pronoun | IS.number | IS.negation
+const OUTSIDE = IS.preposition | IS.and | IS.aside | IS.time | IS.pronoun | IS.negation
 /** Walks left from the head over its modifiers; the article is taken in and ends the phrase. */
 function leftEdge(line: Line, start: number, head: number): number {
   let from = head
-  while (from > start && !has(line, from - 1, OUTSIDE) && !has(line, from, IS.definite)) from--
+  while (from > start && !has(line, from - 1, OUTSIDE) && !isArticleEnd(line, from)) from--
   if (has(line, from, IS.joint) && from < head) from++
   return from
 }
+
+/** True at the first token of an article, which may be several (l'). */
+const isArticleEnd = (line: Line, i: number): boolean => has(line, i, IS.definite) && !has(line, i - 1, IS.definite)
 
 /** Walks right over complements: to the end of the region, or of the noun's own chain where the region's end is open. */
 function rightEdge(line: Line, head: number, end: number, open: boolean): number {
   let to = head + 1
   while (to < end && belongs(line, to, open)) to++
   if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
+  to = complement(line, head, to, end)
   while (to > head + 1 && has(line, to - 1, IS.of | IS.and | IS.definite | IS.joint) && !has(line, to - 1, NOUN)) to--
   return to
 }
+
+/** "a spokesman for the rebels": people may be told by the body they belong to. */
+function complement(line: Line, head: number, to: number, end: number): number {
+  if (!isPeople(line, head) || !has(line, to, IS.preposition) || has(line, to, NOUN)) return to
+  let at = to + 1
+  while (at < end && has(line, at, IS.definite | IS.joint)) at++
+  const from = at
+  while (at < end && has(line, at, NOUN) && !has(line, at, IS.time)) at++
+  return at > from ? at : to
+}
+
+const isPeople = (line: Line, at: number): boolean =>
+  line.roles.some((mark) => mark.tag === 'people' && mark.from <= at && at < mark.to)
 
 function belongs(line: Line, i: number, open: boolean): boolean {
   if (has(line, i, NOUN))

@@ -35,6 +35,8 @@ export const IS = {
   voiding: 131072,
   /** The first person: who quotes oneself hands nothing over. */
   self: 262144,
+  /** A cue that passes on to a further source. */
+  citing: 524288,
 } as const
 
 /** A name's type as far as it is known, by the tokens it covers. */
@@ -60,6 +62,8 @@ const SMALL: Readonly<Record<string, number>> = {
   data: IS.data,
   voiding: IS.voiding,
   self: IS.self,
+  listener: IS.clause,
+  citing: IS.citing | IS.cue,
   people: IS.role,
   bodies: IS.role,
 }
@@ -76,7 +80,7 @@ const GRAMMAR: Readonly<Record<string, number>> = {
   be: IS.verb,
   hypothetical: IS.verb,
   countNoun: IS.number,
-  including: IS.clause,
+  including: IS.preposition,
   cardinal: IS.number,
   multiplier: IS.number,
   approximate: IS.number,
@@ -86,7 +90,7 @@ const GRAMMAR: Readonly<Record<string, number>> = {
 }
 /** Tags of the time table that no speaker's phrase contains. */
 const TIMES = new Set(['month', 'weekday', 'relative', 'partOfDay', 'partAlone', 'season'])
-const UNCUED = new Set([...Object.keys(SMALL), 'label', 'confirmed', 'headed'])
+const UNCUED = new Set([...Object.keys(SMALL), 'label', 'confirmed', 'headed', 'perData'])
 
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
@@ -102,11 +106,13 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
     else if (token.kind === 'sign' && JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i)))
       add(is, i, IS.joint)
   })
+  for (let i = 0; i < is.length; i++) if (((is[i] ?? 0) & IS.of) !== 0) is[i] = (is[i] ?? 0) & ~IS.preposition
   markNameQuotes(view, is)
+  unmarkNamedMonths(view, is)
   return {
     view,
     is,
-    cues: marks.filter((mark) => !SMALL[mark.tag]),
+    cues: marks.filter((mark) => mark.tag === 'citing' || !SMALL[mark.tag]),
     roles: marks.filter((mark) => NOUNS.has(mark.tag)),
     names,
   }
@@ -136,14 +142,25 @@ function otherBits(mark: Mark): number {
   return as === 'noun' || as === 'event' || as === 'toll' ? 0 : IS.verb
 }
 
+/** A capitalised month between two names is a name (Julio). */
+function unmarkNamedMonths(view: View, is: Uint32Array): void {
+  const name = (i: number): boolean => ((is[i] ?? 0) & IS.name) !== 0
+  for (let i = 0; i < view.tokens.length; i++) {
+    const beside = name(i + 1) && (name(i - 1) || ((is[i - 1] ?? 0) & IS.role) !== 0)
+    if (beside && name(i)) is[i] = (is[i] ?? 0) & ~IS.time
+  }
+}
+
 const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
+const DASHES = new Set(['-', '–', '—', '('])
 const NAME_LENGTH = 5
 
 /** The quotes around a short capitalised name («Озенмунайгаз») part nothing, and all inside is the name. */
 function markNameQuotes(view: View, is: Uint32Array): void {
-  for (let i = 1; i < view.tokens.length; i++) {
+  for (let i = 0; i < view.tokens.length; i++) {
     const close = QUOTES[view.tokens[i]?.norm ?? '']
-    if (!close || view.tokens[i - 1]?.kind !== 'word' || !((is[i + 1] ?? 0) & IS.name)) continue
+    const before = view.tokens[i - 1]
+    if (!close || (before?.kind === 'sign' && !DASHES.has(before.norm)) || !((is[i + 1] ?? 0) & IS.name)) continue
     const end = view.tokens.slice(i + 1, i + 2 + NAME_LENGTH).findIndex((token) => token.norm === close)
     const last = view.tokens[i + end]
     if (end < 1 || last?.kind === 'sign') continue

@@ -14,6 +14,10 @@ export type SpeechTable = {
   readonly verbs: Rows<VoiceStance>
   /** Verbs that report only when their subject is itself a source: data *show*. */
   readonly showing: Rows<VoiceStance>
+  /** Prepositions that take a noun phrase of the source tables as a whole: по (официальным данным), de (source policière). */
+  readonly perData: Words
+  /** Those who were told, where a word of its own says so. */
+  readonly listener: Words
   /** Verb and pronoun in one: a-t-il ajouté. */
   readonly heSaid: Rows<VoiceStance>
   /** Participles by which the speaker of the sentence goes on: adding that. */

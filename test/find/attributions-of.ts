@@ -9,7 +9,7 @@ export function viewsOf(text: string, language: string): View[] {
   const views: View[] = []
   let start = 0
   for (const [paragraph, line] of text.split('\n').entries()) {
-    for (const match of line.matchAll(/\S.*?(?:(?<!\b\p{L}\p{L}?)[.!?؟]+[»”")]*(?=\s|$)|$)/gu)) {
+    for (const match of line.matchAll(/\S.*?(?:(?<!(?<!\p{L})\p{L}{1,2})[.!?؟]+[»”")]*(?=\s|$)|$)/gu)) {
       const at = start + match.index
       views.push(viewOf(text, { start: at, end: at + match[0].length }, pack, paragraph))
     }

@@ -37,6 +37,8 @@ export const speech: SpeechTable = {
       'show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
     ],
   ],
+  perData: '',
+  listener: 'to (reporters,journalists)',
   heSaid: [],
   goingOn: [
     ['says', 'adding | saying | noting | explaining | stating | stressing | reporting that | claiming'],

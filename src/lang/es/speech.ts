@@ -26,6 +26,8 @@ export const speech: SpeechTable = {
     ],
   ],
   showing: [['says', 'muestran | muestra | sugieren | sugiere | arrojan | arroja | revelan | revela | indican']],
+  perData: '',
+  listener: 'a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
   heSaid: [],
   goingOn: [
     ['says', 'añadiendo | agregando | señalando | precisando | indicando | asegurando | afirmando | explicando'],

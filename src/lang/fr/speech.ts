@@ -2,7 +2,7 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    "selon | d'après | de source | de sources | aux dires de | aux dires des | aux dires du | au dire de | de l'aveu de | de l'aveu du | de l'aveu des | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
+    "selon | d'après | aux dires de | aux dires des | aux dires du | au dire de | de l'aveu de | de l'aveu du | de l'aveu des | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
   accordingToHim: 'à ses dires | selon ses (dires,propos,mots)',
   headed: 'extrait de | extrait du | tiré de | tiré du | publié par | via | publication sur',
   verbs: [
@@ -28,6 +28,8 @@ export const speech: SpeechTable = {
   showing: [
     ['says', 'montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent'],
   ],
+  perData: 'de',
+  listener: 'à la presse | aux journalistes | à des journalistes | à la télévision | devant la presse',
   heSaid: [
     [
       'says',
@@ -60,7 +62,7 @@ export const speech: SpeechTable = {
   pronoun: 'il | elle | lui',
   self: 'je | j | nous | on',
   label: 'source | sources',
-  aside: `également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | l' | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
+  aside: `également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
   voiding: 'rien | non | oui | adieu | bonjour | la guerre | vouloir',
   data: `données | chiffres | statistiques | source | sources | bilan | rapport | rapports | communiqué | déclaration | informations | information | estimation | estimations | décompte | témoignage | témoignages | documents | lettre | enquête | étude | rumeurs | dépêche | dépêches | bulletin | liste`,
   people: [

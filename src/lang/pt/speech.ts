@@ -8,7 +8,7 @@ export const speech: SpeechTable = {
   verbs: [
     [
       'says',
-      `(disse,disseram,diz,dizem,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,conta,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconheceu,reconheceram,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,relembrou) |
+      `(disse,disseram,diz,dizem,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,conta,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconheceu,reconheceram,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,relembrou) |
       (tinha,tinham,havia,haviam,tem,têm) (dito,declarado,informado,anunciado,afirmado,indicado,explicado,acrescentado,relatado,noticiado,denunciado,revelado,estimado,reconhecido) |
       deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam) (em,de) | deu a conhecer | elevou para | elevaram para`,
     ],
@@ -26,6 +26,8 @@ export const speech: SpeechTable = {
     ],
   ],
   showing: [['says', 'mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam']],
+  perData: '',
+  listener: 'à imprensa | aos jornalistas | a jornalistas | à agência',
   heSaid: [],
   goingOn: [
     ['says', 'acrescentando | adiantando | indicando | precisando | afirmando | sublinhando | explicando | dizendo'],
@@ -52,7 +54,7 @@ export const speech: SpeechTable = {
   pronoun: 'ele | ela | este | esta',
   self: 'eu | nós',
   label: 'fonte | fontes',
-  aside: `também | ainda | depois | ontem | hoje | já | além disso | posteriormente | anteriormente | igualmente | se | lhe | o | oficialmente | por sua vez | entretanto | enquanto isso | mais tarde | antes | no entanto | finalmente | mesmo | só | apenas | inclusive`,
+  aside: `também | ainda | depois | ontem | hoje | já | além disso | posteriormente | anteriormente | igualmente | se | lhe | oficialmente | por sua vez | entretanto | enquanto isso | mais tarde | antes | no entanto | finalmente | mesmo | só | apenas | inclusive`,
   voiding: 'nada | adeus | querer | a guerra | sentir - se',
   data: 'dados | números | cifras | estatísticas | fonte | fontes | balanço | relatório | relatórios | comunicado | declaração | declarações | informação | informações | estimativa | estimativas | contagem | testemunho | testemunhos | documentos | carta | inquérito | estudo | rumores | boletim | lista | registos | registros | relatos | relato | nota',
   people: [
