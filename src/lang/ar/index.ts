@@ -12,6 +12,12 @@ const pack: PackTables = {
   code: 'ar',
   scripts: ['Arabic'],
   order: 'behind',
+  clitics: {
+    prefixes: ['و', 'ف', 'لل', 'ب', 'ل', 'ك', 'ال'],
+    suffixes: ['ها', 'هم', 'هما', 'هن'],
+    definite: 'ال',
+    stem: 3,
+  },
   grammar,
   numbers,
   people,
