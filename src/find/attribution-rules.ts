@@ -28,8 +28,17 @@ function titleAfter(line: Line, to: number): Phrase | null {
 function according(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
   const found = phraseAfter(line, cue.to)
   if (!found) return null
-  const draft = adverbial(line, cue, { from: Math.max(cue.to, leadIn(line, cue.to, found)), to: found.to }, 'named')
+  const to = nameBehind(line, found.to)
+  const draft = adverbial(line, cue, { from: leadIn(line, cue.to, found), to }, 'named')
   return { ...draft, title: titleAfter(line, found.to) }
+}
+
+/** The end of "the director, Ann Roe,": a bare name between commas belongs to the source. */
+function nameBehind(line: Line, to: number): number {
+  if (norm(line, to) !== ',') return to
+  let end = to + 1
+  while (has(line, end, IS.name | IS.joint) && !has(line, end, IS.role | IS.preposition | IS.definite)) end++
+  return end - to > 2 && norm(line, end) === ',' ? end : to
 }
 
 /** "по официальным данным": a bare preposition reads so only before a whole phrase of the source tables. */

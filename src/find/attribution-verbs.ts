@@ -100,12 +100,16 @@ function afterPronoun(line: Line, cue: Mark): Made {
 
 function afterSource(line: Line, cue: Mark): Made {
   const source = isPassive(line, cue) ? null : beforeCiting(line, phraseBefore(line, cue.from))
-  if (!source || isParticiple(line, cue, source) || has(line, cue.from - 1, IS.joint) || cue.from - source.to > GAP)
-    return null
+  if (!source || isParticiple(line, cue, source) || !isNear(line, cue, source)) return null
   return hasNoun(line, source) || telling(line, cue.to) ? placed(line, cue, { source, who: 'named' }) : null
 }
 
 const GAP = 9
+function isNear(line: Line, cue: Mark, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (has(line, i, IS.self)) return false
+  return !has(line, cue.from - 1, IS.joint) && cue.from - to <= GAP
+}
+
 /** Words that are no known source must be followed by "that", a colon or a number to be taken for one. */
 function telling(line: Line, at: number): boolean {
   return (
@@ -130,13 +134,12 @@ function isParticiple(line: Line, cue: Mark, source: Phrase): boolean {
   return stanceOf(cue) === 'confirms' && has(line, source.from - 1, IS.number) && !hasNumber(line, cue.to, cue.to + 5)
 }
 
-const APPOSITION = 18
+const APPOSITION = 24
 /** "X, who is so and so, said": the speaker stands before the commas; a bare name between them belongs to it. */
 function afterApposition(line: Line, cue: Mark): Made {
   const close = skipAsides(line, cue.from - 1)
   if (norm(line, close) !== ',') return null
-  let open = close - 1
-  while (open > 0 && close - open < APPOSITION && norm(line, open) !== ',') open--
+  const open = opening(line, close)
   const source = norm(line, open) === ',' ? phraseBefore(line, open) : null
   if (!source || !hasNoun(line, source)) return null
   const title = { from: open + 1, to: close }
@@ -146,6 +149,20 @@ function afterApposition(line: Line, cue: Mark): Made {
     who: 'named',
     title,
   })
+}
+
+/** The comma that opens an apposition, past those inside it ("of the clinic in Bethel, Maine"). */
+function opening(line: Line, close: number): number {
+  let open = close - 1
+  while (open > 0 && close - open < APPOSITION) {
+    if (norm(line, open) === ',') {
+      let before = open - 1
+      while (before > 0 && close - before < APPOSITION && !isSign(line, before)) before--
+      if (norm(line, before) !== ',' || !has(line, before + 1, IS.of | IS.preposition)) return open
+      open = before
+    } else open--
+  }
+  return open
 }
 
 /** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */

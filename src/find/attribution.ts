@@ -66,7 +66,16 @@ function draftsOf(line: Line): Draft[] {
   }
   const head = colonHead(line)
   if (head && !drafts.some((draft) => draft.from < head.to)) drafts.push(head)
-  return drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from)
+  return drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from).map(withoutOthersTitle)
+}
+
+/** What speaks for itself is nobody's apposition: "according to Orlo, doctors said". */
+function withoutOthersTitle(draft: Draft, _: number, drafts: readonly Draft[]): Draft {
+  const { title } = draft
+  const taken = drafts.some(
+    ({ source }) => title && source && source !== draft.source && source.from < title.to && title.from < source.to,
+  )
+  return taken ? { ...draft, title: null } : draft
 }
 
 function spanOfContent(line: Line, drafts: readonly Draft[], i: number, sentence: number, report: Report): Span | null {

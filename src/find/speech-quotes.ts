@@ -1,68 +1,92 @@
 import type { Span } from '../domain/span.ts'
+import type { Token } from '../text/tokens.ts'
 import type { View } from './view.ts'
 
 /** A direct quotation: what stands between the marks, and the marks with it, in document offsets. */
-export type Quotation = { readonly inside: Span; readonly outside: Span; readonly closed: boolean }
+export type Quotation = { readonly inside: Span; readonly outside: Span }
 
-type Sign = {
-  readonly at: number
-  readonly end: number
+type Side = 'open' | 'close' | 'either'
+type Sign = Span & {
   readonly norm: string
+  readonly side: Side
   readonly paragraph: number
+  /** True where it opens its paragraph. */
   readonly first: boolean
 }
 type Open = { readonly sign: Sign; readonly close: string; readonly last: number }
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
 const SIGNS = new Set(['«', '»', '“', '”', '„', '"'])
+const PARAGRAPHS = 3
 
 /**
- * The quotations of a report, in order of their beginnings, inner ones left out. A quotation runs on over paragraphs
- * while each of them opens with a mark again, as newspapers do; one that is never closed ends with its paragraph.
+ * The quotations of a report, in order of their beginnings, inner ones left out. A quotation runs on over a few
+ * paragraphs where each of them opens with a mark again, as newspapers do, or where its closing mark is the next mark
+ * there is; one that is never closed ends with its paragraph.
  */
 export function quotations(views: readonly View[]): Quotation[] {
-  const ends = paragraphEnds(views)
+  const ends = new Map(views.map((view) => [view.paragraph, view.end]))
   const found: Quotation[] = []
   let open = null as Open | null
-  const finish = (from: Open, end: number, after: number): void => {
-    found.push({
-      inside: { start: from.sign.end, end },
-      outside: { start: from.sign.at, end: after },
-      closed: after > end,
-    })
-    open = null
-  }
   for (const sign of quoteSigns(views)) {
-    const reopened: boolean =
-      open !== null &&
-      sign.paragraph === open.last + 1 &&
-      sign.norm === open.sign.norm &&
-      sign.first &&
-      sign.norm !== '"'
-    if (open && sign.paragraph > open.last && !reopened)
-      finish(open, ends.get(open.last) ?? open.sign.end, ends.get(open.last) ?? open.sign.end)
-    if (!open) {
-      const close = CLOSERS[sign.norm]
-      if (close) open = { sign, close, last: sign.paragraph }
-    } else if (reopened) open = { ...open, last: sign.paragraph }
-    else if (sign.norm === open.close) finish(open, sign.at, sign.end)
+    if (open && !reaches(open, sign)) {
+      found.push(unclosed(open, ends))
+      open = null
+    }
+    if (open && isReopening(open, sign)) open = { ...open, last: sign.paragraph }
+    else if (open && closesIt(open, sign)) {
+      found.push(between(open, sign.start, sign.end))
+      open = null
+    } else open = open && sign.side !== 'open' ? open : (opened(sign) ?? open)
   }
-  if (open) finish(open, ends.get(open.last) ?? open.sign.end, ends.get(open.last) ?? open.sign.end)
-  return found
+  return open ? [...found, unclosed(open, ends)] : found
 }
 
-/** The quote signs of all sentences; `first` says that the sign opens its paragraph. */
+const opened = (sign: Sign): Open | null => {
+  const close = sign.side === 'close' ? undefined : CLOSERS[sign.norm]
+  return close === undefined ? null : { sign, close, last: sign.paragraph }
+}
+
+const between = ({ sign }: Open, end: number, after: number): Quotation => ({
+  inside: { start: sign.end, end },
+  outside: { start: sign.start, end: after },
+})
+
+function unclosed(open: Open, ends: ReadonlyMap<number, number>): Quotation {
+  const end = ends.get(open.last) ?? open.sign.end
+  return between(open, end, end)
+}
+
+const closesIt = (open: Open, sign: Sign): boolean => sign.norm === open.close && sign.side !== 'open'
+
+/** Straight marks do not tell opening from closing well enough to be followed into another paragraph. */
+function reaches(open: Open, sign: Sign): boolean {
+  if (sign.paragraph === open.last) return true
+  if (sign.norm === '"' || sign.paragraph - open.last > PARAGRAPHS) return false
+  return isReopening(open, sign) || closesIt(open, sign)
+}
+
+const isReopening = (open: Open, sign: Sign): boolean =>
+  sign.paragraph === open.last + 1 && sign.norm === open.sign.norm && sign.first && sign.norm !== '"'
+
 function* quoteSigns(views: readonly View[]): Generator<Sign> {
   let paragraph = -1
   for (const view of views) {
-    for (const [i, { start, end, norm, kind }] of view.tokens.entries()) {
+    for (const [i, token] of view.tokens.entries()) {
+      if (token.kind !== 'sign' || !SIGNS.has(token.norm)) continue
       const first = i === 0 && view.paragraph !== paragraph
-      if (kind === 'sign' && SIGNS.has(norm)) yield { at: start, end, norm, paragraph: view.paragraph, first }
+      const { start, end, norm } = token
+      yield { start, end, norm, side: sideOf(view, token, i), paragraph: view.paragraph, first }
     }
     paragraph = view.paragraph
   }
 }
 
-function paragraphEnds(views: readonly View[]): Map<number, number> {
-  return new Map(views.map((view) => [view.paragraph, view.end]))
+/** On which side of a quotation a straight mark stands, by the white space around it. */
+function sideOf(view: View, token: Token, i: number): Side {
+  if (token.norm !== '"') return 'either'
+  const before = i === 0 || token.space
+  const after = /^(?:\s|$)/u.test(view.text.slice(token.end, token.end + 1))
+  if (before === after) return 'either'
+  return before ? 'open' : 'close'
 }

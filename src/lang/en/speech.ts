@@ -16,7 +16,7 @@ export const speech: SpeechTable = {
       concluded | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
       (put,puts) the [death] toll at | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
       (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
-      believes | believe | believed | told (reporters,journalists) | said in a statement | issued a statement saying`,
+      told (reporters,journalists) | said in a statement | issued a statement saying`,
     ],
     [
       'confirms',
@@ -34,7 +34,7 @@ export const speech: SpeechTable = {
   showing: [
     [
       'says',
-      'show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
+      'believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
     ],
   ],
   perData: '',
@@ -68,7 +68,7 @@ export const speech: SpeechTable = {
   label: 'source | sources | photo source | via',
   aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
-    did | does | do | there | when asked | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
+    did | does | do | there | when asked | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
     'nothing | no more | goodbye | hello | sorry | to be | to have | little | it would | they would | he would | she would | yes | no to | on condition | a word',
   data: `data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
