@@ -168,23 +168,26 @@ export function readLoneYear(scan: Scan, i: number): Read<number> {
   if (markAt(scan, i + 1, 'yearAfter')) return year
   if (year.value < 1500 || counts(scan, year.to)) return yearDespiteCount(scan, i, year)
   if (markBefore(scan, i, ['yearCue', 'timeMode', 'edge'])) return year
-  if (markBefore(scan, i, ['dateOf']) && closed(scan, year.to)) return year
+  if (markBefore(scan, i, ['dateOf']) && (closed(scan, year.to) || unround(year.value))) return year
   if (isSign(scan, i - 1, '(') && isSign(scan, year.to, '),')) return year
   if (i === 0 && isSign(scan, year.to, ':–—')) return year
   const word = tokenAt(scan, year.to)
   return markBefore(scan, i, ['yearArticle']) && word?.kind === 'word' && year.value % 50 !== 0 ? year : null
 }
 
+/** Years that hardly count anything: of our time, and not round. */
+const unround = (year: number): boolean => year >= 1900 && year < 2100 && year % 50 !== 0
+
 /** "In 2011 workers went on strike": after a cue a year may stand before people, unless it is a round number. */
 const yearDespiteCount = (scan: Scan, i: number, year: NonNullable<Read<number>>): Read<number> =>
-  year.value >= 1900 && year.value % 50 !== 0 && markBefore(scan, i, ['yearCue']) ? year : null
+  unround(year.value) && markBefore(scan, i, ['yearCue']) ? year : null
 
 /** A count before a unit: digits, number words, "a", "several"; `null` as value where it is not given. */
 export function readCount(scan: Scan, i: number): Read<number | null> {
   const several = markAt(scan, i, 'several')
   if (several) return { to: several.to, value: null }
   const n = smallNumber(scan, i, 99) ?? longNumber(scan, i)
-  if (n !== null) return { to: isSign(scan, i + 1, '-–') ? i + 2 : i + 1, value: n }
+  if (n !== null) return { to: pastHyphen(scan, i + 1), value: n }
   const article = markAt(scan, i, 'article')
   const first = markAt(scan, i, 'cardinal')
   if (!first) return article ? { to: article.to, value: 1 } : null
@@ -192,8 +195,11 @@ export function readCount(scan: Scan, i: number): Read<number | null> {
   const joint = isSign(scan, first.to, '-') ? first.to + 1 : (markAt(scan, first.to, 'joiner')?.to ?? first.to)
   const second = value >= 20 ? markAt(scan, joint, 'cardinal') : undefined
   if (second && (second.value as number) < 10) return { to: second.to, value: value + (second.value as number) }
-  return { to: isSign(scan, first.to, '-') ? first.to + 1 : first.to, value }
+  return { to: pastHyphen(scan, first.to), value }
 }
+
+/** The hyphen of "20-day" is skipped, unless the unit's own row holds it. */
+const pastHyphen = (scan: Scan, i: number): number => (isSign(scan, i, '-–') && !markAt(scan, i, 'unit') ? i + 1 : i)
 
 const longNumber = (scan: Scan, i: number): number | null => {
   const token = tokenAt(scan, i)

@@ -48,7 +48,7 @@ type Wanted = {
 }
 
 const yearOf = (date: string): number => Number(date.slice(0, 4))
-const dateIn = (year: number, { month, day }: Wanted): string => isoDate(year, month, day ?? 1)
+const dateIn = (year: number, { month, day }: Wanted): string => isoDate(year, month, day ?? undefined)
 const exists = (iso: string): boolean => isoInterval(iso) !== null
 const startIn = (year: number, wanted: Wanted): string => `${dateIn(year, wanted)}`.padEnd(10, '-01')
 

@@ -44,14 +44,18 @@ function rulesAt(scan: Scan, i: number): readonly CompiledRule[] {
   return [...new Set([...digits, ...marks.flatMap((mark) => BY_START.get(mark.tag) ?? [])])]
 }
 
-const placed = (timed: Timed, scan: Scan): Placed => ({
-  ...timed,
-  mode: modeBefore(scan, timed.from),
-  future: near(scan, timed, 'future'),
-  past: near(scan, timed, 'past') || near(scan, timed, 'fate'),
-  afterward: near(scan, timed, 'afterward'),
-  paragraph: scan.view.paragraph,
-})
+function placed(timed: Timed, scan: Scan): Placed {
+  const before = modeBefore(scan, timed.from)
+  const mode = timed.shape.is === 'range' && before !== 'asOf' ? 'at' : before
+  return {
+    ...timed,
+    mode,
+    future: mode !== 'since' && near(scan, timed, 'future', AHEAD),
+    past: near(scan, timed, 'past', AHEAD) || near(scan, timed, 'fate', AHEAD),
+    afterward: near(scan, timed, 'afterward', 0),
+    paragraph: scan.view.paragraph,
+  }
+}
 
 /** The preposition before an expression, articles and the like in between. */
 function modeBefore(scan: Scan, from: number): TimeMode {
@@ -68,8 +72,9 @@ function modeBefore(scan: Scan, from: number): TimeMode {
 const BEHIND = 14
 const AHEAD = 8
 
-/** True when a mark of `tag` stands around the expression, within a clause's length. */
-function near(scan: Scan, { from, to }: Timed, tag: string): boolean {
-  for (let i = Math.max(0, from - BEHIND); i < to + AHEAD; i++) if (hasTag(scan, i, [tag])) return true
+/** True when a mark of `tag` stands before the expression, or up to `ahead` tokens after it. */
+function near(scan: Scan, { from, to }: Timed, tag: string, ahead: number): boolean {
+  const last = ahead === 0 ? from : to + ahead
+  for (let i = Math.max(0, from - BEHIND); i < last; i++) if (hasTag(scan, i, [tag])) return true
   return false
 }

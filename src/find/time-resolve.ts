@@ -65,18 +65,31 @@ export function numericParts({ first, second, year }: Shape & { is: 'numeric' },
   return year === null ? { day, month } : { day, month, year }
 }
 
-/** The hull of both ends; the earlier has its year from the later. */
+/** The hull of both ends. Where neither has a year, the first is completed and the second follows it. */
 function resolveRange(from: DateParts, to: DateParts, context: Context, future: boolean): TimeValue {
-  const last = resolveDate(to, context, future)
-  const year = Number(last.timex.slice(0, 4))
-  const crosses = (from.month ?? 0) > (to.month ?? 12)
-  const open = from.year === undefined && from.month !== undefined && last.start !== null
-  const first = resolveDate(open ? { ...from, year: crosses ? year - 1 : year } : from, context, future)
+  const first = resolveDate(withYearOf(from, to), context, future)
+  const last = resolveDate(to.year === undefined ? nextAfter(to, from, first) : to, context, future)
   const [a, b] = [intervalOf(first), intervalOf(last)]
   const timex = `${first.timex}/${last.timex}`
   if (!a || !b || a.start >= b.end) return undated(timex, last.grain)
-  const basis = open ? last.basis : first.basis === 'stated' ? last.basis : first.basis
+  const completed = first.basis === 'stated' ? 'implied' : first.basis
+  const basis = to.year === undefined ? completed : last.basis
   return dated(timex, { start: a.start, end: b.end }, last.grain, basis)
+}
+
+const isLater = (a: DateParts, b: DateParts): boolean => (a.month ?? 0) > (b.month ?? 12)
+
+/** The first end in the year of the second, or the one before where the months go down. */
+const withYearOf = (from: DateParts, to: DateParts): DateParts =>
+  from.year === undefined && typeof to.year === 'number' && from.month !== undefined
+    ? { ...from, year: isLater(from, to) ? to.year - 1 : to.year, shared: true }
+    : from
+
+/** The second end in the year of the first, or the next where the months go down. */
+function nextAfter(to: DateParts, from: DateParts, first: TimeValue): DateParts {
+  if (first.start === null || to.month === undefined) return to
+  const year = Number(first.start.slice(0, 4))
+  return { ...to, year: isLater(from, to) ? year + 1 : year, shared: first.basis !== 'stated' }
 }
 
 /** The day in focus, for hours and parts of the day that name none. */

@@ -2,7 +2,7 @@ import type { Shift } from '../lang/time-table.ts'
 import { type Day, rangeOpened } from './time-atoms.ts'
 import type { NumericDate } from './time-digits.ts'
 import type { Made, Parts, TimeRule } from './time-pattern.ts'
-import { closed, cueBefore, isSign, markBefore } from './time-scan.ts'
+import { closed, counts, cueBefore, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { DateParts, Season, Shape, Timed } from './time-shape.ts'
 
 const given = (parts: Parts): DateParts => ({
@@ -39,6 +39,15 @@ function daysMade(days: readonly Day[], common: DateParts, from: number, to: num
         : { is: 'range', from: fromParts, to: { ...fromParts, day: last.n } }
     return { from: g === 0 ? from : first.from, to: g === groups.length - 1 ? to : last.to, shape, habit }
   })
+}
+
+const monthFollows = (scan: Scan, i: number): boolean => hasTag(scan, markAt(scan, i, 'dateOf')?.to ?? i, ['month'])
+
+/** "les années 90", "the 90s"; no decade is "durante 6 años 40 obreros". */
+function shortDecade(count: unknown, scan: Scan, from: number, to: number): Shape | null {
+  const counted = tokenAt(scan, from - 1)?.kind === 'number' || markBefore(scan, from, ['cardinal', 'several'])
+  const decade = typeof count === 'number' && count >= 20 && count <= 90 && count % 10 === 0
+  return decade && !counted && !counts(scan, to) ? { is: 'decade', start: 1900 + count } : null
 }
 
 const weekdayGiven = (parts: Parts): DateParts =>
@@ -89,7 +98,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'the-ordinal-day',
     pattern: 'dayArticle day dayEnding?',
     make: (parts, scan, from, to) => {
-      const ended = markBefore(scan, to, ['dayEnding']) !== undefined
+      const ended = markBefore(scan, to, ['dayEnding']) !== undefined && !monthFollows(scan, to)
       return ended && cueBefore(scan, from) && closed(scan, to)
         ? { is: 'date', parts: { day: parts.day as number } }
         : null
@@ -102,7 +111,8 @@ export const dateRules: readonly TimeRule[] = [
       const days = parts.days as readonly Day[]
       const [first, last] = days
       const bare = days.length !== 2 || !first || last?.link !== 'to' || !rangeOpened(scan, first.from)
-      if (bare || !markBefore(scan, last.from, ['dayArticle', 'timeMiddle']) || !closed(scan, to)) return null
+      if (bare || !markBefore(scan, last.from, ['dayArticle', 'dayWord'])) return null
+      if (!closed(scan, to) || monthFollows(scan, to)) return null
       return daysMade(days, {}, first.from, to, undefined)
     },
   },
@@ -143,8 +153,8 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'decade-of-two-digits',
-    pattern: 'decadeBefore day',
-    make: (parts) => ((parts.day as number) % 10 === 0 ? { is: 'decade', start: 1900 + (parts.day as number) } : null),
+    pattern: 'decadeBefore count',
+    make: (parts, scan, from, to) => shortDecade(parts.count, scan, from, to),
   },
   { name: 'decade-word', pattern: 'decade', make: (parts) => ({ is: 'decade', start: parts.decade as number }) },
 ]

@@ -1,6 +1,6 @@
 import type { Relative, Shift, TimeUnit } from '../lang/time-table.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
-import { closed, cueBefore, hasTag, markAt } from './time-scan.ts'
+import { closed, cueBefore, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
 import { type Season, type Shape, shiftParts } from './time-shape.ts'
 
 const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Shape => {
@@ -18,10 +18,14 @@ function unitShift(parts: Parts, shift: Shift): Shape | null {
 function offset(parts: Parts, shift: Shift): Shape | null {
   const count = parts.count as number | null | undefined
   const unit = (parts.countedUnit ?? parts.bareUnit) as TimeUnit
-  const exact = parts.relative === 'published 0 day'
+  const exact = parts.relativeTime === 'published 0 day'
   if (count === null) return { is: 'duration', timex: durationOf(null, unit), unit }
   return shiftBy(shift, count ?? 1, unit, exact || unit === 'day')
 }
+
+/** "três dias depois dos confrontos" counts from what is named next, not from the date in focus. */
+const fromEvent = (parts: Parts, scan: Scan, to: number): boolean =>
+  shiftParts(parts.offsetAfter as Shift).anchor === 'focus' && hasTag(scan, to, ['dateOf'])
 
 const DURATIONS: Readonly<Record<TimeUnit, readonly [prefix: string, suffix: string]>> = {
   minute: ['PT', 'M'],
@@ -74,14 +78,12 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'relative-day',
     pattern: 'relativeTime',
-    make: (parts) => {
-      const [anchor, by, unit] = (parts.relativeTime as Relative).split(' ') as [
-        'published' | 'focus',
-        string,
-        TimeUnit,
-      ]
-      return { is: 'shift', shift: `${anchor} ${Number(by)}` as Shift, unit, exact: unit === 'day' }
-    },
+    make: relativeShape,
+  },
+  {
+    name: 'relative-weekday',
+    pattern: 'relativeTime comma? timeCue? dayWord? weekday',
+    make: (parts) => (isDayShift(parts) ? relativeShape(parts) : null),
   },
   { name: 'shift-unit', pattern: 'edge? shiftBefore unit', make: (parts) => unitShift(parts, before(parts)) },
   { name: 'unit-shift', pattern: 'edge? unit shiftAfter', make: (parts) => unitShift(parts, after(parts)) },
@@ -93,13 +95,13 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'season-shift', pattern: 'season shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   {
     name: 'offset-count-unit',
-    pattern: 'offsetBefore count countedUnit offsetAfter? relative?',
+    pattern: 'offsetBefore count countedUnit offsetAfter? relativeTime?',
     make: (parts) => offset(parts, parts.offsetBefore as Shift),
   },
   {
     name: 'count-unit-offset',
-    pattern: 'count countedUnit offsetAfter relative?',
-    make: (parts) => offset(parts, parts.offsetAfter as Shift),
+    pattern: 'count countedUnit offsetAfter relativeTime?',
+    make: (parts, scan, _from, to) => (fromEvent(parts, scan, to) ? null : offset(parts, parts.offsetAfter as Shift)),
   },
   {
     name: 'offset-unit',
@@ -124,10 +126,11 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'duration',
     pattern: 'count countedUnit',
-    make: (parts, scan, from) => {
+    make: (parts, scan, from, to) => {
       const article = markAt(scan, from, 'article') && !markAt(scan, from, 'cardinal')
       const unit = parts.countedUnit as TimeUnit
-      if ((article && !cueBefore(scan, from)) || isAge(scan, from) || unit === 'weekend') return null
+      if ((article && !cueBefore(scan, from)) || unit === 'weekend' || (unit === 'year' && isAge(scan, from, to)))
+        return null
       return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
     },
   },
@@ -152,13 +155,24 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'present', pattern: 'present', make: () => ({ is: 'present' }) },
 ]
 
+const isDayShift = (parts: Parts): boolean => (parts.relativeTime as Relative).endsWith('day')
+
+function relativeShape(parts: Parts): Shape {
+  const [anchor, by, unit] = (parts.relativeTime as Relative).split(' ') as ['published' | 'focus', string, TimeUnit]
+  return { is: 'shift', shift: `${anchor} ${Number(by)}` as Shift, unit, exact: unit === 'day' }
+}
+
 function recent(parts: Parts): Shape {
   return { is: 'recent', count: parts.count as number | null, unit: parts.unit as TimeUnit }
 }
 
-/** True when the words before a count of years say that it is somebody's age. */
-const isAge = (scan: Parameters<typeof hasTag>[0], from: number): boolean =>
-  [1, 2, 3, 4].some((back) => {
+/** True when a count of years is somebody's age: by a word before it, after people, or in an apposition (", 26 лет,"). */
+function isAge(scan: Scan, from: number, to: number): boolean {
+  if (isSign(scan, from - 1, ',(') && isSign(scan, to, ',)')) return true
+  const of = markBefore(scan, from, ['dateOf', 'of', 'preposition'])
+  if (of && markBefore(scan, of.from, ['group'])) return true
+  return [1, 2, 3, 4].some((back) => {
     const mark = from - back >= 0 ? markAt(scan, from - back, 'ageBefore') : undefined
     return mark !== undefined && mark.to >= from - 1
   })
+}

@@ -71,6 +71,7 @@ export const allowed = (scan: Scan, mark: Mark): boolean =>
 export function allowedAlone(scan: Scan, mark: Mark): boolean {
   const { guard } = mark.value as Guarded
   if (guard === null) return true
+  if (guard === 'beside') return false
   if (guard === 'lowercase') return !capitalised(scan, mark)
   if (!cueBefore(scan, mark.from)) return false
   if (guard === 'capitalised') return capitalised(scan, mark)

@@ -34,7 +34,7 @@ export const times: TimeTable = {
   cues: "en|au|aux|le|les|du|des|de|d'|l'|la|à|dès|depuis|dans|pendant|durant|entre|vers|ce|cet|avant|après|courant|jusqu'au|jusqu'en|jusqu'à|pour|nuit du",
   yearCues: "en|depuis|dès|avant|après|vers|courant|jusqu'en|fin|début|mi-|entre|pendant|durant",
   yearArticles: '',
-  yearBefore: "[l'] année|[l'] an|les années",
+  yearBefore: 'année|an',
   yearAfter: '',
   modes: [
     ['since', "depuis|dès|à partir (de,du,d',des)|à compter (de,du,d')|depuis (le,la,l')"],
@@ -121,7 +121,7 @@ export const times: TimeTable = {
     ['WI', 'hiver', 'cued'],
   ],
   edges:
-    "début|fin|mi|mi-|[le] début (de,du,d')|[la] fin (de,du,d')|[la] mi-|[le] mois (de,d')|[au] début du mois (de,d')|[la] fin du mois (de,d')|[le] courant de|premier semestre|second semestre",
+    "début|fin|mi|mi-|début (de,du,d')|fin (de,du,d')|début du mois (de,d')|fin du mois (de,d')|courant de|premier semestre|second semestre",
   decadesBefore: '[les,des] années',
   decadesAfter: '',
   decades: [],
@@ -137,7 +137,7 @@ export const times: TimeTable = {
   ],
   present: "actuellement|à ce jour|à l'heure actuelle|en ce moment|maintenant|à présent|pour l'heure",
   future:
-    'aura|auront|sera|seront|prévu|prévue|prévus|prévues|doit|doivent|devrait|devraient|va|vont|prochain|prochaine|prochains|prochaines|attendu|attendue|débutera|commencera|prendra|tiendra',
+    'restera|resteront|aura|auront|sera|seront|prévu|prévue|prévus|prévues|doit|doivent|devrait|devraient|va|vont|prochain|prochaine|prochains|prochaines|attendu|attendue|débutera|commencera|prendra|tiendra',
   past: 'a|ont|avait|avaient|était|étaient|fut|furent|a été|ont été|ayant',
   afterward:
     "continué|ont continué|a continué|poursuivi(,e,s,es)|se sont poursuivi(,e,s,es)|s'est poursuivi(,e)|ensuite|plus tard|par la suite|de nouveau|à nouveau|malgré|en dépit|repris|ont repris",
