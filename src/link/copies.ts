@@ -2,7 +2,9 @@ import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
 import { sharedAnchors, sharedWording, weights } from './copy-candidates.ts'
 import type { CopyPrint } from './copy-print.ts'
-import { translationVerdict, type Verdict, wordingVerdict } from './copy-verdict.ts'
+import { translationVerdict } from './copy-translation.ts'
+import type { Verdict } from './copy-verdict.ts'
+import { wordingVerdict } from './copy-wording.ts'
 import { components } from './origins.ts'
 
 /**

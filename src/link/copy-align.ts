@@ -1,6 +1,7 @@
 import type { Anchor, Unit } from './copy-anchors.ts'
+import { lengthEvidence, ratioOf, spreadOf, startingRatio, sums } from './copy-lengths.ts'
 
-/** Sentences `[a0, a1)` of one text set against `[b0, b1)` of the other. */
+/** Sentences `[a0, a1)` of one text set against `[b0, b1)` of the other; one side may be empty. Evidence in bits. */
 export type Bead = {
   readonly a0: number
   readonly a1: number
@@ -10,106 +11,105 @@ export type Bead = {
   readonly length: number
 }
 
-/** Two texts aligned: evidence in bits that one is a translation of the other, from anchors and from lengths. */
-export type Alignment = { readonly beads: readonly Bead[]; readonly anchors: number; readonly length: number }
-
-/** Bits of an anchor that both sides share, given its key. */
+/** Bits that an anchor tells when both sides have it, given its key. */
 export type Weigh = (key: string, bits: number) => number
 
 /** How often translators keep, drop, add, join or split sentences (Gale and Church 1993), in bits. */
-const SHAPES: readonly (readonly [number, number, number])[] = [
+const SHAPES: readonly (readonly [da: number, db: number, prior: number])[] = [
   [1, 1, Math.log2(0.89)],
   [1, 0, Math.log2(0.01)],
   [0, 1, Math.log2(0.01)],
   [2, 1, Math.log2(0.04)],
   [1, 2, Math.log2(0.04)],
 ]
-/** Spread of the logarithm of two lengths: of a sentence and its translation, and of sentences of unrelated texts. */
-const SPREAD_TRANSLATED = 0.24
-const SPREAD_UNRELATED = 0.85
+/** A sentence left out at an end of a text of some length: texts are shortened there, and stand inside longer ones. */
+const END_GAP = -0.25
+const LEAST_WITH_ENDS = 6
 const BAND = 0.2
-const LEAST_BAND = 8
+const SMALL_TABLE = 40_000
 
-/**
- * Aligns the sentences of two texts in order, so that the evidence of shared anchors and fitting lengths is greatest.
- * After Gale and Church, "A program for aligning sentences in bilingual corpora" (1993); the length of a pair counts as
- * the logarithm of its likelihood as a translation against that of two unrelated sentences. Time grows with the product
- * of both counts, within a band around the diagonal.
- */
-export function align(a: readonly Unit[], b: readonly Unit[], weigh: Weigh): Alignment {
-  const ratio = Math.min(2, Math.max(0.5, total(b) / Math.max(1, total(a))))
-  const width = b.length + 1
-  const best = new Float64Array((a.length + 1) * width).fill(Number.NEGATIVE_INFINITY)
-  const from = new Int8Array(best.length).fill(-1)
-  const shared = sharedBits(a, b, weigh)
-  best[0] = 0
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      if (!nearDiagonal(i, j, a.length, b.length)) continue
-      SHAPES.forEach(([da, db, prior], shape) => {
-        if (i < da || j < db) return
-        const before = best[(i - da) * width + j - db] ?? Number.NEGATIVE_INFINITY
-        if (before === Number.NEGATIVE_INFINITY) return
-        const score =
-          before + prior + lengthBits(a, b, i - da, i, j - db, j, ratio) + sum(shared, i - da, i, j - db, j, b.length)
-        if (score > (best[i * width + j] ?? 0)) {
-          best[i * width + j] = score
-          from[i * width + j] = shape
-        }
-      })
-    }
-  }
-  return traceBack(a, b, from, shared, ratio)
+type Pair = {
+  readonly a: readonly Unit[]
+  readonly b: readonly Unit[]
+  readonly sumsA: Float64Array
+  readonly sumsB: Float64Array
+  readonly spread: number
+  /** Bits of the anchors that sentence i of one text shares with sentence j of the other, row by row. */
+  readonly shared: Float64Array
 }
 
-function traceBack(
-  a: readonly Unit[],
-  b: readonly Unit[],
-  from: Int8Array,
-  shared: Float64Array,
-  ratio: number,
-): Alignment {
+/** True for a bead that sets something against something. */
+export const isAligned = ({ a0, a1, b0, b1 }: Bead): boolean => a1 > a0 && b1 > b0
+
+/**
+ * Aligns the sentences of two texts in order, so that the evidence that one is a translation of the other is greatest:
+ * that of the anchors they share, and that of fitting lengths. After Gale and Church, "A program for aligning sentences
+ * in bilingual corpora" (1993), but sentences at either end may stand alone. A second pass knows how much longer the one
+ * language is. Time grows with the product of both counts; in long texts within a band around the diagonal.
+ */
+export function align(a: readonly Unit[], b: readonly Unit[], weigh: Weigh): Bead[] {
+  const pair = { a, b, sumsA: sums(a), sumsB: sums(b), spread: spreadOf(a, b), shared: sharedBits(a, b, weigh) }
+  const first = alignAt(pair, startingRatio(pair.sumsA, pair.sumsB))
+  return alignAt(pair, ratioOf(pair.sumsA, pair.sumsB, first.filter(isAligned)))
+}
+
+function alignAt(pair: Pair, ratio: number): Bead[] {
+  const [n, m] = [pair.a.length, pair.b.length]
+  const best = new Float64Array((n + 1) * (m + 1)).fill(Number.NEGATIVE_INFINITY)
+  const from = new Int8Array(best.length).fill(-1)
+  best[0] = 0
+  for (let i = 0; i <= n; i++) {
+    for (let j = 0; j <= m; j++) {
+      if (!inBand(i, j, n, m)) continue
+      const at = i * (m + 1) + j
+      for (let shape = 0; shape < SHAPES.length; shape++) {
+        const [da, db] = SHAPES[shape] as readonly [number, number, number]
+        const before = i < da || j < db ? Number.NEGATIVE_INFINITY : (best[at - da * (m + 1) - db] as number)
+        if (before === Number.NEGATIVE_INFINITY) continue
+        const score = before + anchorBits(pair, i, j, da, db) + lengthBits(pair, i, j, shape, ratio)
+        if (score > (best[at] as number)) {
+          best[at] = score
+          from[at] = shape
+        }
+      }
+    }
+  }
+  return traceBack(pair, from, ratio)
+}
+
+function traceBack(pair: Pair, from: Int8Array, ratio: number): Bead[] {
   const beads: Bead[] = []
-  let [i, j] = [a.length, b.length]
+  let [i, j] = [pair.a.length, pair.b.length]
   while (i > 0 || j > 0) {
-    const shape = SHAPES[from[i * (b.length + 1) + j] ?? -1]
-    if (!shape) break
-    const [da, db, prior] = shape
-    const length = prior + lengthBits(a, b, i - da, i, j - db, j, ratio)
-    beads.push({ a0: i - da, a1: i, b0: j - db, b1: j, anchors: sum(shared, i - da, i, j - db, j, b.length), length })
+    const shape = from[i * (pair.b.length + 1) + j] ?? -1
+    const [da, db] = SHAPES[shape] ?? [i, j]
+    const anchors = anchorBits(pair, i, j, da, db)
+    beads.push({ a0: i - da, a1: i, b0: j - db, b1: j, anchors, length: lengthBits(pair, i, j, shape, ratio) })
     i -= da
     j -= db
   }
-  beads.reverse()
-  const bits = (of: 'anchors' | 'length'): number => beads.reduce((all, bead) => all + bead[of], 0)
-  return { beads, anchors: bits('anchors'), length: bits('length') }
+  return beads.reverse()
 }
 
-const total = (units: readonly Unit[]): number => units.reduce((all, unit) => all + unit.length, 0)
+const inBand = (i: number, j: number, n: number, m: number): boolean =>
+  n * m <= SMALL_TABLE || Math.abs(i * m - j * n) <= BAND * n * m
 
-const nearDiagonal = (i: number, j: number, n: number, m: number): boolean =>
-  Math.abs(i * m - j * n) <= Math.max(BAND * n * m, LEAST_BAND * Math.max(n, m))
-
-function lengthBits(
-  a: readonly Unit[],
-  b: readonly Unit[],
-  a0: number,
-  a1: number,
-  b0: number,
-  b1: number,
-  ratio: number,
-): number {
-  if (a0 === a1 || b0 === b1) return 0
-  let [la, lb] = [0, 0]
-  for (let i = a0; i < a1; i++) la += a[i]?.length ?? 0
-  for (let j = b0; j < b1; j++) lb += b[j]?.length ?? 0
-  const x = Math.log((lb + 4) / (la * ratio + 4))
-  const translated = -((x / SPREAD_TRANSLATED) ** 2) / 2
-  const unrelated = -((x / SPREAD_UNRELATED) ** 2) / 2
-  return Math.max(-8, (translated - unrelated) / Math.LN2 + Math.log2(SPREAD_UNRELATED / SPREAD_TRANSLATED))
+/** Evidence of the bead of `shape` that ends before sentences `i` and `j`, but for its anchors. */
+function lengthBits({ a, b, sumsA, sumsB, spread }: Pair, i: number, j: number, shape: number, ratio: number): number {
+  const [da, db, prior] = SHAPES[shape] ?? [0, 0, 0]
+  const freeEnds = Math.min(a.length, b.length) >= LEAST_WITH_ENDS
+  if (da === 0) return freeEnds && (i === 0 || i === a.length) ? END_GAP : prior
+  if (db === 0) return freeEnds && (j === 0 || j === b.length) ? END_GAP : prior
+  const lengthA = (sumsA[i] as number) - (sumsA[i - da] as number)
+  return prior + lengthEvidence(lengthA * ratio, (sumsB[j] as number) - (sumsB[j - db] as number), spread)
 }
 
-/** Bits of the anchors that sentence i of one text shares with sentence j of the other, row by row. */
+function anchorBits({ b, shared }: Pair, i: number, j: number, da: number, db: number): number {
+  let bits = 0
+  for (let x = i - da; x < i; x++) for (let y = j - db; y < j; y++) bits += shared[x * b.length + y] as number
+  return bits
+}
+
 function sharedBits(a: readonly Unit[], b: readonly Unit[], weigh: Weigh): Float64Array {
   const table = new Float64Array(a.length * b.length)
   const where = new Map<string, number[]>()
@@ -119,15 +119,14 @@ function sharedBits(a: readonly Unit[], b: readonly Unit[], weigh: Weigh): Float
   a.forEach((unit, i) => {
     const columns = new Set(unit.anchors.flatMap(({ keys }) => keys.flatMap((key) => where.get(key) ?? [])))
     for (const j of columns) {
-      if (nearDiagonal(i, j, a.length, b.length))
-        table[i * b.length + j] = common(unit.anchors, b[j]?.anchors ?? [], weigh)
+      if (inBand(i, j, a.length, b.length)) table[i * b.length + j] = common(unit.anchors, b[j]?.anchors ?? [], weigh)
     }
   })
   return table
 }
 
 /** Each anchor of one sentence meets at most one of the other. */
-export function common(a: readonly Anchor[], b: readonly Anchor[], weigh: Weigh): number {
+function common(a: readonly Anchor[], b: readonly Anchor[], weigh: Weigh): number {
   const free = new Set(b)
   let bits = 0
   for (const anchor of a) {
@@ -139,11 +138,5 @@ export function common(a: readonly Anchor[], b: readonly Anchor[], weigh: Weigh)
       break
     }
   }
-  return bits
-}
-
-function sum(table: Float64Array, a0: number, a1: number, b0: number, b1: number, width: number): number {
-  let bits = 0
-  for (let i = a0; i < a1; i++) for (let j = b0; j < b1; j++) bits += table[i * width + j] ?? 0
   return bits
 }

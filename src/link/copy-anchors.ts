@@ -15,6 +15,9 @@ export type Anchor = {
   readonly sure: boolean
 }
 
+/** True for a number in digits and for a month: what a translator carries over as it is. */
+export const isFigure = ({ keys, sure }: Anchor): boolean => sure && /^[#@]/.test(keys[0] ?? '')
+
 /** A sentence as it is aligned: where it stands, its length in letters and digits, and its anchors in order. */
 export type Unit = Span & { readonly length: number; readonly anchors: readonly Anchor[] }
 

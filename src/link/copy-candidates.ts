@@ -1,5 +1,5 @@
 import type { Weigh } from './copy-align.ts'
-import type { Anchor } from './copy-anchors.ts'
+import { isFigure } from './copy-anchors.ts'
 import type { CopyPrint } from './copy-print.ts'
 
 /** Two positions in the list of prints, the smaller first. */
@@ -90,16 +90,13 @@ function keysOf({ units }: CopyPrint): Map<string, number> {
   const keys = new Map<string, number>()
   const anchors = units.flatMap((unit) => unit.anchors)
   for (const { keys: own, bits } of anchors) for (const key of own) keys.set(key, Math.max(bits, keys.get(key) ?? 0))
-  const numbers = anchors.filter(isNumber)
-  numbers.forEach((anchor, i) => {
-    const next = numbers[i + 1]
+  const figures = anchors.filter(isFigure)
+  figures.forEach((anchor, i) => {
+    const next = figures[i + 1]
     if (next) keys.set(`${anchor.keys[0]}>${next.keys[0]}`, Math.min(10, anchor.bits + next.bits))
   })
   return keys
 }
-
-/** True for a number written in digits. */
-export const isNumber = ({ keys, sure }: Anchor): boolean => sure && keys[0]?.[0] === '#'
 
 function push<K>(lists: Map<K, number[]>, key: K, member: number): void {
   const list = lists.get(key)

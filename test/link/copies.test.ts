@@ -11,6 +11,9 @@ const AR = `قتل ما لا يقل عن 14 شخصا وأصيب 60 آخرون ع
 const ES_OWN = `Las autoridades de Port Salen elevaron a 14 los muertos por el hundimiento de un transbordador. El barco, llamado Morning Star, llevaba 180 personas, según la guardia costera. "Estaba hecho para 120", dijo su jefe, Daniel Okoro, que visitó el puerto con la presidenta Amina Bello. Hay 60 heridos en el hospital de la ciudad. El accidente se produjo el 3 de marzo de 2014 por la mañana, poco después de salir del puerto con mal tiempo.`
 const FR_OWN = `Un bac a coulé le 3 mars 2014 au large de Port Salen, faisant au moins 14 morts et 60 blessés. Selon le chef des garde-côtes, Daniel Okoro, le « Morning Star » transportait 180 passagers alors qu'il était prévu pour 120. La présidente Amina Bello a décrété un deuil national de trois jours. Les recherches continuaient dans la nuit.`
 const EN_OWN = `A ferry with 180 people on board, built for 120, has sunk near Port Salen. Daniel Okoro of the coast guard put the dead at 14 and the injured at 60. The Morning Star went down on 3 March 2014 in heavy seas, and President Amina Bello has ordered three days of mourning.`
+/** As long as the first text, sentence by sentence, and yet another reporter's. */
+const FR_LONG = `Quatorze personnes au moins sont mortes lundi 3 mars 2014 dans le naufrage d'un bac près de Port Salen. Le « Morning Star », de la compagnie Salen Lines, avait 180 passagers. Il n'en pouvait prendre que 120, a expliqué Daniel Okoro, le chef des garde-côtes. On compte aussi 60 blessés, soignés à l'hôpital de Kembe. Des plongeurs de la marine ont retrouvé 9 corps avant la nuit. Quatre de ces victimes étaient des enfants. La présidente Amina Bello, en visite au port, a annoncé un deuil de trois jours. La compagnie assure que le bateau avait été contrôlé en janvier.`
+const ES_LONG = `El transbordador Morning Star se hundió el 3 de marzo de 2014 frente a Port Salen con 180 personas a bordo. Murieron al menos 14. Otras 60 resultaron heridas, según la guardia costera. Su jefe, Daniel Okoro, dijo que el barco tenía permiso para 120 pasajeros. Buzos de la base de Kembe sacaron 9 cuerpos, 4 de ellos de niños, antes de que cayera la noche sobre la bahía. La empresa Salen Lines afirmó que la nave pasó una inspección en enero. La presidenta Amina Bello decretó tres días de luto.`
 
 const all = async (texts: Readonly<Record<string, string>>) =>
   Promise.all(Object.entries(texts).map(([name, text]) => printOf(name, name.slice(0, 2), text)))
@@ -68,6 +71,20 @@ describe('copies across languages', () => {
     expect(await linked({ 'en-1': EN_OWN, 'es-1': ES_OWN, 'fr-1': FR_OWN, 'ru-1': RU, 'ar-1': AR })).toEqual([
       'ar-1 translation ru-1',
     ])
+  })
+
+  it('are not, however like in length and content, where the figures stand elsewhere', async () => {
+    expect(await linked({ 'ar-1': AR, 'en-1': EN, 'es-1': ES_LONG, 'fr-1': FR_LONG })).toEqual([
+      'ar-1 translation en-1',
+    ])
+  })
+
+  it('are found where the translation stands inside a longer text', async () => {
+    const before =
+      'Le port était encore dans le brouillard quand les premières familles sont arrivées. Elles venaient de tous les villages de la côte pour savoir. Personne ne leur répondait. Une femme criait un nom.'
+    const after =
+      'Sur le quai, on allume des bougies. Un vieil homme répète le nom de sa fille. La nuit tombe. Les bus repartent vides. On ne parle plus. Demain, il faudra recommencer.'
+    expect(await linked({ 'en-1': EN, 'fr-1': `${before} ${FR} ${after}` })).toEqual(['en-1 excerpt fr-1'])
   })
 
   it('line up the passages that tell the same', async () => {

@@ -1,0 +1,115 @@
+import type { CopyRelation } from '../domain/origin.ts'
+import { align, type Bead, isAligned, type Weigh } from './copy-align.ts'
+import type { Anchor, Unit } from './copy-anchors.ts'
+import { isFigure } from './copy-anchors.ts'
+import type { CopyPrint } from './copy-print.ts'
+import { pairOf, percent, type Verdict } from './copy-verdict.ts'
+
+/** Bits it takes in all, and from anchors alone; a text's whole length must not speak against it. */
+const LEAST_EVIDENCE = 10
+const LEAST_ANCHORS = 8
+/** How much of the shorter text must be aligned, and how much of the longer one for it to be more than an excerpt. */
+const LEAST_COVER = 0.6
+/** What speaks against it, in bits: a number, a name of one side that the other does not have in its place. */
+const MISSING_FIGURE = 2.3
+const MISSING_NAME = 0.8
+/** Where there are enough of them: figures that may be missing, aligned sentences that must share something. */
+const ENOUGH_FIGURES = 6
+const MOST_MISSING = 0.34
+const ENOUGH_SENTENCES = 4
+const LEAST_DENSITY = 0.6
+/** The score passes one half where the evidence is the least that is accepted. */
+const SCORE_SCALE = 10
+
+/**
+ * How two reports in different languages stand. Two reporters of one event share its facts; a translation has them in
+ * the same order, sentence by sentence, the small figures too, and its sentences are as long or short as the other's.
+ */
+export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Verdict | null {
+  const beads = align(a.units, b.units, weigh)
+  const aligned = beads.filter(isAligned)
+  const anchors = total(beads, ({ anchors }) => anchors)
+  const length = total(beads, ({ length }) => length)
+  const cover = coverOf(a, b, aligned)
+  if (anchors < LEAST_ANCHORS || length < 0 || cover.most < LEAST_COVER) return null
+  const kept = comparison(a.units, b.units, aligned)
+  const bits = anchors + length - MISSING_FIGURE * kept.figuresMissing - MISSING_NAME * kept.namesMissing
+  if (bits < LEAST_EVIDENCE || kept.figuresMissing > allowed(kept.figures) || isSparse(kept)) return null
+  const relation = cover.least < LEAST_COVER ? 'excerpt' : a.residue && b.residue ? 'siblings' : 'translation'
+  const evidence = aligned.map((bead) => ({
+    a: extent(a.units, bead.a0, bead.a1),
+    b: extent(b.units, bead.b0, bead.b1),
+  }))
+  const reason = reasonOf(relation, aligned.length, kept, cover.least)
+  return { pair: pairOf(a, b, { relation, score: 1 - 2 ** (-bits / SCORE_SCALE), reason, evidence }), joins: true }
+}
+
+function reasonOf(relation: CopyRelation, passages: number, { figuresKept }: Comparison, cover: number): string {
+  const order = `${passages} passages follow one another in the same order and with the same lengths in two languages`
+  const figures = `${figuresKept} figures recur in their places`
+  if (relation === 'excerpt') return `${order}, ${percent(cover)} of the longer text; ${figures}.`
+  return relation === 'siblings' ? `${order}, a program left its marks in both; ${figures}.` : `${order}; ${figures}.`
+}
+
+const total = (beads: readonly Bead[], of: (bead: Bead) => number): number =>
+  beads.reduce((sum, bead) => sum + of(bead), 0)
+
+function coverOf(a: CopyPrint, b: CopyPrint, aligned: readonly Bead[]): { least: number; most: number } {
+  const ofA = total(aligned, ({ a0, a1 }) => a1 - a0) / a.units.length
+  const ofB = total(aligned, ({ b0, b1 }) => b1 - b0) / b.units.length
+  return { least: Math.min(ofA, ofB), most: Math.max(ofA, ofB) }
+}
+
+type Comparison = {
+  /** Numbers and months of both texts together; in aligned sentences, those found on both sides and those not. */
+  readonly figures: number
+  readonly figuresKept: number
+  readonly figuresMissing: number
+  readonly namesMissing: number
+  /** Aligned sentences with sure anchors on both sides, and those of them that share some. */
+  readonly comparable: number
+  readonly agreeing: number
+}
+
+function comparison(a: readonly Unit[], b: readonly Unit[], aligned: readonly Bead[]): Comparison {
+  const figuresOf = (units: readonly Unit[]): number => units.flatMap(({ anchors }) => anchors).filter(isFigure).length
+  let [figuresKept, figuresMissing, namesMissing, comparable, agreeing] = [0, 0, 0, 0, 0]
+  for (const { a0, a1, b0, b1, anchors } of aligned) {
+    const ofA = a.slice(a0, a1).flatMap((unit) => unit.anchors)
+    const ofB = b.slice(b0, b1).flatMap((unit) => unit.anchors)
+    const missing = [...unmatched(ofA, ofB), ...unmatched(ofB, ofA)]
+    const figures = missing.filter(isFigure).length
+    figuresMissing += figures
+    namesMissing += missing.length - figures
+    figuresKept += ofA.filter(isFigure).length - unmatched(ofA, ofB).filter(isFigure).length
+    if (ofA.some(({ sure }) => sure) && ofB.some(({ sure }) => sure)) {
+      comparable++
+      if (anchors > 0) agreeing++
+    }
+  }
+  return { figures: figuresOf(a) + figuresOf(b), figuresKept, figuresMissing, namesMissing, comparable, agreeing }
+}
+
+/** The sure anchors of one side that meet none of the other. */
+function unmatched(own: readonly Anchor[], others: readonly Anchor[]): Anchor[] {
+  const free = new Set(others)
+  return own.filter((anchor) => {
+    for (const other of free) {
+      if (anchor.keys.some((key) => other.keys.includes(key))) {
+        free.delete(other)
+        return false
+      }
+    }
+    return anchor.sure
+  })
+}
+
+const allowed = (figures: number): number => (figures < ENOUGH_FIGURES ? figures : figures * MOST_MISSING)
+
+const isSparse = ({ comparable, agreeing }: Comparison): boolean =>
+  comparable >= ENOUGH_SENTENCES && agreeing < comparable * LEAST_DENSITY
+
+const extent = (units: readonly Unit[], from: number, to: number): [number, number] => [
+  units[from]?.start ?? 0,
+  units[to - 1]?.end ?? 0,
+]
