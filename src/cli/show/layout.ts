@@ -26,18 +26,21 @@ export function isolated(line: string): string {
     : line
 }
 
-/** `text` broken at spaces into lines of at most `width` columns, `indent` spaces before each. */
-export function wrap(text: string, width: number, indent = 0): readonly string[] {
+/**
+ * `text` broken at spaces into lines of at most `width` columns, `indent` spaces before each, and `hang` more before
+ * all but the first.
+ */
+export function wrap(text: string, width: number, indent = 0, hang = 0): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && columns(longer) > width - indent) {
-      lines.push(line)
+    if (line !== '' && columns(longer) > width - indent - (lines.length > 0 ? hang : 0)) {
+      lines.push(line.trimEnd())
       line = word
     } else line = longer
   }
-  return [...lines, line].map((one) => ' '.repeat(indent) + one)
+  return [...lines, line].map((one, index) => ' '.repeat(indent + (index > 0 ? hang : 0)) + one)
 }
 
 /** `parts` with dots between them, broken into lines between parts alone. */

@@ -4,7 +4,7 @@ import type { Style } from '../terminal.ts'
 import { count, counted } from '../words/figures.ts'
 import { STATUS_MEANING } from '../words/meanings.ts'
 import { copiesLines } from './copies.ts'
-import { dotted, limited, wrap } from './layout.ts'
+import { dotted, limited } from './layout.ts'
 import { lookupOf } from './places.ts'
 import { questionLines } from './question.ts'
 import { matters } from './relations.ts'
@@ -32,7 +32,7 @@ export function* ledgerLines(ledger: Ledger, { theCase, skipped }: Gathered, sty
   for (const status of ORDER) {
     const questions = byStatus.get(status) ?? []
     if (questions.length === 0) continue
-    yield* heading(`${STATUS_MEANING[status]} · ${counted(questions.length, 'question')}`, style)
+    yield* heading([STATUS_MEANING[status], counted(questions.length, 'question')], style)
     yield* limited(
       questions,
       QUESTIONS_SHOWN,
@@ -42,10 +42,13 @@ export function* ledgerLines(ledger: Ledger, { theCase, skipped }: Gathered, sty
   }
   const outside = unanswering(ledger, claims(theCase))
   if (outside.length > 0) {
-    yield* heading(`Denied, or spoken of as possible: ${counted(outside.length, 'claim')} outside the questions`, style)
+    yield* heading(
+      ['Denied, or spoken of as possible', `${counted(outside.length, 'claim')} outside the questions`],
+      style,
+    )
     yield* unansweringLines(outside, lookup, style)
   }
-  yield* heading('Copies', style)
+  yield* heading(['Copies'], style)
   yield* copiesLines(theCase.copies, style)
 }
 
@@ -69,13 +72,11 @@ function languages(codes: readonly string[]): string {
     .join(', ')
 }
 
-function heading(words: string, { width, paint }: Style): readonly string[] {
-  return [
-    ...wrap(words.charAt(0).toUpperCase() + words.slice(1), width).map(paint.bold),
-    paint.dim('─'.repeat(width)),
-    '',
-  ]
-}
+const heading = (parts: readonly string[], { width, paint }: Style): readonly string[] => [
+  ...dotted(parts, width).map(paint.bold),
+  paint.dim('─'.repeat(width)),
+  '',
+]
 
 /** The relations that matter under the question of their first claim. */
 function relationsByQuestion({ questions, relations }: Ledger): Map<Question, Relation[]> {

@@ -11,7 +11,7 @@ const CLAIMS_SHOWN = 6
 
 /** Where a claim stands, its quotation and its id. */
 export function quotedClaim(claim: Claim, lookup: Lookup, { width, paint }: Style, indent: number): readonly string[] {
-  const lines = wrap(`${lookup.where(claim)}  ${quotation(claim.quote)}  ${claim.id}`, width, indent)
+  const lines = wrap(`${lookup.where(claim)}  ${quotation(claim.quote)}  ${claim.id}`, width, indent, 4)
   return lines.map((line) => line.replace(claim.id, paint.dim(claim.id)))
 }
 
@@ -29,7 +29,7 @@ export function* claimsBySpeaker(claims: readonly Claim[], lookup: Lookup, style
 }
 
 function* saidBy(chain: string, claims: readonly Claim[], lookup: Lookup, style: Style): Generator<string> {
-  yield* wrap(chain, style.width, 6)
+  yield* wrap(chain, style.width, 6, 4)
   yield* limited(
     claims,
     CLAIMS_SHOWN,

@@ -13,23 +13,28 @@ type Stated = Relation & { readonly a: Claim; readonly b: Claim }
 /** True for the relations that the ledger prints for a person. */
 export const matters = ({ type }: Relation): boolean => SHOWN.includes(type)
 
-/** The relations that matter, each with its reason; those between the same two quantities are told once. */
-export function* relationLines(relations: readonly Relation[], lookup: Lookup, style: Style): Generator<string> {
+/**
+ * The relations that matter, each with its reason, in which `title` (of the question they stand under) becomes "this";
+ * those between the same two quantities are told once.
+ */
+export function* relationLines(
+  relations: readonly Relation[],
+  title: string,
+  lookup: Lookup,
+  { width }: Style,
+): Generator<string> {
   const told = SHOWN.flatMap((type) => stated(relations, type, lookup))
   yield* limited(
     [...Map.groupBy(told, figures).values()],
     RELATIONS_SHOWN,
-    (alike) => groupLines(alike, lookup, style),
+    (alike) => wrap(groupWords(alike, title), width, 4, 2),
     (left) => `    … ${count(left)} more: variorum ledger --json`,
   )
 }
 
-function* groupLines(alike: readonly Stated[], lookup: Lookup, style: Style): Generator<string> {
-  const [first] = alike
-  if (!first) return
-  const others = alike.length > 1 ? ` (and ${count(alike.length - 1)} more between the same two figures)` : ''
-  yield* wrap(`· ${first.type.replace('-', ' ')}: ${first.reason}${others}`, style.width, 4)
-  yield style.paint.dim(`      ${lookup.where(first.a)} — ${lookup.where(first.b)}`)
+function groupWords([first, ...others]: readonly Stated[], title: string): string {
+  const more = others.length > 0 ? ` (and ${count(others.length)} more between the same two figures)` : ''
+  return first ? `· ${first.type.replace('-', ' ')}: ${first.reason.replaceAll(`"${title}"`, 'this')}${more}` : ''
 }
 
 const figures = ({ type, a, b }: Stated): string =>

@@ -1,11 +1,11 @@
 import type { Basis, Claim, CopyRelation, CountBase, Flow, Passed, Stance, Status } from '../../index.ts'
 
-/** What a question's status says. */
+/** What a question's status says, as a heading. */
 export const STATUS_MEANING: Readonly<Record<Status, string>> = {
-  contradicted: 'contradicted: figures on the same matter that cannot all hold',
-  compatible: 'compatible: different figures that can all hold',
-  agreed: 'agreed: one figure from two or more speakers, of two or more origins presumed independent',
-  'single-voice': 'single voice: one speaker or one origin',
+  contradicted: 'Contradicted: figures on the same matter that cannot all hold',
+  compatible: 'Compatible: different figures that can all hold',
+  agreed: 'Agreed: one figure from two or more speakers, of two or more origins presumed independent',
+  'single-voice': 'Single voice: one speaker or one origin',
 }
 
 /** Where a date or place comes from. */
