@@ -81,12 +81,12 @@ export class SpeakerMemory {
   }
 }
 
-/** True when the source is one person: a name, or a noun for people. */
+/** True when the source may be one person: a noun for people, or no noun for a body. */
 export function isPerson(line: Line, source: Phrase): boolean {
   const typed = line.names.find((name) => name.from < source.to && source.from < name.to && name.value.type !== null)
   if (typed) return typed.value.type === 'person'
   const nouns = line.roles.filter((mark) => mark.from >= source.from && mark.to <= source.to)
-  return nouns.length > 0 ? nouns.some((mark) => mark.tag === 'people') : nameKey(line, source) !== null
+  return nouns.length === 0 || nouns.some((mark) => mark.tag === 'people')
 }
 
 /** The surname that begins at token `at`, by its first letters: spellings and cases differ at the end. */

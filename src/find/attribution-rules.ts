@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { type Draft, hasNumber, isClauseStart, isDash, isEnd, norm, placeOf, stanceOf } from './attribution-draft.ts'
+import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verbs.ts'
 import { hasNoun, type Phrase, phraseAfter } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
@@ -8,7 +9,7 @@ import { has, IS, type Line } from './speech-line.ts'
 export type Rule = {
   readonly name: string
   readonly tags: readonly string[]
-  readonly make: (line: Line, cue: Mark) => Omit<Draft, 'rule'> | null
+  readonly make: (line: Line, cue: Mark) => Made
 }
 
 const phraseOf = ({ from, to }: Phrase): Phrase => ({ from, to })
@@ -25,13 +26,16 @@ function titleAfter(line: Line, to: number): Phrase | null {
   return norm(line, to) === ',' ? phraseAfter(line, to + 1) : null
 }
 
-function according(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
-  const found = phraseAfter(line, cue.to)
+function according(line: Line, cue: Mark): Made {
+  const found = isOrdinal(line, cue) ? null : phraseAfter(line, cue.to)
   if (!found) return null
   const to = nameBehind(line, found.to)
   const draft = adverbial(line, cue, { from: leadIn(line, cue.to, found), to }, 'named')
   return { ...draft, title: titleAfter(line, found.to) }
 }
+
+/** "o segundo ano": behind an article the word is no preposition. */
+const isOrdinal = (line: Line, cue: Mark): boolean => has(line, cue.from - 1, IS.definite | IS.of)
 
 /** The end of "the director, Ann Roe,": a bare name between commas belongs to the source. */
 function nameBehind(line: Line, to: number): number {
@@ -42,7 +46,7 @@ function nameBehind(line: Line, to: number): number {
 }
 
 /** "по официальным данным": a bare preposition reads so only before a whole phrase of the source tables. */
-function perData(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+function perData(line: Line, cue: Mark): Made {
   const noun = line.roles.find((mark) => mark.from === cue.to && mark.to - mark.from > 1)
   const apart = norm(line, cue.from - 1) === ',' || isClauseStart(line, cue.from)
   return noun && apart ? according(line, cue) : null
@@ -51,23 +55,23 @@ function perData(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
 /** The source of a preposition begins right behind it, but for words that are no part of it. */
 function leadIn(line: Line, from: number, found: Phrase): number {
   let at = from
-  while (at < found.from && has(line, at, IS.aside | IS.time)) at++
+  while (at < found.from && has(line, at, IS.aside | IS.time | IS.preposition)) at++
   return at
 }
 
-function headed(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+function headed(line: Line, cue: Mark): Made {
   const source = isClauseStart(line, cue.from) ? phraseAfter(line, cue.to) : null
   return source && norm(line, source.to) === ':' && hasNoun(line, source)
     ? { ...adverbial(line, cue, source, 'named'), place: 'opens' }
     : null
 }
 
-function citing(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+function citing(line: Line, cue: Mark): Made {
   const source = phraseAfter(line, cue.to)
   return source && { ...adverbial(line, cue, source, 'named'), place: 'same' }
 }
 
-function label(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+function label(line: Line, cue: Mark): Made {
   const dash = norm(line, cue.to) === ':' || isDash(line, cue.to)
   const source = dash && isClauseStart(line, cue.from) ? phraseAfter(line, cue.to + 1) : null
   return source && isEnd(line, source.to)
@@ -84,13 +88,13 @@ const impersonal = (line: Line, cue: Mark): Omit<Draft, 'rule'> => ({
 })
 
 const NEAR = 4
-function confirmed(line: Line, cue: Mark): Omit<Draft, 'rule'> | null {
+function confirmed(line: Line, cue: Mark): Made {
   return hasNumber(line, cue.from - NEAR, cue.from) || hasNumber(line, cue.to, cue.to + NEAR)
     ? { ...adverbial(line, cue, null, 'none'), stance: 'confirms', place: 'clause' }
     : null
 }
 
-const accordingToPronoun = (line: Line, cue: Mark): Omit<Draft, 'rule'> | null =>
+const accordingToPronoun = (line: Line, cue: Mark): Made =>
   has(line, cue.to, IS.pronoun) ? adverbial(line, cue, { from: cue.to, to: cue.to + 1 }, 'last') : null
 
 /** All rules; of one cue the first that reads it counts. */

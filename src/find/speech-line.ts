@@ -1,7 +1,6 @@
 import type { Role } from '../domain/voice.ts'
 import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import { speechLexicon } from '../lang/speech-lexicon.ts'
 import type { Found, View } from './view.ts'
 
 /** What a token is to whoever looks for a speaker; a token can be several of these. */
@@ -94,7 +93,7 @@ const UNCUED = new Set([...Object.keys(SMALL), 'label', 'confirmed', 'headed', '
 
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
-  const marks = speechLexicon(view.pack).match(view.tokens)
+  const marks = view.marks.filter((mark) => mark.row.startsWith('speech/'))
   const is = new Uint32Array(view.tokens.length)
   for (const mark of view.marks) set(is, mark, GRAMMAR[mark.tag] ?? otherBits(mark))
   for (const mark of marks) set(is, mark, SMALL[mark.tag] ?? (UNCUED.has(mark.tag) ? 0 : IS.cue))

@@ -57,7 +57,8 @@ function unclosed(open: Open, ends: ReadonlyMap<number, number>): Quotation {
   return between(open, end, end)
 }
 
-const closesIt = (open: Open, sign: Sign): boolean => sign.norm === open.close && sign.side !== 'open'
+const closesIt = (open: Open, sign: Sign): boolean =>
+  sign.side !== 'open' && (sign.norm === open.close || (sign.norm === '"' && sign.side === 'close'))
 
 /** Straight marks do not tell opening from closing well enough to be followed into another paragraph. */
 function reaches(open: Open, sign: Sign): boolean {
@@ -86,7 +87,7 @@ function* quoteSigns(views: readonly View[]): Generator<Sign> {
 function sideOf(view: View, token: Token, i: number): Side {
   if (token.norm !== '"') return 'either'
   const before = i === 0 || token.space
-  const after = /^(?:\s|$)/u.test(view.text.slice(token.end, token.end + 1))
+  const after = /^(?:[\s\p{P}]|$)/u.test(view.text.slice(token.end, token.end + 1))
   if (before === after) return 'either'
   return before ? 'open' : 'close'
 }

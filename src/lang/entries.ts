@@ -4,6 +4,7 @@ import { type Entry, FAMILIES, type Family } from './lexicon.ts'
 import { nameEntries } from './name-table.ts'
 import { numberEntries } from './number-entries.ts'
 import type { PackTables } from './pack.ts'
+import { speechEntries } from './speech-table.ts'
 import { timeEntries } from './time-table.ts'
 import { type Endings, phrases, type Words } from './words.ts'
 
@@ -16,7 +17,7 @@ export function packEntries(tables: PackTables): Entry[] {
     claims: [...grammarEntries(tables.grammar), ...numberEntries(tables.numbers), ...fateEntries(tables)],
     times: timeEntries(tables.times),
     names: nameEntries(tables.names),
-    speech: [],
+    speech: speechEntries(tables.speech),
   }
   return FAMILIES.flatMap((family) => spelt(families[family], family, tables.endings))
 }

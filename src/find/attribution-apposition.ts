@@ -1,0 +1,49 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { isQuote, isSign, norm } from './attribution-draft.ts'
+import { type Made, placed } from './attribution-placing.ts'
+import { hasNoun, type Phrase, phraseBefore, skipAsides } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+const APPOSITION = 24
+/** "X, who is so and so, said": the speaker stands before the commas; a bare name between them belongs to it. */
+export function afterApposition(line: Line, cue: Mark): Made {
+  const close = skipAsides(line, cue.from - 1)
+  if (norm(line, close) !== ',') return null
+  const open = opening(line, close)
+  const source = norm(line, open) === ',' ? phraseBefore(line, open) : null
+  if (!source || !hasNoun(line, source)) return null
+  const title = { from: open + 1, to: close }
+  if (isClause(line, title)) return null
+  return placed(line, cue, {
+    source: isName(line, title) ? { from: source.from, to: close } : source,
+    who: 'named',
+    title,
+  })
+}
+
+/** The comma that opens an apposition, past those inside it ("of the clinic in Bethel, Maine"). */
+function opening(line: Line, close: number): number {
+  let open = close - 1
+  while (open > 0 && close - open < APPOSITION) {
+    if (norm(line, open) === ',') {
+      let before = open - 1
+      while (before > 0 && close - before < APPOSITION && !isSign(line, before)) before--
+      if (norm(line, before) !== ',' || !has(line, before + 1, IS.of | IS.preposition)) return open
+      open = before
+    } else if (isQuote(line, open)) return -1
+    else open--
+  }
+  return open
+}
+
+/** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */
+function isClause(line: Line, { from, to }: Phrase): boolean {
+  if (has(line, from, IS.clause | IS.cue)) return false
+  for (let i = from; i < to; i++) if (has(line, i, IS.verb | IS.number)) return true
+  return false
+}
+
+function isName(line: Line, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (!has(line, i, IS.name | IS.joint)) return false
+  return true
+}
