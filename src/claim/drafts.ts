@@ -69,7 +69,7 @@ function sentenceLinks(sentence: Sentence, before: Whole | null): PartLink[] {
   const scene = { view, ground, patients: free }
   const shared = shareLinks(scene, linkFates(scene))
   const links = [...tolls, ...shared].map((link) => upgradePrison(view, ground, link))
-  return partLinks({ view, ground, patients }, links, before)
+  return partLinks({ view, ground, patients }, links, before).map((link) => upgradePrison(view, ground, link))
 }
 
 /** The last claim of the sentence before, or of the one before that, which is no part of another. */

@@ -1,7 +1,8 @@
 import type { View } from '../find/view.ts'
-import { type Link } from './links.ts'
+import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
+import { listed } from './shared.ts'
 
 type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
 
@@ -17,7 +18,7 @@ export function partLinks(scene: Scene, links: readonly Link[], previous: Whole 
   const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
-    if (!isPart(scene, patient)) continue
+    if (!isPart(scene, patient) && !joinsPart(scene, parts, patient)) continue
     const whole = wholeOf(parts, patient)
     const own = parts.findIndex((part) => part.patient === patient && part.fate !== null && part.rule !== 'shares-verb')
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole ?? (previous && mayHold(previous.patient, patient) ? 'previous' : null) }
@@ -51,6 +52,13 @@ function isPart({ view, ground }: Scene, patient: Patient): boolean {
   return Boolean(ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')) || ofThemInside(ground, patient)
 }
 
+/** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */
+function joinsPart(scene: Scene, parts: readonly PartLink[], patient: Patient): boolean {
+  if (patient.person !== null || parts.some((part) => part.patient === patient)) return false
+  const last = parts.filter((part) => part.patient.to <= patient.from).at(-1)
+  return last !== undefined && last.partOf !== null && last.fate === null && listed(scene, last.patient, patient)
+}
+
 function ofThemInside(ground: Ground, patient: Patient): boolean {
   for (let i = patient.from; i < patient.to; i++) if (ground.starts(i, 'ofThem')) return true
   return false
@@ -60,23 +68,31 @@ function ofThemInside(ground: Ground, patient: Patient): boolean {
 const mayHold = ({ quantity: whole }: Patient, { quantity: part }: Patient): boolean =>
   whole.max === null || (part.min ?? part.max ?? 0) <= whole.max
 
-/** The nearest claim before the part that is no part itself. */
+/** The nearest claim before the part, one that has a fate of its own or is no part itself. */
 function wholeOf(parts: readonly PartLink[], patient: Patient): number | null {
   let best: number | null = null
   parts.forEach((part, i) => {
-    if (part.patient.to > patient.from || part.partOf !== null || part.patient === patient || !mayHold(part.patient, patient)) return
+    if (part.patient.to > patient.from || part.patient === patient || !mayHold(part.patient, patient)) return
+    if (part.partOf !== null && part.fate === null) return
     if (best === null || part.patient.from > (parts[best] as PartLink).patient.from) best = i
   })
   return best
 }
 
-/** Figures behind a colon, or joined by "or", each under a voice of its own, that restate the claim before them. */
+/**
+ * Figures behind a colon, or joined by "or", that break down or restate the claim before them: "15 died: 14 in A and one
+ * in B" are its parts, "many were killed: 11, according to …, or 70, according to …" its readings.
+ */
 function restated(scene: Scene, parts: readonly PartLink[]): PartLink[] {
   const added: PartLink[] = []
   for (const patient of scene.patients) {
-    if ([...parts, ...added].some((part) => part.patient === patient) || !isFigure(patient)) continue
-    const before = [...parts, ...added].filter((part) => part.patient.to <= patient.from && part.partOf === null).at(-1)
-    if (before && restates(scene, before, patient)) added.push({ ...inherited(patient, before, 'restates-claim'), partOf: null })
+    const told = [...parts, ...added]
+    if (told.some((part) => part.patient === patient) || !isFigure(patient)) continue
+    const before = told.filter((part) => part.patient.to <= patient.from).at(-1)
+    if (!before || !restates(scene, before, patient, added)) continue
+    const whole = before.fate === null && before.rule !== 'shares-verb' ? before.partOf : parts.indexOf(before)
+    const smaller = whole !== null && whole !== 'previous' && isSmaller(patient, (parts[whole] as PartLink).patient)
+    added.push({ ...inherited(patient, before, smaller ? 'breaks-down' : 'restates-claim'), partOf: smaller ? whole : null })
   }
   return added
 }
@@ -84,8 +100,16 @@ function restated(scene: Scene, parts: readonly PartLink[]): PartLink[] {
 const isFigure = (patient: Patient): boolean =>
   patient.counted !== null && (patient.head.type === 'people' || patient.head.type === 'none') && patient.quantity.hedge !== 'vague'
 
-function restates({ ground }: Scene, before: Link, patient: Patient): boolean {
+const isSmaller = ({ quantity: part }: Patient, { quantity: whole }: Patient): boolean =>
+  whole.min !== null && part.max !== null && part.max < whole.min
+
+/** How far behind the claim its colon may stand, in tokens. */
+const COLON = 16
+
+function restates({ ground, view }: Scene, before: Link, patient: Patient, added: readonly Link[]): boolean {
   const from = Math.max(before.end, before.patient.to)
-  if (ground.sign(patient.from - 1) === ':' && patient.from - from <= 3) return true
-  return Boolean(ground.ends(patient.from, 'or')) && before.rule !== 'counted-fate-noun'
+  const bare = patient.head.type === 'none'
+  if (ground.sign(patient.from - 1) === ':') return patient.from - from <= (bare ? COLON : 3)
+  if (ground.ends(patient.from, 'or')) return before.rule !== 'counted-fate-noun'
+  return bare && added.includes(before) && listed({ ground, view }, before.patient, patient)
 }

@@ -36,7 +36,8 @@ const MODIFIERS = 4
 export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   const counted = sentence.quantities.flatMap((quantity, i) => {
     if (quantity.value.measure !== null || inTime(sentence, quantity.from, quantity.to)) return []
-    return [countedPhrase(sentence, ground, i)]
+    const phrase = countedPhrase(sentence, ground, i)
+    return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const nobody = sentence.view.marks.filter((mark) => mark.tag === 'nobody').map(nobodyPhrase)
   const none = sentence.view.marks.filter((mark) => mark.tag === 'no').flatMap((mark) => noPhrase(sentence.view, ground, mark))
@@ -55,6 +56,13 @@ function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patie
   const { head, to } = headBehind(sentence.view, ground, quantity.to)
   const rule = `counted-${head.type === 'none' ? 'number' : head.type}`
   return { from: quantity.from, to, quantity: quantity.value.quantity, head, counted: index, person: null, rule }
+}
+
+/** A bare number such as 2011, written without a sign between its digits, is a year before it is a count. */
+function looksLikeYear(view: View, { head, quantity, from, to }: Patient): boolean {
+  if (head.type !== 'none' || quantity.hedge !== 'exact' || to - from !== 1) return false
+  const digits = view.tokens[from]
+  return digits?.kind === 'number' && /^(?:19|20)\d\d$/.test(digits.norm)
 }
 
 function headBehind(view: View, ground: Ground, from: number): { head: Head; to: number } {

@@ -1,7 +1,7 @@
 import { overlaps } from '../domain/span.ts'
 import { spanOf, type View } from '../find/view.ts'
 import type { Draft } from './drafts.ts'
-import { type NameAt, nearest } from './scope.ts'
+import { type NameAt, nearest, parting } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 
 export type PlaceFound = { readonly at: NameAt; readonly basis: 'stated' | 'implied' }
@@ -14,16 +14,16 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   const own = placesIn(sentences, draft.sentence)
   const fine = own.filter((place) => !place.country)
   const located = fine.filter((place) => place.located || place.name === focus.name)
-  const stated = nearestAddress(located, draft) ?? (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
+  const stated = nearestAddress(sentences[draft.sentence], located, draft) ?? (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
   if (stated) return { at: stated.at, basis: 'stated' }
   const paragraph = sentences[draft.sentence]?.view.paragraph
-  const told = paragraph === undefined ? null : lastBefore(focus.byParagraph.get(paragraph) ?? [], draft.sentence)
+  const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
   const at = told ?? focus.main
   return at && { at, basis: 'implied' }
 }
 
-function nearestAddress(places: readonly Placed[], draft: Draft): Placed | null {
-  let best = nearest(places, draft)
+function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
+  let best = nearest(places, draft, (place) => parting(sentence, draft, place))
   for (const place of [...places].reverse()) {
     if (best && place.to <= best.from && best.from - place.to <= ADDRESS && best.to <= draft.from) best = place
   }
@@ -34,20 +34,20 @@ function nearestAddress(places: readonly Placed[], draft: Draft): Placed | null 
 export type Focus = {
   readonly main: NameAt | null
   readonly name: string | null
-  readonly byParagraph: ReadonlyMap<number, readonly NameAt[]>
+  readonly byParagraph: ReadonlyMap<number, readonly Placed[]>
 }
 
-type Placed = { readonly from: number; readonly to: number; readonly at: NameAt; readonly name: string; readonly country: boolean; readonly located: boolean }
+export type Placed = { readonly from: number; readonly to: number; readonly at: NameAt; readonly name: string; readonly country: boolean; readonly located: boolean }
 
 /** The places a report names, countries left aside where it names any finer one. */
 export function focusOf(sentences: readonly Sentence[]): Focus {
   const all = sentences.flatMap((_, i) => placesIn(sentences, i))
   const fine = all.filter((place) => !place.country)
   const places = fine.length > 0 ? fine : all
-  const byParagraph = new Map<number, NameAt[]>()
-  for (const { at } of places.filter((place) => place.located)) {
-    const paragraph = sentences[at.sentence]?.view.paragraph ?? 0
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), at])
+  const byParagraph = new Map<number, Placed[]>()
+  for (const place of places.filter(({ located }) => located)) {
+    const paragraph = sentences[place.at.sentence]?.view.paragraph ?? 0
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), place])
   }
   const main = mostNamed(places)
   return { main: main?.at ?? null, name: main?.name ?? null, byParagraph }
@@ -77,11 +77,16 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   })
 }
 
-const lastBefore = (places: readonly NameAt[], sentence: number): NameAt | null =>
-  places.filter((place) => place.sentence < sentence).at(-1) ?? null
+/** Where the last sentence of the paragraph that names a place sets things: the report's main place if that is among them. */
+function lastTold(focus: Focus, paragraph: number, sentence: number): NameAt | null {
+  const before = (focus.byParagraph.get(paragraph) ?? []).filter(({ at }) => at.sentence < sentence)
+  const last = before.at(-1)
+  const together = before.filter(({ at }) => at.sentence === last?.at.sentence)
+  return (together.find(({ name }) => name === focus.name) ?? last)?.at ?? null
+}
 
 /** How many words ("the city of") may stand between "in" and the name. */
-const CITY_OF = 3
+const CITY_OF = 5
 
 function isLocated(view: View, from: number): boolean {
   return view.marks.some(

@@ -15,7 +15,7 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 /** When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. */
 export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const sentence = sentences[draft.sentence]
-  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft, (time) => partedBehind(sentence, draft, time))
+  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
   const asOf = count && period(count.value, null)
   if (own) return { when: period(own.value, null), asOf }
@@ -42,12 +42,15 @@ const COARSE = ['century', 'decade']
 const isDate = (value: TimeValue): boolean =>
   value.start !== null && (value.type === 'DATE' || value.type === 'TIME') && !COARSE.includes(value.grain) && value.timex !== 'PRESENT_REF'
 
-/** The last date told in the sentences right before, within the paragraph. */
+/** Only a day dates what is told behind it; a month or a year is too wide to carry on. */
+const FINE = ['day', 'part-of-day', 'time']
+
+/** The last day told in the sentences right before, within the paragraph. */
 function carriedTime(sentences: readonly Sentence[], index: number): TimeValue | null {
   const paragraph = sentences[index]?.view.paragraph
   for (let i = index - 1; i >= Math.max(0, index - CARRY); i--) {
     if (sentences[i]?.view.paragraph !== paragraph) return null
-    const last = timesOf(sentences[i], ['at']).at(-1)
+    const last = timesOf(sentences[i], ['at']).filter(({ value }) => FINE.includes(value.grain)).at(-1)
     if (last) return last.value
   }
   return null
@@ -58,12 +61,18 @@ function period(value: TimeValue, basis: Period['basis'] | null): Period | null 
   return { start: value.start, end: value.end, basis: basis ?? value.basis }
 }
 
-/** A comma between the claim and a date behind it: the date more likely belongs to what follows. */
+/** What a comma before an item behind the claim costs, and an "and" between the two: it more likely belongs elsewhere. */
 const PARTED = 8
+const JOINED = 3
 
-const partedBehind = (sentence: Sentence | undefined, draft: Draft, time: Timed): number => {
-  const between = sentence?.view.tokens.slice(draft.to, Math.max(draft.to, time.from)) ?? []
-  return between.some(({ kind, norm }) => kind === 'sign' && norm === ',') ? PARTED : 0
+/** How much further away an item stands for what parts it from the claim. */
+export function parting(sentence: Sentence | undefined, draft: Draft, item: { readonly from: number; readonly to: number }): number {
+  if (!sentence) return 0
+  const [from, to] = item.from >= draft.to ? [draft.to, item.from] : [item.to, draft.from]
+  const behind = item.from >= draft.to
+  const comma = behind && sentence.view.tokens.slice(from, to).some(({ kind, norm }) => kind === 'sign' && norm === ',')
+  const and = sentence.view.marks.some((mark) => mark.tag === 'and' && mark.from >= from && mark.to <= to)
+  return (comma ? PARTED : 0) + (and ? JOINED : 0)
 }
 
 /** The item that stands nearest to the draft's words, `extra` added; of two as near the one before them. */

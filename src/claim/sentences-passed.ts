@@ -6,11 +6,11 @@ import type { Ground } from './sentence.ts'
 const REACH = 9
 
 /** "Sentenced to six years in prison": a conviction whose clause runs on to prison is an imprisonment. */
-export function upgradePrison(view: View, ground: Ground, link: Link): Link {
+export function upgradePrison<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind !== 'convicted') return link
   const from = Math.max(link.end, link.patient.to)
   for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {
-    if (ground.starts(i, 'clause') || ';.'.includes(ground.sign(i) || ' ')) return link
+    if (ground.starts(i, 'clause') || ground.starts(i, 'including') || ';.'.includes(ground.sign(i) || ' ')) return link
     const prison = ground.starts(i, 'prison')
     if (prison) return { ...link, kind: 'imprisoned' }
     if (ground.fates(i).length > 0) return link

@@ -1,3 +1,4 @@
+import type { EntityType } from '../domain/entity.ts'
 import type { Report } from '../domain/report.ts'
 import { findAttributions } from '../find/attribution.ts'
 import { findNames } from '../find/name.ts'
@@ -13,12 +14,18 @@ import type { Sentence } from './sentence.ts'
 /** The languages the program reads: each one's pack, and what the text room knows of it. */
 export type Languages = { readonly packs: ReadonlyMap<string, Pack>; readonly profiles: readonly TextProfile[] }
 
-/** The sentences of a report with all that the finders find in them; none in a language without a pack. */
-export function readSentences(text: string, report: Report, languages: Languages): Sentence[] {
+/** What the case knows a report's names to be, by their index in the report; `null` where it does not know. */
+export type TypeOf = (name: number) => EntityType | null
+
+/**
+ * The sentences of a report with all that the finders find in them; none in a language without a pack. `typeOf` gives
+ * the types that the report alone did not tell.
+ */
+export function readSentences(text: string, report: Report, languages: Languages, typeOf: TypeOf = () => null): Sentence[] {
   const views = viewsOf(text, report, languages)
   const times = findTimes(views, { published: report.published })
-  const names = findNames(views)
-  const attributions = findAttributions(views, names.map((found) => found.map((name) => ({ ...name, value: name.value }))))
+  const names = typed(findNames(views), typeOf)
+  const attributions = findAttributions(views, names)
   return views.map((view, i) => ({
     view: withoutTimes(view, times[i] ?? []),
     quantities: findQuantities(view),
@@ -36,6 +43,13 @@ function viewsOf(text: string, report: Report, { packs, profiles }: Languages): 
     const pack = packs.get(codes[paragraph] ?? report.language)
     return pack ? sentences.map((sentence) => viewOf(text, sentence, pack, paragraph)) : []
   })
+}
+
+function typed(names: ReturnType<typeof findNames>, typeOf: TypeOf): ReturnType<typeof findNames> {
+  let index = 0
+  return names.map((found) =>
+    found.map((name) => ({ ...name, value: { ...name.value, type: typeOf(index++) ?? name.value.type } })),
+  )
 }
 
 /** Words inside a time say nothing else: "May" is no doubt, "15" of a date no count. */

@@ -90,7 +90,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
 }
 
 /** "left and right", "left, right": a joint right before the right one, and no verb or clause between them. */
-function listed({ ground, view }: Scene, left: Patient, right: Patient): boolean {
+export function listed({ ground, view }: Pick<Scene, 'ground' | 'view'>, left: Patient, right: Patient): boolean {
   if (right.from - left.to > MEMBER) return false
   const besides = ground.ends(right.from, 'besides')
   const edge = besides?.from ?? right.from

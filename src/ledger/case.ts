@@ -1,7 +1,7 @@
 import { finishClaim } from '../claim/finish.ts'
 import { type NameSeen, reportMentions } from '../claim/mentions.ts'
 import { type PreClaim, reportClaims } from '../claim/report-claims.ts'
-import { type Languages, readSentences } from '../claim/sentences.ts'
+import { type Languages, readSentences, type TypeOf } from '../claim/sentences.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
 import type { Document } from '../domain/document.ts'
 import type { Entity, NameRef } from '../domain/entity.ts'
@@ -47,12 +47,14 @@ type Read = {
  */
 export function analyse(documents: readonly Document[], onProgress?: (done: number, total: number) => void): Case {
   const sorted = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  const read = sorted.flatMap((document, i) => {
+  const alone = sorted.flatMap((document, i) => {
     const reports = reportsOf(document, LANGUAGES.profiles).map((report) => readReport(document.text, report))
     onProgress?.(i + 1, sorted.length)
     return reports
   })
-  const { entities, refOf } = linkEntities(read.map(({ report, names }) => ({ report: report.id, names })))
+  const { entities, refOf } = linkEntities(alone.map(({ report, names }) => ({ report: report.id, names })))
+  const texts = new Map(sorted.map(({ name, text }) => [name, text]))
+  const read = alone.map((one) => readAgain(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)?.type ?? null))
   return {
     documents: sorted,
     reports: read.map(({ report }) => report),
@@ -63,8 +65,14 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
   }
 }
 
-function readReport(text: string, report: Report): Read {
-  const sentences = readSentences(text, report, LANGUAGES)
+/** Reads a report once more where the case tells what some of its names are that it does not tell itself. */
+function readAgain(text: string, read: Read, typeOf: TypeOf): Read {
+  const told = read.names.some(({ found }, i) => found.type === null && typeOf(i) !== null)
+  return told ? readReport(text, read.report, typeOf) : read
+}
+
+function readReport(text: string, report: Report, typeOf?: TypeOf): Read {
+  const sentences = readSentences(text, report, LANGUAGES, typeOf)
   const { claims, outcomes } = reportClaims(report, sentences)
   const { others, names } = reportMentions(report.document, sentences, outcomes)
   return {
