@@ -38,10 +38,23 @@ function openedBy(scene: Scene, run: Run): Run {
   const [first, ...rest] = run
   if (!first || !opensSentence(scene.view, first.from)) return run
   const word = scene.view.tokens[first.from]?.norm ?? ''
-  const known = scene.signs.starting(first.from, 'nameTitle', 'institution', 'legalForm', 'demonym', 'noName')
+  const known = scene.signs.starting(
+    first.from,
+    'nameTitle',
+    'institution',
+    'legalForm',
+    'demonym',
+    'noName',
+    'organizationHead',
+  )
+  if (scene.signs.starting(first.from, 'opener') || (!known && isCue(scene, first))) return rest
   const small = (scene.words.small.get(word) ?? 0) > (scene.words.capital.get(word) ?? 0)
   return !known && (scene.signs.taken(first.from, NAME_TAGS) || small) ? rest : run
 }
+
+/** A common noun beside a name: "City", "Company". */
+const isCue = ({ signs }: Scene, unit: Unit): boolean =>
+  signs.starting(unit.from, 'placeCue', 'organizationCue') !== null
 
 function candidateOf(scene: Scene, piece: Piece): Candidate | null {
   const { from, to, country } = piece

@@ -1,6 +1,7 @@
 import type { TitleValue } from '../lang/name-table.ts'
 import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { unitAt } from './name-units.ts'
+import { fateValue } from './view.ts'
 
 /** What stands around a name: votes for its type, and whether a title in an oblique case stands before it. */
 export type Cues = { readonly votes: Votes; readonly oblique: boolean; readonly rule: string }
@@ -11,7 +12,7 @@ const REACH = 10
 /** Reads the words before and behind tokens `[from, to)`; `words` is the number of words in between. */
 export function cuesOf(scene: Scene, from: number, to: number, words: number): Cues {
   const before = cuesBefore(scene, from, words)
-  const behind = cuesBehind(scene, from, to, words)
+  const behind = before.votes.place > 0 ? none : cuesBehind(scene, from, to, words)
   const votes = noVotes()
   count(votes, before.votes)
   count(votes, behind.votes)
@@ -89,12 +90,20 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
   if (signs.starting(at, 'organizationCue')) return cue(vote('organization', 2), 'kind of organisation behind name')
   if (signs.starting(at, 'placeCue')) return cue(vote('place', 2.5), 'kind of place behind name')
   if (signs.starting(at, 'saying')) return cue(vote('person', words > 1 ? 1.5 : 0.8), 'speaks')
+  if (suffers(scene, at)) return cue(vote('person', words > 1 ? 1.2 : 0.5), 'something befalls it')
   const kind = apposition(scene, at)
   if (kind === 'place') return cue(vote('place', 2), 'said to be a place')
   if (kind === 'organization') return cue(vote('organization', 2), 'said to be an organisation')
   if (kind === 'person' && words > 1 && !signs.ending(from, 'of', 'nameLink'))
     return cue(vote('person', 2), 'said to be a person')
   return none
+}
+
+/** What befalls people stands behind the name: was released, died. */
+function suffers({ view, signs }: Scene, at: number): boolean {
+  const be = signs.starting(at, 'be')
+  const fate = view.marks.find((mark) => mark.tag === 'fate' && mark.from === (be?.to ?? at))
+  return fate !== undefined && fateValue(fate).as === (be ? 'participle' : 'intransitive')
 }
 
 /** What a name is said to be right behind it: ", an employee of", "is a city", ", 26,". */

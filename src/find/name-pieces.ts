@@ -130,7 +130,7 @@ function settle(scene: Scene, open: readonly Unit[]): Piece[] {
 }
 
 const trimmed = (units: readonly Unit[]): readonly Unit[] => {
-  const last = units.findLastIndex((unit) => unit.shape !== 'lower')
+  const last = units.findLastIndex((unit) => unit.shape !== 'lower' || unit.to > unit.from + 1)
   return units.slice(0, last + 1)
 }
 

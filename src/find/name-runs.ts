@@ -14,7 +14,7 @@ export function runsOf(scene: Scene): Run[] {
     const run = runAt(scene, i)
     if (run.length > 0) runs.push(run)
     const unit = run.at(-1) ?? unitAt(scene.view, i)
-    i = Math.max(i + 1, unit && OPEN_SHAPES.has(unit.shape) ? unit.next : i + 1)
+    i = Math.max(i + 1, unit && opens(scene, unit) ? unit.next : i + 1)
   }
   return runs
 }
@@ -28,7 +28,7 @@ export function runAt(scene: Scene, i: number): Run {
   for (;;) {
     const unit = unitAt(view, at)
     if (!unit) break
-    if (OPEN_SHAPES.has(unit.shape)) {
+    if (opens(scene, unit)) {
       if (run[0] && isLatin(scene, run[0]) !== isLatin(scene, unit)) break
       if (run.length > 0 && !follows(view.tokens[at - 1]?.norm, unit, view.tokens[at]?.space ?? true)) break
       run.push(...waiting, unit)
@@ -45,6 +45,13 @@ export function runAt(scene: Scene, i: number): Run {
 /** Behind the dot of an abbreviated particle: St. Petersburg. */
 const behindAbbreviation = ({ view, signs }: Scene, unit: Unit): number =>
   signs.starting(unit.from, 'nameParticle') && view.tokens[unit.next]?.norm === '.' ? unit.next + 1 : unit.next
+
+/** A capitalised word, or a particle hyphened to one (al-Shabaab). */
+const opens = ({ view, signs }: Scene, unit: Unit): boolean =>
+  OPEN_SHAPES.has(unit.shape) ||
+  (unit.to > unit.from + 2 &&
+    signs.starting(unit.from, 'nameParticle') !== null &&
+    unitAt(view, unit.from + 2)?.shape === 'capital')
 
 const isParticle = (unit: Unit, to: number | undefined): boolean => unit.shape === 'lower' && to === unit.to
 

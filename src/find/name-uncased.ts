@@ -90,7 +90,12 @@ function person(scene: Scene, i: number, rule: string, weight: number): Candidat
   let to = i + 1
   while (to < i + LONGEST && continues(scene, i, to)) {
     to++
-    if (hasArticle(scene, to - 1) && !scene.signs.starting(to - 2, 'nameParticle')) break
+    if (
+      hasArticle(scene, to - 1) &&
+      !scene.signs.starting(to - 2, 'nameParticle') &&
+      !scene.signs.over(to - 1, 'givenName')
+    )
+      break
   }
   while (to > i && scene.signs.starting(to - 1, 'nameParticle')) to--
   return to > i ? whole(i, to, vote('person', weight), rule) : null
@@ -127,13 +132,16 @@ const word = ({ view }: Scene, i: number): string => view.tokens[i]?.norm ?? ''
 const isWord = (scene: Scene, i: number): boolean =>
   scene.view.tokens[i]?.kind === 'word' && word(scene, i).length > 1 && isUncased(scene, i)
 
-/** A word that the pack does not know, without article, that is no country and no verb form. */
+/** A word that the pack does not know, without article, that is no country. */
+const isUnknown = (scene: Scene, i: number): boolean =>
+  isWord(scene, i) && !isDefinite(scene, i) && !scene.signs.taken(i, NAME_TAGS) && countryAt(scene, i) === null
+
+const looksForeign = (scene: Scene, i: number): boolean =>
+  isUnknown(scene, i) && foreign(word(scene, i), scene.view.pack)
+
+/** An unknown word that is no verb form. */
 const isNameWord = (scene: Scene, i: number): boolean =>
-  isWord(scene, i) &&
-  !isDefinite(scene, i) &&
-  !scene.signs.taken(i, NAME_TAGS) &&
-  countryAt(scene, i) === null &&
-  !isVerb(scene, i)
+  isUnknown(scene, i) && (!isVerb(scene, i) || looksForeign(scene, i))
 
 const isVerb = (scene: Scene, i: number): boolean =>
   scene.signs.starting(i, 'givenName') === null && begins(scene, i, scene.view.pack.names.verbPrefixes)
@@ -144,9 +152,6 @@ const isTied = (scene: Scene, i: number): boolean =>
 
 const begins = (scene: Scene, i: number, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => word(scene, i).startsWith(prefix) && word(scene, i).length > prefix.length + 2)
-
-const looksForeign = (scene: Scene, i: number): boolean =>
-  isNameWord(scene, i) && foreign(word(scene, i), scene.view.pack)
 
 /** The longest country name that starts at token `i`, clitics before it read off. */
 function countryAt({ view, countries }: Scene, i: number): { readonly to: number; readonly country: Country } | null {

@@ -4,7 +4,9 @@ import { linkAliases } from './name-aliases.ts'
 import { baseForm } from './name-base.ts'
 import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes } from './name-candidate.ts'
 import { casedCandidates } from './name-cased.ts'
+import { institutionCandidates } from './name-institutions.ts'
 import { coordinated } from './name-lists.ts'
+import { quotedCandidates } from './name-quoted.ts'
 import { uncasedCandidates } from './name-uncased.ts'
 import { type Found, spanOf, type View } from './view.ts'
 
@@ -44,8 +46,12 @@ export function findNames(views: readonly View[]): readonly (readonly Found<Name
   )
 }
 
+const FINDERS = [casedCandidates, uncasedCandidates, quotedCandidates, institutionCandidates]
 const candidatesOf = (scene: Scene): Candidate[] =>
-  coordinated(scene, [...casedCandidates(scene), ...uncasedCandidates(scene)])
+  coordinated(
+    scene,
+    FINDERS.flatMap((find) => find(scene)),
+  )
 
 /** By position; of two that overlap the longer stands. */
 function inOrder(candidates: readonly Candidate[]): Candidate[] {

@@ -32,6 +32,8 @@ export type NameTable = {
   readonly sayings: Words
   /** Capitalised words, or words behind a title, that are no names: demonyms, months, weekdays, languages, God. */
   readonly noNames: Words
+  /** Words that are capitalised only because a sentence begins with them. */
+  readonly openers: Words
   /** Words for people and things of a country, where they are capitalised or stand between a title and a name. */
   readonly demonyms: Words
   /** Names of countries beside those of the CLDR, by ISO 3166 code. */
@@ -73,6 +75,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('givenName', 'givenNames', names.givenNames),
     row('saying', 'sayings', names.sayings),
     row('noName', 'noNames', names.noNames),
+    row('opener', 'openers', names.openers),
     row('demonym', 'demonyms', names.demonyms),
   ]
 }

@@ -55,6 +55,7 @@ function blockKeys({ telling }: Spelling): Set<string> {
   if (words.length === 1 && only !== undefined) {
     keys.add(`^${only.slice(0, PREFIX)}`)
     keys.add(`$${only.slice(-PREFIX)}`)
+    keys.add(`~${only.slice(0, 1)}${only.slice(-2)}`)
     if (telling[0] === telling[0]?.toUpperCase()) keys.add(`@${[...(telling[0] ?? '')].join('')}`)
     return keys
   }

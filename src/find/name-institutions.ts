@@ -1,0 +1,19 @@
+import { type Candidate, type Scene, vote } from './name-candidate.ts'
+import { unitAt } from './name-units.ts'
+
+/** Institutions that are written small where their language does so: le parquet général, the interior ministry. */
+export function institutionCandidates({ view }: Scene): Candidate[] {
+  return view.marks
+    .filter((mark) => mark.tag === 'institution' && unitAt(view, mark.from)?.shape === 'lower')
+    .map(({ from, to }) => ({
+      from,
+      to,
+      words: to - from,
+      votes: vote('organization', 5),
+      rule: 'institution',
+      doubtful: false,
+      oblique: false,
+      clitic: 0,
+      country: null,
+    }))
+}

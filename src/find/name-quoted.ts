@@ -1,0 +1,32 @@
+import { type Candidate, type Scene, vote } from './name-candidate.ts'
+import { isCapital } from './name-units.ts'
+
+const OPEN = new Set(['"', '“', '„', '«'])
+const CLOSE = new Set(['"', '”', '“', '»'])
+/** Words in quotation marks beyond which they are speech, not a name. */
+const LONGEST = 6
+
+/** What stands in quotation marks behind a kind of organisation or a legal form, whole: газета «Вечерний берег». */
+export function quotedCandidates(scene: Scene): Candidate[] {
+  const { view, signs } = scene
+  return view.tokens.flatMap((token, i) => {
+    const first = view.tokens[i + 1]
+    const introduced = OPEN.has(token.norm) && signs.ending(i, 'organizationCue', 'legalForm')
+    if (!introduced || !first || !isCapital(view.text.slice(first.start, first.end))) return []
+    const to = view.tokens.findIndex((each, at) => at > i + 1 && at <= i + 1 + LONGEST && CLOSE.has(each.norm))
+    if (to < 0) return []
+    return [
+      {
+        from: i + 1,
+        to,
+        words: to - i - 1,
+        votes: vote('organization', 4),
+        rule: 'quoted behind its kind',
+        doubtful: false,
+        oblique: false,
+        clitic: 0,
+        country: null,
+      },
+    ]
+  })
+}
