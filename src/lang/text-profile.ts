@@ -5,7 +5,7 @@ import { phrases, type Words } from './words.ts'
 
 /** What the text room needs to know of the pack's language. Throws where a table's notation is broken. */
 export function textProfile(pack: PackTables): TextProfile {
-  const folded = (words: Words): Phrases => new Set(phrases(words, pack.endings).map(foldedPhrase))
+  const folded = (words: Words): ReadonlySet<string> => new Set(phrases(words, pack.endings).map(foldedPhrase))
   return {
     code: pack.code,
     scripts: pack.scripts,
@@ -16,9 +16,14 @@ export function textProfile(pack: PackTables): TextProfile {
     ),
     weekdays: new Set(pack.times.weekdays.flatMap(([, words]) => [...folded(words)])),
     numericOrder: pack.times.numericOrder,
-    cues: Object.fromEntries(CUES.map((cue) => [cue, folded(pack.text[cue])])) as Record<Cue, Phrases>,
+    cues: Object.fromEntries(CUES.map((cue) => [cue, phrasesOf(folded(pack.text[cue]))])) as Record<Cue, Phrases>,
   }
 }
+
+const phrasesOf = (all: ReadonlySet<string>): Phrases => ({
+  all,
+  heads: new Set([...all].map((phrase) => phrase.split(' ', 1)[0] ?? '')),
+})
 
 const foldedPhrase = (phrase: string): string =>
   tokenize(phrase)

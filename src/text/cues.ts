@@ -5,11 +5,12 @@ const LONGEST = 6
 
 /** How many tokens from `at` on make the longest of `phrases`; 0 where none begins there. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
+  if (!phrases.heads.has(tokens[at]?.norm ?? '')) return 0
   let phrase = ''
   let longest = 0
   for (let n = 1; n <= LONGEST && at + n <= tokens.length; n++) {
     phrase += `${n > 1 ? ' ' : ''}${tokens[at + n - 1]?.norm}`
-    if (phrases.has(phrase)) longest = n
+    if (phrases.all.has(phrase)) longest = n
   }
   return longest
 }

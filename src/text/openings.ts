@@ -29,18 +29,16 @@ export type Edge = Span & {
   readonly presented: string | null
   /** The author speaks as one person, outside quotations. */
   readonly firstPerson: boolean
-  /** Folded capitalised words, for how well known a name is by now. */
-  readonly names: readonly string[]
 }
 
 const SHORT = 160
 const HEAD = 600
 const ADDRESS = /^<?https?:\/\/\S{1,400}$/
 
-/** Reads the edges off the paragraph at `span`; work is bounded by its first few hundred letters and its names. */
+/** Reads the edges off the paragraph at `span`, from its first few hundred letters. */
 export function edgeOf(text: string, span: Span, profile: TextProfile): Edge {
-  const all = tokenize(text, span.start, span.end)
-  const cut = all.findIndex((token) => token.start > span.start + HEAD || isStop(token))
+  const all = tokenize(text, span.start, Math.min(span.end, span.start + HEAD))
+  const cut = all.findIndex(isStop)
   const first = all.slice(0, cut < 0 ? all.length : cut + 1)
   const at = Math.max(
     0,
@@ -65,13 +63,13 @@ export function edgeOf(text: string, span: Span, profile: TextProfile): Edge {
     former: formerName(text, first, cues.formers),
     presented: head.some((token) => profile.weekdays.has(token.norm)) ? presentedName(text, head, cues.presents) : null,
     firstPerson: speaksAsOne(first, cues.firstPerson),
-    names: all.filter((token) => isName(text, token)).map((token) => token.norm),
   }
 }
 
 const isStop = (token: Token | undefined): boolean => token?.kind === 'sign' && '.!?…۔。'.includes(token.norm)
 const isColon = (token: Token | undefined): boolean => token?.kind === 'sign' && ':-–—'.includes(token.norm)
-const isName = (text: string, token: Token): boolean =>
+/** True for a word of some length with a capital, or in a script without any. */
+export const isName = (text: string, token: Token): boolean =>
   token.kind === 'word' &&
   token.end - token.start > 3 &&
   /^[\p{Lu}\p{Lo}]/u.test(text.slice(token.start, token.start + 2))

@@ -1,5 +1,5 @@
-/** Phrases as folded token sequences, joined by a space. */
-export type Phrases = ReadonlySet<string>
+/** Phrases as folded token sequences joined by a space, and the first word of each. */
+export type Phrases = { readonly all: ReadonlySet<string>; readonly heads: ReadonlySet<string> }
 
 /** What the text room needs to know of a language; made from a language pack by whoever calls. */
 export type TextProfile = {

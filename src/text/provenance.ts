@@ -1,10 +1,12 @@
 import type { Span } from '../domain/span.ts'
 import { phraseAt, phraseIn } from './cues.ts'
 import { fullDate } from './dates.ts'
-import type { TextProfile } from './profile.ts'
+import type { Phrases, TextProfile } from './profile.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 const LONGEST_NOTE = 300
+const LONGEST_BRACKET = 100
+const CUE = 60
 const HEAD = 12
 const TAIL = 4
 const LONGEST_NAME = 6
@@ -13,15 +15,28 @@ const LONGEST_NAME = 6
 export function publicationDate(text: string, paragraphs: readonly Span[], profile: TextProfile): string | null {
   const edges = [...paragraphs.slice(0, HEAD), ...paragraphs.slice(HEAD).slice(-TAIL)]
   for (const { start, end } of edges) {
-    const tokens = tokenize(text, start, Math.min(end, start + LONGEST_NOTE))
+    if (end - start > LONGEST_NOTE || !beginsWith(text, start, end, profile.cues.publications)) continue
+    const tokens = tokenize(text, start, end)
     const first = tokens.findIndex((token) => token.kind !== 'sign')
     const cue = phraseAt(tokens, first, profile.cues.publications)
-    if (cue > 0 && end - start <= LONGEST_NOTE) {
+    if (cue > 0) {
       const found = fullDate(tokens.slice(first + cue), profile)
       if (found) return found
     }
   }
   return datelineOf(text, paragraphs, profile)
+}
+
+/** A first look at a few letters, so that not every paragraph is taken apart. */
+function beginsWith(text: string, start: number, end: number, phrases: Phrases): boolean {
+  const tokens = tokenize(text, start, Math.min(end, start + CUE))
+  return (
+    phraseAt(
+      tokens,
+      tokens.findIndex((token) => token.kind !== 'sign'),
+      phrases,
+    ) > 0
+  )
 }
 
 /** A short paragraph near the top that is little but a date, or a date before a dash that opens the text. */
@@ -50,7 +65,7 @@ export function sourcesNamed(text: string, paragraphs: readonly Span[], profile:
 
 /** A paragraph of its own: "Source: Name", "From this article on the Name site". */
 function noted(text: string, { start, end }: Span, profile: TextProfile): string[] {
-  if (end - start > LONGEST_NOTE) return []
+  if (end - start > LONGEST_NOTE || !beginsWith(text, start, end, profile.cues.sources)) return []
   const tokens = tokenize(text, start, end)
   const first = tokens.findIndex((token) => token.kind !== 'sign')
   const cue = phraseAt(tokens, first, profile.cues.sources)
@@ -64,7 +79,7 @@ function noted(text: string, { start, end }: Span, profile: TextProfile): string
 function bracketed(text: string, { start, end }: Span, profile: TextProfile): string[] {
   const names: string[] = []
   for (let open = text.indexOf('(', start); open >= 0 && open < end; open = text.indexOf('(', open + 1)) {
-    const tokens = tokenize(text, open + 1, Math.min(end, open + LONGEST_NOTE))
+    const tokens = tokenize(text, open + 1, Math.min(end, open + LONGEST_BRACKET))
     const cue = phraseAt(tokens, 0, profile.cues.sources)
     const close = tokens.findIndex((token) => token.norm === ')')
     if (cue > 0 && close > cue && isMark(tokens[cue])) names.push(...named(text, tokens, cue + 1, close))

@@ -1,7 +1,7 @@
 import type { Document } from '../domain/document.ts'
 import type { Report } from '../domain/report.ts'
 import type { Span } from '../domain/span.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, UNDETERMINED } from './language.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { TextProfile } from './profile.ts'
 import { publicationDate, sourcesNamed } from './provenance.ts'
@@ -12,8 +12,15 @@ import { splitReports } from './split.ts'
  * goes before what the text says; where a document holds several reports, each keeps the date it gives itself.
  */
 export function reportsOf(document: Document, profiles: readonly TextProfile[]): Report[] {
-  const spans = splitReports(document.text, bodyOf(document), profiles)
-  return spans.map((span, i) => reportAt(document, span, i + 1, spans.length, profiles))
+  const { text, metadata } = document
+  const body = bodyOf(document)
+  const language = metadata.language ?? detectLanguage(text.slice(body.start, body.end), profiles)
+  const spans = splitReports(text, body, language, profiles)
+  if (spans.length === 1) return [reportAt(document, body, 1, language, metadata.published, profiles)]
+  return spans.map((span, i) => {
+    const own = detectLanguage(text.slice(span.start, span.end), profiles)
+    return reportAt(document, span, i + 1, own === UNDETERMINED ? language : own, null, profiles)
+  })
 }
 
 /** The text behind a front-matter block. */
@@ -22,19 +29,24 @@ function bodyOf({ text, unread }: Document): Span {
   return { start: front?.end ?? 0, end: text.length }
 }
 
-function reportAt(document: Document, span: Span, n: number, count: number, profiles: readonly TextProfile[]): Report {
+function reportAt(
+  document: Document,
+  span: Span,
+  n: number,
+  language: string,
+  published: string | null,
+  profiles: readonly TextProfile[],
+): Report {
   const { text, metadata, name, sha256 } = document
-  const language = metadata.language ?? detectLanguage(text.slice(span.start, span.end), profiles)
   const profile = profiles.find(({ code }) => code === language)
   const all = profile ? paragraphs(text, span) : []
-  const dated = profile ? publicationDate(text, all, profile) : null
   return {
     ...span,
     id: `${name}#${n}`,
     document: name,
     sha256,
     language,
-    published: count > 1 ? (dated ?? metadata.published) : (metadata.published ?? dated),
+    published: published ?? (profile ? publicationDate(text, all, profile) : null) ?? metadata.published,
     publisher: metadata.publisher,
     title: n === 1 ? metadata.title : null,
     takenFrom: profile ? sourcesNamed(text, all, profile) : [],

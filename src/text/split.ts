@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts'
-import { detectLanguage, paragraphLanguages } from './language.ts'
+import { paragraphLanguages } from './language.ts'
+import { NameCounts } from './name-counts.ts'
 import { type Edge, edgeOf } from './openings.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { TextProfile } from './profile.ts'
@@ -18,29 +19,28 @@ const SILENT_PARAGRAPHS = 8
  * The reports of `text` in `span`: in order, together the whole span. A report begins where strong signs of a closed
  * text and of an opening one meet: a rule and a new headline, a headline with its dateline, a source or "continued
  * here" before an article of reference, an anniversary after another day's account, a place long spoken of presented
- * again as to strangers, the author's own voice after a text without it, another language. One sign alone begins none.
+ * again as to strangers, the author's own voice after a text without it, another language. One sign alone begins none. `language` is the language of most of it.
  */
-export function splitReports(text: string, span: Span, profiles: readonly TextProfile[]): Span[] {
+export function splitReports(text: string, span: Span, language: string, profiles: readonly TextProfile[]): Span[] {
   const all = paragraphs(text, span)
-  const language = detectLanguage(text.slice(span.start, span.end), profiles)
   const profile = profiles.find(({ code }) => code === language) ?? profiles[0]
   if (!profile || all.length < 4 || span.end - span.start < 2 * LEAST_REPORT) return [span]
   const languages = paragraphLanguages(text, all, language, profiles)
   const edges = all.map((paragraph) => edgeOf(text, paragraph, profile))
-  const starts = boundaries(edges, languages)
+  const starts = boundaries(text, edges, languages)
   return [span.start, ...starts].map((start, i, from) => ({ start, end: from[i + 1] ?? span.end }))
 }
 
 /** The strongest boundaries first; none that would leave a report too short. */
-function boundaries(edges: readonly Edge[], languages: readonly string[]): number[] {
-  let text = 0
+function boundaries(text: string, edges: readonly Edge[], languages: readonly string[]): number[] {
+  let mass = 0
   const behind = edges.map(({ start, end }) => {
-    const before = text
-    if (end - start >= LEAST_PARAGRAPH) text += end - start
+    const before = mass
+    if (end - start >= LEAST_PARAGRAPH) mass += end - start
     return before
   })
-  const scored = scores(edges, languages).map((score, i) => ({ score, i, at: behind[i] ?? 0 }))
-  const chosen = [0, text]
+  const scored = scores(text, edges, languages).map((score, i) => ({ score, i, at: behind[i] ?? 0 }))
+  const chosen = [0, mass]
   const starts: number[] = []
   const candidates = scored.filter(({ score }) => score >= ENOUGH).sort((a, b) => b.score - a.score || a.i - b.i)
   for (const { i, at } of candidates) {
@@ -51,8 +51,8 @@ function boundaries(edges: readonly Edge[], languages: readonly string[]): numbe
   return starts.sort((a, b) => a - b)
 }
 
-function scores(edges: readonly Edge[], languages: readonly string[]): number[] {
-  const known = new Map<string, number>()
+function scores(text: string, edges: readonly Edge[], languages: readonly string[]): number[] {
+  const known = new NameCounts(text, edges[0]?.start ?? 0)
   const title = edges.find(({ heading }) => heading > 0)?.heading ?? 1
   let silent = 0
   return edges.map((edge, i) => {
@@ -60,7 +60,6 @@ function scores(edges: readonly Edge[], languages: readonly string[]): number[] 
       i === 0 || edge.separator
         ? 0
         : closed(edges, i) + opened(edges, i, known, title, silent) + changed(edges, languages, i)
-    for (const name of edge.names) known.set(name, (known.get(name) ?? 0) + 1)
     silent = edge.firstPerson ? 0 : silent + 1
     return score
   })
@@ -79,16 +78,10 @@ function closed(edges: readonly Edge[], i: number): number {
 }
 
 /** Signs that a text begins with paragraph `i`. */
-function opened(
-  edges: readonly Edge[],
-  i: number,
-  known: ReadonlyMap<string, number>,
-  title: number,
-  silent: number,
-): number {
+function opened(edges: readonly Edge[], i: number, known: NameCounts, title: number, silent: number): number {
   const edge = edges[i] as Edge
   const next = edges[i + 1]
-  const familiar = (name: string | null | undefined): boolean => !!name && (known.get(name) ?? 0) >= KNOWN_NAME
+  const familiar = (name: string | null | undefined): boolean => !!name && known.times(name, edge.start) >= KNOWN_NAME
   const late = edge.start - (edges[0]?.start ?? 0) >= LONG_BEFORE
   const dated = !edge.dated && !!next?.dated !== !!edges[i + 2]?.dated ? 2 : 0
   const heads = edge.heading > 0 ? edge.heading <= title : edge.headline && (dated > 0 || closed(edges, i) > 0)
@@ -99,16 +92,9 @@ function opened(
     (edge.definition || familiar(edge.former) ? 2 : 0) +
     (!edge.former && familiar(next?.former) ? 1 : 0) +
     (edge.anniversary ? 2 : 0) +
-    (late && mostNamed(known, edge.presented) ? 3 : 0) +
+    (late && edge.presented !== null && known.isFavourite(edge.presented, edge.start) ? 3 : 0) +
     (late && edge.firstPerson && silent >= SILENT_PARAGRAPHS ? 2 : 0)
   )
-}
-
-/** True for the place that the text so far is about: a text that goes on has no need to present it. */
-function mostNamed(known: ReadonlyMap<string, number>, name: string | null): boolean {
-  const times = name === null ? 0 : (known.get(name) ?? 0)
-  if (times < KNOWN_NAME) return false
-  return [...known.values()].filter((other) => other > times).length < 3
 }
 
 /** Another language for some length is another text, a translation of the first perhaps. */

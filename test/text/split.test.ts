@@ -16,7 +16,7 @@ const account = (place: string): string =>
   ].join('\n\n')
 
 const starts = (text: string): string[] =>
-  splitReports(text, { start: 0, end: text.length }, PROFILES).map(({ start }) => text.slice(start, start + 24))
+  splitReports(text, { start: 0, end: text.length }, 'en', PROFILES).map(({ start }) => text.slice(start, start + 24))
 
 describe('several reports in one text', () => {
   it('begin at a new headline behind a rule', () => {
@@ -95,7 +95,7 @@ describe('several reports in one text', () => {
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
         const text = parts.join('\n\n')
         let at = 0
-        for (const { start, end } of splitReports(text, { start: 0, end: text.length }, PROFILES)) {
+        for (const { start, end } of splitReports(text, { start: 0, end: text.length }, 'en', PROFILES)) {
           expect(start).toBe(at)
           at = end
         }
