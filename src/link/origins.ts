@@ -13,7 +13,9 @@ export function components(ids: readonly string[], links: Iterable<readonly [str
   const groups = new Map<string, string[]>()
   for (const id of ids) {
     const key = root(id)
-    groups.set(key, [...(groups.get(key) ?? []), id])
+    const group = groups.get(key)
+    if (group) group.push(id)
+    else groups.set(key, [id])
   }
   return [...groups.values()]
 }

@@ -104,12 +104,14 @@ function doubledWords(text: string, all: readonly Span[], others: readonly Span[
   const glued = new Set(others.flatMap(({ start, end }) => (text.slice(start, end).match(/\p{L}+/gu) ?? []).map(fold)))
   const byWord = new Map<string, Span[]>()
   for (const paragraph of all) {
-    for (const { index, 0: found, 1: first = '', 2: gap = '', 3: second = '' } of matches(DOUBLED, text, paragraph)) {
+    for (const { index, 0: match, 1: first = '', 2: gap = '', 3: second = '' } of matches(DOUBLED, text, paragraph)) {
       const word = fold(first)
       if (word !== fold(second)) continue
-      const end = index + found.length
+      const end = index + match.length
       const span = { start: end - first.length - gap.length - second.length, end }
-      byWord.set(word, [...(byWord.get(word) ?? []), span])
+      const found = byWord.get(word)
+      if (found) found.push(span)
+      else byWord.set(word, [span])
     }
   }
   return [...byWord].flatMap(([word, found]) => (found.length > 1 || glued.has(word) ? found : []))
