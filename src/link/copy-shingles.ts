@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { tokenize } from '../text/tokens.ts'
 
 /** Words in a shingle. */
-export const SHINGLE = 5
+const SHINGLE = 5
 
 /** Every run of five words of a text, hashed, with the place of each word. */
 export type Shingles = {

@@ -1,4 +1,6 @@
 import type { CopyPair } from '../domain/origin.ts'
+import type { Report } from '../domain/report.ts'
+import { fold } from '../text/fold.ts'
 import type { CopyPrint } from './copy-print.ts'
 
 /** A pair, and whether it makes both reports one origin: a small passage in common does not. */
@@ -12,11 +14,19 @@ export function pairOf(a: CopyPrint, b: CopyPrint, { relation, score, reason, ev
   return { a: a.report.id, b: b.report.id, relation, parent: parentOf(a, b), score: rounded, reason, evidence }
 }
 
-/** The source that both reports, or one of them, say they were taken from; else nothing is known. */
-function parentOf(a: CopyPrint, b: CopyPrint): CopyPair['parent'] {
-  const [first, ...others] = new Set([...a.report.takenFrom, ...b.report.takenFrom])
+/**
+ * The one report where the other says that it was taken from its publisher; else the source that both, or one of them,
+ * say they were taken from; else nothing is known.
+ */
+function parentOf({ report: a }: CopyPrint, { report: b }: CopyPrint): CopyPair['parent'] {
+  if (isTakenFrom(a, b)) return b.id
+  if (isTakenFrom(b, a)) return a.id
+  const [first, ...others] = new Set([...a.takenFrom, ...b.takenFrom])
   return first !== undefined && others.length === 0 ? { name: first } : null
 }
+
+const isTakenFrom = (child: Report, parent: Report): boolean =>
+  parent.publisher !== null && child.takenFrom.some((name) => fold(name) === fold(parent.publisher ?? ''))
 
 /** A share in words: `97 %`. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`

@@ -14,6 +14,8 @@ export type Edge = Span & {
   readonly headline: boolean
   /** A date of publication, or a full date that stands alone or before a dash. */
   readonly dated: boolean
+  /** The first sentence names a day: a weekday, or a day of a month. */
+  readonly day: boolean
   /** Says that the text goes on elsewhere. */
   readonly continued: boolean
   /** Says where the text was taken from, or whose rights it is under. */
@@ -55,6 +57,7 @@ export function edgeOf(text: string, span: Span, profile: TextProfile): Edge {
     heading: /^#{1,6}(?=\s)/.exec(text.slice(span.start, span.start + 8))?.[0].length ?? 0,
     headline: short && !isStop(all.at(-1)),
     dated: isDated(text, head, all, short, begins(cues.publications) > 0, profile),
+    day: namesDay(head, profile),
     continued: short && begins(cues.closings) > 0,
     credited: short && ((begins(cues.sources) > 0 && marked) || phraseIn(all, cues.rights) >= 0),
     today: begins(cues.todays) > 0,
@@ -90,13 +93,18 @@ function isDated(
 }
 
 /** "PORT SALEN, 3 March (Agency)" before a dash. */
-function isDateline(text: string, line: readonly Token[], { months }: TextProfile): boolean {
+function isDateline(text: string, line: readonly Token[], profile: TextProfile): boolean {
   const first = line[0]
-  if (!first || !isName(text, first)) return false
-  return line.some(
-    (token, i) => months.has(token.norm) && [line[i - 1], line[i + 1]].some((other) => other?.kind === 'number'),
-  )
+  return first !== undefined && isName(text, first) && hasDayOfMonth(line, profile)
 }
+
+const hasDayOfMonth = (tokens: readonly Token[], { months }: TextProfile): boolean =>
+  tokens.some(
+    (token, i) => months.has(token.norm) && [tokens[i - 1], tokens[i + 1]].some((other) => other?.kind === 'number'),
+  )
+
+const namesDay = (head: readonly Token[], profile: TextProfile): boolean =>
+  head.some((token) => profile.weekdays.has(token.norm)) || hasDayOfMonth(head, profile)
 
 /** A name at the very start, a bracket with another name of it, and "is a". */
 function isDefinition(text: string, head: readonly Token[], { cues }: TextProfile): boolean {

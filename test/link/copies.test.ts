@@ -119,6 +119,8 @@ describe('origins', () => {
     const a = await printOf('en-1', 'en', EN, ['Salen Herald'])
     const b = await printOf('en-2', 'en', EN)
     expect(findCopies([a, b]).pairs[0]?.parent).toEqual({ name: 'Salen Herald' })
+    const published = { ...b, report: { ...b.report, publisher: 'SALEN HERALD' } }
+    expect(findCopies([a, published]).pairs[0]?.parent).toBe('en-2#1')
   })
 
   it('stay apart where only a passage is shared', async () => {

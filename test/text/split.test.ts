@@ -24,6 +24,11 @@ describe('several reports in one text', () => {
     expect(starts(text)).toEqual(['# Dock strike\n\nThe docke', '# Fire at the pier\n\nThe '])
   })
 
+  it('begin at a plain headline behind a rule, where the day is named at once', () => {
+    const text = `${account('Kembe')}\n\n---\n\nPier burns in Salen\n\nA pier burned down in Salen on Monday, 1 September.\n\n${account('Salen')}`
+    expect(starts(text)[1]).toBe('Pier burns in Salen\n\nA p')
+  })
+
   it('begin at a headline with its dateline', () => {
     const text = `${account('Kembe')}\n\nPier burns in Salen\n\nSALEN, 3 September 2014 — ${account('Salen')}`
     expect(starts(text)[1]).toBe('Pier burns in Salen\n\nSAL')
