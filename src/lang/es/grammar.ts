@@ -1,34 +1,57 @@
 import type { Grammar } from '../grammar-table.ts'
 
 export const grammar: Grammar = {
-  functionWords: 'el | la | los | las | de | del | y | en | que | una | un | para | por | con | no | se | su | al | fue | fueron | más | es | lo | según | como',
-  be: '',
-  of: '',
-  and: '',
-  or: '',
-  article: '',
-  definite: '',
-  preposition: '',
-  locative: '',
-  agent: '',
-  relative: '',
-  including: '',
-  ofThem: '',
-  besides: '',
-  other: '',
-  not: '',
-  nobody: '',
-  no: '',
-  hypothetical: '',
-  doubt: '',
-  countNoun: '',
-  reach: '',
-  rise: '',
-  prison: '',
-  current: '',
-  observed: '',
-  facility: '',
-  list: '',
-  total: '',
-  clause: '',
+  functionWords:
+    'el | la | los | las | de | del | y | en | que | una | un | para | por | con | no | se | su | al | fue | fueron | más | es | lo | según | como | pero | sus | ha | han | también | entre | hay | está | porque | hasta | desde | son | este | esta | sobre | sin | ayer | muy',
+  be: `(fue,fueron) [posteriormente,luego,después,inmediatamente,finalmente,brutalmente,oficialmente,ya,por tanto] | (era,eran,es,son,ser,sido,siendo,sea,sean,será,serán,sería,serían,fuera,fueran) |
+    {ha} | {ha} sido [ya,posteriormente,oficialmente] | {ha} resultado | {ha} quedado | (está,están,estaba,estaban,estar,estén,estuvo,estuvieron) [siendo] | resultado |
+    (resultó,resultaron,resulta,resultan,resultar,resultando,resultaba) | (quedó,quedaron,queda,quedan,quedar,quedando) | (permanece,permanecen,permanecía,permanecían,sigue,siguen,seguía,seguían,continúa,continúan,continuaban) |
+    (se encuentra,se encuentran,se encontraba,se encontraban,se halla,se hallan,se hallaban,se mantiene,se mantienen) | (acabó,acabaron,terminó,terminaron) [siendo] | (va,van) a ser | (apareció,aparecieron) |
+    (cayó,cayeron) | (yace,yacen,yacían)`,
+  of: 'de | del | de entre | de los | de las | de esos | de esas | de estos | de estas | de sus | de su',
+  and: 'y | e | así como | al igual que | & | y también | y además',
+  or: 'o | u | o bien',
+  article: 'un | una | otro | otra',
+  definite:
+    'el | la | los | las | este | esta | estos | estas | ese | esa | esos | esas | aquel | aquella | aquellos | aquellas | su | sus | mi | nuestro | nuestra | nuestros | nuestras | dicho | dicha | dichos | dichas',
+  preposition:
+    'en | con | sin | durante | tras | antes de | antes del | contra | en contra de | cerca de | cerca del | bajo | sobre | entre | desde | hasta | pese a | a pesar de | detrás de | para | junto a | junto al | como | después de | después del | luego de | debido a | ante | dentro de | fuera de | hacia | mediante | según | a través de | a causa de | frente a | frente al | alrededor de | en torno a | respecto a | acerca de | en caso de | en nombre de | en presencia de | en lugar de',
+  locative:
+    'en | en el | en la | en los | en las | cerca de | cerca del | junto a | a las afueras de | en las afueras de | en las inmediaciones de | en la ciudad de | en el centro de | en el norte de | en el sur de | en el este de | en el oeste de | al norte de | al sur de | al este de | al oeste de | en la región de | en la provincia de | en el municipio de | en el departamento de | en el distrito de | en la localidad de | en el estado de | en el pueblo de | en la capital de | en la comuna de | en el cantón de | en las calles de | próximo a | próxima a | frente a | a (,pocos) kilómetros de | dentro de | alrededor de | por las calles de',
+  agent:
+    'por | por el | por la | por los | por las | por parte de | por parte del | a manos de | a manos del | a cargo de | por obra de | en manos de | de manos de',
+  relative: 'que | quien | quienes | el cual | la cual | los cuales | las cuales | cuyo | cuya | cuyos | cuyas',
+  including:
+    '(incluido,incluida,incluidos,incluidas,incluyendo,inclusive) | (entre ellos,entre ellas,entre estos,entre éstos,entre estas,entre los mismos) | entre (los,las) (que,cuales) [(figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,hay,había,se cuentan,se incluyen,están,estaban)] | entre (los,las) (muertos,fallecidos,víctimas,víctimas mortales,víctimas fatales,heridos,detenidos,arrestados,desaparecidos,lesionados,rehenes,despedidos,evacuados) [(figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,hay,había,se cuentan,están,estaban)] | (de,) (los,las) cuales | de los que | de las que | de ellos | de ellas | de estos | de éstos | de esa cifra | de ese total | de este total | de entre ellos | de ese grupo',
+  ofThem:
+    '(de,entre) (ellos,ellas,estos,éstos,éstas,los mismos) | de (los,las) (cuales,mismas) | de los que | de las que',
+  besides:
+    'también | además | asimismo | además de | aparte de | así como | más | adicionales | otros tantos | a los que se suman | a los que hay que sumar | a los que se añaden | a estos se suman | a ellos se suman | se suman | sumado a | a lo que se suman | junto con | amén de | adicionalmente | igualmente | de igual forma | por otra parte',
+  other: 'otros | otras | otro | otra | demás',
+  not: 'no | ni | nunca | jamás | tampoco',
+  nobody: 'nadie | ninguna persona | ningún ser humano | ni una sola persona | ni un alma',
+  no: 'ningún | ninguno | ninguna | ninguno de | ninguna de | sin | no hubo | no hay | no había | no ha habido | no dejó | no causó | no provocó | no se (registró,registraron,registran,reportó,reportaron,reportan,produjeron,produjo,contabilizaron,informó de,informaron) | no se {ha} (registrado,reportado,producido,informado de) | no hay que lamentar | no hubo que lamentar | no se lamentaron',
+  hypothetical:
+    'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían,busca,buscan,buscaba,buscaban) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | simulacro | ejercicio de simulación | hipotético | hipotética',
+  doubt:
+    'presuntamente | supuestamente | al parecer | aparentemente | habría | habrían | los supuestos | las supuestas | la supuesta | el supuesto | los presuntos asesinatos | las presuntas muertes | pretendidamente | sin confirmar | sin pruebas',
+  countNoun:
+    '[el,la,un,una] (número,cifra,cantidad,recuento,conteo,balance,saldo,registro,suma,contabilidad) [(total,oficial,provisional,definitivo,definitiva,actual,real,preliminar,final)] de [los,las]',
+  reach: `(sube,subió,subía,aumenta,aumentó,aumentaba,asciende,ascendió,ascendía,ascienden,crece,creció,pasa,pasó,se eleva,se elevó,se elevaba,se elevan,se incrementa,se incrementó,baja,bajó,desciende,descendió,se reduce,se redujo,cayó,escala,escaló) [ya] (a,hasta) [los,las] |
+    {ha} (subido,aumentado,ascendido,crecido,pasado,bajado) [ya] a [los,las] | se {ha} (elevado,incrementado,reducido) [ya] a [los,las] | {ha} llegado a [los,las] | {ha} (alcanzado,superado) [los,las] |
+    (llega,llegó,llegaba,llegan) [ya] a [los,las] | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (supera,superó,superaba,superan,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |
+    (es,era,fue,sería,ha sido) [ya] de | es | era | fue | (se sitúa,se situó,se situaba,se ubica,se ubicó,se cifra,se cifró,se estima,se estimó,se calcula,se mantiene,se mantuvo,queda,quedó,se fija,se fijó,está) [ya] en | (suma,sumaba,sumó,suman,totaliza,totalizó) [ya] | ya (son,va por,va en) | son | de | va en`,
+  rise: 'subió | sube | aumentó | aumenta | pasó | pasa | creció | crece | ascendió | asciende | bajó | baja | descendió | cayó | se elevó | se redujo | se incrementó | pasando | pasar | elevando | elevar | subir | aumentar | revisado | revisada | revisó | corregido | corrigió | {ha} pasado | {ha} subido | {ha} aumentado',
+  prison:
+    'prisión | cárcel | reclusión | presidio | privación de [la] libertad | pena privativa de libertad | colonia penal | penitenciaría | encarcelamiento | encierro | penal',
+  current:
+    '(sigue,siguen,continúa,continúan,permanece,permanecen) | todavía | aún | actualmente | en la actualidad | en este momento | en estos momentos | (se mantiene,se mantienen) | hoy por hoy',
+  observed:
+    'vi | vio | vimos | vieron | conté | {ha} visto | he visto | hemos visto | con mis propios ojos | con sus propios ojos | con nuestros propios ojos | presencié | presenció | presenciaron | pude ver | pudo ver | pudimos ver | pudieron ver | pude contar | pudo contar | pudimos contar | contamos nosotros mismos | contabilicé | constaté',
+  facility:
+    '(al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) hospital (recibió,atendió,ingresó,{ha} recibido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
+  list: '(lista,listado,nómina,relación) (de,con) | (los,) nombres de | (una,la) lista',
+  total: 'en total | un total de | total de | en conjunto | en suma | sumando todos',
+  clause:
+    'pero | mientras | mientras que | porque | aunque | cuando | donde | después de que | antes de que | luego de que | tras lo cual | por lo que | sin embargo | sino | sino que | ya que | puesto que | pues | así que | en tanto | en tanto que | a la vez que | al tiempo que | debido a que | dado que | hasta que | desde que | si bien | no obstante | en cambio',
 }

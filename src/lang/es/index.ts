@@ -12,6 +12,7 @@ const pack: PackTables = {
   code: 'es',
   scripts: ['Latin'],
   order: 'free',
+  endings: { o: 'o,a,os,as', ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo' },
   grammar,
   numbers,
   people,

@@ -1,5 +1,72 @@
 import type { Group, Thing } from '../fate-table.ts'
 
-export const people: readonly Group[] = []
+export const people: readonly Group[] = [
+  {
+    status: null,
+    one: 'persona | hombre | mujer | individuo | sujeto | ciudadano | ciudadana | varón | ser humano | adulto | adulta | extranjero | extranjera | anciano | anciana',
+    many: 'personas | hombres | mujeres | individuos | sujetos | ciudadanos | ciudadanas | varones | seres humanos | vidas | vidas humanas | adultos | gente | extranjeros | ancianos | adultos mayores | pacientes | compatriotas',
+  },
+  {
+    status: 'civilian',
+    one: '(,persona) civil | vecino | vecina | residente | habitante | aldeano | aldeana | poblador | pobladora | lugareño | transeúnte | peatón | pasajero | pasajera | turista | peregrino | peregrina | feligrés | migrante | refugiado | refugiada | agricultor | campesino | campesina | comerciante | conductor | conductora | chofer | chófer | motociclista | ciclista | pescador | indígena | comunero',
+    many: 'civiles | personas civiles | vecinos | vecinas | residentes | aldeanos | pobladores | lugareños | transeúntes | peatones | pasajeros | ocupantes | turistas | peregrinos | feligreses | migrantes | inmigrantes | refugiados | familias | agricultores | campesinos | comerciantes | conductores | choferes | motociclistas | ciclistas | pescadores | indígenas | comuneros | tripulantes | pobladores locales | familiares',
+  },
+  {
+    status: 'child',
+    one: 'niño | niña | menor | menor de edad | adolescente | bebé | chico | chica | muchacho | muchacha | joven | alumno | alumna | escolar | hijo | hija | infante',
+    many: 'niños | niñas | menores | menores de edad | adolescentes | bebés | chicos | chicas | muchachos | muchachas | jóvenes | alumnos | alumnas | escolares | hijos | hijas | infantes',
+  },
+  {
+    status: 'police',
+    one: 'policía | agente | agente de policía | agente policial | oficial de policía | uniformado | guardia civil | gendarme | carabinero | suboficial | efectivo policial | funcionario policial',
+    many: 'policías | agentes | agentes de (policía,la policía,seguridad,la policía nacional) | agentes policiales | oficiales de policía | uniformados | guardias civiles | gendarmes | carabineros | suboficiales | antidisturbios | policías antidisturbios | efectivos policiales | efectivos de (la policía,seguridad,la policía nacional) | miembros de las fuerzas de seguridad | funcionarios policiales | mossos',
+  },
+  {
+    status: 'military',
+    one: 'soldado | militar | marine | recluta | infante de marina | efectivo militar | casco azul | general | coronel | paracaidista | guardia fronterizo | guardia nacional',
+    many: 'soldados | militares | marines | reclutas | infantes de marina | efectivos militares | efectivos del ejército | cascos azules | tropas | paracaidistas | efectivos | guardias fronterizos | guardias nacionales | marinos | uniformados del ejército',
+  },
+  {
+    status: 'protester',
+    one: 'manifestante | participante | asistente a la marcha',
+    many: 'manifestantes | participantes | simpatizantes | asistentes a la marcha',
+  },
+  {
+    status: 'worker',
+    one: 'trabajador | trabajadora | obrero | obrera | empleado | empleada | operario | operaria | funcionario | funcionaria | minero | jornalero | periodista | reportero | reportera | profesor | profesora | maestro | maestra | docente | médico | médica | enfermero | enfermera | abogado | abogada | sindicalista | bombero | rescatista | trabajador humanitario | cooperante | paramédico | albañil | fotógrafo | camarógrafo',
+    many: 'trabajadores | trabajadoras | obreros | obreras | empleados | empleadas | operarios | operarias | funcionarios | mineros | jornaleros | periodistas | reporteros | profesores | profesoras | maestros | maestras | docentes | médicos | médicas | enfermeros | enfermeras | abogados | sindicalistas | bomberos | rescatistas | trabajadores humanitarios | cooperantes | paramédicos | albañiles | petroleros | estibadores | sanitarios | camioneros | transportistas | metalúrgicos | temporeros | trabajadores de la salud',
+  },
+  {
+    status: 'activist',
+    one: 'activista | activista sindical | militante | opositor | opositora | disidente | dirigente sindical | líder sindical | líder social | defensor de [los] derechos humanos | defensora de [los] derechos humanos',
+    many: 'activistas | activistas sindicales | militantes | opositores | opositoras | disidentes | dirigentes sindicales | líderes sindicales | líderes sociales | defensores de [los] derechos humanos',
+  },
+  {
+    status: 'detainee',
+    one: 'preso | presa política | reo | recluso | reclusa | prisionero | prisionera | interno | rehén | cautivo | acusado | acusada | imputado | imputada | sospechoso | sospechosa | procesado | preso político',
+    many: 'presos | presas políticas | reos | reclusos | reclusas | prisioneros | prisioneras | internos | rehenes | cautivos | acusados | acusadas | imputados | sospechosos | sospechosas | procesados | presos políticos | presos comunes | prisioneros de guerra',
+  },
+  {
+    status: 'student',
+    one: 'estudiante | universitario | universitaria | normalista',
+    many: 'estudiantes | universitarios | normalistas',
+  },
+  {
+    status: 'combatant',
+    one: 'atacante | rebelde | combatiente | terrorista | insurgente | guerrillero | guerrillera | miliciano | pistolero | yihadista | sicario | hombre armado | paramilitar | agresor | asaltante | pandillero | kamikaze | suicida | extremista | delincuente | narcotraficante',
+    many: 'atacantes | rebeldes | combatientes | terroristas | insurgentes | guerrilleros | guerrilleras | milicianos | pistoleros | yihadistas | sicarios | hombres armados | paramilitares | agresores | asaltantes | pandilleros | extremistas | delincuentes | narcotraficantes | encapuchados',
+  },
+]
 
-export const things: readonly Thing[] = []
+export const things: readonly Thing[] = [
+  {
+    thing: 'building',
+    one: 'edificio | casa | vivienda | tienda | comercio | escuela | hospital | iglesia | mezquita | hotel | banco | local comercial | inmueble | apartamento | oficina | supermercado | almacén | templo | colegio',
+    many: 'edificios | casas | viviendas | tiendas | comercios | escuelas | hospitales | iglesias | mezquitas | hoteles | bancos | locales | locales comerciales | inmuebles | apartamentos | departamentos | oficinas | edificaciones | hogares | negocios | sucursales | sucursales bancarias | chabolas | ranchos | chozas | supermercados | almacenes | templos | colegios | estructuras',
+  },
+  {
+    thing: 'vehicle',
+    one: 'coche | carro | auto | automóvil | vehículo | autobús | bus | camión | camioneta | ambulancia | patrulla | moto | motocicleta | furgoneta | tanque | lancha',
+    many: 'coches | carros | autos | automóviles | vehículos | autobuses | buses | camiones | camionetas | ambulancias | patrullas | motos | motocicletas | furgonetas | tanques | lanchas | unidades de transporte | colectivos | ómnibus | microbuses',
+  },
+]
