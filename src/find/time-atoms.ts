@@ -96,7 +96,7 @@ export function rangeOpened(scan: Scan, i: number): boolean {
 const skipArticle = (scan: Scan, i: number): number =>
   markAt(scan, i, 'dayArticle')?.to ?? markAt(scan, i, 'dayWord')?.to ?? i
 
-/** One day or a list of days; a list must close with "and", "to" or a dash. */
+/** One day or a list of days; what a list adds by a mere comma behind its last "and", "to" or dash is no day of it. */
 export function readDays(scan: Scan, i: number): Read<readonly Day[]> {
   const first = readDay(scan, i)
   if (!first) return null
@@ -110,8 +110,8 @@ export function readDays(scan: Scan, i: number): Read<readonly Day[]> {
     days.push({ n: day.value, from, to: day.to, link: link.link })
     at = day.to
   }
-  const sound = days.length === 1 || days.at(-1)?.link !== ','
-  return sound ? { to: days.at(-1)?.to ?? i, value: days } : null
+  while (days.at(-1)?.link === ',') days.pop()
+  return { to: days.at(-1)?.to ?? i, value: days }
 }
 
 /** Days after their month: whatever counts something ("December 16 and 17 people") is no day of the list. */

@@ -17,6 +17,8 @@ export type Context = {
   /** The last date of a day, month or season; and the last bare year. */
   readonly focus: Focus | null
   readonly year: Focus | null
+  /** The last day spoken of, even one to come. */
+  readonly day: Focus | null
   /** The one year that all full dates of the report share, for dates before the first of them. */
   readonly onlyYear: number | null
   readonly paragraph: number
@@ -27,6 +29,7 @@ export const startContext = (published: string | null, onlyYear: number | null):
   published: published === null ? null : isoInterval(published),
   focus: null,
   year: null,
+  day: null,
   onlyYear,
   paragraph: 0,
   sentence: 0,

@@ -1,4 +1,4 @@
-import { hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
+import { counts, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 
 /** What was read from a token on, and the token after it. */
 export type Read<T = unknown> = { readonly to: number; readonly value: T } | null
@@ -68,6 +68,7 @@ function announced(scan: Scan, i: number): boolean {
   const next = tokenAt(scan, i + 3)
   if (isSign(scan, i - 1, '(')) return isSign(scan, i + 3, '),')
   if (isSign(scan, i + 3, '%$€£٪') || hasTag(scan, i + 3, ['multiplier', 'measureAfter', 'unit', 'group'])) return false
+  if (clockCued(scan, i)) return false
   if (i === 0) return next?.kind === 'sign' && !next.norm.includes('.')
   return (
     markBefore(scan, i, ['timeCue', 'timeMode', 'timeOpen', 'timeMiddle', 'weekday', 'dayWord', 'dayArticle']) !==
@@ -78,15 +79,20 @@ function announced(scan: Scan, i: number): boolean {
 const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 
+/** True after a word that announces an hour and nothing else: "at 12.30" is no date, "с 12.10" may be one. */
+const clockCued = (scan: Scan, i: number): boolean =>
+  markBefore(scan, i, ['clockBefore']) !== undefined && !markBefore(scan, i, ['timeMode', 'timeMiddle', 'dayArticle'])
+
 /** 14:30, 14h30, 14h, and "14 hours" after a word that announces an hour. */
 export function readClockTime(scan: Scan, i: number): Read<string> {
   const token = tokenAt(scan, i)
   const hour = Number(token?.norm)
   if (token?.kind !== 'number' || token.norm.length > 2 || hour > 24 || joinedTo(scan, i, '.,:/')) return null
   const unit = markAt(scan, i + 1, 'clockUnit')
-  const colon = isSign(scan, i + 1, ':') && tokenAt(scan, i + 1)?.space === false
+  const colon = isSign(scan, i + 1, clockCued(scan, i) ? ':.' : ':') && tokenAt(scan, i + 1)?.space === false
   const minutes = tokenAt(scan, unit?.to ?? i + 2)
-  const given = minutes?.kind === 'number' && minutes.norm.length === 2 && !minutes.space && Number(minutes.norm) < 60
+  const apart = minutes?.space && (!unit || counts(scan, unit.to + 1))
+  const given = minutes?.kind === 'number' && minutes.norm.length === 2 && !apart && Number(minutes.norm) < 60
   const minute = given ? Number(minutes.norm) : 0
   if (colon && given) return { to: markAt(scan, i + 3, 'clockUnit')?.to ?? i + 3, value: clock(hour, minute) }
   if (!unit) return null

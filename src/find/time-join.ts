@@ -7,7 +7,7 @@ export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
   const joined: Timed[] = []
   for (const timed of found) {
     const last = joined.at(-1)
-    const one = last && (joinPart(last, timed, scan) ?? joinRange(last, timed, scan))
+    const one = last && (joinPart(last, timed, scan) ?? joinApposed(last, timed, scan) ?? joinRange(last, timed, scan))
     if (last && !one) joined[joined.length - 1] = shareYear(last, timed, scan)
     if (one) joined[joined.length - 1] = one
     else joined.push(timed)
@@ -47,6 +47,20 @@ function joinPart(a: Timed, b: Timed, scan: Scan): Timed | null {
   if (b.shape.is === 'part' && !b.shape.of && isDay(a.shape))
     return { from: a.from, to: b.to, rule, shape: { ...b.shape, of: a.shape } }
   return null
+}
+
+const isBareWeekday = (shape: Shape): boolean =>
+  shape.is === 'date' && shape.parts.weekday !== undefined && shape.parts.day === undefined
+
+/** "today, December 20", "Saturday morning, 17.12": the date in full after what it explains. */
+function joinApposed(a: Timed, b: Timed, scan: Scan): Timed | null {
+  const full = b.shape.is === 'numeric' || (b.shape.is === 'date' && b.shape.parts.day !== undefined)
+  const tags = full && between(a, b, scan)
+  if (!tags || b.from - a.to > 2 || ['timeAnd', 'timeMiddle', 'timeOpen'].some((tag) => tags.has(tag))) return null
+  const joined = { from: a.from, to: b.to, rule: `${a.rule} ${b.rule}` }
+  if (a.shape.is === 'shift' && a.shape.exact && a.shape.unit === 'day') return { ...joined, shape: b.shape }
+  if (a.shape.is !== 'part' || !a.shape.of || !isBareWeekday(a.shape.of)) return null
+  return { ...joined, shape: { ...a.shape, of: b.shape } }
 }
 
 const partsOf = ({ shape }: Timed): DateParts | null => (shape.is === 'date' ? shape.parts : null)

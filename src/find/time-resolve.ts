@@ -93,7 +93,8 @@ function nextAfter(to: DateParts, from: DateParts, first: TimeValue): DateParts 
 }
 
 /** The day in focus, for hours and parts of the day that name none. */
-function focusDay({ focus }: Context): TimeValue {
+function focusDay({ day, sentence, focus: last }: Context): TimeValue {
+  const focus = day?.sentence === sentence ? day : last
   if (focus?.grain !== 'day' || addUnits(focus.start, 1, 'day') !== focus.end) return undated('XXXX-XX-XX', 'day')
   return oneDay(focus.start, focus.basis === 'published' ? 'published' : 'implied')
 }

@@ -23,6 +23,10 @@ function offset(parts: Parts, shift: Shift): Shape | null {
   return shiftBy(shift, count ?? 1, unit, exact || unit === 'day')
 }
 
+/** "les mois suivant la révolte": what follows the focus may as well be a preposition, when a word comes next. */
+const governs = (parts: Parts, scan: Scan, to: number): boolean =>
+  shiftParts(after(parts)).anchor === 'focus' && !closed(scan, to) && hasTag(scan, to, ['dayArticle', 'definite'])
+
 /** "três dias depois dos confrontos" counts from what is named next, not from the date in focus. */
 const fromEvent = (parts: Parts, scan: Scan, to: number): boolean =>
   shiftParts(parts.offsetAfter as Shift).anchor === 'focus' && hasTag(scan, to, ['dateOf'])
@@ -86,7 +90,11 @@ export const relativeRules: readonly TimeRule[] = [
     make: (parts) => (isDayShift(parts) ? relativeShape(parts) : null),
   },
   { name: 'shift-unit', pattern: 'edge? shiftBefore unit', make: (parts) => unitShift(parts, before(parts)) },
-  { name: 'unit-shift', pattern: 'edge? unit shiftAfter', make: (parts) => unitShift(parts, after(parts)) },
+  {
+    name: 'unit-shift',
+    pattern: 'edge? unit shiftAfter',
+    make: (parts, scan, _from, to) => (governs(parts, scan, to) ? null : unitShift(parts, after(parts))),
+  },
   { name: 'shift-month', pattern: 'edge? shiftBefore month', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'month-shift', pattern: 'edge? month shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   { name: 'shift-weekday', pattern: 'shiftBefore weekday', make: (parts) => shiftedMonth(parts, before(parts)) },
@@ -152,7 +160,7 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: 'every weekday',
     make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
   },
-  { name: 'present', pattern: 'present', make: () => ({ is: 'present' }) },
+  { name: 'present', pattern: 'present', make: (_parts, _scan, from) => (from === 0 ? null : { is: 'present' }) },
 ]
 
 const isDayShift = (parts: Parts): boolean => (parts.relativeTime as Relative).endsWith('day')
@@ -171,8 +179,5 @@ function isAge(scan: Scan, from: number, to: number): boolean {
   if (isSign(scan, from - 1, ',(') && isSign(scan, to, ',)')) return true
   const of = markBefore(scan, from, ['dateOf', 'of', 'preposition'])
   if (of && markBefore(scan, of.from, ['group'])) return true
-  return [1, 2, 3, 4].some((back) => {
-    const mark = from - back >= 0 ? markAt(scan, from - back, 'ageBefore') : undefined
-    return mark !== undefined && mark.to >= from - 1
-  })
+  return [from, from - 1].some((at) => markBefore(scan, at, ['ageBefore', 'ageAfter']) !== undefined)
 }

@@ -66,23 +66,19 @@ function onlyYear(times: readonly Placed[]): number | null {
 }
 
 /** What is spoken of next is completed from this date; announcements and backgrounds ("until 1992") do not count. */
-function focusOn(
-  context: Context,
-  { shape, mode, future }: Placed,
-  { type, start, end, grain, basis }: TimeValue,
-): Context {
+function focusOn(context: Context, time: Placed, value: TimeValue): Context {
+  const focus = focusOf(context, time, value)
+  if (!focus) return context
+  if (focus.grain === 'year') return time.mode === 'at' ? { ...context, year: focus } : context
+  const day = focus.grain === 'day' ? focus : context.day
+  const ahead = time.future && focus.start > (lastDay(context) ?? '9999')
+  const background = ['since', 'until', 'before'].includes(time.mode) && context.focus !== null
+  return ahead || background ? { ...context, day } : { ...context, day, focus }
+}
+
+function focusOf({ paragraph, sentence }: Context, { shape }: Placed, value: TimeValue): Focus | null {
+  const { type, start, end, grain, basis } = value
   if (start === null || end === null || type === 'DURATION' || shape.is === 'present' || shape.is === 'decade')
-    return context
-  if (future && start > (lastDay(context) ?? '9999')) return context
-  const focus: Focus = {
-    start,
-    end,
-    grain: type === 'TIME' ? 'day' : grain,
-    basis,
-    paragraph: context.paragraph,
-    sentence: context.sentence,
-  }
-  if (grain === 'year') return mode === 'at' ? { ...context, year: focus } : context
-  const background = (mode === 'since' || mode === 'until' || mode === 'before') && context.focus !== null
-  return background ? context : { ...context, focus }
+    return null
+  return { start, end, grain: type === 'TIME' ? 'day' : grain, basis, paragraph, sentence }
 }
