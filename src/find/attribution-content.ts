@@ -39,7 +39,9 @@ function roomOf(line: Line, draft: Draft, drafts: readonly Draft[]): Phrase {
 
 const SEPARATORS = new Set([',', ';', '–', '—'])
 const separates = (line: Line, i: number): boolean =>
-  SEPARATORS.has(norm(line, i)) || has(line, i, IS.and) || (has(line, i, IS.clause) && !has(line, i, IS.that))
+  SEPARATORS.has(norm(line, i)) ||
+  has(line, i, IS.and) ||
+  (has(line, i, IS.clause) && (!has(line, i, IS.that) || has(line, i - 1, IS.clause)))
 
 /** The end of what a draft opens: where the next voice's own clause begins, else the room's end. */
 function endBefore(line: Line, drafts: readonly Draft[], index: number, end: number): number {

@@ -16,10 +16,10 @@ const NEGATED: Readonly<Record<VoiceStance, VoiceStance | null>> = {
 }
 
 /** The stance of a verb after its negation; `null` where nothing is reported. */
-function stance(line: Line, cue: Mark): VoiceStance | null {
+function stance(line: Line, cue: Mark, subject: number): VoiceStance | null {
   let i = cue.from - 1
   while (has(line, i, IS.aside) && !has(line, i, IS.negation)) i--
-  return has(line, i, IS.negation) ? NEGATED[stanceOf(cue)] : stanceOf(cue)
+  return has(line, i, IS.negation) || has(line, subject - 1, IS.negation) ? NEGATED[stanceOf(cue)] : stanceOf(cue)
 }
 
 const LISTENER_REACH = 16
@@ -45,7 +45,7 @@ function endOfThat(line: Line, i: number): number {
 
 /** The draft of a verb with its subject, placed by what stands around the two. */
 export function placed(line: Line, cue: Mark, subject: Subject): Made {
-  const reported = stance(line, cue)
+  const reported = stance(line, cue, subject.source?.from ?? 0)
   if (!reported || has(line, cue.to, IS.voiding)) return null
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
@@ -66,6 +66,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
 }
 
 const SHORT = 6
+const REACH = 25
 /** True when what is said stands before: a comma, dash or closing quote there, and little but time and place behind. */
 function closes(line: Line, from: number, to: number): boolean {
   let before = from - 1
@@ -76,9 +77,14 @@ function closes(line: Line, from: number, to: number): boolean {
   if (isQuote(line, before) || isQuote(line, before - 1)) return true
   if (isEnd(line, to) || norm(line, to) === ',' || isDash(line, to)) return true
   const end = clauseEnd(line, to)
-  return hasNumber(line, Math.max(0, before - 25), before)
-    ? !hasNumber(line, to, end) || end - to < SHORT
-    : end - to < SHORT && before >= SHORT
+  if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
+  return end - to < SHORT && before >= SHORT
+}
+
+/** True when a number stands there that is no part of a date. */
+function countsSomething(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(line, i, IS.time)) return false
+  return hasNumber(line, from, to)
 }
 
 function clauseEnd(line: Line, from: number): number {

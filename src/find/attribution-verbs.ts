@@ -9,7 +9,7 @@ import { has, IS, type Line } from './speech-line.ts'
 /** A passive, a compound (pre-announced), or the first person: no one is named who says it. */
 const isPassive = (line: Line, cue: Mark): boolean =>
   norm(line, cue.from - 1) === '-' ||
-  has(line, skipAsides(line, cue.from - 1), IS.self) ||
+  has(line, skipAsides(line, cue.from - 1), IS.barring) ||
   (has(line, skipAsides(line, cue.from - 1), IS.verb) && !has(line, cue.from - 1, IS.name))
 
 function afterPronoun(line: Line, cue: Mark): Made {
@@ -25,7 +25,7 @@ function afterSource(line: Line, cue: Mark): Made {
 
 const GAP = 9
 function isNear(line: Line, cue: Mark, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (has(line, i, IS.self)) return false
+  for (let i = from; i < to; i++) if (has(line, i, IS.barring)) return false
   return !has(line, cue.from - 1, IS.joint) && cue.from - to <= GAP
 }
 

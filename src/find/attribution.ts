@@ -146,11 +146,10 @@ function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker
   return last
 }
 
+/** Outer contents before inner ones, and of equal contents the cited source last. */
 function nearestFirst(a: Found<AttributionFound>, b: Found<AttributionFound>): number {
   const [x, y] = [a.value.content, b.value.content]
-  const wraps = (outer: Span, inner: Span): boolean =>
-    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
-  if (wraps(x, y)) return -1
-  if (wraps(y, x)) return 1
-  return 0
+  return x.start - y.start || y.end - x.end || Number(isCited(a)) - Number(isCited(b))
 }
+
+const isCited = ({ rule }: Found<AttributionFound>): boolean => rule === 'citing-source'

@@ -66,7 +66,7 @@ function headOf(line: Line, start: number, end: number): number {
     if (has(line, i, NOUN)) {
       if (
         !has(line, i, IS.time) &&
-        !(has(line, i, IS.aside | IS.definite | IS.preposition | IS.and) && !has(line, i, IS.role))
+        !(has(line, i, IS.aside | IS.definite | IS.preposition | IS.and | IS.negation) && !has(line, i, IS.role))
       ) {
         if (!governed) return i
         if (fallback === -1) fallback = i
@@ -104,7 +104,8 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
 
 /** "a spokesman for the rebels": people may be told by the body they belong to. */
 function complement(line: Line, head: number, to: number, end: number): number {
-  if (!isPeople(line, head) || !has(line, to, IS.preposition) || has(line, to, NOUN)) return to
+  if (!(isPeople(line, head) || has(line, head, IS.data)) || !has(line, to, IS.preposition) || has(line, to, NOUN))
+    return to
   let at = to + 1
   while (at < end && has(line, at, IS.definite | IS.joint)) at++
   const from = at
@@ -116,6 +117,7 @@ const isPeople = (line: Line, at: number): boolean =>
   line.roles.some((mark) => mark.tag === 'people' && mark.from <= at && at < mark.to)
 
 function belongs(line: Line, i: number, open: boolean): boolean {
+  if (open && startsOtherBody(line, i)) return false
   if (has(line, i, NOUN))
     return !(has(line, i, IS.aside | IS.preposition) && !has(line, i, IS.role)) && !isFresh(line, i)
   if (has(line, i, IS.and)) return followsAnd(line, i)
@@ -123,6 +125,12 @@ function belongs(line: Line, i: number, open: boolean): boolean {
   if (has(line, i, OUTSIDE)) return false
   if (has(line, i, IS.definite)) return has(line, i - 1, IS.of | IS.and) || has(line, i + 1, IS.name)
   return !open || has(line, i - 1, IS.of | IS.definite)
+}
+
+/** Without a sign between them, one body behind another is no part of its name. */
+function startsOtherBody(line: Line, i: number): boolean {
+  const body = (at: 'from' | 'to'): boolean => line.roles.some((mark) => mark.tag === 'bodies' && mark[at] === i)
+  return body('from') && body('to')
 }
 
 /** A time is no part of a speaker, whatever its capitals. */

@@ -32,8 +32,8 @@ export const IS = {
   negation: 65536,
   /** Right behind a verb: what makes it no report. */
   voiding: 131072,
-  /** The first person: who quotes oneself hands nothing over. */
-  self: 262144,
+  /** Right before a verb: what makes it no report, such as the first person. */
+  barring: 262144,
   /** A cue that passes on to a further source. */
   citing: 524288,
 } as const
@@ -60,7 +60,7 @@ const SMALL: Readonly<Record<string, number>> = {
   aside: IS.aside,
   data: IS.data,
   voiding: IS.voiding,
-  self: IS.self,
+  barring: IS.barring,
   listener: IS.clause,
   citing: IS.citing | IS.cue,
   people: IS.role,

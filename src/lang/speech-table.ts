@@ -34,8 +34,8 @@ export type SpeechTable = {
   readonly that: Words
   /** Pronouns of one person, as a subject or after a preposition. */
   readonly pronoun: Words
-  /** Pronouns of the first person. */
-  readonly self: Words
+  /** What, right before a verb, makes it no report: the first person, a genitive ending. */
+  readonly barring: Words
   /** Labels of a source in parentheses: Source. */
   readonly label: Words
   /** What may stand between a speaker and the verb: has, also, later. */

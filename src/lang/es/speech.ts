@@ -48,7 +48,7 @@ export const speech: SpeechTable = {
   confirmed: 'confirmado | confirmados | confirmada | confirmadas | verificado | verificados | verificadas',
   that: 'que | cómo',
   pronoun: 'él | ella | este | esta',
-  self: 'yo | nosotros',
+  barring: 'yo | nosotros',
   label: 'fuente | fuentes',
   aside: `también | además | luego | después | ayer | hoy | ya | aún | todavía | asimismo | posteriormente | anteriormente | igualmente | se | le | les | lo | oficialmente | por su parte | en tanto | mientras tanto | más tarde | antes | sin embargo | finalmente | incluso | sólo | solo`,
   voiding: 'nada | adiós | que no a | querer | la guerra | sentirse',

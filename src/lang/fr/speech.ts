@@ -60,7 +60,7 @@ export const speech: SpeechTable = {
   confirmed: 'confirmé | confirmés | confirmée | confirmées | avéré | avérés',
   that: "que | qu' | comment",
   pronoun: 'il | elle | lui',
-  self: 'je | j | nous | on',
+  barring: 'je | j | nous | on',
   label: 'source | sources',
   aside: `également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
   voiding: 'rien | non | oui | adieu | bonjour | la guerre | vouloir',

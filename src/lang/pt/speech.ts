@@ -52,7 +52,7 @@ export const speech: SpeechTable = {
   confirmed: 'confirmado | confirmados | confirmada | confirmadas | verificados | verificadas',
   that: 'que | como',
   pronoun: 'ele | ela | este | esta',
-  self: 'eu | nós',
+  barring: 'eu | nós',
   label: 'fonte | fontes',
   aside: `também | ainda | depois | ontem | hoje | já | além disso | posteriormente | anteriormente | igualmente | se | lhe | oficialmente | por sua vez | entretanto | enquanto isso | mais tarde | antes | no entanto | finalmente | mesmo | só | apenas | inclusive`,
   voiding: 'nada | adeus | querer | a guerra | sentir - se',
