@@ -64,7 +64,7 @@ const monthAtom = (accept: typeof allowed): Atom<number> => ({
 })
 
 /** The day of a month: digits with or without an ending, or an ordinal word. */
-export function readDay(scan: Scan, i: number): Read<number> {
+function readDay(scan: Scan, i: number): Read<number> {
   const n = smallNumber(scan, i, 31)
   if (n) {
     const ending = tokenAt(scan, i + 1)?.space === false ? markAt(scan, i + 1, 'dayEnding') : undefined
@@ -97,7 +97,7 @@ const skipArticle = (scan: Scan, i: number): number =>
   markAt(scan, i, 'dayArticle')?.to ?? markAt(scan, i, 'dayWord')?.to ?? i
 
 /** One day or a list of days; what a list adds by a mere comma behind its last "and", "to" or dash is no day of it. */
-export function readDays(scan: Scan, i: number): Read<readonly Day[]> {
+function readDays(scan: Scan, i: number): Read<readonly Day[]> {
   const first = readDay(scan, i)
   if (!first) return null
   const days: Day[] = [{ n: first.value, from: i, to: first.to, link: '' }]
@@ -115,7 +115,7 @@ export function readDays(scan: Scan, i: number): Read<readonly Day[]> {
 }
 
 /** Days after their month: whatever counts something ("December 16 and 17 people") is no day of the list. */
-export function readDaysAfterMonth(scan: Scan, i: number): Read<readonly Day[]> {
+function readDaysAfterMonth(scan: Scan, i: number): Read<readonly Day[]> {
   const all = readDays(scan, i)
   if (all && all.value.length > 1 && closed(scan, all.to) && !counts(scan, all.to)) return all
   const one = readDay(scan, i)
@@ -124,7 +124,7 @@ export function readDaysAfterMonth(scan: Scan, i: number): Read<readonly Day[]> 
 }
 
 /** A number of four digits that may be a year and counts nothing round. */
-export function readYear(scan: Scan, i: number): Read<number> {
+function readYear(scan: Scan, i: number): Read<number> {
   const token = tokenAt(scan, i)
   if (token?.kind !== 'number' || token.norm.length !== 4) return null
   const year = Number(token.norm)
@@ -150,7 +150,7 @@ function readYearReference(scan: Scan, i: number): Read<Shift> {
 }
 
 /** A year that closes a date: ", 2011", "de 2011", "of this year", "من عام 2011". */
-export function readTailYear(scan: Scan, i: number): Read<number | Shift> {
+function readTailYear(scan: Scan, i: number): Read<number | Shift> {
   const direct = readYearReference(scan, i)
   if (direct) return direct
   let at = isSign(scan, i, ',/') ? i + 1 : i
@@ -161,7 +161,7 @@ export function readTailYear(scan: Scan, i: number): Read<number | Shift> {
 }
 
 /** A year that stands alone and shows by what stands around it that it is one. */
-export function readLoneYear(scan: Scan, i: number): Read<number> {
+function readLoneYear(scan: Scan, i: number): Read<number> {
   const named = markAt(scan, i, 'yearBefore')
   const year = readYear(scan, named?.to ?? i)
   if (!year || named) return year
@@ -183,7 +183,7 @@ const yearDespiteCount = (scan: Scan, i: number, year: NonNullable<Read<number>>
   unround(year.value) && markBefore(scan, i, ['yearCue']) ? year : null
 
 /** A count before a unit: digits, number words, "a", "several"; `null` as value where it is not given. */
-export function readCount(scan: Scan, i: number): Read<number | null> {
+function readCount(scan: Scan, i: number): Read<number | null> {
   const several = markAt(scan, i, 'several')
   if (several) return { to: several.to, value: null }
   const n = smallNumber(scan, i, 99) ?? longNumber(scan, i)

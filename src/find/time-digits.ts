@@ -39,7 +39,7 @@ function joinedDigits(scan: Scan, i: number, count: number, signs: string): stri
 /** 2011-12-16, as the three numbers. */
 export function readIsoDay(scan: Scan, i: number): Read<readonly [number, number, number]> {
   const digits = joinedDigits(scan, i, 3, '-/.')
-  if (!digits || digits[0]?.length !== 4) return null
+  if (digits?.[0]?.length !== 4) return null
   const [year = 0, month = 0, day = 0] = digits.map(Number)
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to: i + 5, value: [year, month, day] } : null
 }

@@ -14,18 +14,14 @@ export const isoDate = (year: number, month?: number, day?: number): string =>
 
 /** The shortest interval that holds all of `intervals`, with the weakest of their bases; `null` for none. */
 export function periodOf(intervals: readonly (Interval & { readonly basis: Basis })[]): Period | null {
-  const [first, ...rest] = intervals
-  if (!first) return null
-  const order: readonly Basis[] = ['stated', 'implied', 'published', 'case']
-  return rest.reduce<Period>(
-    (hull, { start, end, basis }) => ({
-      start: start < hull.start ? start : hull.start,
-      end: hull.end === null || end > hull.end ? end : hull.end,
-      basis: order.indexOf(basis) > order.indexOf(hull.basis) ? basis : hull.basis,
-    }),
-    first,
-  )
+  const starts = intervals.map(({ start }) => start).sort()
+  const ends = intervals.map(({ end }) => end).sort()
+  const bases = intervals.map(({ basis }) => SURENESS.indexOf(basis))
+  const [start, end, basis] = [starts[0], ends.at(-1), SURENESS[Math.max(...bases)]]
+  return start && end && basis ? { start, end, basis } : null
 }
+
+const SURENESS: readonly Basis[] = ['stated', 'implied', 'published', 'case']
 
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7

@@ -37,11 +37,15 @@ function longestAt(scan: Scan, i: number): Timed[] {
   return best ? best.made.map((made) => ({ ...made, rule: best.rule })) : []
 }
 
+const NONE: readonly CompiledRule[] = []
+
 function rulesAt(scan: Scan, i: number): readonly CompiledRule[] {
-  const digits = tokenAt(scan, i)?.kind === 'number' ? (BY_START.get('#') ?? []) : []
-  const marks = scan.starts[i] ?? []
-  if (marks.length === 0) return digits
-  return [...new Set([...digits, ...marks.flatMap((mark) => BY_START.get(mark.tag) ?? [])])]
+  let rules = tokenAt(scan, i)?.kind === 'number' ? (BY_START.get('#') ?? NONE) : NONE
+  for (const { tag } of scan.starts[i] ?? []) {
+    const more = BY_START.get(tag)
+    if (more) rules = rules.length === 0 ? more : [...rules, ...more.filter((rule) => !rules.includes(rule))]
+  }
+  return rules
 }
 
 function placed(timed: Timed, scan: Scan): Placed {

@@ -14,7 +14,7 @@ const given = (parts: Parts): DateParts => ({
 })
 
 /** Days that follow one another, or stand at the ends of a range, are one group. */
-export function groupDays(days: readonly Day[]): (readonly Day[])[] {
+function groupDays(days: readonly Day[]): (readonly Day[])[] {
   const groups: Day[][] = []
   for (const day of days) {
     const group = groups.at(-1)
