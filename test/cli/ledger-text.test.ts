@@ -102,9 +102,9 @@ describe('the ledger for a person', () => {
   })
 
   it('names the reading that leads, under which policy and why', () => {
-    const leading = { reading: 3, policy: 'latest', reason: 'it was said last' } as const
+    const leading = { reading: 3, policy: 'latest', reason: '70 leads: it was said last' } as const
     expect(shown(ledgerOf(theCase, [questionOf('Killed in Aktau', readings, { leading })]))).toContain(
-      'under the policy “latest”, 70 leads: it was said last',
+      'under the policy “latest” 70 leads: it was said last',
     )
   })
 

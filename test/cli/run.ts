@@ -13,7 +13,13 @@ type Options = { readonly input?: string; readonly env?: Readonly<Record<string,
 /** Runs the real program with its output piped, without the caller's own wishes about colours. */
 export function variorum(args: readonly string[], { input = '', env = {}, cwd }: Options = {}) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...bare } = process.env
-  const run = spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', input, env: { ...bare, ...env }, cwd })
+  const run = spawnSync(process.execPath, [BIN, ...args], {
+    encoding: 'utf8',
+    timeout: 25_000,
+    input,
+    env: { ...bare, ...env },
+    cwd,
+  })
   return { status: run.status, out: run.stdout, err: run.stderr, lines: run.stdout.split('\n').slice(0, -1) }
 }
 

@@ -40,7 +40,8 @@ function* headLines(question: Question, claims: readonly Claim[], { width, paint
   yield* wrap(claims.every(({ person }) => person) ? status : `${status} · ${range(question)}`, width, 2)
   const note = scopeNote(question, claims)
   if (note) yield* wrap(note, width, 2).map(paint.dim)
-  if (question.leading) yield* wrap(leadingWords(question, question.leading), width, 2)
+  const { leading } = question
+  if (leading) yield* wrap(`under the policy “${leading.policy}” ${leading.reason}`, width, 2)
 }
 
 function range({ reported: { ever, standing } }: Question): string {
@@ -49,9 +50,4 @@ function range({ reported: { ever, standing } }: Question): string {
   const now = reportedWords(standing)
   const left = now === all ? '' : ` (what its speakers still stand by: ${now ?? 'no number'})`
   return `reported: ${all}${left}; never an estimate`
-}
-
-function leadingWords({ readings }: Question, leading: NonNullable<Question['leading']>): string {
-  const reading = readings[leading.reading]
-  return `under the policy “${leading.policy}”, ${reading ? figure(reading) : 'none'} leads: ${leading.reason}`
 }

@@ -1,4 +1,4 @@
-import type { Claim, Reading } from '../../index.ts'
+import { addDays, type Claim, datesInWords, type Reading } from '../../index.ts'
 import type { Style } from '../terminal.ts'
 import { count, counted, figure } from '../words/figures.ts'
 import { type Axis, axisHead, axisOf, bar } from './axis.ts'
@@ -37,6 +37,12 @@ function* readingLines(reading: Reading, { axis, figures }: Frame, lookup: Looku
   yield* claimsBySpeaker(claims, lookup, style)
 }
 
+/** The first and the last day on which a figure was stated; `said` holds both, inclusive. */
+function saidWords({ said: [first, last] }: Reading): string {
+  if (first === undefined || last === undefined) return ''
+  return ` · said ${datesInWords({ start: first, end: addDays(last, 1) })}`
+}
+
 /** `3 reports, 2 origins presumed independent, 1 speaker`. */
 function arithmetic(reading: Reading, claims: readonly Claim[]): string {
   const reports = new Set(claims.map((claim) => claim.report)).size
@@ -46,5 +52,6 @@ function arithmetic(reading: Reading, claims: readonly Claim[]): string {
     counted(reading.origins, 'origin') + presumed,
     counted(reading.speakers, 'speaker'),
   ]
-  return parts.join(', ') + (reading.standing ? '' : ' · withdrawn or updated by its own speaker')
+  const standing = reading.standing ? '' : ' · withdrawn or updated by its own speaker'
+  return parts.join(', ') + saidWords(reading) + standing
 }
