@@ -66,10 +66,20 @@ function sentenceLinks(sentence: Sentence, before: Whole | null): PartLink[] {
   const patients = findPatients(sentence, ground)
   const tolls = findTolls({ view, ground, patients })
   const free = patients.filter((patient) => !tolls.some((toll) => toll.patient === patient))
-  const scene = { view, ground, patients: free }
+  const asides = asidesOf(sentence)
+  const scene = { view, ground, patients: free, asides }
   const shared = shareLinks(scene, linkFates(scene))
   const links = [...tolls, ...shared].map((link) => upgradePrison(view, ground, link))
-  return partLinks({ view, ground, patients }, links, before).map((link) => upgradePrison(view, ground, link))
+  return partLinks({ view, ground, patients, asides }, links, before).map((link) => upgradePrison(view, ground, link))
+}
+
+/** Who is said to speak, and ages: they stand between a verb and its phrase and part nothing. */
+function asidesOf({ view, attributions, quantities }: Sentence): { from: number; to: number }[] {
+  const ages = quantities.filter(({ value }) => value.measure === 'age').map(({ from, to }) => {
+    const unit = view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)
+    return { from, to: unit?.to ?? to }
+  })
+  return [...attributions.map(({ from, to }) => ({ from, to })), ...ages]
 }
 
 /** The last claim of the sentence before, or of the one before that, which is no part of another. */

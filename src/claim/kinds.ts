@@ -31,6 +31,12 @@ export const KINDS: Readonly<Record<string, KindClass>> = {
   'vehicles-damaged': 'thing',
 }
 
+/**
+ * What else befalls people (rescued, fined, elected …): no claim, but a predicate that its phrase belongs to, so that no
+ * other fate takes it.
+ */
+export const ELSEWHERE = 'elsewhere'
+
 const DAMAGE: Readonly<Record<ThingValue['thing'], string>> = {
   building: 'buildings-damaged',
   vehicle: 'vehicles-damaged',

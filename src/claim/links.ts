@@ -3,7 +3,7 @@ import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { KINDS, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
-import { isComplement, phraseBehind, type Reached, subjectBefore } from './reach.ts'
+import { isComplement, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
 /** A fate and the one it befalls. */
@@ -19,7 +19,7 @@ export type Link = {
 }
 
 type Offer = Link & { readonly cost: number }
-type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+type Scene = Scan
 
 /** Links each fate of the sentence with the phrase it befalls: nearest pairs first, each phrase and each fate once. */
 export function linkFates(scene: Scene): Link[] {
@@ -70,7 +70,7 @@ const touches = (a: Link, b: Link): boolean =>
 function offersFor(scene: Scene, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
-  const start = predicateStart(scene.ground, mark.from)
+  const { start, aux } = predicateStart(scene.ground, mark.from)
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost)) return []
     const { patient, cost } = reached
@@ -78,7 +78,7 @@ function offersFor(scene: Scene, mark: Mark): Offer[] {
     const end = mark.to
     return claimed === null ? [] : [{ patient, kind: claimed, fate: mark, start, end, rule, cost: cost + extra }]
   }
-  return SHAPES[as]({ scene, mark, start, aux: start < mark.from, offer })
+  return SHAPES[as]({ scene, mark, start, aux, offer })
 }
 
 type Shape = {
@@ -99,7 +99,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
   active: ({ scene, mark, aux, offer }) => (aux ? [] : offer(phraseBehind(scene, mark.to), 'verb-object', -0.5)),
-  event: ({ scene, mark, offer }) => offer(limited(phraseBehind(scene, mark.to), 3), 'event-of-counted'),
+  event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
   noun: ({ scene, mark, offer }) => offer(limited(phraseBehind(scene, mark.to), 0), 'noun-of-somebody'),
   toll: () => [],
 }
@@ -110,21 +110,28 @@ const limited = (reached: Reached | null, most: number): Reached | null => (reac
 function inverted(scene: Scene, to: number, aux: boolean): Reached | null {
   if (scene.view.pack.order === 'before') return null
   const reached = phraseBehind(scene, to)
-  return reached && !isComplement(scene.ground, reached.patient) ? limited(reached, aux ? 5 : 3) : null
+  if (!reached || isComplement(scene.ground, reached.patient)) return null
+  return limited(reached, reached.patient.head.type === 'none' ? 0 : aux ? 5 : 3)
 }
+
+/** An event befalls somebody: "no one" behind it is the subject of the next verb. */
+const somebody = (reached: Reached | null): Reached | null => (reached && reached.patient.quantity.max !== 0 ? reached : null)
 
 /** Verb-first languages look behind the verb first. */
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)
 
 /** Where a predicate begins: at the first of the auxiliaries, negations and adverbs right before the fate word. */
-function predicateStart(ground: Ground, from: number): number {
+function predicateStart(ground: Ground, from: number): { start: number; aux: boolean } {
   let start = from
+  let aux = false
   for (let n = 0; n < 4; n++) {
-    const mark = ground.ends(start, 'be') ?? ground.ends(start, 'not') ?? ground.ends(start, 'besides') ?? ground.ends(start, 'doubt')
+    const be = ground.ends(start, 'be')
+    const mark = be ?? ground.ends(start, 'not') ?? ground.ends(start, 'besides') ?? ground.ends(start, 'doubt')
     if (!mark) break
+    aux ||= be !== undefined
     start = mark.from
   }
-  return start
+  return { start, aux }
 }
 
 const TIGHT = ['killed', 'wounded', 'detained', 'arrested', 'charged', 'tried', 'convicted', 'imprisoned', 'tortured', 'abducted', 'missing', 'hospitalised', 'dismissed']

@@ -1,10 +1,10 @@
-import type { View } from '../find/view.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
+import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { listed } from './shared.ts'
 
-type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+type Scene = Scan
 
 /** A link with the one it is part of: an index into the sentence's links, or `previous` for the last one before it. */
 export type PartLink = Link & { readonly partOf: number | 'previous' | null }
@@ -19,7 +19,8 @@ export function partLinks(scene: Scene, links: readonly Link[], previous: Whole 
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
     if (!isPart(scene, patient) && !joinsPart(scene, parts, patient)) continue
-    const whole = wholeOf(parts, patient)
+    const whole = wholeOf(scene, parts, patient)
+    if (whole === 'silent') continue
     const own = parts.findIndex((part) => part.patient === patient && part.fate !== null && part.rule !== 'shares-verb')
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole ?? (previous && mayHold(previous.patient, patient) ? 'previous' : null) }
     else if (whole !== null) parts.push({ ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
@@ -68,15 +69,19 @@ function ofThemInside(ground: Ground, patient: Patient): boolean {
 const mayHold = ({ quantity: whole }: Patient, { quantity: part }: Patient): boolean =>
   whole.max === null || (part.min ?? part.max ?? 0) <= whole.max
 
-/** The nearest claim before the part, one that has a fate of its own or is no part itself. */
-function wholeOf(parts: readonly PartLink[], patient: Patient): number | null {
-  let best: number | null = null
-  parts.forEach((part, i) => {
-    if (part.patient.to > patient.from || part.patient === patient || !mayHold(part.patient, patient)) return
-    if (part.partOf !== null && part.fate === null) return
-    if (best === null || part.patient.from > (parts[best] as PartLink).patient.from) best = i
-  })
-  return best
+/**
+ * The claim of the nearest counted phrase before the part that could hold it: one with a fate of its own, or no part
+ * itself. Where that phrase has no fate, nothing is known of the part either: `silent`.
+ */
+function wholeOf({ patients }: Scene, parts: readonly PartLink[], patient: Patient): number | 'silent' | null {
+  const before = patients.filter((p) => p.to <= patient.from && p.counted !== null && mayHold(p, patient)).reverse()
+  for (const phrase of before) {
+    const told = parts.findIndex((part) => part.patient === phrase && (part.partOf === null || part.fate !== null))
+    if (told >= 0) return told
+    if (!parts.some((part) => part.patient === phrase)) return 'silent'
+  }
+  const any = parts.findLastIndex((part) => part.patient.to <= patient.from && part.partOf === null && mayHold(part.patient, patient))
+  return any < 0 ? null : any
 }
 
 /**
@@ -106,10 +111,12 @@ const isSmaller = ({ quantity: part }: Patient, { quantity: whole }: Patient): b
 /** How far behind the claim its colon may stand, in tokens. */
 const COLON = 16
 
-function restates({ ground, view }: Scene, before: Link, patient: Patient, added: readonly Link[]): boolean {
+function restates({ ground, view, asides }: Scene, before: Link, patient: Patient, added: readonly Link[]): boolean {
   const from = Math.max(before.end, before.patient.to)
   const bare = patient.head.type === 'none'
-  if (ground.sign(patient.from - 1) === ':') return patient.from - from <= (bare ? COLON : 3)
+  const sign = ground.sign(patient.from - 1)
+  if (sign === ':') return patient.from - from <= (bare ? COLON : 3)
+  if (sign === '—' || sign === '–') return asides.some((aside) => aside.to === patient.from - 1)
   if (ground.ends(patient.from, 'or')) return before.rule !== 'counted-fate-noun'
   return bare && added.includes(before) && listed({ ground, view }, before.patient, patient)
 }

@@ -138,8 +138,16 @@ const nobodyPhrase = ({ from, to }: Mark): Patient => ({
 /** "No deaths", "no civilians". */
 function noPhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const { head, to } = headBehind(view, ground, mark.to)
-  if (head.type === 'none' || head.type === 'unknown') return []
+  if (head.type === 'none' || head.type === 'unknown') return noneOfNoun(ground, mark)
   return [{ from: mark.from, to, quantity: NONE, head, counted: null, person: null, rule: 'no-and-noun' }]
+}
+
+/** «Погибших нет»: the noun stands before its "no". */
+function noneOfNoun(ground: Ground, { from, to }: Mark): Patient[] {
+  const noun = ground.ends(from, 'fate')
+  const head = noun && headAt(ground, noun.from, 1)?.head
+  if (!noun || head?.type !== 'fate') return []
+  return [{ from: noun.from, to, quantity: NONE, head, counted: null, person: null, rule: 'noun-and-no' }]
 }
 
 const personPhrase = ({ from, to }: { from: number; to: number }, person: number): Patient => ({
@@ -177,7 +185,9 @@ function articleBefore(view: View, ground: Ground, noun: number): number | null 
   for (let i = noun; i > 0 && noun - i <= MODIFIERS; i--) {
     const article = ground.ends(i, 'article')
     if (article) return article.from
-    if (!isModifier(view, ground, i - 1)) return null
+    const age = ground.ends(i, 'measureAfter')
+    if (age?.value === 'age') i = age.from
+    else if (!isModifier(view, ground, i - 1)) return null
   }
   return null
 }

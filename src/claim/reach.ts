@@ -13,14 +13,20 @@ const WINDOW = 40
 /** Signs that part nothing: hyphens, apostrophes and quotation marks. */
 const LIGHT = `-'"«»“”„`
 
-type Scan = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+export type Scan = {
+  readonly view: View
+  readonly ground: Ground
+  readonly patients: readonly Patient[]
+  /** Stretches that say who speaks or how old somebody is, and part nothing ("ten people, the police said, were hurt"). */
+  readonly asides: readonly { readonly from: number; readonly to: number }[]
+}
 
 /**
  * The subject of the predicate that starts at token `from`: the nearest phrase before it that is no complement, within
  * the clause. Complements ("of the company", "in Zhanaozen") and brackets are passed over, unless the predicate is
  * `bare`, without an auxiliary, and stands right behind ("they spoke of 46 buildings burned").
  */
-export function subjectBefore({ ground, patients }: Scan, from: number, bare = false): Reached | null {
+export function subjectBefore({ ground, patients, asides }: Scan, from: number, bare = false): Reached | null {
   let cost = 0
   let relative = false
   for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
@@ -30,6 +36,11 @@ export function subjectBefore({ ground, patients }: Scan, from: number, bare = f
       if (relative) return null
       cost += 1
       i = complementStart(ground, patient) - 1
+      continue
+    }
+    const aside = asides.find((one) => one.to === i + 1 || (one.to === i && ground.sign(i) === ','))
+    if (aside) {
+      i = aside.from - (ground.sign(aside.from - 1) === ',' ? 2 : 1)
       continue
     }
     const step = stepBefore(ground, i, relative)
@@ -86,16 +97,22 @@ const complementStart = (ground: Ground, patient: Patient): number =>
  * The phrase right behind the word that ends before token `from`: the object of a verb, the subject of an inverted
  * predicate, the people of an event noun. Commas, clauses and prepositions end the search.
  */
-export function phraseBehind({ view, ground, patients }: Scan, from: number): Reached | null {
+export function phraseBehind({ view, ground, patients, asides }: Scan, from: number): Reached | null {
   let cost = 0
   for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
     const patient = patients.find((p) => p.from === i)
     if (patient) return { patient, cost }
+    const aside = asides.find((one) => one.from === i || (one.from === i + 1 && ground.sign(i) === ','))
+    if (aside) {
+      i = aside.to - (ground.sign(aside.to) === ',' ? 0 : 1)
+      continue
+    }
     if (ground.sign(i) !== '') {
+      if (DASHES.includes(ground.sign(i)) && patients.some((p) => p.from === i + 1 && p.counted !== null)) continue
       if (!LIGHT.includes(ground.sign(i))) return null
       continue
     }
-    const soft = ground.starts(i, 'of') ?? ground.starts(i, 'definite') ?? ground.starts(i, 'not') ?? ground.starts(i, 'be') ?? ground.starts(i, 'besides')
+    const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)
     if (soft) {
       i = soft.to - 1
       continue
@@ -106,6 +123,9 @@ export function phraseBehind({ view, ground, patients }: Scan, from: number): Re
   return null
 }
 
+const DASHES = '—–'
+/** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */
+const SOFT = ['of', 'definite', 'not', 'be', 'besides', 'other', 'group']
 const ENDS = ['preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody']
 
 const endsReach = (ground: Ground, i: number): boolean =>

@@ -11,6 +11,7 @@ import { claimDerivation } from './derive.ts'
 import { type Draft, findDrafts } from './drafts.ts'
 import { focusOf, placeOf } from './places.ts'
 import { type NameAt, whenOf } from './scope.ts'
+import { ELSEWHERE } from './kinds.ts'
 import type { Sentence } from './sentence.ts'
 import { attributionsBySentence, type DraftVoice, voicesOf } from './voices.ts'
 
@@ -34,13 +35,15 @@ export const quantityKey = (sentence: number, quantity: number): string => `${se
 /** Every claim of a report, from what the finders found in its sentences. */
 export function reportClaims(report: Report, sentences: readonly Sentence[]): ReportClaims {
   const drafts = findDrafts(sentences)
-  const scene = sceneOf(report, sentences)
+  const scene = sceneOf(report, sentences, drafts)
   const ids = drafts.map((draft) => claimId(report.sha256, spanIn(sentences, draft), draft.kind, draft.quantity))
   const claims = drafts.flatMap((draft, i) =>
-    draft.stance === 'hypothetical' || ids.indexOf(ids[i] as string) < i ? [] : [preClaim(scene, draft, ids, i)],
+    isClaim(draft) && ids.indexOf(ids[i] as string) === i ? [preClaim(scene, draft, ids, i)] : [],
   )
   return { claims, outcomes: outcomesOf(drafts, ids) }
 }
+
+const isClaim = ({ kind, stance }: Draft): boolean => kind !== ELSEWHERE && stance !== 'hypothetical'
 
 type Scene = {
   readonly report: Report
@@ -50,9 +53,11 @@ type Scene = {
   readonly attributions: readonly (readonly Attribution[])[]
   readonly nameIndex: (at: NameAt) => number
   readonly nameSpans: readonly Span[]
+  /** Whether the draft of that index is a claim, which another can be a part of. */
+  readonly wholes: (draft: number) => boolean
 }
 
-function sceneOf(report: Report, sentences: readonly Sentence[]): Scene {
+function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonly Draft[]): Scene {
   const offsets: number[] = []
   const nameSpans: Span[] = []
   for (const { view, names } of sentences) {
@@ -67,6 +72,7 @@ function sceneOf(report: Report, sentences: readonly Sentence[]): Scene {
     attributions: attributionsBySentence(sentences),
     nameIndex: ({ sentence, name }) => (offsets[sentence] ?? 0) + name,
     nameSpans,
+    wholes: (draft) => isClaim(drafts[draft] as Draft),
   }
 }
 
@@ -98,12 +104,15 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     published: report.published,
     attribution,
     stance: denied ? 'denied' : doubted ? 'doubted' : draft.stance,
-    partOf: draft.partOf === null ? null : (ids[draft.partOf] as string),
+    partOf: wholeId(scene, draft, ids),
     through: null,
     rule: draft.link.rule,
     derivation: claimDerivation(sentences[draft.sentence] as Sentence, draft, { when, place: place && scene.nameSpans[scene.nameIndex(place.at)], attribution }),
   }
 }
+
+const wholeId = ({ wholes }: Scene, { partOf }: Draft, ids: readonly string[]): string | null =>
+  partOf !== null && wholes(partOf) ? (ids[partOf] as string) : null
 
 const spanIn = (sentences: readonly Sentence[], draft: Draft): Span =>
   spanOf((sentences[draft.sentence] as Sentence).view, draft.from, draft.to)
@@ -138,7 +147,7 @@ function outcomesOf(drafts: readonly Draft[], ids: readonly string[]): Map<strin
   const outcomes = new Map<string, Outcome>()
   drafts.forEach((draft, i) => {
     const { counted } = draft.link.patient
-    if (counted === null) return
+    if (counted === null || draft.kind === ELSEWHERE) return
     const key = quantityKey(draft.sentence, counted)
     const { claims = [], hypothetical = false } = outcomes.get(key) ?? {}
     if (draft.stance === 'hypothetical') outcomes.set(key, { claims, hypothetical: true })

@@ -8,7 +8,8 @@ const REACH = 9
 /** "Sentenced to six years in prison": a conviction whose clause runs on to prison is an imprisonment. */
 export function upgradePrison<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind !== 'convicted') return link
-  const from = Math.max(link.end, link.patient.to)
+  const behind = Math.max(link.end, link.patient.to)
+  const from = ground.starts(behind, 'ofThem')?.to ?? behind
   for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {
     if (ground.starts(i, 'clause') || ground.starts(i, 'including') || ';.'.includes(ground.sign(i) || ' ')) return link
     const prison = ground.starts(i, 'prison')

@@ -1,10 +1,10 @@
-import type { View } from '../find/view.ts'
 import { kindFor } from './kinds.ts'
 import { inApposition, type Link } from './links.ts'
 import type { Patient } from './patients.ts'
+import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
-type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
 
 /** How far the members of a list may stand apart, in tokens. */
 const MEMBER = 8
@@ -90,7 +90,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
 }
 
 /** "left and right", "left, right": a joint right before the right one, and no verb or clause between them. */
-export function listed({ ground, view }: Pick<Scene, 'ground' | 'view'>, left: Patient, right: Patient): boolean {
+export function listed({ ground, view }: Pick<Scan, 'ground' | 'view'>, left: Patient, right: Patient): boolean {
   if (right.from - left.to > MEMBER) return false
   const besides = ground.ends(right.from, 'besides')
   const edge = besides?.from ?? right.from

@@ -31,11 +31,13 @@ function negated(ground: Ground, link: Link): boolean {
   return false
 }
 
-/** Where the clause begins that holds token `i`. */
+/** Where the clause begins that holds token `i`, its conjunction included. */
 function clauseStart(ground: Ground, i: number): number {
   let start = i
   while (start > 0 && i - start < 4 * NEAR) {
-    if ('.!?;:()'.includes(ground.sign(start - 1) || ' ') || ground.ends(start, 'clause')) break
+    const joint = ground.ends(start, 'clause')
+    if (joint) return joint.from
+    if ('.!?;:()'.includes(ground.sign(start - 1) || ' ')) break
     start--
   }
   return start

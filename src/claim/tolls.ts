@@ -1,10 +1,10 @@
-import { fateValue, type View } from '../find/view.ts'
+import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
-import type { Ground } from './sentence.ts'
+import type { Scan } from './reach.ts'
 
-type Scene = { readonly view: View; readonly ground: Ground; readonly patients: readonly Patient[] }
+type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
 
 /** How many tokens may stand between "the number of the dead" and "rose to", and between a count noun and its fate. */
 const COMPLEMENT = 10
@@ -39,7 +39,15 @@ function numberReached({ ground, patients }: Scene, from: number): Patient | nul
     const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
     const patient = next === null ? undefined : patients.find((p) => p.counted !== null && p.from >= next && p.from - next <= 1)
     if (patient) return patient.head.type === 'thing' ? null : patient
+    if (!patient && ground.starts(i, 'rise')) return lastOfRise(patients, i)
     if (ground.starts(i, 'clause') || ';('.includes(ground.sign(i) || ' ')) return null
   }
   return null
+}
+
+/** "from 41 to 56": of the numbers close behind a verb of change the last is the one reached. */
+function lastOfRise(patients: readonly Patient[], from: number): Patient | null {
+  const near = patients.filter((p) => p.counted !== null && p.from > from && p.from - from <= COMPLEMENT && p.head.type !== 'thing')
+  const [first, second] = near
+  return second && first && second.from - first.to <= 2 ? second : null
 }

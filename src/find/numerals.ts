@@ -41,6 +41,7 @@ export function findNumerals(view: View, at: MarkIndex): Numeral[] {
 
 function readNumeral(view: View, at: MarkIndex, from: number): Numeral | null {
   const digits = readDigits(view, from)
+  if (!digits && saysOnlyMany(view, at, from)) return null
   const spelt = digits ?? readWords(at, from)
   if (spelt) return multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
   const noun = at(from, 'approximate')
@@ -49,6 +50,10 @@ function readNumeral(view: View, at: MarkIndex, from: number): Numeral | null {
 }
 
 type Spelt = { readonly from: number; readonly to: number; readonly value: number; readonly scale?: number }
+
+/** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") they are a number. */
+const saysOnlyMany = (view: View, at: MarkIndex, from: number): boolean =>
+  at(from, 'vague') !== undefined && !view.marks.some((mark) => mark.tag === 'hedgeBefore' && mark.to === from)
 
 /** "5 thousand", "25 тыс.", "two dozen". */
 function multiplied(

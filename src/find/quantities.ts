@@ -26,7 +26,25 @@ export function findQuantities(view: View): Found<QuantityFound>[] {
   }
   const vague = view.marks.filter((mark) => mark.tag === 'vague').map((mark) => vagueOf(view, at, mark))
   const free = vague.filter((v) => !found.some((other) => v.from < other.to && other.from < v.to))
-  return [...found, ...free].sort((a, b) => a.from - b.from)
+  return sharedMeasures(view, [...found, ...free].sort((a, b) => a.from - b.from))
+}
+
+/** "35 and 42 years old": numbers joined to a measured one measure the same. */
+function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Found<QuantityFound>[] {
+  const shared: Found<QuantityFound>[] = []
+  for (const one of [...found].reverse()) {
+    const next = shared.at(-1)
+    const measure = one.value.measure ?? (next && joined(view, one.to, next.from) ? next.value.measure : null)
+    shared.push({ ...one, value: { ...one.value, measure } })
+  }
+  return shared.reverse()
+}
+
+/** Nothing but "and", "or" or a comma between two numbers. */
+function joined(view: View, from: number, to: number): boolean {
+  if (to - from !== 1) return false
+  const comma = view.tokens[from]?.norm === ','
+  return comma || view.marks.some((mark) => (mark.tag === 'and' || mark.tag === 'or') && mark.from === from && mark.to === to)
 }
 
 /** "between 30 and 70", "from 1.5 to 3.8 thousand", "10–15": the second number must be the larger one. */

@@ -9,7 +9,10 @@ import type { Words } from './words.ts'
 export type FateForm = 'participle' | 'active' | 'intransitive' | 'noun' | 'event' | 'toll'
 
 export type Fate = {
-  /** A kind of the contract, or `damaged` for things: the thing decides between buildings and vehicles. */
+  /**
+   * A kind of the contract; `damaged` for things (the thing decides between buildings and vehicles); `elsewhere` for what
+   * is no claim but has its people too: rescued, fined, elected.
+   */
   readonly kind: string
   readonly as: FateForm
   /** How many the word itself says: 2 for a dual noun (قتيلان), 1 for a singular one (قتيل, a body). */

@@ -147,4 +147,16 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'damaged', as: 'active', words: 'destroyed | destroying | damaged | damaging | set fire to | torched | torching | looted | looting | smashed | ransacked | burned | burning | set ablaze | demolished | razed' },
   { kind: 'damaged', as: 'event', words: '[the] (destruction,burning,looting,torching) of | damage to' },
+  {
+    kind: 'elsewhere',
+    as: 'participle',
+    words:
+      'rescued | saved | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | pulled out alive | pulled alive | found alive | identified | buried | nominated | selected | registered | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | exhumed | quarantined | diagnosed',
+  },
+  {
+    kind: 'elsewhere',
+    as: 'active',
+    words: 'rescued | saved | fined | vaccinated | infected | hired | recruited | invited | trained | questioned | interviewed | interrogated | identified | buried | nominated | registered | expelled | deported | employs | employed | attracts',
+  },
+  { kind: 'elsewhere', as: 'intransitive', words: 'survived | survive | escaped unhurt | escaped | voted | applied | enrolled | graduated | tested positive | competed | work | worked | live | lived | attended | watched | signed' },
 ]

@@ -8,8 +8,8 @@ export const people: readonly Group[] = [
   },
   {
     status: 'civilian',
-    one: 'civilian | villager | resident | passer - by | bystander | passenger | pedestrian | shopkeeper | pilgrim | worshipper | tourist | migrant | refugee | farmer | driver',
-    many: 'civilians | villagers | residents | inhabitants | passers - by | bystanders | passengers | pedestrians | shopkeepers | pilgrims | worshippers | tourists | migrants | refugees | townspeople | locals | families | non - combatants | noncombatants | farmers | drivers',
+    one: 'civilian | cyclist | motorcyclist | motorist | climber | hiker | fisherman | sailor | nun | priest | monk | imam | shepherd | trader | vendor | neighbour | neighbor | taxi driver | truck driver | bus driver | villager | resident | passer - by | bystander | passenger | pedestrian | shopkeeper | pilgrim | worshipper | tourist | migrant | refugee | farmer | driver',
+    many: 'civilians | cyclists | motorcyclists | motorists | climbers | hikers | fishermen | sailors | nuns | priests | monks | shepherds | traders | vendors | neighbours | neighbors | seafarers | crew members | crew | holidaymakers | fans | spectators | villagers | residents | inhabitants | passers - by | bystanders | passengers | pedestrians | shopkeepers | pilgrims | worshippers | tourists | migrants | refugees | townspeople | locals | families | non - combatants | noncombatants | farmers | drivers',
   },
   {
     status: 'child',
@@ -33,8 +33,8 @@ export const people: readonly Group[] = [
   },
   {
     status: 'worker',
-    one: 'worker | employee | miner | oilman | oil worker | labourer | laborer | staff member | journalist | reporter | teacher | doctor | nurse | medic | lawyer | aid worker | trade unionist | unionist',
-    many: 'workers | employees | miners | oilmen | oil workers | labourers | laborers | staff | staff members | journalists | reporters | teachers | doctors | nurses | medics | lawyers | aid workers | trade unionists | unionists | health workers | personnel',
+    one: 'worker | employee | miner | oilman | oil worker | labourer | laborer | staff member | journalist | reporter | teacher | doctor | nurse | medic | lawyer | aid worker | trade unionist | unionist | firefighter | rescuer | paramedic | politician | mayor | businessman | judge | prosecutor | official | blogger | photographer | cameraman | engineer | scientist | pilot',
+    many: 'workers | employees | miners | oilmen | oil workers | labourers | laborers | staff | staff members | journalists | reporters | teachers | doctors | nurses | medics | lawyers | aid workers | trade unionists | unionists | health workers | personnel | firefighters | rescuers | paramedics | politicians | mayors | businessmen | judges | prosecutors | officials | bloggers | photographers | cameramen | engineers | scientists | pilots | civil servants | dockers',
   },
   {
     status: 'activist',
