@@ -22,7 +22,7 @@ const NAME_TAGS = new Set([
 export function casedCandidates(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   let reach = 0
-  for (const run of runsOf(scene)) {
+  for (const run of runsOf(scene).flatMap((each) => confirmed(scene, each))) {
     for (const piece of piecesOf(scene, openedBy(scene, run))) {
       if (piece.from < reach) continue
       const candidate = candidateOf(scene, piece)
@@ -31,6 +31,18 @@ export function casedCandidates(scene: Scene): Candidate[] {
     }
   }
   return found
+}
+
+/** In a headline only the words that the text below capitalises too; elsewhere the run as it is. */
+function confirmed({ view, words }: Scene, run: Run): Run[] {
+  if (!words.headline.has(view)) return [run]
+  const parts: Unit[][] = [[]]
+  for (const unit of run) {
+    const word = view.tokens[unit.from]?.norm ?? ''
+    if ((words.capital.get(word) ?? 0) > (words.small.get(word) ?? 0)) parts.at(-1)?.push(unit)
+    else parts.push([])
+  }
+  return parts.filter((part) => part.length > 0)
 }
 
 /** The run without a first word that is only capitalised because the sentence begins with it. */

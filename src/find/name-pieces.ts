@@ -53,13 +53,9 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
   const office = signs.over(unit.from, 'nameTitle')
   if (office) return { to: office.to, keep: null }
   const none = signs.starting(unit.from, 'noName')
-  if (
-    none &&
-    none.to >= unit.to &&
-    !(before > 0 && signs.starting((run[u - 1] as Unit).from, 'givenName')) &&
-    !opensOrganization(scene, run, none.to)
-  )
+  if (none && none.to >= unit.to && !carriesOn(scene, run, u, before) && !opensOrganization(scene, run, none.to)) {
     return { to: none.to, keep: null }
+  }
   const title = signs.starting(unit.from, 'nameTitle')
   const last = run.at(-1) as Unit
   if (
@@ -75,6 +71,12 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
     return { to: country.to, keep: piece('country', within(run, unit.from, country.to), country.to, country.country) }
   }
   return null
+}
+
+/** A month's or other common word as a surname: behind a given name or a particle (Theresa May, de la Fuente). */
+function carriesOn({ signs }: Scene, run: Run, u: number, before: number): boolean {
+  const last = before > 0 ? run[u - 1] : undefined
+  return last !== undefined && (last.shape === 'lower' || signs.starting(last.from, 'givenName') !== null)
 }
 
 const within = (run: Run, from: number, to: number): Run => run.filter((unit) => unit.from >= from && unit.from < to)

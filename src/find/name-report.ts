@@ -5,6 +5,8 @@ import type { View } from './view.ts'
 export type ReportWords = {
   readonly small: ReadonlyMap<string, number>
   readonly capital: ReadonlyMap<string, number>
+  /** Words capitalised anywhere outside headlines, a sentence's first word too. */
+  readonly capitalised: ReadonlySet<string>
   /** True for sentences whose words are nearly all capitalised: headlines, where a capital tells nothing. */
   readonly headline: ReadonlySet<View>
 }
@@ -13,18 +15,25 @@ export type ReportWords = {
 export function reportWords(views: readonly View[]): ReportWords {
   const small = new Map<string, number>()
   const capital = new Map<string, number>()
+  const capitalised = new Set<string>()
   const headline = new Set<View>()
   for (const view of views) {
     if (isHeadline(view)) headline.add(view)
-    else countWords(view, small, capital)
+    else countWords(view, small, capital, capitalised)
   }
-  return { small, capital, headline }
+  return { small, capital, capitalised, headline }
 }
 
-function countWords(view: View, small: Map<string, number>, capital: Map<string, number>): void {
+function countWords(
+  view: View,
+  small: Map<string, number>,
+  capital: Map<string, number>,
+  capitalised: Set<string>,
+): void {
   view.tokens.forEach((token, i) => {
     const unit = unitAt(view, i)
     if (!unit || unit.shape === 'uncased') return
+    if (unit.shape !== 'lower') capitalised.add(token.norm)
     if (unit.shape === 'lower') small.set(token.norm, (small.get(token.norm) ?? 0) + 1)
     else if (!opensSentence(view, i)) capital.set(token.norm, (capital.get(token.norm) ?? 0) + 1)
   })

@@ -1,4 +1,5 @@
 import type { Scene } from './name-candidate.ts'
+import { pieces } from './name-endings.ts'
 import { type Unit, unitAt } from './name-units.ts'
 
 /** Capitalised words in a row, with the particles and initials between them. */
@@ -34,8 +35,7 @@ export function runAt(scene: Scene, i: number): Run {
       run.push(...waiting, unit)
       waiting = []
       if (unit.possessive && !signs.starting(unit.next, 'organizationHead')) break
-    } else if (run.length === 0 || waiting.length > 1 || !isParticle(unit, signs.starting(at, 'nameParticle')?.to))
-      break
+    } else if (run.length === 0 || waiting.length > 1 || !isParticle(scene, unit)) break
     else waiting.push(unit)
     at = behindAbbreviation(scene, unit)
   }
@@ -43,17 +43,22 @@ export function runAt(scene: Scene, i: number): Run {
 }
 
 /** Behind the dot of an abbreviated particle: St. Petersburg. */
-const behindAbbreviation = ({ view, signs }: Scene, unit: Unit): number =>
-  signs.starting(unit.from, 'nameParticle') && view.tokens[unit.next]?.norm === '.' ? unit.next + 1 : unit.next
+const behindAbbreviation = (scene: Scene, unit: Unit): number =>
+  isParticleWord(scene, unit.from) && scene.view.tokens[unit.next]?.norm === '.' ? unit.next + 1 : unit.next
 
 /** A capitalised word, or a particle hyphened to one (al-Shabaab). */
-const opens = ({ view, signs }: Scene, unit: Unit): boolean =>
+const opens = (scene: Scene, unit: Unit): boolean =>
   OPEN_SHAPES.has(unit.shape) ||
   (unit.to > unit.from + 2 &&
-    signs.starting(unit.from, 'nameParticle') !== null &&
-    unitAt(view, unit.from + 2)?.shape === 'capital')
+    isParticleWord(scene, unit.from) &&
+    unitAt(scene.view, unit.from + 2)?.shape === 'capital')
 
-const isParticle = (unit: Unit, to: number | undefined): boolean => unit.shape === 'lower' && to === unit.to
+const isParticle = (scene: Scene, unit: Unit): boolean =>
+  unit.shape === 'lower' && unit.to === unit.from + 1 && isParticleWord(scene, unit.from)
+
+/** A word of the table of particles, also where it begins a longer phrase of another table (de, de la). */
+const isParticleWord = ({ view }: Scene, i: number): boolean =>
+  pieces(view.pack.names.particles).includes(view.tokens[i]?.norm ?? '')
 
 /** A name does not change its script. */
 const isLatin = ({ view }: Scene, unit: Unit): boolean => /^\p{Script=Latin}/u.test(view.tokens[unit.from]?.norm ?? '')

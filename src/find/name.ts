@@ -73,7 +73,7 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   return {
     scene,
     candidate,
-    name: baseForm(name, type, view.pack.names, candidate.oblique, (word) => words.capital.has(word)),
+    name: baseForm(name, type, view.pack.names, candidate.oblique, (word) => words.capitalised.has(word)),
   }
 }
 

@@ -32,7 +32,7 @@ export const names: NameTable = {
     'en | en el | en la | en los | en las | cerca de | cerca del | fuera de | alrededor de | afueras de | al norte de | al sur de | al este de | al oeste de | norte de | sur de | centro de | calles de | habitantes de | vecinos de | residentes de | hacia | desde',
   aliases:
     'antigua | antiguo | antiguamente | anteriormente | ex | actual | actualmente | hoy | ahora | hasta | antes | también conocido como | también conocida como | conocido como | conocida como | alias | rebautizado | rebautizada | antes llamada | antes llamado',
-  particles: 'de | del | la | las | los | y | da | do | di | van | von | der | bin | ibn | al | el | ben',
+  particles: 'de | del | la | las | los | da | do | di | van | von | der | bin | ibn | al | el | ben',
   givenNames: `José | Juan | Luis | Carlos | Jorge | Pedro | Miguel | Antonio | Manuel | Francisco | Fernando | Javier | Alejandro | Diego | Andrés | Rafael | Daniel | Pablo | Sergio | Alberto | Ricardo | Eduardo | Roberto | Ramón | Raúl | Óscar | Mario | Víctor | Hugo | Evo | Nicolás | Gustavo | Iván | Álvaro | Enrique | María | Ana | Carmen | Rosa | Laura | Marta | Elena | Isabel | Patricia | Claudia | Gabriela | Verónica | Natalia | Cristina | Berta | Michelle | Mohammed | Mohamed | Ahmed | Ali | Hassan | Omar | Ibrahim | John | James | David | Michael | Robert | William | Thomas | Peter | Donald | Vladimir | Dmitri | Serguéi | Alexander | Andréi | Nikolái | Mijaíl | Olga | Irina | Yuri | Viktor | Oleg | Igor | Jean | Pierre | João | Paulo`,
   sayings:
     'dijo | afirmó | declaró | informó | agregó | añadió | anunció | explicó | aseguró | señaló | indicó | precisó | sostuvo | reconoció | admitió | contó | recordó | relató | dice | afirma | declara | , quien',

@@ -31,7 +31,7 @@ export const names: NameTable = {
     'em | no | na | nos | nas | perto de | perto do | perto da | próximo a | próximo de | fora de | ao redor de | arredores de | a norte de | a sul de | ao norte de | ao sul de | a leste de | a oeste de | centro de | ruas de | moradores de | habitantes de | trabalhadores de | interior de',
   aliases:
     'antiga | antigo | antigamente | anteriormente | ex - | atual | actual | atualmente | actualmente | hoje | agora | até | antes | também conhecido como | também conhecida como | conhecido como | conhecida como | aliás | vulgo | rebatizado | rebatizada',
-  particles: 'de | da | do | das | dos | e | del | di | van | von | der | bin | ibn | al | el | la | ben',
+  particles: 'de | da | do | das | dos | del | di | van | von | der | bin | ibn | al | el | la | ben',
   givenNames: `José | João | António | Antônio | Francisco | Carlos | Paulo | Pedro | Lucas | Luiz | Luís | Marcos | Manuel | Miguel | Jorge | Rui | Nuno | Tiago | Ricardo | Fernando | Eduardo | Rafael | Daniel | Gabriel | Bruno | Sérgio | Maria | Ana | Mariana | Joana | Catarina | Teresa | Isabel | Helena | Natália | Cláudia | Patrícia | Fernanda | Juliana | Marielle | Dilma | Jair | Michel | Mohammed | Mohamed | Ahmed | Ali | Hassan | Omar | Ibrahim | John | James | David | Michael | Robert | William | Thomas | Peter | Vladimir | Dmitri | Sergei | Alexandre | Andrei | Ivan | Nikolai | Mikhail | Olga | Irina | Yuri | Viktor | Oleg | Igor | Lev | Juan | Luis | Jean | Pierre`,
   sayings:
     'disse | afirmou | declarou | informou | acrescentou | anunciou | explicou | adiantou | revelou | sublinhou | destacou | garantiu | admitiu | contou | lembrou | diz | afirma | declara | , que',

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EntityType } from '../../src/domain/entity.ts'
+import { compareNames } from '../../src/link/names.ts'
+
+type Pair = readonly [a: string, b: string, type: EntityType | undefined]
+
+const pair = (a: string, b: string, type?: EntityType): Pair => [a, b, type]
+
+const SAME: readonly Pair[] = [
+  pair('Gorbachev', 'Gorbatschow'),
+  pair('Gorbachev', 'غورباتشوف'),
+  pair('Khrushchev', 'Chruschtschow'),
+  pair('Khrushchev', 'Jrushchov'),
+  pair('Joukov', 'Жуков'),
+  pair('Чайковский', 'Tchaikovsky'),
+  pair('Mikhail Khodorkovsky', 'Mijaíl Jodorkovski'),
+  pair('Dmitri Medvedev', 'Дмитрий Медведев'),
+  pair('Bashar al-Assad', 'بشار الأسد'),
+  pair('Muammar Gaddafi', 'معمر القذافي'),
+  pair('Gaddafi', 'Kadhafi'),
+  pair('Mohamed Ben Ali', 'Muhammad bin Ali'),
+  pair('Сергей Викторович Лавров', 'Sergey Lavrov', 'person'),
+  pair('Лавров Сергей', 'Serguéi Lavrov', 'person'),
+  pair('S. Lavrov', 'Sergey Lavrov', 'person'),
+  pair('President Obama', 'Obama', 'person'),
+  pair('Juan Carlos Pérez', 'Juan Pérez', 'person'),
+  pair('Sibneftegaz JSC', 'АО «Сибнефтегаз»', 'organization'),
+  pair('World Health Organization', 'WHO', 'organization'),
+  pair('Kyrgyzstan', 'Кыргызстан', 'place'),
+  pair('Allemagne', 'ألمانيا', 'place'),
+  pair('Алмалык', 'Almalyk', 'place'),
+  pair('city of Termez', 'Termez', 'place'),
+]
+const APART: readonly Pair[] = [
+  pair('Ivan Petrov', 'Petr Ivanov', 'person'),
+  pair('Alexander Ivanov', 'Alexandra Ivanova', 'person'),
+  pair('Kim Jong-un', 'Kim Jong-il', 'person'),
+  pair('John Smith', 'Jane Smith', 'person'),
+  pair('Maria Silva', 'Mario Silva', 'person'),
+  pair('حسن', 'حسين'),
+  pair('Hassan', 'Hussein'),
+  pair('Соколов', 'Сокольников'),
+  pair('Ivanov', 'Ivanova', 'person'),
+  pair('Aktau', 'Aktobe', 'place'),
+  pair('Iran', 'Iraq', 'place'),
+  pair('Niger', 'Nigeria', 'place'),
+  pair('Karaganda', 'Karaganda region', 'place'),
+  pair('Northern Volga Oil', 'Volga Oil', 'organization'),
+  pair('Tan', 'Dan'),
+  pair('Ali', 'Eli'),
+]
+
+describe('compareNames', () => {
+  it.each(SAME)('takes %s and %s for one name', (a, b, type) => {
+    expect(compareNames(a, b, type).score).toBeGreaterThanOrEqual(0.5)
+  })
+
+  it.each(APART)('keeps %s and %s apart', (a, b, type) => {
+    expect(compareNames(a, b, type).score).toBeLessThan(0.5)
+  })
+
+  it('says which words are against it', () => {
+    expect(compareNames('John Smith', 'Henry Smith', 'person').reason).toMatch(/John.*Henry|Henry.*John/)
+  })
+
+  const letters = fc.constantFrom(...'abcdehkmnorstvyz АбвгжкноршуяНазарбаеваجكمنوشريفа '.split(''))
+  const name = fc.array(letters, { minLength: 1, maxLength: 16 }).map((all) => all.join(''))
+  const type = fc.constantFrom<EntityType | undefined>(undefined, 'person', 'organization', 'place')
+
+  it('is symmetric and stays within 0 and 1', () => {
+    fc.assert(
+      fc.property(name, name, type, (a, b, of) => {
+        const { score, reason } = compareNames(a, b, of)
+        expect(compareNames(b, a, of)).toEqual({ score, reason })
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+        expect(reason).not.toBe('')
+      }),
+    )
+  })
+
+  it('gives 1 to equal strings', () => {
+    fc.assert(fc.property(name, type, (a, of) => compareNames(a, a, of).score === 1))
+  })
+})
