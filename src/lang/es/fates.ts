@@ -4,14 +4,14 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | quemad{o} viv{o} | calcinad{o} | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+    words: `muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | quemad{o} viv{o} | calcinad{o} | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
   },
   {
     kind: 'killed',
     as: 'active',
     words: `(mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutar) a | (abatió,abatieron,abaten,abatiendo) [a] | (masacró,masacraron) [a] | (fusiló,fusilaron) [a] | (acribilló,acribillaron) [a] | (ultimó,ultimaron) a | (linchó,lincharon) [a] | (decapitó,decapitaron) [a] |
       (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte a |
-      {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado) a | (dejó,dejaron,dejando) muert{o} a`,
+      {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado) a | (dejó,dejaron,dejando) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
   },
   {
     kind: 'killed',
@@ -39,7 +39,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'toll',
-    words: `(número,cifra,balance,recuento,conteo,saldo,cantidad,total) [(total,oficial,provisional,definitivo,definitiva,actual,preliminar)] de [los,las] (muertos,fallecidos,decesos,muertes,víctimas mortales,víctimas fatales,fallecimientos,personas fallecidas,personas muertas,cadáveres) [confirmados,confirmadas]`,
+    words:
+      '(número,cifra,balance,recuento,saldo) [total,oficial,provisional] de (muertos,fallecidos,decesos,muertes,víctimas mortales,víctimas fatales)',
   },
   {
     kind: 'wounded',
@@ -54,7 +55,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sufrió,sufrieron,sufre,sufren,sufrido,sufriendo,presenta,presentan,presentaba,presentaban,recibió,recibieron,padecen) [diversas,distintas,graves,serias,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves,de gravedad,de diversa consideración] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | se (hirió,hirieron)`,
+    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | se (hirió,hirieron)`,
   },
   {
     kind: 'wounded',
@@ -71,7 +72,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'toll',
-    words: `(número,cifra,balance,recuento,conteo,saldo,cantidad,total) [(total,oficial,provisional,actual,preliminar)] de [los,las] (heridos,lesionados,personas heridas,personas lesionadas)`,
+    words: '(número,cifra,balance) [total,oficial,provisional] de (heridos,lesionados)',
   },
   {
     kind: 'casualties',
@@ -82,12 +83,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'casualties',
     as: 'toll',
-    words: '(número,cifra,balance,recuento,saldo,total) [(total,oficial,provisional,actual)] de [las] (víctimas,bajas)',
+    words: '(número,cifra,balance) [total,oficial,provisional] de (víctimas,bajas)',
   },
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `hospitalizad{o} | ingresad{o} [en [el,un,distintos,varios] (hospital,hospitales,cuidados intensivos,la UCI,estado grave)] | internad{o} [en [el,un,distintos,varios] (hospital,hospitales,terapia intensiva)] | (trasladad,llevad,evacuad,derivad,conducid){o} (al,a un,a los,a hospitales,a varios,a distintos,a diversos) [hospital,hospitales,centros médicos,centro médico,centro de salud,centros hospitalarios,centro hospitalario,centros de salud,centros asistenciales] | trasladad{o} a (una clínica,clínicas) | atendid{o} en [el,un,distintos,varios,los] (hospital,hospitales,centros médicos,urgencias)`,
+    words: `(hospitalizad,ingresad,internad){o} | (ingresad,internad,atendid){o} en [el,un,distintos,varios,los] (hospital,hospitales) | (ingresad,internad){o} en (cuidados intensivos,la UCI,terapia intensiva) | (trasladad,llevad,evacuad,derivad){o} (al,a un) (hospital,centro médico,centro de salud,centro hospitalario) | (trasladad,llevad,evacuad,derivad){o} a [los,varios,distintos,diversos,diferentes] (hospitales,centros médicos,centros de salud,centros hospitalarios,centros asistenciales) | atendid{o} en urgencias`,
   },
   {
     kind: 'hospitalised',
@@ -111,7 +112,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'toll',
-    words: '(número,cifra,balance) [(total,oficial)] de [los,las] (desaparecidos,personas desaparecidas)',
+    words: '(número,cifra) [total,oficial] de desaparecidos',
   },
   {
     kind: 'abducted',
@@ -144,8 +145,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'toll',
-    words:
-      '(número,cifra,balance,recuento,total) [(total,oficial)] de [los,las] (detenidos,detenciones,personas detenidas)',
+    words: '(número,cifra) [total,oficial] de (detenidos,detenciones)',
   },
   {
     kind: 'arrested',
@@ -162,8 +162,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'toll',
-    words:
-      '(número,cifra,balance,total) [(total,oficial)] de [los,las] (arrestos,arrestados,personas arrestadas,capturados)',
+    words: '(número,cifra) [total,oficial] de (arrestos,arrestados,capturados)',
   },
   {
     kind: 'charged',
@@ -308,10 +307,11 @@ export const fates: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'intransitive',
-    words: `(entró,entraron,entran,entrado) en (huelga,paro) | (está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen,llevan) en huelga | se {ha} declarado en huelga | (se declaró,se declararon,se declaran) en (huelga,paro) |
-      (inició,iniciaron,inician,iniciado,comenzó,comenzaron,comienzan,empezó,empezaron,mantiene,mantienen,mantenían,protagonizan,protagonizaron,realizan,realizaron,realizó,cumplen,cumplieron,acatan,acataron,convocaron,emprendieron) (una,un,la,el,su) (huelga,paro) [(general,indefinida,indefinido,de brazos caídos,de actividades,de labores)] | (fue,fueron,va,van,ido) a la huelga | en (huelga,paro) (indefinida,indefinido) |
+    words: `(entró,entraron,entran,entrado) en (huelga,paro) | (está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanecen,llevan) en huelga | se {ha} declarado en huelga | (se declaró,se declararon,se declaran) en (huelga,paro) |
+      (inició,iniciaron,inician,iniciado,comenzó,comenzaron,empezó,empezaron,mantiene,mantienen,mantenían,protagonizan,protagonizaron,realizan,realizaron,realizó,cumplen,cumplieron,acatan,acataron,emprendieron) (una huelga,un paro,la huelga,el paro) [general,indefinida,indefinido] | (fue,fueron,va,van,ido) a la huelga | en (huelga,paro) (indefinida,indefinido) |
       (hizo,hicieron,hacen,hace) huelga | (paró,pararon,paralizó,paralizaron,paran) [sus,las] (labores,actividades,tareas,faenas,trabajos) | (secundó,secundaron,secundan,secundado) (la huelga,el paro,los paros) | se (sumó,sumaron,adhirió,adhirieron,plegó,plegaron,unieron,unió) (a la huelga,al paro) | (se cruzó,se cruzaron) de brazos | (dejó,dejaron) de trabajar | no (acudieron,acudió,se presentaron) (a trabajar,al trabajo,a sus puestos) | se (negaron,negó) a trabajar | (suspendieron,suspendió,cesaron) [sus] labores | bajaron los brazos`,
   },
+  { kind: 'striking', as: 'participle', words: 'en huelga' },
   {
     kind: 'striking',
     as: 'noun',
@@ -329,6 +329,7 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(entró,entraron,está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen,llevan,se declaró,se declararon) en huelga de hambre | (inició,iniciaron,comenzó,comenzaron,empezó,empezaron,mantiene,mantienen,hace,hacen,hicieron,realiza,realizan,emprendió,emprendieron,cumplen,iniciado,sostienen) [una,la,su] huelga de hambre [indefinida] | se {ha} declarado en huelga de hambre | se (sumaron,sumó,unieron) a la huelga de hambre`,
   },
+  { kind: 'hunger-striking', as: 'participle', words: 'en huelga de hambre [indefinida]' },
   {
     kind: 'hunger-striking',
     as: 'noun',
@@ -338,10 +339,10 @@ export const fates: readonly Fate[] = [
   {
     kind: 'protesting',
     as: 'intransitive',
-    words: `(protestó,protestaron,protestan,protestaban,protestando) | se (manifestó,manifestaron,manifiesta,manifiestan,manifestaban) | manifestándose | {ha} protestado | se {ha} (manifestado,concentrado,congregado) | (salió,salieron,salen,salía,salían,volvieron,salido) [masivamente,ayer,hoy,nuevamente,de nuevo,pacíficamente] a [(protestar en,manifestarse en)] (la,las) (calle,calles) | se (echaron,lanzaron,volcaron) a (la,las) (calle,calles) | (tomaron,tomó,llenaron,abarrotaron) las calles |
+    words: `(protestó,protestaron,protestan,protestaban,protestando) | se (manifestó,manifestaron,manifiesta,manifiestan,manifestaban) | manifestándose | {ha} protestado | se {ha} (manifestado,concentrado,congregado) | (salió,salieron,salen,salía,salían,volvieron,salido) [ayer,hoy,nuevamente,de nuevo,pacíficamente] a (la calle,las calles) | se (echaron,lanzaron,volcaron) a (la,las) (calle,calles) | (tomaron,tomó,llenaron,abarrotaron) las calles |
       se (concentraron,concentró,concentran,congregaron,congregó,congregan,movilizaron,movilizó,movilizan) | se reunieron (frente,ante,para (protestar,exigir,reclamar)) | (marchó,marcharon,marchan,marchaban) (por,hacia,hasta,desde,contra,en,este,ayer,hoy,el,pacíficamente,para,junto) | (desfiló,desfilaron) | salieron a protestar |
-      (participó,participaron,participan,participaban,participado) en (la,una,el,las,los,un) [masiva,multitudinaria] (marcha,manifestación,protesta,concentración,movilización,plantón,marchas,manifestaciones,protestas,movilizaciones,cacerolazo,mitin) | (asistieron,asistió,acudieron,se sumaron,se unieron) a (la,una,las) [masiva,multitudinaria] (marcha,manifestación,protesta,concentración,movilización,marchas,protestas) |
-      (bloquearon,bloqueó,bloquean,bloqueaban,cortaron,cortan) (la,las,el,los,una,un,varias) (ruta,rutas,carretera,carreteras,autopista,vía,vías,calle,calles,tráfico,tránsito,acceso,accesos,puente,avenida,entrada) | se enfrentaron (a,con) la policía`,
+      (participó,participaron,participan,participaban,participado) en (la,una,el,las,un) (marcha,manifestación,protesta,concentración,movilización,plantón,marchas,manifestaciones,protestas,movilizaciones,mitin) | (asistieron,asistió,acudieron,se sumaron,se unieron) a (la,una,las) (marcha,manifestación,protesta,concentración,movilización,marchas,protestas) |
+      (bloquearon,bloqueó,bloquean,bloqueaban,cortaron,cortan) (la,las,el,los,una,un,varias) (ruta,rutas,carretera,carreteras,autopista,vía,vías,calle,calles,tráfico,tránsito,acceso,accesos,puente,avenida) | se enfrentaron (a,con) la policía`,
   },
   { kind: 'protesting', as: 'noun', words: 'manifestantes' },
   {

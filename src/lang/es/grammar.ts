@@ -11,7 +11,8 @@ export const grammar: Grammar = {
   of: 'de | del | de entre | de los | de las | de esos | de esas | de estos | de estas | de sus | de su',
   and: 'y | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',
-  article: 'un | una | otro | otra',
+  article:
+    'un | una | otro | otra | (un,otro) (grupo,equipo,contingente) de | una (columna,caravana,cuadrilla,delegación,comitiva) de',
   definite:
     'el | la | los | las | este | esta | estos | estas | ese | esa | esos | esas | aquel | aquella | aquellos | aquellas | su | sus | mi | nuestro | nuestra | nuestros | nuestras | dicho | dicha | dichos | dichas',
   preposition:
@@ -26,26 +27,26 @@ export const grammar: Grammar = {
   ofThem:
     '(de,entre) (ellos,ellas,estos,éstos,éstas,los mismos) | de (los,las) (cuales,mismas) | de los que | de las que',
   besides:
-    'también | además | asimismo | además de | aparte de | así como | más | adicionales | otros tantos | a los que se suman | a los que hay que sumar | a los que se añaden | a estos se suman | a ellos se suman | se suman | sumado a | a lo que se suman | junto con | amén de | adicionalmente | igualmente | de igual forma | por otra parte',
+    'también | además | además , | asimismo | asimismo , | por otra parte , | además de | aparte de | así como | más | adicionales | otros tantos | a los que se suman | a los que hay que sumar | a los que se añaden | a estos se suman | a ellos se suman | se suman | sumado a | a lo que se suman | junto con | amén de | adicionalmente | igualmente | de igual forma | por otra parte',
   other: 'otros | otras | otro | otra | demás',
   not: 'no | ni | nunca | jamás | tampoco',
   nobody: 'nadie | ninguna persona | ningún ser humano | ni una sola persona | ni un alma',
   no: 'ningún | ninguno | ninguna | ninguno de | ninguna de | sin | no hubo | no hay | no había | no ha habido | no dejó | no causó | no provocó | no se (registró,registraron,registran,reportó,reportaron,reportan,produjeron,produjo,contabilizaron,informó de,informaron) | no se {ha} (registrado,reportado,producido,informado de) | no hay que lamentar | no hubo que lamentar | no se lamentaron',
   hypothetical:
-    'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían,busca,buscan,buscaba,buscaban) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | simulacro | ejercicio de simulación | hipotético | hipotética',
+    'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo,pidió,pidieron,pidió que,pedían,solicita,solicitan,solicitó,solicitaron,insta a,instó a,instaron a,urgió a) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían,busca,buscan,buscaba,buscaban) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | simulacro | ejercicio de simulación | hipotético | hipotética',
   doubt:
     'presuntamente | supuestamente | al parecer | aparentemente | habría | habrían | los supuestos | las supuestas | la supuesta | el supuesto | los presuntos asesinatos | las presuntas muertes | pretendidamente | sin confirmar | sin pruebas',
   countNoun:
-    '[el,la,un,una] (número,cifra,cantidad,recuento,conteo,balance,saldo,registro,suma,contabilidad) [(total,oficial,provisional,definitivo,definitiva,actual,real,preliminar,final)] de [los,las]',
+    '(número,cifra,cantidad,recuento,conteo,balance,saldo,suma) [total,oficial,provisional,definitivo,definitiva,actual,preliminar] de',
   reach: `(sube,subió,subía,aumenta,aumentó,aumentaba,asciende,ascendió,ascendía,ascienden,crece,creció,pasa,pasó,se eleva,se elevó,se elevaba,se elevan,se incrementa,se incrementó,baja,bajó,desciende,descendió,se reduce,se redujo,cayó,escala,escaló) [ya] (a,hasta) [los,las] |
     {ha} (subido,aumentado,ascendido,crecido,pasado,bajado) [ya] a [los,las] | se {ha} (elevado,incrementado,reducido) [ya] a [los,las] | {ha} llegado a [los,las] | {ha} (alcanzado,superado) [los,las] |
     (llega,llegó,llegaba,llegan) [ya] a [los,las] | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (supera,superó,superaba,superan,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |
-    (es,era,fue,sería,ha sido) [ya] de | es | era | fue | (se sitúa,se situó,se situaba,se ubica,se ubicó,se cifra,se cifró,se estima,se estimó,se calcula,se mantiene,se mantuvo,queda,quedó,se fija,se fijó,está) [ya] en | (suma,sumaba,sumó,suman,totaliza,totalizó) [ya] | ya (son,va por,va en) | son | de | va en`,
+    (es,era,fue,sería,ha sido) [ya] de | es | era | fue | (se sitúa,se situó,se situaba,se ubica,se ubicó,se cifra,se cifró,se estima,se estimó,se calcula,se mantiene,se mantuvo,queda,quedó,se fija,se fijó,está) [ya] en | (suma,sumaba,sumó,suman,totaliza,totalizó) [ya] | ya (son,va por,va en) | son | va en`,
   rise: 'subió | sube | aumentó | aumenta | pasó | pasa | creció | crece | ascendió | asciende | bajó | baja | descendió | cayó | se elevó | se redujo | se incrementó | pasando | pasar | elevando | elevar | subir | aumentar | revisado | revisada | revisó | corregido | corrigió | {ha} pasado | {ha} subido | {ha} aumentado',
   prison:
     'prisión | cárcel | reclusión | presidio | privación de [la] libertad | pena privativa de libertad | colonia penal | penitenciaría | encarcelamiento | encierro | penal',
   current:
-    '(sigue,siguen,continúa,continúan,permanece,permanecen) | todavía | aún | actualmente | en la actualidad | en este momento | en estos momentos | (se mantiene,se mantienen) | hoy por hoy',
+    '(sigue,siguen,continúa,continúan,permanece,permanecen) | todavía | aún | actualmente | en la actualidad | en este momento | en estos momentos | (se mantiene,se mantienen) | hoy por hoy | (sigue,siguen,continúa,continúan,permanece,permanecen) pres{o}',
   observed:
     'vi | vio | vimos | vieron | conté | {ha} visto | he visto | hemos visto | con mis propios ojos | con sus propios ojos | con nuestros propios ojos | presencié | presenció | presenciaron | pude ver | pudo ver | pudimos ver | pudieron ver | pude contar | pudo contar | pudimos contar | contamos nosotros mismos | contabilicé | constaté',
   facility:
