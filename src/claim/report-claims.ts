@@ -7,13 +7,14 @@ import { quoted, type Span } from '../domain/span.ts'
 import { isoInterval, type Period } from '../domain/time.ts'
 import type { Attribution } from '../domain/voice.ts'
 import { spanOf } from '../find/view.ts'
+import { fold } from '../text/fold.ts'
 import { claimDerivation } from './derive.ts'
 import { type Draft, findDrafts } from './drafts.ts'
-import { focusOf, placeOf } from './places.ts'
+import { focusOf, type PlaceFound, placeOf } from './places.ts'
 import { type NameAt, whenOf } from './scope.ts'
 import { ELSEWHERE } from './kinds.ts'
 import type { Sentence } from './sentence.ts'
-import { attributionsBySentence, type DraftVoice, voicesOf } from './voices.ts'
+import { attributionsBySentence, type DraftVoice, type SourceName, voicesOf } from './voices.ts'
 
 /** A claim whose names are still indexes into its report's names: what they name is known when the case is. */
 export type PreClaim = Omit<Claim, 'person' | 'places' | 'attribution' | 'who' | 'partOf'> & {
@@ -53,6 +54,8 @@ type Scene = {
   readonly attributions: readonly (readonly Attribution[])[]
   readonly nameIndex: (at: NameAt) => number
   readonly nameSpans: readonly Span[]
+  readonly speakers: readonly SourceName[]
+  readonly drafts: readonly Draft[]
   /** Whether the draft of that index is a claim, which another can be a part of. */
   readonly wholes: (draft: number) => boolean
 }
@@ -60,9 +63,15 @@ type Scene = {
 function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonly Draft[]): Scene {
   const offsets: number[] = []
   const nameSpans: Span[] = []
+  const speakers: SourceName[] = []
   for (const { view, names } of sentences) {
     offsets.push(nameSpans.length)
-    for (const { from, to } of names) nameSpans.push(spanOf(view, from, to))
+    for (const { from, to, value } of names) {
+      const span = spanOf(view, from, to)
+      if (value.type === 'person' || value.type === 'organization')
+        speakers.push({ ...span, index: nameSpans.length, person: value.type === 'person' })
+      nameSpans.push(span)
+    }
   }
   return {
     report,
@@ -72,6 +81,8 @@ function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonl
     attributions: attributionsBySentence(sentences),
     nameIndex: ({ sentence, name }) => (offsets[sentence] ?? 0) + name,
     nameSpans,
+    speakers,
+    drafts,
     wholes: (draft) => isClaim(drafts[draft] as Draft),
   }
 }
@@ -80,8 +91,8 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
   const { report, sentences, text } = scene
   const span = spanIn(sentences, draft)
   const { when, asOf } = whenOf(sentences, draft)
-  const place = placeOf(sentences, draft, scene.focus)
-  const attribution = voicesOf(text, span, scene.attributions[draft.sentence] ?? [], scene.nameSpans)
+  const [place = null] = placesOf(scene, draft, i)
+  const attribution = voicesOf(text, span, scene.attributions[draft.sentence] ?? [], scene.speakers)
   const denied = attribution[0]?.stance === 'denies' && draft.stance === 'asserted'
   const doubted = attribution[0]?.stance === 'doubts' && draft.stance === 'asserted'
   return {
@@ -97,7 +108,7 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     ...quoted(text, span),
     who: whoOf(scene, draft),
     person: draft.link.patient.person === null ? null : scene.nameIndex({ sentence: draft.sentence, name: draft.link.patient.person }),
-    places: place ? [{ name: scene.nameIndex(place.at), basis: place.basis }] : [],
+    places: placesOf(scene, draft, i).map(({ at, basis }) => ({ name: scene.nameIndex(at), basis })),
     when,
     asOf,
     said: saidOf(report),
@@ -109,6 +120,14 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     rule: draft.link.rule,
     derivation: claimDerivation(sentences[draft.sentence] as Sentence, draft, { when, place: place && scene.nameSpans[scene.nameIndex(place.at)], attribution }),
   }
+}
+
+/** Where a claim is set; a total broken down by place ("15: 14 in A and one in B") is set in all of them. */
+function placesOf({ sentences, drafts, focus }: Scene, draft: Draft, i: number): PlaceFound[] {
+  const parts = drafts.filter(({ partOf, link }) => partOf === i && link.rule === 'breaks-down')
+  const told = (parts.length > 0 ? parts : [draft]).flatMap((one) => placeOf(sentences, one, focus) ?? [])
+  const key = ({ at }: PlaceFound): string => fold(sentences[at.sentence]?.names[at.name]?.value.name ?? '')
+  return told.filter((place, n) => told.findIndex((other) => key(other) === key(place)) === n)
 }
 
 const wholeId = ({ wholes }: Scene, { partOf }: Draft, ids: readonly string[]): string | null =>

@@ -24,8 +24,11 @@ export function attributionsBySentence(sentences: readonly Sentence[]): Attribut
 const reaches = (sentence: Sentence | undefined, { content, cue }: Attribution): boolean =>
   sentence !== undefined && (overlaps(sentence.view, content) || overlaps(sentence.view, cue))
 
+/** A name of the report that may be a source's: a person's or an organisation's. */
+export type SourceName = Span & { readonly index: number; readonly person: boolean }
+
 /** The chain of speakers behind the words at `span`, nearest to the document first: wider contents around narrower ones. */
-export function voicesOf(text: string, span: Span, attributions: readonly Attribution[], names: readonly Span[]): DraftVoice[] {
+export function voicesOf(text: string, span: Span, attributions: readonly Attribution[], names: readonly SourceName[]): DraftVoice[] {
   const behind = attributions.filter(({ content }) => covers(content, span))
   const ordered = behind
     .map((attribution, i) => ({ attribution, i, size: attribution.content.end - attribution.content.start }))
@@ -39,16 +42,25 @@ function covers(content: Span, span: Span): boolean {
   return shared * 2 > span.end - span.start
 }
 
-function voice(text: string, { source, cue, stance, role }: Attribution, names: readonly Span[]): DraftVoice {
+function voice(text: string, { source, cue, stance, role }: Attribution, names: readonly SourceName[]): DraftVoice {
   const both = source ? hull([source, cue]) : cue
   const where = both.end - both.start <= QUOTE ? both : cue
-  const name = source ? names.findIndex((span) => contains(source, span)) : -1
   return {
     ...quoted(text, where),
     source: source?.quote ?? null,
-    name: name < 0 ? null : name,
+    name: source && nameOf(source, names),
     role,
     access: null,
     stance,
   }
+}
+
+/** How far behind a source its bearer's name may stand: "the prosecutor general, A. B.". */
+const BESIDE = 2
+
+/** The name that a source is known by: a person's before an organisation's, in the source or right behind it. */
+function nameOf(source: Span, names: readonly SourceName[]): number | null {
+  const inside = names.filter((name) => contains(source, name))
+  const behind = names.find(({ start, person }) => person && start >= source.end && start - source.end <= BESIDE)
+  return (inside.find(({ person }) => person) ?? behind ?? inside[0])?.index ?? null
 }
