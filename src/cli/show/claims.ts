@@ -13,7 +13,7 @@ export function* claimLines(theCase: Case, style: Style): Generator<string> {
   for (const { claim } of theCase.claims) {
     if (claim.document !== document) yield `${document === '' ? '' : '\n'}${style.paint.bold(claim.document)}`
     document = claim.document
-    yield* wrap(summary(claim), style.width, 2)
+    yield* wrap(summary(claim), style.width, 2, 2)
     yield* quotedClaim(claim, lookup, style, 6)
   }
 }

@@ -1,5 +1,6 @@
 import type { Case, Mention } from '../../index.ts'
 import type { Style } from '../terminal.ts'
+import { PASSED_MEANING } from '../words/meanings.ts'
 import { mentionWords } from '../words/mentions.ts'
 import { quotation, wrap } from './layout.ts'
 import { lookupOf } from './places.ts'
@@ -9,14 +10,17 @@ export function* mentionLines(theCase: Case, style: Style): Generator<string> {
   if (theCase.mentions.length === 0) yield 'Nothing was recognised.'
   const { where } = lookupOf(theCase)
   for (const mention of theCase.mentions) {
-    yield* wrap(`${where(mention)}  ${mention.kind}  ${quotation(mention.quote)}  ${outcome(mention)}`, style.width)
+    yield* wrap(
+      `${where(mention)}  ${mention.kind}  ${quotation(mention.quote)}  ${outcome(mention)}`,
+      style.width,
+      0,
+      4,
+    )
   }
 }
 
 function outcome(mention: Mention): string {
-  const words = mentionWords(mention)
-  if (mention.kind !== 'quantity') return words
-  return mention.passed === null
-    ? `${words} → ${mention.claims.join(', ')}`
-    : `${words} · not a claim: ${mention.passed}`
+  if (mention.kind !== 'quantity') return mentionWords(mention)
+  if (mention.passed !== null) return `not a claim: ${PASSED_MEANING[mention.passed]}`
+  return `${mentionWords(mention)} → ${mention.claims.join(', ')}`
 }

@@ -46,7 +46,7 @@ export const PASSED_MEANING: Readonly<Record<Passed, string>> = {
   money: 'it is a sum of money',
   distance: 'it is a distance',
   population: 'it says how many live or work there, not what happened to them',
-  law: 'it is the number of an article or a law',
+  law: 'it is a reference, such as the number of an article or a law',
   ordinal: 'it says which one, not how many',
   measure: 'it measures something other than people',
   duration: 'it is a length of time',

@@ -25,7 +25,7 @@ export function chainWords({ attribution }: Pick<Claim, 'attribution'>): string 
 }
 
 /** One voice with its stance: `Ministry of Health (denies)`; by its role where no name is given. */
-export function voiceWords(voice: Voice): string {
+function voiceWords(voice: Voice): string {
   return `${voice.source ?? nameless(voice)}${STANCES[voice.stance]}`
 }
 
