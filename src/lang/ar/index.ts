@@ -12,6 +12,7 @@ const pack: PackTables = {
   code: 'ar',
   scripts: ['Arabic'],
   order: 'behind',
+  endings: { v: ',ت,وا,ا', pr: 'ه,ها,هم,هما' },
   clitics: {
     prefixes: ['و', 'ف', 'لل', 'ب', 'ل', 'ك', 'ال'],
     suffixes: ['ها', 'هم', 'هما', 'هن'],
