@@ -12,7 +12,7 @@ const PREFIX = 3
 /** Words of a name that are looked at; names of more are rare. */
 const WORDS = 5
 /** In a block of more spellings, each is compared only with so many that follow it in order. */
-const WINDOW = 24
+const WINDOW = 16
 
 /** The coarse consonants of a word. */
 export const skeleton = (word: string): string =>

@@ -1,7 +1,7 @@
 import type { EntityType } from '../domain/entity.ts'
 import { pairsToCompare } from './entity-blocks.ts'
 import { mostTold, type Spelling, type Spellings } from './entity-spellings.ts'
-import { compareNames } from './names.ts'
+import { compareParted } from './names.ts'
 
 /** Spellings taken to be one name. */
 export type Cluster = { readonly members: readonly Spelling[]; readonly type: EntityType | null }
@@ -47,7 +47,7 @@ function likePairs(spellings: readonly Spelling[]): LikePair[] {
   for (const [a, b] of pairsToCompare(spellings)) {
     const type = commonType(mostTold(a.types), mostTold(b.types))
     if (type === false || (a.telling.length > 1 !== b.telling.length > 1 && type === 'person')) continue
-    const { score } = compareNames(a.key, b.key, type ?? undefined)
+    const { score } = compareParted(a.parted, b.parted, type ?? undefined)
     if (score >= 0.5) like.push({ a, b, score })
   }
   return like.toSorted((p, q) => q.score - p.score || (`${p.a.key}\n${p.b.key}` < `${q.a.key}\n${q.b.key}` ? -1 : 1))
@@ -60,7 +60,7 @@ const agree = (a: Cluster, b: Cluster): boolean => commonType(a.type, b.type) !=
 
 function contradict(a: Cluster, b: Cluster): boolean {
   const type = a.type ?? b.type ?? undefined
-  return a.members.some((x) => b.members.some((y) => compareNames(x.key, y.key, type).score < TOLERATED))
+  return a.members.some((x) => b.members.some((y) => compareParted(x.parted, y.parted, type).score < TOLERATED))
 }
 
 function join(home: Map<string, Cluster>, a: Cluster, b: Cluster): Cluster {

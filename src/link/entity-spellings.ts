@@ -2,6 +2,7 @@ import type { EntityType } from '../domain/entity.ts'
 import type { NameFound } from '../find/name.ts'
 import { fold } from '../text/fold.ts'
 import { wordsOf } from './name-words.ts'
+import type { Parted } from './names.ts'
 
 /** The names that one report holds, in its order. */
 export type ReportNames = {
@@ -13,6 +14,8 @@ export type ReportNames = {
 export type Spelling = {
   readonly key: string
   readonly country: string | null
+  /** One of its forms with the words told apart. */
+  readonly parted: Parted
   /** The words that tell it from other names. */
   readonly telling: readonly string[]
   readonly types: Record<EntityType, number>
@@ -34,7 +37,7 @@ export const spellingKey = ({ name, country }: NameFound): string =>
 
 /** Gathers the spellings of all reports. */
 export function spellingsOf(reports: readonly ReportNames[]): Spellings {
-  const byKey = new Map<string, Spelling>()
+  const byKey = new Map<string, Gathered>()
   const aliases = new Map<string, readonly [string, string]>()
   for (const { report, names } of reports) {
     for (const { found, language } of names) {
@@ -45,19 +48,30 @@ export function spellingsOf(reports: readonly ReportNames[]): Spellings {
       if (found.aliasOf !== null) aliases.set(`${key}\n${fold(found.aliasOf)}`, [key, fold(found.aliasOf)])
     }
   }
-  return { byKey, aliases: [...aliases].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair) }
+  return {
+    byKey: new Map([...byKey].map(([key, gathered]) => [key, withWords(gathered)])),
+    aliases: [...aliases].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair),
+  }
 }
 
-const emptySpelling = (key: string, found: NameFound): Spelling => ({
+/** With the words of its first form in order of code units, so that it does not matter which mention came first. */
+function withWords(gathered: Gathered): Spelling {
+  const [name = ''] = [...gathered.forms.values()].flatMap((counts) => [...counts.keys()]).toSorted()
+  const words = wordsOf(name)
+  return { ...gathered, parted: { name, words }, telling: words.telling }
+}
+
+type Gathered = Omit<Spelling, 'parted' | 'telling'>
+
+const emptySpelling = (key: string, found: NameFound): Gathered => ({
   key,
   country: found.country,
-  telling: wordsOf(found.name).telling,
   types: { person: 0, organization: 0, place: 0 },
   forms: new Map(),
   reports: new Set(),
 })
 
-function add({ types, forms, reports }: Spelling, { name, type }: NameFound, language: string, report: string): void {
+function add({ types, forms, reports }: Gathered, { name, type }: NameFound, language: string, report: string): void {
   if (type) types[type]++
   const counts = forms.get(language) ?? new Map<string, number>()
   forms.set(language, counts)

@@ -17,7 +17,9 @@ export function surnameOwners(clusters: readonly Cluster[]): SurnameOwner {
       const surname = telling.at(-1)
       if (telling.length < 2 || !surname) continue
       const block = skeleton(surname).slice(0, 3)
-      bySkeleton.set(block, [...(bySkeleton.get(block) ?? []), { surname, cluster, reports }])
+      const bearers = bySkeleton.get(block) ?? []
+      bearers.push({ surname, cluster, reports })
+      bySkeleton.set(block, bearers)
     }
   }
   return (surname, report) => {

@@ -55,8 +55,19 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 const replaced = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((made, [spelling, sound]) => made.replace(spelling, sound), text)
 
+const known = new Map<string, Sounds>()
+/** How many words' sounds are kept at hand; linking asks for the same ones again and again. */
+const KEPT = 50_000
+
 /** The sounds of a word in any script; signs fall away. */
 export function soundsOf(word: string): Sounds {
+  const sounds = known.get(word) ?? heard(word)
+  if (known.size >= KEPT) known.clear()
+  known.set(word, sounds)
+  return sounds
+}
+
+function heard(word: string): Sounds {
   const lower = word.normalize('NFC').toLowerCase()
   const script = /\p{Script=Arabic}/u.test(lower) ? 'arabic' : /\p{Script=Cyrillic}/u.test(lower) ? 'cyrillic' : 'other'
   if (script !== 'other') return { text: replaced(spelt(lower), JOINED), script }
