@@ -109,12 +109,10 @@ function own(scene: Scene, piece: Piece): Votes {
   const last = piece.units.at(-1) as Unit
   if (signs.starting(first.from, 'givenName') && words > 1) votes.person += 2
   if (first.shape === 'initial' && words > 1) votes.person += 2
-  if (first.shape === 'capitals' && words === 1) votes.organization += 0.5
   if (scene.view.tokens.slice(first.from, first.to).some((token) => token.norm === '.') && first.shape !== 'initial')
     votes.organization += 1
-  if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
-    votes.person += words > 1 ? 1.5 : 0.6
-  if (piece.units.some((unit) => unit.shape === 'lower')) votes.person += 1
+  if (words > 1 && endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)) votes.person += 1.5
+  if (piece.units.some((unit) => unit.shape === 'lower')) votes.person += 0.6
   return votes
 }
 

@@ -37,7 +37,7 @@ export const names: NameTable = {
     ],
   ],
   placePrepositions:
-    'in | from | in the | near | near the | outside | outside the | across | across the | throughout | in and around | in nearby | in neighbouring | in neighboring | in central | in northern | in southern | in eastern | in western | in north | in south | in east | in west | in northwestern | in southwestern | in northeastern | in southeastern | in downtown | nearby | neighbouring | neighboring | outskirts of | centre of | center of | streets of | north of | south of | east of | west of | km from | people of | residents of | situation in',
+    'in | in the | near | near the | outside | outside the | across | across the | throughout | in and around | in nearby | in neighbouring | in neighboring | in central | in northern | in southern | in eastern | in western | in north | in south | in east | in west | in northwestern | in southwestern | in northeastern | in southeastern | in downtown | nearby | neighbouring | neighboring | outskirts of | centre of | center of | streets of | north of | south of | east of | west of | km from | people of | residents of | situation in',
   aliases:
     'formerly | previously | now | until | before | also known as | known as | better known as | a . k . a . | aka | then | then known as | then called | formerly known as | formerly called | now called | renamed | also called | also spelled | also spelt | alias',
   particles:

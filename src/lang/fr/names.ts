@@ -28,7 +28,7 @@ export const names: NameTable = {
     ],
   ],
   placePrepositions:
-    "à | au | aux | en | dans | dans le | dans la | dans l | près de | près d | près du | hors de | autour de | autour d | au nord de | au sud de | à l ' est de | à l ' ouest de | au large de | centre de | rues de | habitants de | depuis | vers | dans les rues de | nord du | sud du | de Haute",
+    "à | au | aux | en | dans | dans le | dans la | dans l | près de | près d | près du | hors de | autour de | autour d | au nord de | au sud de | à l ' est de | à l ' ouest de | au large de | centre de | rues de | habitants de | dans les rues de | nord du | sud du | de Haute",
   aliases:
     "anciennement | autrefois | ex | ex - | jadis | aujourd ' hui | désormais | jusqu ' en | avant | alias | dit | dite | aussi appelé | aussi appelée | également connu sous le nom de | connu sous le nom de | connue sous le nom de | rebaptisé | rebaptisée | maintenant | actuellement",
   particles: 'de | du | des | d | le | la | van | von | der | den | ben | bin | ibn | al | el | ould | da | di | y',
