@@ -8,7 +8,7 @@ const isVowel = (sound: string | undefined): boolean => sound !== undefined && V
 
 /** Sounds that transliterations confuse, with the cost of taking one for the other. */
 const ALIKE = costs(
-  'sz .2|sT .35|zT .5|TC .4|SC .3|CH .4|SJ .4|JC .4|Jz .35|Jg .35|Ji .35|JH .35|gk .6|gH .4|gh .5|Hk .3|Hh .15|vf .25|vb .45|vu .3|hk .6|ao .2|ae .2|ei .2|ou .2|eo .45|iu .6|ai .6|au .6|eu .6|oi .6',
+  'kC .4|sS .4|sz .2|sT .35|zT .5|TC .4|SC .3|CH .4|SJ .4|JC .4|Jz .35|Jg .35|Ji .35|JH .35|gk .6|gH .4|gh .5|Hk .3|Hh .15|vf .25|vb .45|vu .3|hk .6|ao .2|ae .2|ei .2|ou .2|eo .45|iu .6|ai .6|au .6|eu .6|oi .6',
 )
 /** The same where one of the words is written in Arabic script, which lacks p, v, g and short vowels. */
 const ALIKE_ARABIC = costs(
