@@ -11,14 +11,17 @@ import { type Endings, phrases, type Words } from './words.ts'
 /** A row of a table before its words are spelt out. */
 export type Row = { readonly tag: string; readonly value: unknown; readonly row: string; readonly words: Words }
 
+/** Every row of a pack's tables that is looked for in texts, by the purpose it serves. */
+export const packRows = (tables: PackTables): Readonly<Record<Family, readonly Row[]>> => ({
+  claims: [...grammarEntries(tables.grammar), ...numberEntries(tables.numbers), ...fateEntries(tables)],
+  times: timeEntries(tables.times),
+  names: nameEntries(tables.names),
+  speech: speechEntries(tables.speech),
+})
+
 /** Every phrase of a pack's tables with its tag, value and row. */
 export function packEntries(tables: PackTables): Entry[] {
-  const families: Readonly<Record<Family, readonly Row[]>> = {
-    claims: [...grammarEntries(tables.grammar), ...numberEntries(tables.numbers), ...fateEntries(tables)],
-    times: timeEntries(tables.times),
-    names: nameEntries(tables.names),
-    speech: speechEntries(tables.speech),
-  }
+  const families = packRows(tables)
   return FAMILIES.flatMap((family) => spelt(families[family], family, tables.endings))
 }
 
