@@ -11,7 +11,7 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: `(mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutar) a | (abatió,abatieron,abaten,abatiendo) [a] | (masacró,masacraron) [a] | (fusiló,fusilaron) [a] | (acribilló,acribillaron) [a] | (ultimó,ultimaron) a | (linchó,lincharon) [a] | (decapitó,decapitaron) [a] |
       (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte a |
-      {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado) a | (dejó,dejaron,dejando) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
+      {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
   },
   {
     kind: 'killed',
@@ -50,7 +50,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad] [a] | {ha} (herido,lesionado) a | (dejó,dejaron,dejando) [gravemente] herid{o} a | (lesionó,lesionaron,lesionando) a | (causó,causaron,causando,provocó,provocaron) heridas a | (apuñaló,apuñalaron,baleó,balearon) a`,
+    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad] [a] | {ha} (herido,lesionado,golpeado,apuñalado) [a] | (dejó,dejaron,dejando) [gravemente] herid{o} a | (lesionó,lesionaron,lesionando) a | (causó,causaron,causando,provocó,provocaron) heridas a | (apuñaló,apuñalaron,baleó,balearon) a`,
   },
   {
     kind: 'wounded',
@@ -88,7 +88,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `(hospitalizad,ingresad,internad){o} | (ingresad,internad,atendid){o} en [el,un,distintos,varios,los] (hospital,hospitales) | (ingresad,internad){o} en (cuidados intensivos,la UCI,terapia intensiva) | (trasladad,llevad,evacuad,derivad){o} (al,a un) (hospital,centro médico,centro de salud,centro hospitalario) | (trasladad,llevad,evacuad,derivad){o} a [los,varios,distintos,diversos,diferentes] (hospitales,centros médicos,centros de salud,centros hospitalarios,centros asistenciales) | atendid{o} en urgencias`,
+    words: `(hospitalizad,internad){o} | ingresad(os,a,as) | (fue,está,estaba,sigue,permanece,permanecía,continúa,quedó) ingresado | (ingresad,internad,atendid){o} en [el,un,distintos,varios,los] (hospital,hospitales) | (ingresad,internad){o} en (cuidados intensivos,la UCI,terapia intensiva) | (trasladad,llevad,evacuad,derivad){o} (al,a un) (hospital,centro médico,centro de salud,centro hospitalario) | (trasladad,llevad,evacuad,derivad){o} a [los,varios,distintos,diversos,diferentes] (hospitales,centros médicos,centros de salud,centros hospitalarios,centros asistenciales) | atendid{o} en urgencias`,
   },
   {
     kind: 'hospitalised',
@@ -122,7 +122,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `(secuestró,secuestraron,secuestra,secuestran,secuestrando,secuestrar) [a] | (raptó,raptaron,raptar) [a] | {ha} (secuestrado,raptado) a | (tomó,tomaron) como rehenes a | (tomó,tomaron) de rehén a`,
+    words: `(secuestró,secuestraron,secuestra,secuestran,secuestrando,secuestrar) [a] | (raptó,raptaron,raptar) [a] | {ha} (secuestrado,raptado) [a] | (tomó,tomaron) como rehenes a | (tomó,tomaron) de rehén a`,
   },
   { kind: 'abducted', as: 'event', words: '(secuestro,secuestros,rapto,raptos,plagio) (de,del)' },
   { kind: 'abducted', as: 'noun', words: 'secuestrados | secuestrados y desaparecidos | secuestradas' },
@@ -134,7 +134,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: `(detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,reteniendo) a | {ha} (detenido,retenido) a | (se llevó,se llevaron) detenid{o} a`,
+    words: `(detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,reteniendo) a | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} a`,
   },
   {
     kind: 'detained',
@@ -155,7 +155,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar) a | (aprehendió,aprehendieron,aprehender) a | {ha} (arrestado,apresado,capturado,aprehendido) a`,
+    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar) a | (aprehendió,aprehendieron,aprehender) a | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
   },
   { kind: 'arrested', as: 'event', words: '(arresto,arrestos,captura,apresamiento,aprehensión) (de,del)' },
   { kind: 'arrested', as: 'noun', words: 'arrestos | arrestados | arrestadas | aprehendidos' },
@@ -172,7 +172,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'active',
-    words: `(presentó,presentaron,formuló,formularon,presentado,formulado) cargos contra | (imputó,imputaron,imputa) [cargos] a | (procesó,procesaron) a | (inculpó,inculparon) a | (acusó,acusaron) formalmente a | {ha} (imputado,procesado,inculpado) a`,
+    words: `(presentó,presentaron,formuló,formularon,presentado,formulado) cargos contra | (imputó,imputaron,imputa) [cargos] a | (procesó,procesaron) a | (inculpó,inculparon) a | (acusó,acusaron) formalmente a | {ha} (imputado,procesado,inculpado,encausado) [a]`,
   },
   { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del)' },
   {
@@ -185,7 +185,11 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(compareció,comparecieron,comparece,comparecen) ante (el,la,un,una,los) (juez,jueza,tribunal,jueces,juzgado,corte,justicia,tribunales) | (fue,fueron) a juicio | (se sienta,se sientan,se sentó,se sentaron) en el banquillo | (enfrentó,enfrentaron) un juicio`,
   },
-  { kind: 'tried', as: 'active', words: '(juzga,juzgó,juzgan,juzgaron,juzgar,enjuicia,enjuició) a | {ha} juzgado a' },
+  {
+    kind: 'tried',
+    as: 'active',
+    words: '(juzga,juzgó,juzgan,juzgaron,juzgar,enjuicia,enjuició) a | {ha} (juzgado,enjuiciado) [a]',
+  },
   { kind: 'tried', as: 'event', words: '(juicio,proceso) (contra,a) | (enjuiciamiento,juicio) de' },
   {
     kind: 'convicted',
@@ -195,9 +199,9 @@ export const fates: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'active',
-    words: `(condenó,condenaron,condenando) a | (sentenció,sentenciaron) a | (declaró,declararon,halló) (culpable,culpables) a | {ha} (condenado,sentenciado) a`,
+    words: `(condenó,condenaron,condenando) a | (sentenció,sentenciaron) a | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
   },
-  { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia) (de,del,contra)' },
+  { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,contra,a)' },
   { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
   {
     kind: 'imprisoned',
@@ -214,7 +218,7 @@ export const fates: readonly Fate[] = [
     kind: 'imprisoned',
     as: 'active',
     words:
-      '(encarceló,encarcelaron,encarcela,encarcelan,encarcelando,encarcelar) a | (envió,enviaron) a prisión a | {ha} encarcelado a',
+      '(encarceló,encarcelaron,encarcela,encarcelan,encarcelando,encarcelar) a | (envió,enviaron) a prisión a | {ha} encarcelado [a]',
   },
   { kind: 'imprisoned', as: 'event', words: '(encarcelamiento,encarcelamientos,encarcelación) (de,del)' },
   {
@@ -225,7 +229,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'active',
-    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional] a | (excarceló,excarcelaron) a | (absolvió,absolvieron,absolver) a | (indultó,indultaron,indultar) a | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado) a`,
+    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional] a | (excarceló,excarcelaron) a | (absolvió,absolvieron,absolver) a | (indultó,indultaron,indultar) a | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
   },
   {
     kind: 'released',
@@ -244,7 +248,7 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `torturad{o} | sometid{o} a (tortura,torturas,malos tratos,tratos crueles) | maltratad{o} (durante,bajo,en) | víctimas de tortura[s]`,
   },
-  { kind: 'tortured', as: 'active', words: '(torturó,torturaron,torturando,torturar) a | {ha} torturado a' },
+  { kind: 'tortured', as: 'active', words: '(torturó,torturaron,torturando,torturar) a | {ha} torturado [a]' },
   { kind: 'tortured', as: 'event', words: '(tortura,torturas) (de,a,contra)' },
   {
     kind: 'dismissed',
@@ -254,7 +258,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir) a | (cesó,cesaron) a | (destituyó,destituyeron,destituyendo,destituir) a | (desvinculó,desvincularon,cesanteó,cesantearon) a | (echó,echaron) a la calle a | {ha} (despedido,cesado,destituido,desvinculado) a | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron) de`,
+    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir) a | (cesó,cesaron) a | (destituyó,destituyeron,destituyendo,destituir) a | (desvinculó,desvincularon,cesanteó,cesantearon) a | (echó,echaron) a la calle a | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron) de`,
   },
   {
     kind: 'dismissed',
@@ -286,7 +290,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'active',
-    words: `(evacuó,evacuaron,evacúa,evacúan,evacuar,evacuando) [a] | (desplazó,desplazaron,desplazando) a | (desalojó,desalojaron,desalojando,desalojar) a | (obligó,obligaron,obligando,forzó,forzaron) a (huir,evacuar,desplazarse,abandonar sus hogares,abandonar sus casas,dejar sus hogares) a | {ha} (evacuado,desplazado,desalojado) a | (obligó,obligaron,obligando,obligado) a (evacuar,la evacuación de)`,
+    words: `(evacuó,evacuaron,evacúa,evacúan,evacuar,evacuando) [a] | (desplazó,desplazaron,desplazando) a | (desalojó,desalojaron,desalojando,desalojar) a | (obligó,obligaron,obligando,forzó,forzaron) a (huir,evacuar,desplazarse,abandonar sus hogares,abandonar sus casas,dejar sus hogares) a | {ha} (evacuado,desplazado,desalojado) [a] | (obligó,obligaron,obligando,obligado) a (evacuar,la evacuación de)`,
   },
   {
     kind: 'displaced',
@@ -380,13 +384,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'active',
-    words: `(destruyó,destruyeron,destruye,destruyen,destruyendo,destruir) | (dañó,dañaron,dañando,dañar) | (incendió,incendiaron,incendiando) | (quemó,quemaron,quemando) | (saqueó,saquearon,saqueando) | (arrasó,arrasaron,arrasando) [con] | (derribó,derribaron,derribando) | (destrozó,destrozaron) | (demolió,demolieron) | (prendió,prendieron,prendiendo) fuego a | (vandalizó,vandalizaron,apedreó,apedrearon) | {ha} (destruido,dañado,incendiado,quemado,saqueado,arrasado,destrozado) | (causó,causaron,provocó,provocaron,causando) (daños,graves daños,destrozos,daños materiales) (en,a) | (inundó,inundaron,afectó gravemente)`,
+    words: `(destruyó,destruyeron,destruye,destruyen,destruyendo,destruir) | (dañó,dañaron,dañando,dañar) | (incendió,incendiaron,incendiando) | (quemó,quemaron,quemando) | (saqueó,saquearon,saqueando) | (arrasó,arrasaron,arrasando) [con] | (derribó,derribaron,derribando) | (destrozó,destrozaron) | (demolió,demolieron) | (prendió,prendieron,prendiendo) fuego a | (vandalizó,vandalizaron,apedreó,apedrearon) | {ha} (destruido,dañado,incendiado,quemado,saqueado,arrasado,destrozado,derribado,demolido,vandalizado,inundado,anegado,devastado) | (causó,causaron,provocó,provocaron,causando) (daños,graves daños,destrozos,daños materiales) (en,a) | (inundó,inundaron,afectó gravemente)`,
   },
   {
     kind: 'damaged',
     as: 'intransitive',
     words:
-      '(ardió,ardieron) | se (derrumbó,derrumbaron,derrumban,desplomó,desplomaron,incendió,incendiaron,inundaron) | (sufrió,sufrieron) (daños,graves daños,desperfectos,daños materiales,daños de consideración) | (se vino,se vinieron) abajo | (colapsó,colapsaron)',
+      '(ardió,ardieron) | se (derrumbó,derrumbaron,derrumban,desplomó,desplomaron,incendió,incendiaron,inundaron) | (sufrió,sufrieron,sufrido,sufrirían) (daños,graves daños,desperfectos,daños materiales,daños de consideración) | (se vino,se vinieron) abajo | (colapsó,colapsaron)',
   },
   {
     kind: 'damaged',

@@ -8,7 +8,7 @@ export const grammar: Grammar = {
     (resultó,resultaron,resulta,resultan,resultar,resultando,resultaba) | (quedó,quedaron,queda,quedan,quedar,quedando) | (permanece,permanecen,permanecía,permanecían,sigue,siguen,seguía,seguían,continúa,continúan,continuaban) |
     (se encuentra,se encuentran,se encontraba,se encontraban,se halla,se hallan,se hallaban,se mantiene,se mantienen) | (acabó,acabaron,terminó,terminaron) [siendo] | (va,van) a ser | (apareció,aparecieron) |
     (cayó,cayeron) | (yace,yacen,yacían)`,
-  of: 'de | del | de entre | de los | de las | de esos | de esas | de estos | de estas | de sus | de su',
+  of: 'de | del | de entre',
   and: 'y | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',
   article:
@@ -23,7 +23,7 @@ export const grammar: Grammar = {
     'por | por el | por la | por los | por las | por parte de | por parte del | a manos de | a manos del | a cargo de | por obra de | en manos de | de manos de',
   relative: 'que | quien | quienes | el cual | la cual | los cuales | las cuales | cuyo | cuya | cuyos | cuyas',
   including:
-    '(incluido,incluida,incluidos,incluidas,incluyendo,inclusive) | (entre ellos,entre ellas,entre estos,entre éstos,entre estas,entre los mismos) | entre (los,las) (que,cuales) [(figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,hay,había,se cuentan,se incluyen,están,estaban)] | entre (los,las) (muertos,fallecidos,víctimas,víctimas mortales,víctimas fatales,heridos,detenidos,arrestados,desaparecidos,lesionados,rehenes,despedidos,evacuados) [(figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,hay,había,se cuentan,están,estaban)] | (de,) (los,las) cuales | de los que | de las que | de ellos | de ellas | de estos | de éstos | de esa cifra | de ese total | de este total | de entre ellos | de ese grupo',
+    '(incluido,incluida,incluidos,incluidas,incluyendo,inclusive) | (entre ellos,entre ellas,entre estos,entre éstos,entre estas,entre los mismos) | entre (los,las) (que,cuales) [(figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,hay,había,se cuentan,se incluyen,están,estaban)] | (de,) (los,las) cuales | de los que | de las que | de ellos | de ellas | de estos | de éstos | de esa cifra | de ese total | de este total | de entre ellos | de ese grupo',
   ofThem:
     '(de,entre) (ellos,ellas,estos,éstos,éstas,los mismos) | de (los,las) (cuales,mismas) | de los que | de las que',
   besides:
@@ -33,7 +33,7 @@ export const grammar: Grammar = {
   nobody: 'nadie | ninguna persona | ningún ser humano | ni una sola persona | ni un alma',
   no: 'ningún | ninguno | ninguna | ninguno de | ninguna de | sin | no hubo | no hay | no había | no ha habido | no dejó | no causó | no provocó | no se (registró,registraron,registran,reportó,reportaron,reportan,produjeron,produjo,contabilizaron,informó de,informaron) | no se {ha} (registrado,reportado,producido,informado de) | no hay que lamentar | no hubo que lamentar | no se lamentaron',
   hypothetical:
-    'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo,pidió,pidieron,pidió que,pedían,solicita,solicitan,solicitó,solicitaron,insta a,instó a,instaron a,urgió a) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían,busca,buscan,buscaba,buscaban) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | simulacro | ejercicio de simulación | hipotético | hipotética',
+    'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo,pidió,pidieron,pidió que,pedían,solicita,solicitan,solicitó,solicitaron,insta a,instó a,instaron a,urgió a) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | simulacro | ejercicio de simulación | hipotético | hipotética',
   doubt:
     'presuntamente | supuestamente | al parecer | aparentemente | habría | habrían | los supuestos | las supuestas | la supuesta | el supuesto | los presuntos asesinatos | las presuntas muertes | pretendidamente | sin confirmar | sin pruebas',
   countNoun:
@@ -48,7 +48,7 @@ export const grammar: Grammar = {
   current:
     '(sigue,siguen,continúa,continúan,permanece,permanecen) | todavía | aún | actualmente | en la actualidad | en este momento | en estos momentos | (se mantiene,se mantienen) | hoy por hoy | (sigue,siguen,continúa,continúan,permanece,permanecen) pres{o}',
   observed:
-    'vi | vio | vimos | vieron | conté | {ha} visto | he visto | hemos visto | con mis propios ojos | con sus propios ojos | con nuestros propios ojos | presencié | presenció | presenciaron | pude ver | pudo ver | pudimos ver | pudieron ver | pude contar | pudo contar | pudimos contar | contamos nosotros mismos | contabilicé | constaté',
+    '(vi,vio,vimos,vieron) (a,cómo,con,morir,caer,personalmente,al menos) | vi | vimos | conté | (he,hemos,había,habíamos) visto | con (mis,sus,nuestros) propios ojos | presencié | presenció | presenciaron | (pude,pudo,pudimos,pudieron) (ver,contar) | contamos nosotros mismos | contabilicé | constaté | observé',
   facility:
     '(al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) hospital (recibió,atendió,ingresó,{ha} recibido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
   list: '(lista,listado,nómina,relación) (de,con) | (los,) nombres de | (una,la) lista',

@@ -97,10 +97,10 @@ export const numbers: NumberTable = {
       'varios | varias | algunos | algunas | unos cuantos | unas cuantas | unos pocos | unas pocas | diversos | diversas | un puñado de | algunos pocos',
     ],
     ['tens', '[varias,algunas,unas] decenas | [varias,algunas] docenas'],
-    ['hundreds', '[varios,algunos,unos] cientos | [varios,algunos,unos] centenares'],
+    ['hundreds', '[varios,algunos,unos] cientos | [varias] centenas | [varios,algunos,unos] centenares'],
     ['thousands', '[varios,algunos,unos] miles | [varios,algunos] millares | miles y miles'],
     ['tens-of-thousands', '[varias] decenas de (miles,millares)'],
-    ['hundreds-of-thousands', '[varios] (cientos,centenares) de (miles,millares)'],
+    ['hundreds-of-thousands', '[varios] (cientos,centenares,centenas) de (miles,millares)'],
     ['millions', '[varios] millones'],
     [
       'many',
