@@ -6,7 +6,9 @@ import { corpusLanguages, corpusRows, DIMENSIONS, type Dimension } from './corpu
  * green. Arguments name languages and dimensions; none means all.
  */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const languages = corpusLanguages().filter((code) => wanted.length === 0 || !wanted.some(isLanguage) || wanted.includes(code))
+const languages = corpusLanguages().filter(
+  (code) => wanted.length === 0 || !wanted.some(isLanguage) || wanted.includes(code),
+)
 const dimensions = DIMENSIONS.filter((name) => !wanted.some(isDimension) || wanted.includes(name))
 const failures = process.argv.includes('--failures')
 
@@ -32,7 +34,13 @@ type Sum = { rows: number; green: number; right: number; missed: number; wrong: 
 
 function plus(sum: Sum = { rows: 0, green: 0, right: 0, missed: 0, wrong: 0 }, { right, missed, wrong }: Outcome): Sum {
   const green = missed.length + wrong.length === 0 ? 1 : 0
-  return { rows: sum.rows + 1, green: sum.green + green, right: sum.right + right, missed: sum.missed + missed.length, wrong: sum.wrong + wrong.length }
+  return {
+    rows: sum.rows + 1,
+    green: sum.green + green,
+    right: sum.right + right,
+    missed: sum.missed + missed.length,
+    wrong: sum.wrong + wrong.length,
+  }
 }
 
 function line(language: string, dimension: Dimension, { rows, green, right, missed, wrong }: Sum): string {

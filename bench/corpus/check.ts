@@ -1,4 +1,4 @@
-import { type Case, analyse, type Claim, type Mention } from '../../src/index.ts'
+import { analyse, type Case, type Claim, type Mention } from '../../src/index.ts'
 import { documentOf } from './document.ts'
 import type { Dimension, Expected, Row } from './rows.ts'
 
@@ -21,9 +21,13 @@ function findings(found: Case, dimension: Dimension): Finding[] {
     case 'claims':
       return claimFindings(found.claims.map(({ claim }) => claim))
     case 'quantities':
-      return found.mentions.flatMap((m) => (m.kind === 'quantity' && m.passed !== 'date' ? [{ quote: m.quote, passed: m.passed, ...m.value }] : []))
+      return found.mentions.flatMap((m) =>
+        m.kind === 'quantity' && m.passed !== 'date' ? [{ quote: m.quote, passed: m.passed, ...m.value }] : [],
+      )
     case 'times':
-      return found.mentions.flatMap((m) => (m.kind === 'time' ? [{ quote: m.quote, anomaly: m.anomaly, ...m.value }] : []))
+      return found.mentions.flatMap((m) =>
+        m.kind === 'time' ? [{ quote: m.quote, anomaly: m.anomaly, ...m.value }] : [],
+      )
     case 'names':
       return found.mentions.flatMap((m) => (isName(m) ? [{ quote: m.quote, type: m.kind, name: m.value.name }] : []))
     case 'attributions':
@@ -37,7 +41,14 @@ const isName = (m: Mention): m is Extract<Mention, { kind: 'person' | 'organizat
 function attribution(found: Case, { quote, value }: Extract<Mention, { kind: 'attribution' }>): Finding {
   const text = found.documents[0]?.text ?? ''
   const { source, cue, content, stance, role } = value
-  return { quote, source: source?.quote ?? null, cue: cue.quote, content: text.slice(content.start, content.end), stance, role }
+  return {
+    quote,
+    source: source?.quote ?? null,
+    cue: cue.quote,
+    content: text.slice(content.start, content.end),
+    stance,
+    role,
+  }
 }
 
 function claimFindings(claims: readonly Claim[]): Finding[] {
@@ -73,7 +84,8 @@ function compare(found: readonly Finding[], expected: readonly Expected[]): Outc
 function matches(one: Finding, want: Expected, found: readonly Finding[], expected: readonly Expected[]): boolean {
   return Object.entries(want).every(([key, value]) => {
     if (key === 'quote') return sharesWords(one.quote, value as string)
-    if (key === 'partOf' && typeof value === 'number') return quoteAt(found, one.partOf, String(expected[value]?.quote ?? ''))
+    if (key === 'partOf' && typeof value === 'number')
+      return quoteAt(found, one.partOf, String(expected[value]?.quote ?? ''))
     if (key === 'person') return sharesWords(String(one.person ?? ''), String(value ?? ''))
     return JSON.stringify(one[key] ?? null) === JSON.stringify(value ?? null)
   })

@@ -3,7 +3,12 @@ import type { Document } from '../../src/index.ts'
 import type { Row } from './rows.ts'
 
 /** A corpus row's text as a document of its language and date. */
-export function documentOf({ text, language, published = null, where }: Pick<Row, 'text' | 'language' | 'published' | 'where'> & { published?: string | null }): Document {
+export function documentOf({
+  text,
+  language,
+  published = null,
+  where,
+}: Pick<Row, 'text' | 'language' | 'published' | 'where'> & { published?: string | null }): Document {
   const bytes = Buffer.from(text)
   return {
     name: where,

@@ -27,11 +27,15 @@ export const corpusLanguages = (): string[] => readdirSync(CORPUS).sort()
 export function corpusRows(language: string): Row[] {
   const folder = join(CORPUS, language)
   if (!existsSync(folder)) return []
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort()
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
   return files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
-      .flatMap((line, i) => (line.trim() === '' ? [] : [parsed(line, language, `corpus/${language}/${file}:${i + 1}`)])),
+      .flatMap((line, i) =>
+        line.trim() === '' ? [] : [parsed(line, language, `corpus/${language}/${file}:${i + 1}`)],
+      ),
   )
 }
 

@@ -4,9 +4,9 @@ import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
 import { findPatients } from './patients.ts'
 import { groundOf, type Sentence } from './sentence.ts'
+import { upgradePrison } from './sentences-passed.ts'
 import { shareLinks } from './shared.ts'
 import { baseOf, flowOf, rangeOf, stanceOf } from './stance.ts'
-import { upgradePrison } from './sentences-passed.ts'
 import { findTolls } from './tolls.ts'
 
 /** A claim as its sentence gives it, before place, time and voices of the report are known. */
@@ -33,10 +33,13 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
     const first = drafts.length
     const previous = lastWhole(drafts, index)
     const links = sentenceLinks(sentence, previous === null ? null : (drafts[previous] as Draft).link)
-    const order = links.map((_, i) => i).sort((a, b) => place(links[a] as PartLink) - place(links[b] as PartLink) || a - b)
+    const order = links
+      .map((_, i) => i)
+      .sort((a, b) => place(links[a] as PartLink) - place(links[b] as PartLink) || a - b)
     for (const i of order) {
       const link = links[i] as PartLink
-      const partOf = link.partOf === 'previous' ? previous : link.partOf === null ? null : first + order.indexOf(link.partOf)
+      const partOf =
+        link.partOf === 'previous' ? previous : link.partOf === null ? null : first + order.indexOf(link.partOf)
       drafts.push({ ...draftOf(sentence, index, link), partOf })
     }
   })
@@ -75,10 +78,12 @@ function sentenceLinks(sentence: Sentence, before: Whole | null): PartLink[] {
 
 /** Who is said to speak, and ages: they stand between a verb and its phrase and part nothing. */
 function asidesOf({ view, attributions, quantities }: Sentence): { from: number; to: number }[] {
-  const ages = quantities.filter(({ value }) => value.measure === 'age').map(({ from, to }) => {
-    const unit = view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)
-    return { from, to: unit?.to ?? to }
-  })
+  const ages = quantities
+    .filter(({ value }) => value.measure === 'age')
+    .map(({ from, to }) => {
+      const unit = view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)
+      return { from, to: unit?.to ?? to }
+    })
   return [...attributions.map(({ from, to }) => ({ from, to })), ...ages]
 }
 

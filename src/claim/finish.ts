@@ -12,8 +12,14 @@ export function finishClaim(draft: PreClaim, nameRef: (name: number) => NameRef 
       const place = nameRef(name)
       return place ? [{ ...place, basis }] : []
     }),
-    who: draft.who && { ...draft.who, organization: draft.who.organization === null ? null : nameRef(draft.who.organization) },
-    attribution: draft.attribution.map(({ name, ...voice }) => ({ ...voice, id: name === null ? null : (nameRef(name)?.id ?? null) })),
+    who: draft.who && {
+      ...draft.who,
+      organization: draft.who.organization === null ? null : nameRef(draft.who.organization),
+    },
+    attribution: draft.attribution.map(({ name, ...voice }) => ({
+      ...voice,
+      id: name === null ? null : (nameRef(name)?.id ?? null),
+    })),
   }
   return { claim, derivation }
 }

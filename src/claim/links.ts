@@ -91,7 +91,10 @@ type Shape = {
 
 const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
-    ...offer(limited(subjectBefore(scene, start, !aux), aux ? 9 : 4), aux ? 'counted-be-participle' : 'counted-participle'),
+    ...offer(
+      limited(subjectBefore(scene, start, !aux), aux ? 9 : 4),
+      aux ? 'counted-be-participle' : 'counted-participle',
+    ),
     ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
   ],
   intransitive: ({ scene, mark, start, offer }) => [
@@ -104,7 +107,8 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   toll: () => [],
 }
 
-const limited = (reached: Reached | null, most: number): Reached | null => (reached && reached.cost <= most ? reached : null)
+const limited = (reached: Reached | null, most: number): Reached | null =>
+  reached && reached.cost <= most ? reached : null
 
 /** The subject behind its predicate, where the language puts it there. */
 function inverted(scene: Scene, to: number, aux: boolean): Reached | null {
@@ -115,7 +119,8 @@ function inverted(scene: Scene, to: number, aux: boolean): Reached | null {
 }
 
 /** An event befalls somebody: "no one" behind it is the subject of the next verb. */
-const somebody = (reached: Reached | null): Reached | null => (reached && reached.patient.quantity.max !== 0 ? reached : null)
+const somebody = (reached: Reached | null): Reached | null =>
+  reached && reached.patient.quantity.max !== 0 ? reached : null
 
 /** Verb-first languages look behind the verb first. */
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)
@@ -134,7 +139,21 @@ function predicateStart(ground: Ground, from: number): { start: number; aux: boo
   return { start, aux }
 }
 
-const TIGHT = ['killed', 'wounded', 'detained', 'arrested', 'charged', 'tried', 'convicted', 'imprisoned', 'tortured', 'abducted', 'missing', 'hospitalised', 'dismissed']
+const TIGHT = [
+  'killed',
+  'wounded',
+  'detained',
+  'arrested',
+  'charged',
+  'tried',
+  'convicted',
+  'imprisoned',
+  'tortured',
+  'abducted',
+  'missing',
+  'hospitalised',
+  'dismissed',
+]
 
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {

@@ -1,5 +1,5 @@
-import { type Quantity, quantityText } from '../domain/quantity.ts'
 import type { AttributionMention, NameMention, Passed, QuantityMention, TimeMention } from '../domain/mention.ts'
+import { type Quantity, quantityText } from '../domain/quantity.ts'
 import { quoted } from '../domain/span.ts'
 import type { NameFound } from '../find/name.ts'
 import { type Found, spanOf } from '../find/view.ts'
@@ -16,7 +16,11 @@ export type ReportMentions = {
 }
 
 /** The mentions of a report's sentences; `outcomes` says what became of each quantity. */
-export function reportMentions(document: string, sentences: readonly Sentence[], outcomes: ReadonlyMap<string, Outcome>): ReportMentions {
+export function reportMentions(
+  document: string,
+  sentences: readonly Sentence[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): ReportMentions {
   return {
     others: sentences.flatMap((sentence, i) => [
       ...quantityMentions(document, sentence, i, outcomes),
@@ -34,7 +38,12 @@ const placed = (document: string, { view }: Sentence, found: Found<unknown>, yie
   derivation: foundDerivation(view, found, yields),
 })
 
-function quantityMentions(document: string, sentence: Sentence, index: number, outcomes: ReadonlyMap<string, Outcome>): QuantityMention[] {
+function quantityMentions(
+  document: string,
+  sentence: Sentence,
+  index: number,
+  outcomes: ReadonlyMap<string, Outcome>,
+): QuantityMention[] {
   return sentence.quantities.map((found, i) => {
     const outcome = outcomes.get(quantityKey(index, i))
     const value: Quantity = found.value.quantity

@@ -22,9 +22,22 @@ export function partLinks(scene: Scene, links: readonly Link[], previous: Whole 
     const whole = wholeOf(scene, parts, patient)
     if (whole === 'silent') continue
     const own = parts.findIndex((part) => part.patient === patient && part.fate !== null && part.rule !== 'shares-verb')
-    if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole ?? (previous && mayHold(previous.patient, patient) ? 'previous' : null) }
+    if (own >= 0)
+      parts[own] = {
+        ...(parts[own] as PartLink),
+        partOf: whole ?? (previous && mayHold(previous.patient, patient) ? 'previous' : null),
+      }
     else if (whole !== null) parts.push({ ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
-    else if (previous && mayHold(previous.patient, patient) && counts(patient)) parts.push({ patient, kind: previous.kind, fate: null, start: patient.from, end: patient.to, rule: 'part-of-previous', partOf: 'previous' })
+    else if (previous && mayHold(previous.patient, patient) && counts(patient))
+      parts.push({
+        patient,
+        kind: previous.kind,
+        fate: null,
+        start: patient.from,
+        end: patient.to,
+        rule: 'part-of-previous',
+        partOf: 'previous',
+      })
   }
   return [...parts, ...restated(scene, parts)]
 }
@@ -50,7 +63,10 @@ function isPart({ view, ground }: Scene, patient: Patient): boolean {
     if (ground.ends(i, 'including')) return true
     if (view.tokens[i - 1]?.kind === 'number') break
   }
-  return Boolean(ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')) || ofThemInside(ground, patient)
+  return (
+    Boolean(ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')) ||
+    ofThemInside(ground, patient)
+  )
 }
 
 /** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */
@@ -80,7 +96,9 @@ function wholeOf({ patients }: Scene, parts: readonly PartLink[], patient: Patie
     if (told >= 0) return told
     if (!parts.some((part) => part.patient === phrase)) return 'silent'
   }
-  const any = parts.findLastIndex((part) => part.patient.to <= patient.from && part.partOf === null && mayHold(part.patient, patient))
+  const any = parts.findLastIndex(
+    (part) => part.patient.to <= patient.from && part.partOf === null && mayHold(part.patient, patient),
+  )
   return any < 0 ? null : any
 }
 
@@ -97,13 +115,18 @@ function restated(scene: Scene, parts: readonly PartLink[]): PartLink[] {
     if (!before || !restates(scene, before, patient, added)) continue
     const whole = before.fate === null && before.rule !== 'shares-verb' ? before.partOf : parts.indexOf(before)
     const smaller = whole !== null && whole !== 'previous' && isSmaller(patient, (parts[whole] as PartLink).patient)
-    added.push({ ...inherited(patient, before, smaller ? 'breaks-down' : 'restates-claim'), partOf: smaller ? whole : null })
+    added.push({
+      ...inherited(patient, before, smaller ? 'breaks-down' : 'restates-claim'),
+      partOf: smaller ? whole : null,
+    })
   }
   return added
 }
 
 const isFigure = (patient: Patient): boolean =>
-  patient.counted !== null && (patient.head.type === 'people' || patient.head.type === 'none') && patient.quantity.hedge !== 'vague'
+  patient.counted !== null &&
+  (patient.head.type === 'people' || patient.head.type === 'none') &&
+  patient.quantity.hedge !== 'vague'
 
 const isSmaller = ({ quantity: part }: Patient, { quantity: whole }: Patient): boolean =>
   whole.min !== null && part.max !== null && part.max < whole.min

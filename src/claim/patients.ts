@@ -40,7 +40,9 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const nobody = sentence.view.marks.filter((mark) => mark.tag === 'nobody').map(nobodyPhrase)
-  const none = sentence.view.marks.filter((mark) => mark.tag === 'no').flatMap((mark) => noPhrase(sentence.view, ground, mark))
+  const none = sentence.view.marks
+    .filter((mark) => mark.tag === 'no')
+    .flatMap((mark) => noPhrase(sentence.view, ground, mark))
   const persons = sentence.names.flatMap((name, i) => (name.value.type === 'person' ? [personPhrase(name, i)] : []))
   const singles = sentence.view.marks.flatMap((mark) => singlePhrase(sentence.view, ground, mark))
   return withoutOverlaps([...counted, ...nobody, ...none, ...persons, ...singles])
@@ -81,7 +83,8 @@ function headBehind(view: View, ground: Ground, from: number): { head: Head; to:
 function skipBetween(ground: Ground, from: number): number {
   let i = from
   for (let n = 0; n < 3; n++) {
-    const mark = ground.starts(i, 'of') ?? ground.starts(i, 'other') ?? ground.starts(i, 'besides') ?? ground.starts(i, 'definite')
+    const mark =
+      ground.starts(i, 'of') ?? ground.starts(i, 'other') ?? ground.starts(i, 'besides') ?? ground.starts(i, 'definite')
     if (!mark) break
     i = mark.to
   }
@@ -112,8 +115,25 @@ function participleBefore(ground: Ground, i: number): { head: Head; to: number }
 }
 
 const STOPS = [
-  'be', 'and', 'or', 'of', 'preposition', 'agent', 'relative', 'including', 'ofThem', 'clause', 'fate', 'not', 'reach', 'cardinal', 'hypothetical',
-  'article', 'definite', 'doubt', 'current',
+  'be',
+  'and',
+  'or',
+  'of',
+  'preposition',
+  'agent',
+  'relative',
+  'including',
+  'ofThem',
+  'clause',
+  'fate',
+  'not',
+  'reach',
+  'cardinal',
+  'hypothetical',
+  'article',
+  'definite',
+  'doubt',
+  'current',
 ]
 
 /** An unknown word, or a hyphen inside one, that may stand between a number and its noun. */
@@ -166,7 +186,8 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   if (count === null || isDefinite(view, mark)) return []
   const head = headAt(ground, mark.from, 1)?.head
   if (!head) return []
-  if (count === 2) return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
+  if (count === 2)
+    return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
   const from = articleBefore(view, ground, mark.from)
   if (from === null) return []
   return [{ from, to: mark.to, quantity: ONE, head, counted: null, person: null, rule: 'single-noun' }]
@@ -177,11 +198,13 @@ const isDefinite = (view: View, mark: Mark): boolean => {
   return article !== '' && mark.prefix.endsWith(article)
 }
 
-const nounCount = (mark: Mark): 1 | 2 | null => (mark.tag === 'fate' && fateValue(mark).as === 'noun' ? fateValue(mark).count : null)
+const nounCount = (mark: Mark): 1 | 2 | null =>
+  mark.tag === 'fate' && fateValue(mark).as === 'noun' ? fateValue(mark).count : null
 
 /** Where a single noun's phrase begins: at its article, or at the noun in a language without one; `null` where it has none. */
 function articleBefore(view: View, ground: Ground, noun: number): number | null {
-  if (view.pack.grammar.article === '') return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : noun
+  if (view.pack.grammar.article === '')
+    return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : noun
   for (let i = noun; i > 0 && noun - i <= MODIFIERS; i--) {
     const article = ground.ends(i, 'article')
     if (article) return article.from

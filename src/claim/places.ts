@@ -14,7 +14,9 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   const own = placesIn(sentences, draft.sentence)
   const fine = own.filter((place) => !place.country)
   const located = fine.filter((place) => place.located || place.name === focus.name)
-  const stated = nearestAddress(sentences[draft.sentence], located, draft) ?? (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
+  const stated =
+    nearestAddress(sentences[draft.sentence], located, draft) ??
+    (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
   if (stated) return { at: stated.at, basis: 'stated' }
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
@@ -37,7 +39,14 @@ export type Focus = {
   readonly byParagraph: ReadonlyMap<number, readonly Placed[]>
 }
 
-export type Placed = { readonly from: number; readonly to: number; readonly at: NameAt; readonly name: string; readonly country: boolean; readonly located: boolean }
+export type Placed = {
+  readonly from: number
+  readonly to: number
+  readonly at: NameAt
+  readonly name: string
+  readonly country: boolean
+  readonly located: boolean
+}
 
 /** The places a report names, countries left aside where it names any finer one. */
 export function focusOf(sentences: readonly Sentence[]): Focus {
@@ -89,9 +98,11 @@ function lastTold(focus: Focus, paragraph: number, sentence: number): NameAt | n
 const CITY_OF = 5
 
 function isLocated(view: View, from: number): boolean {
-  return view.marks.some(
-    (mark) => mark.tag === 'locative' && mark.from < from && from - mark.to <= CITY_OF && plain(view, mark.to, from),
-  ) || view.marks.some((mark) => mark.tag === 'locative' && mark.from === from)
+  return (
+    view.marks.some(
+      (mark) => mark.tag === 'locative' && mark.from < from && from - mark.to <= CITY_OF && plain(view, mark.to, from),
+    ) || view.marks.some((mark) => mark.tag === 'locative' && mark.from === from)
+  )
 }
 
 /** No sign between the preposition and the name. */

@@ -69,7 +69,8 @@ function stepBefore(ground: Ground, i: number, relative: boolean): Step | null {
   if (ground.covers(i, 'clause')) return null
   if (predicateAt(ground, i)) return null
   if (relative) return null
-  const be = ground.covers(i, 'be') ?? ground.covers(i, 'not') ?? ground.covers(i, 'besides') ?? ground.covers(i, 'current')
+  const be =
+    ground.covers(i, 'be') ?? ground.covers(i, 'not') ?? ground.covers(i, 'besides') ?? ground.covers(i, 'current')
   if (be) return { next: be.from - 1, cost: 0, relative }
   return { next: i - 1, cost: 1, relative }
 }
@@ -88,10 +89,13 @@ function openingBefore(ground: Ground, close: number): number | null {
 
 /** True behind a preposition, an agent marker or "of": neither subject nor object. */
 export const isComplement = (ground: Ground, patient: Patient): boolean =>
-  Boolean(ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'))
+  Boolean(
+    ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'),
+  )
 
 const complementStart = (ground: Ground, patient: Patient): number =>
-  (ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'))?.from ?? patient.from
+  (ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'))
+    ?.from ?? patient.from
 
 /**
  * The phrase right behind the word that ends before token `from`: the object of a verb, the subject of an inverted

@@ -10,9 +10,9 @@ import { spanOf } from '../find/view.ts'
 import { fold } from '../text/fold.ts'
 import { claimDerivation } from './derive.ts'
 import { type Draft, findDrafts } from './drafts.ts'
+import { ELSEWHERE } from './kinds.ts'
 import { focusOf, type PlaceFound, placeOf } from './places.ts'
 import { type NameAt, whenOf } from './scope.ts'
-import { ELSEWHERE } from './kinds.ts'
 import type { Sentence } from './sentence.ts'
 import { attributionsBySentence, type DraftVoice, type SourceName, voicesOf } from './voices.ts'
 
@@ -107,7 +107,10 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     flow: draft.flow,
     ...quoted(text, span),
     who: whoOf(scene, draft),
-    person: draft.link.patient.person === null ? null : scene.nameIndex({ sentence: draft.sentence, name: draft.link.patient.person }),
+    person:
+      draft.link.patient.person === null
+        ? null
+        : scene.nameIndex({ sentence: draft.sentence, name: draft.link.patient.person }),
     places: placesOf(scene, draft, i).map(({ at, basis }) => ({ name: scene.nameIndex(at), basis })),
     when,
     asOf,
@@ -118,7 +121,11 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     partOf: wholeId(scene, draft, ids),
     through: null,
     rule: draft.link.rule,
-    derivation: claimDerivation(sentences[draft.sentence] as Sentence, draft, { when, place: place && scene.nameSpans[scene.nameIndex(place.at)], attribution }),
+    derivation: claimDerivation(sentences[draft.sentence] as Sentence, draft, {
+      when,
+      place: place && scene.nameSpans[scene.nameIndex(place.at)],
+      attribution,
+    }),
   }
 }
 
@@ -147,7 +154,9 @@ function whoOf(scene: Scene, draft: Draft): PreClaim['who'] {
   const { head } = patient
   if (head.type !== 'people' && head.type !== 'fate') return null
   const sentence = scene.sentences[draft.sentence] as Sentence
-  const organization = sentence.names.findIndex(({ from, value }) => value.type === 'organization' && from >= patient.to && from - patient.to <= 3)
+  const organization = sentence.names.findIndex(
+    ({ from, value }) => value.type === 'organization' && from >= patient.to && from - patient.to <= 3,
+  )
   const status = head.status
   return {
     ...quoted(scene.text, spanOf(sentence.view, patient.from, patient.to)),

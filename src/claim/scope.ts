@@ -15,7 +15,9 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 /** When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. */
 export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const sentence = sentences[draft.sentence]
-  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft, (time) => parting(sentence, draft, time))
+  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft, (time) =>
+    parting(sentence, draft, time),
+  )
   const count = nearest(timesOf(sentence, ['asOf']), draft)
   const asOf = count && period(count.value, null)
   if (own) return { when: period(own.value, null), asOf }
@@ -28,7 +30,9 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
 
 /** "Until March 18", behind a date told before: from the one to the other. */
 const spanUntil = (from: TimeValue | null, until: TimeValue): Period | null =>
-  from?.start && until.start && from.start < until.start ? { start: from.start, end: until.end, basis: 'implied' } : null
+  from?.start && until.start && from.start < until.start
+    ? { start: from.start, end: until.end, basis: 'implied' }
+    : null
 
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
 
@@ -40,7 +44,10 @@ function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Ti
 
 const COARSE = ['century', 'decade']
 const isDate = (value: TimeValue): boolean =>
-  value.start !== null && (value.type === 'DATE' || value.type === 'TIME') && !COARSE.includes(value.grain) && value.timex !== 'PRESENT_REF'
+  value.start !== null &&
+  (value.type === 'DATE' || value.type === 'TIME') &&
+  !COARSE.includes(value.grain) &&
+  value.timex !== 'PRESENT_REF'
 
 /** Only a day dates what is told behind it; a month or a year is too wide to carry on. */
 const FINE = ['day', 'part-of-day', 'time']
@@ -50,7 +57,9 @@ function carriedTime(sentences: readonly Sentence[], index: number): TimeValue |
   const paragraph = sentences[index]?.view.paragraph
   for (let i = index - 1; i >= Math.max(0, index - CARRY); i--) {
     if (sentences[i]?.view.paragraph !== paragraph) return null
-    const last = timesOf(sentences[i], ['at']).filter(({ value }) => FINE.includes(value.grain)).at(-1)
+    const last = timesOf(sentences[i], ['at'])
+      .filter(({ value }) => FINE.includes(value.grain))
+      .at(-1)
     if (last) return last.value
   }
   return null
@@ -66,7 +75,11 @@ const PARTED = 8
 const JOINED = 3
 
 /** How much further away an item stands for what parts it from the claim. */
-export function parting(sentence: Sentence | undefined, draft: Draft, item: { readonly from: number; readonly to: number }): number {
+export function parting(
+  sentence: Sentence | undefined,
+  draft: Draft,
+  item: { readonly from: number; readonly to: number },
+): number {
   if (!sentence) return 0
   const [from, to] = item.from >= draft.to ? [draft.to, item.from] : [item.to, draft.from]
   const behind = item.from >= draft.to

@@ -21,7 +21,12 @@ export type TypeOf = (name: number) => EntityType | null
  * The sentences of a report with all that the finders find in them; none in a language without a pack. `typeOf` gives
  * the types that the report alone did not tell.
  */
-export function readSentences(text: string, report: Report, languages: Languages, typeOf: TypeOf = () => null): Sentence[] {
+export function readSentences(
+  text: string,
+  report: Report,
+  languages: Languages,
+  typeOf: TypeOf = () => null,
+): Sentence[] {
   const views = viewsOf(text, report, languages)
   const times = findTimes(views, { published: report.published })
   const names = typed(findNames(views), typeOf)
@@ -38,7 +43,12 @@ export function readSentences(text: string, report: Report, languages: Languages
 function viewsOf(text: string, report: Report, { packs, profiles }: Languages): View[] {
   const abbreviations = profiles.find(({ code }) => code === report.language)?.abbreviations
   const parts = passages(text, report, abbreviations)
-  const codes = paragraphLanguages(text, parts.map(({ paragraph }) => paragraph), report.language, profiles)
+  const codes = paragraphLanguages(
+    text,
+    parts.map(({ paragraph }) => paragraph),
+    report.language,
+    profiles,
+  )
   return parts.flatMap(({ sentences }, paragraph) => {
     const pack = packs.get(codes[paragraph] ?? report.language)
     return pack ? sentences.map((sentence) => viewOf(text, sentence, pack, paragraph)) : []

@@ -24,8 +24,15 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
     if (mark.tag !== 'fate' || used(links, mark.from, mark.to)) continue
     const as = (mark.value as { as: string }).as
     if (as !== 'participle' && as !== 'intransitive') continue
-    const first = [...links, ...added].find((link) => link.fate && link.start >= link.patient.from && follows(scene, link, mark.from))
-    const kind = first && kindFor((mark.value as { kind: string }).kind, first.patient.head.type === 'thing' ? first.patient.head.thing : null)
+    const first = [...links, ...added].find(
+      (link) => link.fate && link.start >= link.patient.from && follows(scene, link, mark.from),
+    )
+    const kind =
+      first &&
+      kindFor(
+        (mark.value as { kind: string }).kind,
+        first.patient.head.type === 'thing' ? first.patient.head.thing : null,
+      )
     if (!first || !kind || used(added, mark.from, mark.to)) continue
     added.push({ patient: first.patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'shares-subject' })
   }
@@ -98,7 +105,13 @@ export function listed({ ground, view }: Pick<Scan, 'ground' | 'view'>, left: Pa
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
   for (let i = left.to; i < edge; i++) {
-    if (ground.covers(i, 'clause') || ground.covers(i, 'fate') || ground.covers(i, 'including') || ';:()'.includes(ground.sign(i) || ' ')) return false
+    if (
+      ground.covers(i, 'clause') ||
+      ground.covers(i, 'fate') ||
+      ground.covers(i, 'including') ||
+      ';:()'.includes(ground.sign(i) || ' ')
+    )
+      return false
   }
   return true
 }

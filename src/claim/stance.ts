@@ -26,7 +26,8 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
 /** "were not killed", "n'ont pas été tués": a negation between the phrase and the fate word, or right before the two. */
 function negated(ground: Ground, link: Link): boolean {
   if (!link.fate) return false
-  const [from, to] = link.start > link.patient.from ? [link.patient.to, link.fate.from] : [link.start - 2, link.fate.from]
+  const [from, to] =
+    link.start > link.patient.from ? [link.patient.to, link.fate.from] : [link.start - 2, link.fate.from]
   for (let i = Math.max(0, from); i < to; i++) if (ground.starts(i, 'not')) return true
   return false
 }

@@ -37,7 +37,8 @@ function numberReached({ ground, patients }: Scene, from: number): Patient | nul
   for (let i = from; i <= from + COMPLEMENT; i++) {
     const reach = ground.starts(i, 'reach')
     const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
-    const patient = next === null ? undefined : patients.find((p) => p.counted !== null && p.from >= next && p.from - next <= 1)
+    const patient =
+      next === null ? undefined : patients.find((p) => p.counted !== null && p.from >= next && p.from - next <= 1)
     if (patient) return patient.head.type === 'thing' ? null : patient
     if (!patient && ground.starts(i, 'rise')) return lastOfRise(patients, i)
     if (ground.starts(i, 'clause') || ';('.includes(ground.sign(i) || ' ')) return null
@@ -47,7 +48,9 @@ function numberReached({ ground, patients }: Scene, from: number): Patient | nul
 
 /** "from 41 to 56": of the numbers close behind a verb of change the last is the one reached. */
 function lastOfRise(patients: readonly Patient[], from: number): Patient | null {
-  const near = patients.filter((p) => p.counted !== null && p.from > from && p.from - from <= COMPLEMENT && p.head.type !== 'thing')
+  const near = patients.filter(
+    (p) => p.counted !== null && p.from > from && p.from - from <= COMPLEMENT && p.head.type !== 'thing',
+  )
   const [first, second] = near
   return second && first && second.from - first.to <= 2 ? second : null
 }

@@ -1,6 +1,5 @@
-import type { Voice } from '../domain/voice.ts'
 import { contains, hull, overlaps, quoted, type Span } from '../domain/span.ts'
-import type { Attribution } from '../domain/voice.ts'
+import type { Attribution, Voice } from '../domain/voice.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A voice whose source may be a name of the report, by its index among the report's names. */
@@ -28,7 +27,12 @@ const reaches = (sentence: Sentence | undefined, { content, cue }: Attribution):
 export type SourceName = Span & { readonly index: number; readonly person: boolean }
 
 /** The chain of speakers behind the words at `span`, nearest to the document first: wider contents around narrower ones. */
-export function voicesOf(text: string, span: Span, attributions: readonly Attribution[], names: readonly SourceName[]): DraftVoice[] {
+export function voicesOf(
+  text: string,
+  span: Span,
+  attributions: readonly Attribution[],
+  names: readonly SourceName[],
+): DraftVoice[] {
   const behind = attributions.filter(({ content }) => covers(content, span))
   const ordered = behind
     .map((attribution, i) => ({ attribution, i, size: attribution.content.end - attribution.content.start }))

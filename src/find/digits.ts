@@ -63,7 +63,8 @@ function readGroups(groups: readonly string[], signs: readonly string[], numbers
   const oneSign = signs.every((sign) => sign === signs[0])
   if (threes && oneSign) return Number(groups.join(''))
   const last = groups.at(-1) ?? ''
-  const grouped = groups.slice(1, -1).every((group) => group.length === 3) && signs.slice(0, -1).every((s) => s === signs[0])
+  const grouped =
+    groups.slice(1, -1).every((group) => group.length === 3) && signs.slice(0, -1).every((s) => s === signs[0])
   if (groups.length > 2 && (!grouped || oneSign)) return null
   if (groups.length === 2 && last.length > 2 && signs[0] !== numbers.decimal) return null
   return Number(`${groups.slice(0, -1).join('')}.${last}`)

@@ -56,12 +56,7 @@ const saysOnlyMany = (view: View, at: MarkIndex, from: number): boolean =>
   at(from, 'vague') !== undefined && !view.marks.some((mark) => mark.tag === 'hedgeBefore' && mark.to === from)
 
 /** "5 thousand", "25 тыс.", "two dozen". */
-function multiplied(
-  view: View,
-  at: MarkIndex,
-  number: Spelt,
-  rule: string,
-): Numeral {
+function multiplied(view: View, at: MarkIndex, number: Spelt, rule: string): Numeral {
   let { to, value } = number
   let scale = number.scale ?? 1
   for (let mark = at(to, 'multiplier'); mark && mark.prefix === ''; mark = at(to, 'multiplier')) {
@@ -69,10 +64,26 @@ function multiplied(
     value *= mark.value as number
     to = mark.to
   }
-  if (scale > 1 && view.tokens[to]?.norm === '.' && !view.tokens[to]?.space && view.tokens[to + 1]?.kind === 'word') to++
+  if (scale > 1 && view.tokens[to]?.norm === '.' && !view.tokens[to]?.space && view.tokens[to + 1]?.kind === 'word')
+    to++
   const noun = at(to, 'approximate') ?? (at(to, 'of') ? at(to + 1, 'approximate') : undefined)
-  if (noun) return { ...number, to: noun.to, value: value * (noun.value as number), approximate: true, scale, rule: 'counted-dozens' }
-  return { from: number.from, to, value: round(value), approximate: false, scale, rule: scale > 1 ? `${rule}-times-scale` : rule }
+  if (noun)
+    return {
+      ...number,
+      to: noun.to,
+      value: value * (noun.value as number),
+      approximate: true,
+      scale,
+      rule: 'counted-dozens',
+    }
+  return {
+    from: number.from,
+    to,
+    value: round(value),
+    approximate: false,
+    scale,
+    rule: scale > 1 ? `${rule}-times-scale` : rule,
+  }
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6
@@ -116,8 +127,12 @@ function add(sum: Sum | null, value: number, joined: boolean): Sum | null {
 const magnitude = (value: number): number => 10 ** String(value).length
 
 function multiply(sum: Sum | null, scale: number): Sum | null {
-  if (!sum) return scale === 100 ? { total: 0, current: 100, floor: Number.POSITIVE_INFINITY } : { total: scale, current: 0, floor: scale }
-  if (scale === 100) return sum.current > 0 && sum.current < 100 ? { ...sum, current: sum.current * 100 } : hundredAfter(sum)
+  if (!sum)
+    return scale === 100
+      ? { total: 0, current: 100, floor: Number.POSITIVE_INFINITY }
+      : { total: scale, current: 0, floor: scale }
+  if (scale === 100)
+    return sum.current > 0 && sum.current < 100 ? { ...sum, current: sum.current * 100 } : hundredAfter(sum)
   if (scale >= sum.floor) return null
   return { total: sum.total + (sum.current || 1) * scale, current: 0, floor: scale }
 }

@@ -26,7 +26,10 @@ export function findQuantities(view: View): Found<QuantityFound>[] {
   }
   const vague = view.marks.filter((mark) => mark.tag === 'vague').map((mark) => vagueOf(view, at, mark))
   const free = vague.filter((v) => !found.some((other) => v.from < other.to && other.from < v.to))
-  return sharedMeasures(view, [...found, ...free].sort((a, b) => a.from - b.from))
+  return sharedMeasures(
+    view,
+    [...found, ...free].sort((a, b) => a.from - b.from),
+  )
 }
 
 /** "35 and 42 years old": numbers joined to a measured one measure the same. */
@@ -44,7 +47,10 @@ function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Fou
 function joined(view: View, from: number, to: number): boolean {
   if (to - from !== 1) return false
   const comma = view.tokens[from]?.norm === ','
-  return comma || view.marks.some((mark) => (mark.tag === 'and' || mark.tag === 'or') && mark.from === from && mark.to === to)
+  return (
+    comma ||
+    view.marks.some((mark) => (mark.tag === 'and' || mark.tag === 'or') && mark.from === from && mark.to === to)
+  )
 }
 
 /** "between 30 and 70", "from 1.5 to 3.8 thousand", "10–15": the second number must be the larger one. */
@@ -56,7 +62,8 @@ function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found
   const open = opens.find((mark) => rows.includes(mark.value))
   const bare = rows.some((row) => view.pack.numbers.ranges[row as number]?.[0] === '')
   if (!open && !bare) return null
-  if (open && view.marks.some((mark) => mark.tag === 'rise' && mark.to <= open.from && open.from - mark.to <= 1)) return null
+  if (open && view.marks.some((mark) => mark.tag === 'rise' && mark.to <= open.from && open.from - mark.to <= 1))
+    return null
   const low = one.scale === 1 && two.scale > 1 && one.value < two.value / two.scale ? one.value * two.scale : one.value
   if (low >= two.value) return null
   const core = { from: one.from, to: two.to }

@@ -45,8 +45,8 @@ export class Lexicon {
   #add(entry: Entry): void {
     let at = this.#root
     for (const token of tokenize(entry.phrase)) {
-      let next = at.next.get(token.norm)
-      if (!next) at.next.set(token.norm, (next = node()))
+      const next = at.next.get(token.norm) ?? node()
+      at.next.set(token.norm, next)
       at = next
     }
     if (at !== this.#root) at.entries.push(entry)

@@ -54,7 +54,9 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
   })
   const { entities, refOf } = linkEntities(alone.map(({ report, names }) => ({ report: report.id, names })))
   const texts = new Map(sorted.map(({ name, text }) => [name, text]))
-  const read = alone.map((one) => readAgain(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)?.type ?? null))
+  const read = alone.map((one) =>
+    readAgain(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)?.type ?? null),
+  )
   return {
     documents: sorted,
     reports: read.map(({ report }) => report),

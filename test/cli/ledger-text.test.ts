@@ -63,7 +63,7 @@ describe('the ledger for a person', () => {
   })
 
   it('says who says so through whom, and what the report objects', () => {
-    expect(shown(ledger)).toContain('eyewitnesses ← The Tribune ← the report itself\n')
+    expect(shown(ledger)).toContain('eyewitnesses (witness) ← The Tribune (media)\n')
     expect(shown(ledger)).toContain('the report itself (the report doubts it)\n')
   })
 

@@ -1,12 +1,5 @@
 import type { Claim, Role, Voice } from '../../index.ts'
 
-const STANCES: Readonly<Record<Voice['stance'], string>> = {
-  says: '',
-  confirms: ' (confirms)',
-  denies: ' (denies)',
-  doubts: ' (doubts)',
-}
-
 const VERBS: Readonly<Record<Voice['stance'], string>> = {
   says: 'says so',
   confirms: 'confirms it',
@@ -19,14 +12,17 @@ const ACCESS = { firsthand: ', first hand', secondhand: ', second hand' }
 /** A role in words: `official, prosecutor`. */
 export const roleWords = (role: Role): string => role.replace('/', ', ').replaceAll('-', ' ')
 
-/** Who says so, through whom, the first speaker first: `eyewitnesses ← the Tribune ← the report itself`. */
+/** Who says so, through whom, the first speaker first: `eyewitnesses (witness) ← the Tribune (media)`. */
 export function chainWords({ attribution }: Pick<Claim, 'attribution'>): string {
-  return [...attribution.map(voiceWords).toReversed(), 'the report itself'].join(' ← ')
+  return attribution.length === 0 ? 'the report itself' : attribution.map(voiceWords).toReversed().join(' ← ')
 }
 
-/** One voice with its stance: `Ministry of Health (denies)`; by its role where no name is given. */
-function voiceWords(voice: Voice): string {
-  return `${voice.source ?? nameless(voice)}${STANCES[voice.stance]}`
+/** One voice with its role, where that is known, and its stance: `Ministry of Health (official, health; denies)`. */
+function voiceWords({ source, role, stance }: Voice): string {
+  const known = [role === 'unknown' ? '' : roleWords(role), stance === 'says' ? '' : stance].filter(
+    (word) => word !== '',
+  )
+  return `${source ?? 'unnamed source'}${known.length > 0 ? ` (${known.join('; ')})` : ''}`
 }
 
 /** A voice with all that is known of it, for `explain`. */
@@ -35,6 +31,3 @@ export function voiceSentence(voice: Voice): string {
   const access = voice.access === null ? '' : ACCESS[voice.access]
   return `${voice.source ?? 'a source that is not named'} ${VERBS[voice.stance]} (${role}${access})`
 }
-
-const nameless = ({ role }: Voice): string =>
-  role === 'unknown' ? 'unnamed source' : `unnamed source (${roleWords(role)})`
