@@ -4,7 +4,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | quemad{o} viv{o} | calcinad{o} | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+    words: `entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
   },
   {
     kind: 'killed',
@@ -34,7 +34,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `(muerte,muertes,fallecimiento,fallecimientos,deceso,decesos) [a tiros,violenta] (de,del) | (asesinato,asesinatos,homicidio,homicidios,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del) | pérdida de`,
+    words: `(muerte,muertes,fallecimiento,fallecimientos,deceso,decesos) [a tiros,violenta] (de,del,de los,de las,de sus) | (asesinato,asesinatos,homicidio,homicidios,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de`,
   },
   {
     kind: 'killed',
@@ -45,7 +45,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | lesionad{o} | balead{o} | apuñalad{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos)`,
+    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | lesionad{o} | balead{o} | apuñalad{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos)`,
   },
   {
     kind: 'wounded',
@@ -82,13 +82,19 @@ export const fates: readonly Fate[] = [
   { kind: 'casualties', as: 'noun', count: 1, words: 'víctima' },
   {
     kind: 'casualties',
+    as: 'participle',
+    words:
+      'entre las víctimas (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)',
+  },
+  {
+    kind: 'casualties',
     as: 'toll',
     words: '(número,cifra,balance) [total,oficial,provisional] de (víctimas,bajas)',
   },
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `(hospitalizad,internad){o} | ingresad(os,a,as) | (fue,está,estaba,sigue,permanece,permanecía,continúa,quedó) ingresado | (ingresad,internad,atendid){o} en [el,un,distintos,varios,los] (hospital,hospitales) | (ingresad,internad){o} en (cuidados intensivos,la UCI,terapia intensiva) | (trasladad,llevad,evacuad,derivad){o} (al,a un) (hospital,centro médico,centro de salud,centro hospitalario) | (trasladad,llevad,evacuad,derivad){o} a [los,varios,distintos,diversos,diferentes] (hospitales,centros médicos,centros de salud,centros hospitalarios,centros asistenciales) | atendid{o} en urgencias`,
+    words: `evacuad{o} en (helicóptero,ambulancia) | (hospitalizad,internad){o} | ingresad(os,a,as) | (fue,está,estaba,sigue,permanece,permanecía,continúa,quedó) ingresado | (ingresad,internad,atendid){o} en [el,un,distintos,varios,los] (hospital,hospitales) | (ingresad,internad){o} en (cuidados intensivos,la UCI,terapia intensiva) | (trasladad,llevad,evacuad,derivad){o} (al,a un) (hospital,centro médico,centro de salud,centro hospitalario) | (trasladad,llevad,evacuad,derivad){o} a [los,varios,distintos,diversos,diferentes] (hospitales,centros médicos,centros de salud,centros hospitalarios,centros asistenciales) | atendid{o} en urgencias`,
   },
   {
     kind: 'hospitalised',
@@ -100,7 +106,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad){o} bajo`,
+    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | sin localizar | por localizar | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad){o} bajo`,
   },
   {
     kind: 'missing',
@@ -108,7 +114,11 @@ export const fates: readonly Fate[] = [
     words: '(desapareció,desaparecieron) | {ha} desaparecido | se desconoce el paradero de',
   },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | personas desaparecidas' },
-  { kind: 'missing', as: 'event', words: '(desaparición,desapariciones) [(forzada,forzadas,forzosa)] (de,del)' },
+  {
+    kind: 'missing',
+    as: 'event',
+    words: '(desaparición,desapariciones) [(forzada,forzadas,forzosa)] (de,del,de los,de las,de sus)',
+  },
   {
     kind: 'missing',
     as: 'toll',
@@ -124,12 +134,12 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: `(secuestró,secuestraron,secuestra,secuestran,secuestrando,secuestrar) [a] | (raptó,raptaron,raptar) [a] | {ha} (secuestrado,raptado) [a] | (tomó,tomaron) como rehenes a | (tomó,tomaron) de rehén a`,
   },
-  { kind: 'abducted', as: 'event', words: '(secuestro,secuestros,rapto,raptos,plagio) (de,del)' },
+  { kind: 'abducted', as: 'event', words: '(secuestro,secuestros,rapto,raptos,plagio) (de,del,de los,de las,de sus)' },
   { kind: 'abducted', as: 'noun', words: 'secuestrados | secuestrados y desaparecidos | secuestradas' },
   {
     kind: 'detained',
     as: 'participle',
-    words: `detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía)`,
+    words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía)`,
   },
   {
     kind: 'detained',
@@ -139,7 +149,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'event',
-    words: '(detención,detenciones,retención) (de,del) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del)',
+    words:
+      '(detención,detenciones,retención) (de,del,de los,de las,de sus) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del,de los,de las,de sus)',
   },
   { kind: 'detained', as: 'noun', words: 'detenidos | detenidas | detenciones' },
   {
@@ -150,14 +161,18 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words: `arrestad{o} | apresad{o} | capturad{o} | aprehendid{o} | bajo arresto | puest{o} bajo arresto`,
+    words: `entre los arrestados (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | arrestad{o} | apresad{o} | capturad{o} | aprehendid{o} | bajo arresto | puest{o} bajo arresto`,
   },
   {
     kind: 'arrested',
     as: 'active',
     words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar) a | (aprehendió,aprehendieron,aprehender) a | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
   },
-  { kind: 'arrested', as: 'event', words: '(arresto,arrestos,captura,apresamiento,aprehensión) (de,del)' },
+  {
+    kind: 'arrested',
+    as: 'event',
+    words: '(arresto,arrestos,captura,apresamiento,aprehensión) (de,del,de los,de las,de sus)',
+  },
   { kind: 'arrested', as: 'noun', words: 'arrestos | arrestados | arrestadas | aprehendidos' },
   {
     kind: 'arrested',
@@ -174,7 +189,7 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: `(presentó,presentaron,formuló,formularon,presentado,formulado) cargos contra | (imputó,imputaron,imputa) [cargos] a | (procesó,procesaron) a | (inculpó,inculparon) a | (acusó,acusaron) formalmente a | {ha} (imputado,procesado,inculpado,encausado) [a]`,
   },
-  { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del)' },
+  { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del,de los,de las,de sus)' },
   {
     kind: 'tried',
     as: 'participle',
@@ -201,7 +216,7 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: `(condenó,condenaron,condenando) a | (sentenció,sentenciaron) a | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
   },
-  { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,contra,a)' },
+  { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,de los,de las,contra,a)' },
   { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
   {
     kind: 'imprisoned',
@@ -220,7 +235,11 @@ export const fates: readonly Fate[] = [
     words:
       '(encarceló,encarcelaron,encarcela,encarcelan,encarcelando,encarcelar) a | (envió,enviaron) a prisión a | {ha} encarcelado [a]',
   },
-  { kind: 'imprisoned', as: 'event', words: '(encarcelamiento,encarcelamientos,encarcelación) (de,del)' },
+  {
+    kind: 'imprisoned',
+    as: 'event',
+    words: '(encarcelamiento,encarcelamientos,encarcelación) (de,del,de los,de las,de sus)',
+  },
   {
     kind: 'released',
     as: 'participle',
@@ -241,7 +260,7 @@ export const fates: readonly Fate[] = [
     kind: 'released',
     as: 'event',
     words:
-      '(liberación,excarcelación,absolución) [inmediata,incondicional,inmediata e incondicional] (de,del) | puesta en libertad (de,del) | la libertad (de,del,para) | indulto (a,de,para)',
+      '(liberación,excarcelación,absolución) [inmediata,incondicional,inmediata e incondicional] (de,del,de los,de las,de sus) | puesta en libertad (de,del,de los,de las,de sus) | la libertad (de,del,de los,de las,para) | indulto (a,de,para)',
   },
   {
     kind: 'tortured',
@@ -269,7 +288,7 @@ export const fates: readonly Fate[] = [
     kind: 'dismissed',
     as: 'event',
     words:
-      '(despido,despidos) [(colectivo,masivo,masivos,improcedente,injustificado)] (de,del) | (destitución,cese,desvinculación,cesantía) (de,del)',
+      '(despido,despidos) [(colectivo,masivo,masivos,improcedente,injustificado)] (de,del,de los,de las,de sus) | (destitución,cese,desvinculación,cesantía) (de,del,de los,de las,de sus)',
   },
   { kind: 'dismissed', as: 'noun', words: 'despidos | desvinculaciones | cesantías | despedidos' },
   {
@@ -301,7 +320,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'event',
-    words: '(evacuación,desalojo,desplazamiento,desplazamiento forzado,desplazamiento forzoso,éxodo) (de,del)',
+    words:
+      '(evacuación,desalojo,desplazamiento,desplazamiento forzado,desplazamiento forzoso,éxodo) (de,del,de los,de las,de sus)',
   },
   {
     kind: 'displaced',
@@ -325,7 +345,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'event',
-    words: '(huelga,huelga general,huelga indefinida,paro,paro indefinido,paro de labores) (de,del)',
+    words:
+      '(huelga,huelga general,huelga indefinida,paro,paro indefinido,paro de labores) (de,del,de los,de las,de sus)',
   },
   { kind: 'striking', as: 'toll', words: '(número,cifra,total) [total] de (huelguistas,trabajadores en huelga)' },
   {
@@ -339,12 +360,12 @@ export const fates: readonly Fate[] = [
     as: 'noun',
     words: 'huelguistas de hambre | (presos,reclusos,prisioneros,trabajadores,personas) en huelga de hambre',
   },
-  { kind: 'hunger-striking', as: 'event', words: 'huelga de hambre (de,del)' },
+  { kind: 'hunger-striking', as: 'event', words: 'huelga de hambre (de,del,de los,de las,de sus)' },
   {
     kind: 'protesting',
     as: 'intransitive',
     words: `(protestó,protestaron,protestan,protestaban,protestando) | se (manifestó,manifestaron,manifiesta,manifiestan,manifestaban) | manifestándose | {ha} protestado | se {ha} (manifestado,concentrado,congregado) | (salió,salieron,salen,salía,salían,volvieron,salido) [ayer,hoy,nuevamente,de nuevo,pacíficamente] a (la calle,las calles) | se (echaron,lanzaron,volcaron) a (la,las) (calle,calles) | (tomaron,tomó,llenaron,abarrotaron) las calles |
-      se (concentraron,concentró,concentran,congregaron,congregó,congregan,movilizaron,movilizó,movilizan) | se reunieron (frente,ante,para (protestar,exigir,reclamar)) | (marchó,marcharon,marchan,marchaban) (por,hacia,hasta,desde,contra,en,este,ayer,hoy,el,pacíficamente,para,junto) | (desfiló,desfilaron) | salieron a protestar |
+      se (concentraron,concentró,concentran,congregaron,congregó,congregan,movilizaron,movilizó,movilizan) | se reunieron (frente,ante,para (protestar,exigir,reclamar)) | (marchó,marcharon,marchan,marchaban) (por,hacia,hasta,desde,contra,en,este,ayer,hoy,el,pacíficamente,para,junto) | desfilaron (por las calles,por el centro,por la avenida,hacia,hasta,en protesta,en silencio) | salieron a protestar | recorrieron (el centro,las calles,las principales calles,la ciudad) |
       (participó,participaron,participan,participaban,participado) en (la,una,el,las,un) (marcha,manifestación,protesta,concentración,movilización,plantón,marchas,manifestaciones,protestas,movilizaciones,mitin) | (asistieron,asistió,acudieron,se sumaron,se unieron) a (la,una,las) (marcha,manifestación,protesta,concentración,movilización,marchas,protestas) |
       (bloquearon,bloqueó,bloquean,bloqueaban,cortaron,cortan) (la,las,el,los,una,un,varias) (ruta,rutas,carretera,carreteras,autopista,vía,vías,calle,calles,tráfico,tránsito,acceso,accesos,puente,avenida) | se enfrentaron (a,con) la policía`,
   },
@@ -358,7 +379,7 @@ export const fates: readonly Fate[] = [
     kind: 'protesting',
     as: 'event',
     words:
-      '(manifestación,marcha,protesta,concentración,muchedumbre) (de,del) | una multitud de | una multitud calculada en',
+      '(manifestación,marcha,protesta,concentración,muchedumbre) (de,del,de los,de las,de sus) | una multitud de | una multitud calculada en',
   },
   {
     kind: 'protesting',
@@ -395,6 +416,6 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'event',
-    words: '(destrucción,incendio,quema,saqueo,demolición,derrumbe) (de,del) | daños (a,en)',
+    words: '(destrucción,incendio,quema,saqueo,demolición,derrumbe) (de,del,de los,de las,de sus) | daños (a,en)',
   },
 ]

@@ -3,8 +3,8 @@ import type { Group, Thing } from '../fate-table.ts'
 export const people: readonly Group[] = [
   {
     status: null,
-    one: 'persona | hombre | mujer | individuo | sujeto | ciudadano | ciudadana | varón | ser humano | adulto | adulta | extranjero | extranjera | anciano | anciana',
-    many: 'personas | hombres | mujeres | individuos | sujetos | ciudadanos | ciudadanas | varones | seres humanos | vidas | vidas humanas | adultos | gente | extranjeros | ancianos | adultos mayores | pacientes | compatriotas',
+    one: 'persona | compañero | compañera | camarada | hombre | mujer | individuo | sujeto | ciudadano | ciudadana | varón | ser humano | adulto | adulta | extranjero | extranjera | anciano | anciana',
+    many: 'personas | compañeros | compañeras | camaradas | hombres | mujeres | individuos | sujetos | ciudadanos | ciudadanas | varones | seres humanos | vidas | vidas humanas | adultos | gente | extranjeros | ancianos | adultos mayores | pacientes | compatriotas',
   },
   {
     status: 'civilian',
