@@ -4,107 +4,385 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words:
-      'mort(o,a,os,as) [a tiro,a tiros] | assassinad(o,a,os,as) | abatid(o,a,os,as) [a tiro,a tiros] | massacrad(o,a,os,as) | executad(o,a,os,as) | encontrad(o,a,os,as) mort(o,a,os,as) | falecid(o,a,os,as) | linchad(o,a,os,as) | decapitad(o,a,os,as) | afogad(o,a,os,as) | mortalmente ferid(o,a,os,as)',
+    words: `[sendo] mort{o} [a tiro,a tiros,à facada,a facadas,à bala,à queima - roupa,à paulada,a golpes de,em confronto,em combate] | [sendo] assassinad{o} [a tiro,a tiros,a facadas,à facada,à queima - roupa] | abatid{o} (a tiro,a tiros,pela polícia,pelas forças,pelas forças de segurança,pelo exército,por polícias,por policiais,por agentes,por militares) | (massacrad,chacinad,linchad,decapitad,degolad,fuzilad,esquartejad,estrangulad,apedrejad){o} [até à morte,até a morte] |
+      executad{o} (a tiro,a tiros,sumariamente,por enforcamento,por fuzilamento,extrajudicialmente,com um tiro,com tiros,à queima - roupa,pelos jihadistas,por rebeldes,pelos rebeldes,por homens armados,por traficantes) | (encontrad,achad,dad,declarad,localizad){o} (mort{o},sem vida) | encontrad{o} já sem vida | (espancad,queimad,esfaquead,agredid,baleadas,torturad,apedrejad){o} até (à,a) morte | queimad{o} viv{o} | carbonizad{o} |
+      (afogad,eletrocutad,electrocutad,falecid,vitimad){o} | (atropelad,colhid,alvejad,balead,atingid,ferid,esfaquead){o} mortalmente | mortalmente (ferid,balead,atingid,atropelad,esfaquead){o} | (balead,alvejad){o} e mort{o} | enforcad{o} | sem vida`,
   },
   {
     kind: 'killed',
     as: 'active',
-    words:
-      'matou | mataram | mata | matam | matando | assassinou | assassinaram | (tirou,tiraram) a vida a | (custou,custaram) a vida a | (causou,causaram,causando,provocou,provocaram,provocando) a morte (de,a) | (executou,executaram) | vitimou | vitimaram | vitimando',
+    words: `(matou,mataram,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacrou,massacraram,massacrando) | (executou,executaram,executando) | (fuzilou,fuzilaram) | (linchou,lincharam) | (decapitou,decapitaram) | (degolou,degolaram) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {ter} (matado,morto,assassinado,vitimado,abatido,executado) |
+      (tirou,tiraram,tirando,custou,custaram,custando,custa,ceifou,roubou) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (matou,mataram) a tiro[s]`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
-    words:
-      'morreu | morreram | morrem | morria | morriam | faleceu | faleceram | pereceu | pereceram | perdeu a vida | perderam a vida | perdeu a sua vida | perderam as suas vidas | não (resistiu,resistiram) aos ferimentos | (tinha,tinham,havia,haviam) morrido | sucumbiu | sucumbiram | perderam a sua vida',
+    words: `(morreu,morreram,morre,morrem,morria,morriam,morrendo,morrer,morrerem,morrera) [(afogad,carbonizad,soterrad,queimad,asfixiad,eletrocutad,esmagad)(o,a,os,as)] | {ter} (morrido,falecido,perecido) | (faleceu,faleceram,falece,falecem,falecia,faleciam,falecendo,falecer,falecerem) | (pereceu,pereceram,perecem) |
+      (perdeu,perderam,perde,perdem,perdendo,perder,perderem,perdido) (a vida,a sua vida,as suas vidas,as vidas,sua vida,suas vidas) | (sucumbiu,sucumbiram) [aos ferimentos] | não (resistiu,resistiram) [aos ferimentos,e morreu,e morreram] | não (sobreviveu,sobreviveram) | (afogou,afogaram) - se | se (afogou,afogaram) | (encontrou,encontraram) a morte | (suicidou,suicidaram) - se | se (suicidou,suicidaram) | (acabou,acabaram) por (morrer,falecer)`,
   },
-  { kind: 'killed', as: 'noun', words: 'mortos | mortes | óbitos | vítimas mortais | vítimas fatais | cadáveres | corpos | mortes confirmadas | mortos confirmados | assassinatos | homicídios | assassínios' },
-  { kind: 'killed', as: 'noun', count: 1, words: 'morto | cadáver | vítima mortal | vítima fatal | óbito | o corpo de | o cadáver de' },
-  { kind: 'killed', as: 'event', words: 'a morte de | morte de | o assassinato de | o assassínio de | assassinato de | assassínio de | o massacre de | a execução de | o homicídio de | as mortes de | a morte a tiro de' },
-  { kind: 'killed', as: 'toll', words: '[o] número de (mortos,mortes,óbitos,vítimas mortais,vítimas fatais) | o balanço de mortos | o balanço de mortes' },
-  { kind: 'wounded', as: 'participle', words: '[gravemente] ferid(o,a,os,as) [com gravidade,a tiro,gravemente] | espancad(o,a,os,as) | baleado(,s) | lesionad(o,a,os,as) gravemente' },
-  { kind: 'wounded', as: 'active', words: 'feriu | feriram | ferindo | fere | ferem | (deixou,deixaram) ferid(o,a,os,as)' },
-  { kind: 'wounded', as: 'intransitive', words: '(sofreu,sofreram) ferimentos [graves,ligeiros] | (sofreu,sofreram) lesões graves' },
-  { kind: 'wounded', as: 'noun', words: 'feridos | feridas graves | feridos graves | feridos ligeiros | feridos leves' },
-  { kind: 'wounded', as: 'noun', count: 1, words: 'ferido grave | ferido ligeiro' },
-  { kind: 'wounded', as: 'toll', words: '[o] número de feridos' },
-  { kind: 'casualties', as: 'noun', words: 'vítimas | mortos e feridos | mortos ou feridos | baixas' },
+  {
+    kind: 'killed',
+    as: 'noun',
+    words: `mortos | mortas | mortes [confirmadas,violentas,registadas,registradas] | mortos confirmados | óbitos [confirmados] | falecidos | falecimentos | vítimas (mortais,fatais) | cadáveres [carbonizados] | corpos [sem vida,carbonizados,em decomposição] | restos mortais | assassinatos | assassínios | homicídios [dolosos] | feminicídios | execuções [sumárias,extrajudiciais] | vidas perdidas | perdas humanas | (presos,presas,detentos,reclusos) mortos | vidas ceifadas | mortos a lamentar`,
+  },
+  {
+    kind: 'killed',
+    as: 'noun',
+    count: 1,
+    words: `morto | morta | óbito | falecido | (vítima,vítimas) (mortal,fatal) | cadáver | feminicídio | homicídio | [o,do,um,ao] corpo sem vida (de,do,da) | [o,do,um,ao] (corpo,cadáver) (de,do,da) | o corpo carbonizado (de,do,da)`,
+  },
+  {
+    kind: 'killed',
+    as: 'event',
+    words: `(morte,mortes) [a tiro,a tiros,violenta,por afogamento,trágica,acidental] (de,do,da,dos,das,a) | (assassinato,assassinatos,assassínio,assassínios,homicídio,homicídios,massacre,chacina,execução,linchamento,fuzilamento,feminicídio,falecimento,óbito) [bárbaro,brutal,sumária] (de,do,da,dos,das) | perda de vidas de`,
+  },
+  {
+    kind: 'killed',
+    as: 'toll',
+    words: `[o] (número,balanço,saldo,total,contagem) [total,oficial,provisório,preliminar] (de,dos,das) (mortos,mortes,óbitos,vítimas mortais,vítimas fatais,mortos confirmados,falecidos,mortos e desaparecidos) | o balanço mortal`,
+  },
+  {
+    kind: 'wounded',
+    as: 'participle',
+    words: `[sendo,gravemente,ligeiramente,levemente] ferid{o} [com gravidade,a tiro,a tiros,gravemente,ligeiramente,levemente,em estado grave,grave,graves,à bala,a bala,à facada] | (espancad,brutalmente espancad){o} | balead{o} [na perna,na cabeça,no peito,nas costas,de raspão] | esfaquead{o} | machucad{o} | [brutalmente,violentamente] agredid{o} (a murro,a soco,a socos,com violência,a pontapé,por polícias,por policiais,pela polícia) | (atingid,alvejad){o} por (balas,estilhaços,tiros,uma bala,disparos,balas de borracha,balas perdidas,bala perdida,bala) | lesionad{o} (gravemente,com gravidade) | gravemente queimad{o} | mutilad{o}`,
+  },
+  {
+    kind: 'wounded',
+    as: 'active',
+    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {ter} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,esfaqueou,esfaquearam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
+  },
+  {
+    kind: 'wounded',
+    as: 'intransitive',
+    words: `(sofreu,sofreram,sofrido,apresenta,apresentam,teve,tiveram,sofrendo) [vários,múltiplos] (ferimentos,queimaduras,lesões,fraturas,escoriações,traumatismos) [graves,ligeiros,leves] | [ficou,ficaram] com (ferimentos,queimaduras,escoriações,traumatismos,lesões graves) [graves,ligeiros,ligeiras,leves] | (feriu,feriram) - se | se (feriu,feriram,machucou,machucaram) | em estado (grave,crítico,muito grave)`,
+  },
+  {
+    kind: 'wounded',
+    as: 'noun',
+    words: `feridos [graves,ligeiros,leves,com gravidade,em estado grave,em estado crítico,a tiro,confirmados] | feridas (graves,ligeiras) | (presos,detentos,reclusos) feridos | lesionados | ferimentos`,
+  },
+  {
+    kind: 'wounded',
+    as: 'noun',
+    count: 1,
+    words: 'ferido [grave,ligeiro,leve,com gravidade,em estado grave] | ferida grave',
+  },
+  { kind: 'wounded', as: 'toll', words: '[o] (número,balanço,total) [total,oficial,provisório] (de,dos) feridos' },
+  {
+    kind: 'casualties',
+    as: 'noun',
+    words:
+      'vítimas | (mortos,mortes,óbitos) (e,ou) feridos | vítimas (civis,humanas) | baixas (militares,civis,humanas,entre os militares,entre os civis,entre as tropas,entre a população) | vítimas , entre mortos e feridos',
+  },
   { kind: 'casualties', as: 'noun', count: 1, words: 'vítima' },
-  { kind: 'casualties', as: 'toll', words: '[o] número de vítimas | o balanço de vítimas' },
-  { kind: 'hospitalised', as: 'participle', words: 'hospitalizad(o,a,os,as) | internad(o,a,os,as) | (levad,transportad,encaminhad)(os,as,o,a) (ao,para o,a um,para um) hospital | socorrid(os,as) no hospital | sob cuidados hospitalares' },
-  { kind: 'missing', as: 'participle', words: 'desaparecid(o,a,os,as) | dad(os,as,o,a) como desaparecid(os,as,o,a) | em paradeiro desconhecido' },
-  { kind: 'missing', as: 'intransitive', words: 'desapareceu | desapareceram' },
-  { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | pessoas desaparecidas' },
-  { kind: 'abducted', as: 'participle', words: 'raptad(o,a,os,as) | sequestrad(o,a,os,as) | feit(os,as,o,a) refé(m,ns)' },
-  { kind: 'abducted', as: 'active', words: 'raptou | raptaram | sequestrou | sequestraram' },
-  { kind: 'abducted', as: 'event', words: 'o rapto de | o sequestro de | rapto de | sequestro de' },
-  { kind: 'detained', as: 'participle', words: 'detid(o,a,os,as) | em detenção | sob custódia | retid(os,as) | em prisão preventiva | mantid(os,as) em detenção' },
-  { kind: 'detained', as: 'active', words: 'deteve | detiveram | detém' },
-  { kind: 'detained', as: 'event', words: 'a detenção de | as detenções de | detenção de' },
-  { kind: 'detained', as: 'noun', words: 'detenções | detidos' },
-  { kind: 'detained', as: 'toll', words: '[o] número de detidos | número de detenções' },
-  { kind: 'arrested', as: 'participle', words: 'pres(o,a,os,as) | capturad(o,a,os,as) | encarcerad(o,a,os,as) preventivamente' },
-  { kind: 'arrested', as: 'active', words: 'prendeu | prenderam | prendem | capturou | capturaram' },
-  { kind: 'arrested', as: 'event', words: 'a prisão de | as prisões de | a captura de' },
-  { kind: 'arrested', as: 'noun', words: 'prisões efetuadas | prisões efectuadas' },
-  { kind: 'arrested', as: 'toll', words: '[o] número de presos' },
-  { kind: 'charged', as: 'participle', words: 'acusad(o,a,os,as) formalmente | indiciad(o,a,os,as) | constituíd(os,as,o,a) arguid(os,as,o,a) | denunciad(os,as) pelo ministério público | pronunciad(os,as)' },
-  { kind: 'charged', as: 'active', words: 'indiciou | indiciaram' },
-  { kind: 'tried', as: 'participle', words: 'julgad(o,a,os,as) | levad(o,a,os,as) a (tribunal,julgamento)' },
-  { kind: 'tried', as: 'intransitive', words: 'começou a ser julgado | começaram a ser julgados | (responde,respondem) em tribunal | (foi,foram,vai,vão) a julgamento | (compareceu,compareceram) em tribunal' },
-  { kind: 'tried', as: 'event', words: 'o julgamento de' },
-  { kind: 'convicted', as: 'participle', words: 'condenad(o,a,os,as) | considerad(o,a,os,as) culpad(o,a,os,as)' },
-  { kind: 'convicted', as: 'active', words: 'condenou | condenaram' },
-  { kind: 'convicted', as: 'event', words: 'a condenação de' },
-  { kind: 'imprisoned', as: 'participle', words: 'aprisionad(o,a,os,as) | encarcerad(o,a,os,as)' },
-  { kind: 'imprisoned', as: 'active', words: 'encarcerou | encarceraram' },
-  { kind: 'imprisoned', as: 'event', words: 'o encarceramento de' },
-  { kind: 'released', as: 'participle', words: 'libertad(o,a,os,as) | libertad(o,a,os,as) sob fiança | solt(o,a,os,as) | absolvid(o,a,os,as) | amnistiad(o,a,os,as) | anistiad(o,a,os,as) | post(os,as,o,a) em liberdade | liberad(os,as,o,a)' },
-  { kind: 'released', as: 'active', words: 'libertou | libertaram | soltou | soltaram | absolveu | absolveram' },
-  { kind: 'released', as: 'event', words: 'a libertação de | libertação de | a soltura de' },
-  { kind: 'tortured', as: 'participle', words: 'torturad(o,a,os,as) | submetid(os,as,o,a) a tortura' },
-  { kind: 'tortured', as: 'active', words: 'torturou | torturaram' },
-  { kind: 'dismissed', as: 'participle', words: 'despedid(o,a,os,as) | demitid(o,a,os,as) | dispensad(o,a,os,as) | exonerad(os,as) | mandad(os,as) embora' },
-  { kind: 'dismissed', as: 'active', words: 'despediu | despediram | demitiu | demitiram | dispensou | dispensaram' },
-  { kind: 'dismissed', as: 'intransitive', words: '(perdeu,perderam) [o,os] (emprego,empregos,posto de trabalho,postos de trabalho,seus empregos,seu emprego)' },
-  { kind: 'dismissed', as: 'event', words: 'o despedimento de | a demissão de | demissão de | despedimento de | o despedimento coletivo de | o despedimento colectivo de' },
-  { kind: 'dismissed', as: 'noun', words: 'despedimentos | demissões' },
-  { kind: 'displaced', as: 'participle', words: 'deslocad(o,a,os,as) | desalojad(o,a,os,as) | evacuad(o,a,os,as) | retirad(os,as) das suas casas | desabrigad(os,as) | obrigad(os,as) a fugir' },
-  { kind: 'displaced', as: 'intransitive', words: 'fugiram | fugiu | (abandonaram,deixaram) as suas casas | (abandonaram,deixaram) suas casas | tiveram de deixar' },
-  { kind: 'displaced', as: 'active', words: 'desalojou | desalojaram | deslocou' },
-  { kind: 'displaced', as: 'noun', words: 'deslocados | desalojados | desabrigados | deslocados internos' },
+  {
+    kind: 'casualties',
+    as: 'toll',
+    words: '[o] (número,balanço,total) [total,oficial,provisório] (de,das) (vítimas,baixas,mortos e feridos)',
+  },
+  {
+    kind: 'hospitalised',
+    as: 'participle',
+    words: `hospitalizad{o} | internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad){o} (no,em) (hospital,hospitais) | sob cuidados (hospitalares,médicos) | (receberam,recebeu) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
+  },
+  {
+    kind: 'hospitalised',
+    as: 'intransitive',
+    words: `(deu,deram) entrada (no hospital,nas urgências,na urgência,nos hospitais,em hospitais,num hospital) | (precisou,precisaram,necessitou,necessitaram) de (internamento,internação,tratamento hospitalar,assistência hospitalar) | (está,estão,continua,continuam,permanece,permanecem) (no hospital,na uti,nos cuidados intensivos,em cuidados intensivos)`,
+  },
+  { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | internados | hospitalizações' },
+  { kind: 'hospitalised', as: 'event', words: '(hospitalização,internamento,internação) (de,do,da,dos,das)' },
+  {
+    kind: 'missing',
+    as: 'participle',
+    words: `[sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | por localizar`,
+  },
+  { kind: 'missing', as: 'intransitive', words: '(desapareceu,desapareceram,desaparecem) | {ter} desaparecido' },
+  { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | desaparecimentos [forçados]' },
+  { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido' },
+  { kind: 'missing', as: 'event', words: '(desaparecimento,desaparecimentos) [forçado] (de,do,da,dos,das)' },
+  { kind: 'missing', as: 'toll', words: '[o] número [total] de desaparecidos' },
+  {
+    kind: 'abducted',
+    as: 'participle',
+    words: `(raptad,sequestrad){o} | (feit,tomad,mantid,levad){o} [como] (refém,reféns) | mantid{o} em cativeiro | levad{o} à força`,
+  },
+  {
+    kind: 'abducted',
+    as: 'active',
+    words: `(raptou,raptaram,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrando,sequestra,sequestram,sequestrar) | {ter} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns)`,
+  },
+  { kind: 'abducted', as: 'event', words: '(rapto,raptos,sequestro,sequestros) [relâmpago] (de,do,da,dos,das)' },
+  { kind: 'abducted', as: 'noun', words: 'raptados | sequestrados' },
+  {
+    kind: 'detained',
+    as: 'participle',
+    words: `[sendo] detid{o} [preventivamente] | em (detenção,prisão preventiva,prisão domiciliária,prisão domiciliar) | sob custódia [policial] | retid{o} pela (polícia,segurança,psp) | (mantid,colocad){o} em (detenção,prisão preventiva) | (levad,conduzid,encaminhad){o} (à,para a,a uma,para uma) (esquadra,delegacia) | levad{o} sob custódia | privad{o} de liberdade`,
+  },
+  {
+    kind: 'detained',
+    as: 'active',
+    words: '(deteve,detiveram,detém,detêm,detendo,deter) | {ter} detido | (fez,fizeram,fazendo) detenções',
+  },
+  {
+    kind: 'detained',
+    as: 'event',
+    words: '(detenção,detenções) [arbitrária,arbitrárias,ilegal,em massa,preventiva] (de,do,da,dos,das)',
+  },
+  { kind: 'detained', as: 'noun', words: 'detidos | detidas | detenções [arbitrárias]' },
+  { kind: 'detained', as: 'noun', count: 1, words: 'detido | detida | detenção' },
+  { kind: 'detained', as: 'toll', words: '[o] número [total,oficial] (de,dos) (detidos,detenções,detidas)' },
+  {
+    kind: 'arrested',
+    as: 'participle',
+    words: `[sendo] pres{o} [em flagrante,preventivamente,temporariamente,por suspeita] | capturad{o} | apreendid{o} pela polícia`,
+  },
+  {
+    kind: 'arrested',
+    as: 'active',
+    words:
+      '(prendeu,prenderam,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando) | {ter} prendido',
+  },
+  {
+    kind: 'arrested',
+    as: 'event',
+    words:
+      '(prisão,prisões) [arbitrária,arbitrárias,em flagrante,preventiva,imediata] (de,do,da,dos,das) | (captura,capturas) (de,do,da,dos,das)',
+  },
+  {
+    kind: 'arrested',
+    as: 'noun',
+    words:
+      'presos [em flagrante] | presas em flagrante | prisões [em flagrante,preventivas,efetuadas,efectuadas,arbitrárias]',
+  },
+  { kind: 'arrested', as: 'noun', count: 1, words: 'preso [em flagrante]' },
+  { kind: 'arrested', as: 'toll', words: '[o] número [total,oficial] (de,dos) (presos,prisões)' },
+  {
+    kind: 'charged',
+    as: 'participle',
+    words: `acusad{o} (formalmente,pelo ministério público,pelo mp,pela procuradoria,pela justiça,judicialmente,de homicídio,de homicídios,de homicídio qualificado,de tentativa de homicídio,de assassinato,de terrorismo,de tráfico,de corrupção,de rebelião,de sedição,de traição,de associação criminosa,de peculato,de roubo,de desordem,de vandalismo,de crimes,de espionagem,do crime,dos crimes,de um crime) | formalmente acusad{o} | indiciad{o} | constituíd{o} (arguid,ré,réu){o} | constituíd{o} (arguido,arguida,arguidos,arguidas) | denunciad{o} (pelo ministério público,à justiça,pelo mp) | pronunciad{o} | (tornou,tornaram) - se (réu,ré,réus) | (virou,viraram) (réu,ré,réus) | imputad{o}`,
+  },
+  {
+    kind: 'charged',
+    as: 'active',
+    words:
+      '(indiciou,indiciaram,indicia) | (ministério público,mp,procuradoria) (acusou,acusa,denunciou,denuncia) | (acusou,acusaram) formalmente | (deduziu,deduziram) acusação contra | (constituiu,constituíram) arguid{o} | {ter} indiciado',
+  },
+  {
+    kind: 'charged',
+    as: 'event',
+    words: '(acusação,denúncia) (formal contra,do ministério público contra) | indiciamento (de,do,da,dos,das)',
+  },
+  { kind: 'charged', as: 'noun', words: 'indiciados' },
+  {
+    kind: 'tried',
+    as: 'participle',
+    words: `[a ser,sendo] julgad{o} [à revelia,por] | (levad,submetid,sujeit){o} a (tribunal,julgamento,júri,júri popular) | (presente,presentes,apresentad{o}) a tribunal | no banco dos réus`,
+  },
+  {
+    kind: 'tried',
+    as: 'intransitive',
+    words: `(começou,começaram) a ser julgad{o} | (responde,respondem,respondeu,responderam) em tribunal | (foi,foram) a (julgamento,júri,júri popular,tribunal) | (compareceu,compareceram,comparece,comparecem) (em tribunal,perante o juiz,perante o tribunal,no tribunal,perante um juiz) | (sentou,sentaram,senta,sentam) - se no banco dos réus | (está,estão) em julgamento`,
+  },
+  { kind: 'tried', as: 'event', words: 'julgamento (de,do,da,dos,das)' },
+  {
+    kind: 'convicted',
+    as: 'participle',
+    words: `[sendo] condenad{o} [à morte,à pena de morte,à pena capital,à revelia,em primeira instância] | (considerad,declarad,dad){o} (culpad,como culpad){o} | sentenciad{o} [à morte]`,
+  },
+  {
+    kind: 'convicted',
+    as: 'active',
+    words:
+      '(condenou,condenaram,condena,condenam,condenando,condenar) [à morte,à revelia] | (sentenciou,sentenciaram) | {ter} (condenado,sentenciado) | (considerou,declarou) (culpado,culpada,culpados,culpadas)',
+  },
+  { kind: 'convicted', as: 'event', words: '(condenação,condenações) [à morte] (de,do,da,dos,das)' },
+  { kind: 'convicted', as: 'noun', words: 'condenados [à morte] | condenações | condenadas' },
+  {
+    kind: 'imprisoned',
+    as: 'participle',
+    words: `(aprisionad,encarcerad){o} | (enviad,mandad,levad,conduzid){o} (para a,à) (prisão,cadeia) | atrás das grades | condenad{o} a penas de prisão`,
+  },
+  {
+    kind: 'imprisoned',
+    as: 'intransitive',
+    words: `(cumpre,cumprem,cumpria,cumpriam,cumpriu,cumpriram) (pena,penas,uma pena) [de prisão] | (recebeu,receberam,apanhou,apanharam,pegou,pegaram) (penas de prisão,pena de prisão,penas de cadeia) | (foi,foram) para a (cadeia,prisão)`,
+  },
+  {
+    kind: 'imprisoned',
+    as: 'active',
+    words: '(encarcerou,encarceraram) | (mandou,mandaram,enviou) para a (cadeia,prisão) | (aprisionou,aprisionaram)',
+  },
+  { kind: 'imprisoned', as: 'event', words: 'encarceramento (de,do,da,dos,das)' },
+  {
+    kind: 'released',
+    as: 'participle',
+    words: `libertad{o} [sob fiança,sob caução,mediante fiança,com termo de identidade e residência] | solt{o} [sob fiança,mediante fiança,após pagamento de fiança] | absolvid{o} | (amnistiad,anistiad,indultad,perdoad,liberad){o} | (post,colocad,restituíd,deixad,mandad){o} (em,à) liberdade | em liberdade [condicional,provisória,sob fiança] | resgatad{o} do cativeiro`,
+  },
+  {
+    kind: 'released',
+    as: 'active',
+    words:
+      '(libertou,libertaram,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar) | (absolveu,absolveram,absolver) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {ter} (libertado,solto,absolvido)',
+  },
+  {
+    kind: 'released',
+    as: 'intransitive',
+    words:
+      '(saiu,saíram) (da prisão,da cadeia,em liberdade) | (recuperou,recuperaram) a liberdade | (aguarda,aguardam,aguardarão) julgamento em liberdade',
+  },
+  {
+    kind: 'released',
+    as: 'event',
+    words:
+      '(libertação,soltura,absolvição,amnistia,anistia) [imediata,incondicional,imediata e incondicional] (de,do,da,dos,das) | indulto (a,de,aos)',
+  },
+  {
+    kind: 'tortured',
+    as: 'participle',
+    words:
+      'torturad{o} [barbaramente,sob custódia] | (submetid,sujeit){o} a (tortura,torturas,maus - tratos) | vítimas de (tortura,torturas) | vítima de tortura',
+  },
+  { kind: 'tortured', as: 'active', words: '(torturou,torturaram,torturando,torturar) | {ter} torturado' },
+  { kind: 'tortured', as: 'event', words: '(tortura,torturas) (de,a,contra,do,da,dos,das)' },
+  {
+    kind: 'dismissed',
+    as: 'participle',
+    words: `despedid{o} [sem justa causa,coletivamente,colectivamente] | demitid{o} [sem justa causa,em massa] | dispensad{o} (do trabalho,pela empresa,pelas empresas,pela fábrica,sem justa causa,pela companhia,do emprego,pela administração,dos seus postos) | (exonerad,destituíd){o} | mandad{o} (embora,para o desemprego,para a rua) | (atirad,lançad){o} para o desemprego | no olho da rua | desligad{o} da empresa | no desemprego | saneados`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'active',
+    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {ter} (despedido,demitido)`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'intransitive',
+    words: `(perdeu,perderam,perdem,perdendo,perder) (o,os,seu,seus,o seu,os seus) (emprego,empregos,posto de trabalho,postos de trabalho,trabalho) | (ficou,ficaram,ficam) (sem emprego,sem trabalho,desempregados,desempregadas,no desemprego,sem o emprego)`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'event',
+    words:
+      '(despedimento,despedimentos,demissão,demissões,dispensa,exoneração) [coletivo,colectivo,em massa,sem justa causa,ilegal,coletiva] (de,do,da,dos,das)',
+  },
+  { kind: 'dismissed', as: 'noun', words: 'despedimentos | demissões | despedidos | demitidos' },
+  {
+    kind: 'dismissed',
+    as: 'toll',
+    words:
+      '[o] número [total] de (despedimentos,demissões,despedidos,demitidos,trabalhadores despedidos,trabalhadores demitidos)',
+  },
+  {
+    kind: 'displaced',
+    as: 'participle',
+    words: `(deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo)`,
+  },
+  {
+    kind: 'displaced',
+    as: 'intransitive',
+    words: `(fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) [,já,entretanto] (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
+      (abandonou,abandonaram,abandonam,deixou,deixaram,abandonado,deixado) (as,suas,as suas,a sua,sua) (casa,casas,aldeias,terras,habitações,residências,residência) | (tiveram,teve) (de,que) (deixar,abandonar,sair de,fugir,ser evacuad{o}) | (perdeu,perderam) (a,as,a sua,as suas,suas,sua) (casa,casas,habitações,moradias) | (ficou,ficaram,ficam) (sem casa,sem teto,sem tecto,sem abrigo) | (viram,viu) - se (obrigados,obrigadas,obrigado,forçados,forçadas) a (fugir,abandonar,deixar,sair)`,
+  },
+  {
+    kind: 'displaced',
+    as: 'active',
+    words:
+      '(desalojou,desalojaram,desalojando) | (evacuou,evacuaram,evacuando,evacuar) | (deixou,deixaram,deixando,deixa,deixam) (desalojadas,desalojados,desabrigadas,desabrigados,sem casa,sem teto,sem tecto,sem abrigo) | (obrigou,obrigaram,obrigando,forçou,forçaram,forçando) (à evacuação de,à retirada de,à fuga de,a fugir) | (despejou,despejaram) | (deslocou,deslocaram)',
+  },
+  {
+    kind: 'displaced',
+    as: 'noun',
+    words: 'deslocados [internos] | desalojados | desabrigados | evacuados | pessoas deslocadas | deslocadas',
+  },
+  {
+    kind: 'displaced',
+    as: 'event',
+    words:
+      '(evacuação,despejo,desalojamento,deslocação,deslocamento,fuga) [preventiva,forçada,forçado] (de,do,da,dos,das)',
+  },
+  { kind: 'displaced', as: 'toll', words: '[o] número [total] de (deslocados,desalojados,desabrigados,evacuados)' },
   {
     kind: 'striking',
     as: 'intransitive',
-    words:
-      '(entrou,entraram,entram) em greve | (está,estão,estava,estavam) em greve | (fez,fizeram,fazem) greve | (parou,pararam) o trabalho | (cruzou,cruzaram) os braços | (paralisou,paralisaram) | (iniciou,iniciaram,começou,começaram) [uma,a] greve | (aderiu,aderiram) à greve | não (compareceram,compareceu) ao trabalho',
+    words: `(entrou,entraram,entra,entram,entrado) em (greve,paralisação) | (está,estão,estava,estavam,continua,continuam,permanece,permanecem,esteve,estiveram) em (greve,paralisação) | (fez,fizeram,faz,fazem,fazendo) [uma] greve | (parou,pararam,suspenderam,interromperam) (o,os) (trabalho,trabalhos) | (cruzou,cruzaram,cruzam) os braços | (de,com os) braços cruzados |
+      (paralisou,paralisaram,paralisam) [os trabalhos,o trabalho,as atividades,as actividades,a produção,as aulas,as operações] | (iniciou,iniciaram,iniciam,começou,começaram,cumpre,cumprem,cumpriram,realizam,realizaram,realizou,mantêm,mantiveram,decretaram,declararam,observam) (uma,a,) [nova] (greve,paralisação) | (aderiu,aderiram,aderem,aderido) (à,a uma) (greve,paralisação) | não (compareceram,compareceu) (ao trabalho,aos locais de trabalho) | (recusaram,recusaram-se a,recusou-se a) trabalhar | em greve (por tempo indeterminado,geral,há,desde,contra,por)`,
   },
-  { kind: 'striking', as: 'noun', words: 'grevistas | trabalhadores em greve | operários em greve' },
-  { kind: 'striking', as: 'event', words: 'a greve de | uma greve de | greve de | paralisação de' },
-  { kind: 'striking', as: 'toll', words: '[o] número de grevistas' },
-  { kind: 'hunger-striking', as: 'intransitive', words: '(entrou,entraram,estão,está,estavam) em greve de fome | (iniciou,iniciaram,começou,começaram,fazem,fizeram,declararam) [uma] greve de fome' },
-  { kind: 'hunger-striking', as: 'noun', words: 'grevistas da fome' },
-  { kind: 'hunger-striking', as: 'event', words: 'a greve de fome de | uma greve de fome de' },
+  {
+    kind: 'striking',
+    as: 'noun',
+    words:
+      'grevistas | (trabalhadores,operários,professores,médicos,enfermeiros,motoristas,mineiros,estivadores,funcionários,metalúrgicos,servidores,bancários,petroleiros,caminhoneiros,camionistas,empregados,ferroviários) em (greve,paralisação)',
+  },
+  {
+    kind: 'striking',
+    as: 'event',
+    words: '(greve,greves) [geral,parcial,nacional] (de,do,da,dos,das) | paralisação (de,do,da,dos,das)',
+  },
+  { kind: 'striking', as: 'toll', words: '[o] número [total] (de,dos) (grevistas,trabalhadores em greve)' },
+  {
+    kind: 'hunger-striking',
+    as: 'intransitive',
+    words: `(entrou,entraram,entra,entram,está,estão,estava,estavam,continua,continuam,permanece,permanecem) em greve de fome | (iniciou,iniciaram,iniciam,começou,começaram,faz,fazem,fez,fizeram,declarou,declararam,mantém,mantêm,cumpre,cumprem,realizam) [uma,a,sua] greve de fome | (aderiu,aderiram) à greve de fome | em greve de fome`,
+  },
+  {
+    kind: 'hunger-striking',
+    as: 'noun',
+    words:
+      'grevistas (da,de) fome | (presos,reclusos,detidos,prisioneiros,trabalhadores,pessoas,presos políticos,migrantes) em greve de fome',
+  },
+  { kind: 'hunger-striking', as: 'event', words: 'greve de fome (de,do,da,dos,das)' },
   {
     kind: 'protesting',
     as: 'intransitive',
-    words:
-      '(protestou,protestaram,protestam) | (manifestaram,manifestou,manifestam) - se | manifestaram - se | (saiu,saíram,saem,foram) às ruas | (saiu,saíram,saem) à rua | (concentraram,reuniram,juntaram) - se | (marchou,marcharam,desfilaram) | (participou,participaram) (na,da,em uma,numa,no,do) (manifestação,marcha,protesto,passeata,concentração) | tomaram as ruas | bloquearam (a,as,o) (estrada,estradas,rua,ruas,via,vias)',
+    words: `(protestou,protestaram,protesta,protestam,protestavam,protestando,protestar) | (manifestou,manifestaram,manifesta,manifestam,manifestavam) - se | se (manifestou,manifestaram,manifestam,manifestavam,concentraram,concentrou,concentram) | (saiu,saíram,sai,saem,saíam,voltou,voltaram,regressaram,foram,foi,desceram,tomaram,ocuparam,encheram) [ontem,hoje,de novo,novamente] (às,as) ruas | (saiu,saíram,sai,saem,desceram,vieram,veio) (à,para a,para as) (rua,ruas) |
+      (concentrou,concentraram,concentram,concentravam) - se | (reuniram,juntaram,reuniu,juntou,aglomeraram) - se (em frente,diante,em protesto,para protestar,para exigir,para pedir,contra) | se (reuniram,juntaram) (em frente,diante,em protesto,para protestar,para exigir) | (marchou,marcharam,marcha,marcham,marchavam) (pelas,pela,pelo,por,até,contra,em,no,na,nas,ontem,hoje,este,esta,para,rumo,pacificamente,desde,ao,à) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte,integraram) (na,da,em uma,numa) (manifestação,marcha,passeata,concentração,vigília,mobilização) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte) (no,do,num,em um) (protesto,ato,acto,desfile de protesto,cordão humano,comício) | (participou,participaram,participam,participado) (nas,nos,das,dos) (manifestações,marchas,protestos,atos) |
+      (aderiu,aderiram,juntaram - se,se juntaram) (ao protesto,aos protestos,à manifestação,à marcha) | (bloqueou,bloquearam,bloqueiam,bloqueavam,cortaram,fecharam,interditaram,ocuparam,trancaram) (a,as,o,os,uma,um,várias,duas) (estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea,praça) | (entrou,entraram) em (confronto,confrontos) com a polícia | (fizeram,realizaram,fazem,realizam,promoveram,fez,realizou) (um,uma) (protesto,manifestação,passeata,ato,marcha,vigília,concentração)`,
   },
   { kind: 'protesting', as: 'noun', words: 'manifestantes' },
-  { kind: 'protesting', as: 'active', words: '(reuniu,juntou,reuniram) | mobilizou' },
-  { kind: 'protesting', as: 'event', words: 'uma concentração de | concentração de | a manifestação de | uma manifestação de | manifestação de | uma multidão de | multidão de' },
-  { kind: 'protesting', as: 'toll', words: '[o] número de manifestantes' },
-  { kind: 'deployed', as: 'participle', words: 'mobilizad(o,a,os,as) | destacad(os,as) para | enviad(o,a,os,as) para o local | deslocad(os,as) para o local' },
-  { kind: 'deployed', as: 'active', words: 'mobilizou | mobilizaram | destacou | enviou' },
-  { kind: 'deployed', as: 'event', words: 'o destacamento de | a mobilização de | o envio de' },
+  {
+    kind: 'protesting',
+    as: 'active',
+    words: `(manifestação,protesto,marcha,passeata,ato,acto,concentração,vigília,comício,protestos,mobilização) [já,ontem,que] (reuniu,juntou,levou,mobilizou,atraiu,concentrou,reúne,junta,contou com) | (levou,levaram,leva,levam,trouxe,trouxeram) às ruas`,
+  },
+  {
+    kind: 'protesting',
+    as: 'event',
+    words:
+      '(manifestação,manifestações,protesto,marcha,passeata,vigília) [pacífica,pacífico] (de,do,da,dos,das,com) | concentração (de,dos) [protesto de]',
+  },
+  { kind: 'protesting', as: 'toll', words: '[o] número [total] (de,dos) manifestantes' },
+  {
+    kind: 'deployed',
+    as: 'participle',
+    words: `mobilizad{o} | destacad{o} (para,no local,na zona,na região) | (enviad,deslocad,chamad){o} (para o local,ao local,para a zona,para o terreno,para a região,para o combate) | no terreno | posicionad{o} | de prontidão`,
+  },
+  {
+    kind: 'deployed',
+    as: 'active',
+    words:
+      '(mobilizou,mobilizaram,mobiliza,mobilizam,mobilizando) | (enviou,enviaram,envia,enviam) [para o local,para a região,para o terreno] | (destacaram,posicionou,posicionaram) | {ter} (mobilizado,enviado,destacado)',
+  },
+  { kind: 'deployed', as: 'event', words: '(destacamento,mobilização,envio) (de,do,da,dos,das)' },
   {
     kind: 'damaged',
     as: 'participle',
-    words:
-      'destruíd(o,a,os,as) | danificad(o,a,os,as) | incendiad(o,a,os,as) | queimad(o,a,os,as) | saquead(o,a,os,as) | pilhad(o,a,os,as) | vandalizad(o,a,os,as) | demolid(o,a,os,as) | arrasad(o,a,os,as) | reduzid(os,as) a cinzas',
+    words: `(destruíd,danificad,incendiad,queimad,saquead,pilhad,vandalizad,demolid,arrasad,carbonizad,apedrejad,destelhad,alagad,inundad,derrubad,devastad,bombardead,depredad,soterrad,destroçad,submers){o} | (parcialmente,totalmente,completamente,gravemente) (destruíd,danificad,inundad,queimad,submers,alagad){o} | (reduzid,transformad){o} a (cinzas,escombros) | (deitad,postos){o} abaixo | em chamas`,
   },
-  { kind: 'damaged', as: 'active', words: 'destruiu | destruíram | destruindo | danificou | danificaram | danificando | incendiou | incendiaram | incendiando | queimou | queimaram | saqueou | saquearam' },
-  { kind: 'damaged', as: 'event', words: 'a destruição de | o incêndio de | o saque de' },
+  {
+    kind: 'damaged',
+    as: 'active',
+    words: `(destruiu,destruíram,destruindo,destrói,destroem,destruir) [parcialmente,totalmente,por completo] | (danificou,danificaram,danificando,danifica) | (incendiou,incendiaram,incendiando) | (queimou,queimaram,queimando) | (saqueou,saquearam,saqueando) | (vandalizou,vandalizaram,vandalizando) | (arrasou,arrasaram,arrasando) | (demoliu,demoliram,demolindo) | (derrubou,derrubaram,derrubando) | (inundou,inundaram,inundando) | (alagou,alagaram) | (destelhou,destelharam) | (apedrejou,apedrejaram,depredou,depredaram) | (atearam,ateou,ateando,puseram,pôs,deitaram,botaram) fogo (a,em) | {ter} (destruído,danificado,incendiado,queimado) | (causou,provocou,causando,provocando,causaram,provocaram) (danos,estragos) (em,a)`,
+  },
+  {
+    kind: 'damaged',
+    as: 'intransitive',
+    words:
+      '(ardeu,arderam) | (desabou,desabaram,ruiu,ruíram,colapsou,colapsaram) | (pegou,pegaram) fogo | (sofreu,sofreram) (danos,estragos,danos materiais) | (ficou,ficaram) (em cinzas,em ruínas)',
+  },
+  {
+    kind: 'damaged',
+    as: 'event',
+    words: '(destruição,incêndio,saque,demolição,queima,desabamento) (de,do,da,dos,das) | danos (em,a) | estragos em',
+  },
 ]

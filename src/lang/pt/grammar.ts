@@ -3,39 +3,61 @@ import type { Grammar } from '../grammar-table.ts'
 export const grammar: Grammar = {
   functionWords:
     'o | os | da | do | das | dos | em | na | no | nas | nos | que | uma | um | para | por | com | não | foi | foram | ao | às | pela | pelo | mais | são | segundo | e | também | seu | sua | já | até | está',
-  be: '(foi,foram,era,eram,é,são,ser,sido,sendo,seria,seriam,fora) | (tinha,tinham,tem,têm,haviam,havia,terá,terão) sido | (está,estão,estava,estavam,estar,esteja) | (fica,ficam,ficou,ficaram,ficando) | (foi,foram) (também,já,ainda) | também (foi,foram) | (tinha,tinham,tem,têm,havia,haviam) | (permanece,permanecem,continua,continuam) | (encontra,encontram) - se | (acabou,acabaram) por ser | já (foi,foram) | (vão,vai) ser',
-  of: 'de | do | da | dos | das | dentre | entre os | entre as | desses | dessas | destes | destas',
-  and: 'e | bem como | assim como | & | e também',
+  be: `(foi,foram) [já,posteriormente,depois,entretanto,imediatamente,finalmente,brutalmente,barbaramente,todos,todas] | (era,eram,é,são,ser,serem,sido,sendo,seja,sejam,fora,fosse,fossem) |
+    {ter} | {ter} [já] sido [já,entretanto,posteriormente] | {ter} [já] ficado | (está,estão,estava,estavam,estar,estarem,esteve,estiveram,esteja,estejam) [a ser] |
+    (fica,ficam,ficou,ficaram,ficar,ficarem,ficando,ficava,ficavam) | (permanece,permanecem,permanecia,permaneciam,continua,continuam,continuava,continuavam,segue,seguem) |
+    (encontra,encontram,encontrava,encontravam,mantém,mantêm) - se | se (encontra,encontram,encontrava,encontravam,mantém,mantêm) | (acabou,acabaram) (por ser,sendo) | (vinha,vinham,vem,vêm) sendo |
+    (resultou,resultaram,saiu,saíram,acabou,acabaram) | tendo [sido] | (segue,seguem,continua,continuam) sendo | já (foi,foram)`,
+  of: 'de | do | da | dos | das | dentre | de entre | entre os | entre as | desse | dessa | desses | dessas | deste | desta | dos seus | das suas | de seus | de suas',
+  and: 'e | bem como | assim como | & | e também | e ainda | além de',
   or: 'ou',
-  article: 'um | uma | outro | outra',
-  definite: 'o | a | os | as | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | seu | sua | seus | suas | meu | minha | nosso | nossa',
+  article: 'um | uma | outro | outra | mais um | mais uma | um outro | uma outra',
+  definite:
+    'o | a | os | as | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | aquelas | seu | sua | seus | suas | meu | minha | meus | minhas | nosso | nossa | nossos | nossas',
   preposition:
-    'em | no | na | nos | nas | num | numa | com | sem | durante | após | antes de | antes do | antes da | contra | perto de | sob | sobre | entre | desde | até | apesar de | atrás de | para | ao | aos | à | às | junto a | junto de | como | depois de | depois do | depois da | devido a | ante | perante | dentro de | fora de | além de',
+    'em | no | na | nos | nas | num | numa | nuns | numas | nesse | nessa | neste | nesta | naquele | naquela | com | sem | durante | após | antes de | antes do | antes da | contra | perto de | perto do | perto da | sob | sobre | entre | desde | até | até ao | até à | apesar de | atrás de | para | ao | aos | à | às | junto a | junto de | junto ao | junto à | como | depois de | depois do | depois da | devido a | devido ao | devido à | ante | perante | diante de | dentro de | fora de | além de | através de | em frente a | em frente ao | em frente à | em torno de | por causa de | por causa da | por causa do | graças a | em nome de | em vez de | em caso de | a respeito de | acerca de | segundo | conforme | de acordo com | mediante | rumo a | em direção a | em direcção a | a bordo de',
   locative:
-    'em | no | na | nos | nas | perto de | junto a | na cidade de | nos arredores de | no centro de | na região de | próximo a | próximo de | na província de',
-  agent: 'por | pelo | pela | pelos | pelas | às mãos de | às mãos da | às mãos do',
+    'em | no | na | nos | nas | num | numa | perto de | perto do | perto da | junto a | junto ao | junto à | (na cidade,na vila,na aldeia,na capital,na localidade,no município,no concelho,no distrito,no bairro,na freguesia,na região,na província,no estado,na ilha,no porto,na favela,na comunidade,no povoado) (de,do,da) | (nos,aos,nos,dos) arredores (de,do,da) | no centro (de,do,da) | no (norte,sul,leste,oeste,interior,litoral) (de,do,da) | (a,ao) (norte,sul,leste,oeste) (de,do,da) | próximo (a,de,do,da,ao,à) | nas ruas (de,do,da) | pelas ruas (de,do,da) | na zona (norte,sul,leste,oeste) (de,do,da) | na região metropolitana (de,do,da) | na Grande | na Baixada',
+  agent:
+    'por | pelo | pela | pelos | pelas | às mãos (de,da,do,dos,das) | por parte (de,da,do,dos,das) | nas mãos (de,da,do,dos,das) | a cargo (de,da,do)',
   relative: 'que | quem | o qual | a qual | os quais | as quais | cujo | cuja | cujos | cujas',
-  including:
-    'incluindo | entre eles | entre elas | entre os quais | entre as quais | dos quais | das quais | dentre eles | dentre elas | inclusive | entre estes | entre as vítimas | sendo | de entre os quais | destes | destas | deles | entre esses',
-  ofThem: 'dos quais | das quais | deles | delas | destes | destas | desses | dentre eles | entre eles',
-  besides: 'também | ainda | além disso | mais | a mais | adicionais | além de | juntam-se | somam-se | bem como outros',
-  other: 'outros | outras | outro | outra | demais',
-  not: 'não | nem | nunca | jamais',
-  nobody: 'ninguém | nenhuma pessoa',
-  no: 'nenhum | nenhuma | sem | não houve | não há',
-  hypothetical:
-    'se | caso | poderia | poderiam | poderá | poderão | pode | podem | deveria | deveriam | ameaça | ameaçam | ameaçou | ameaçaram | exigem | exige | exigiram | exigiu | exigindo | reivindicam | reivindicando | para que | arrisca | arriscam | correm o risco de | enfrenta | enfrentam | pretende | pretendem | eventual | eventuais',
-  doubt: 'alegadamente | supostamente | suposto | suposta | supostos | supostas | alegado | alegada | alegados | pretensamente | dito | ditos | pretenso',
-  countNoun: 'o número de | número de | o número total de | número total de | um total de | o total de | a contagem de',
-  reach:
-    '(subiu,subia,aumentou,passou,elevou-se,elevava-se,eleva-se,ascende,ascendia,ascendeu) (para,a) | chegou a | chega a | atingiu | atinge | atingia | (é,era,foi) de | alcançou | alcança | ultrapassou | ultrapassa | situa - se em | soma | somava | já chega a | já chegou a | já é de | subiu de | está em | sobe para | chegava a | eleva - se a | elevou - se a | já passa de | passa de | de',
-  rise: 'subiu | aumentou | passou | cresceu | desceu | caiu | subir | passando | revisto | elevou',
-  prison: 'prisão | cadeia | reclusão | pena de prisão | detenção | colónia penal | regime fechado | encarceramento',
-  current: '(continua,continuam,permanece,permanecem) | ainda | atualmente | actualmente | neste momento | mantém - se | mantêm - se | até agora presos',
-  observed: 'vi | viu | vimos | viram | contei | contou | contámos | contamos | contaram | visto pessoalmente | viu pessoalmente | com os próprios olhos',
-  facility: 'deram entrada | deu entrada | levados para o hospital | transportados para o hospital | internados no | recebeu no hospital | atendidos no hospital | o hospital recebeu | assistidos no',
-  list: 'lista de | a lista | lista com | nomes de | os nomes de | lista dos',
-  total: 'no total | ao todo | um total de | total de | em total',
+  including: `incluindo [pelo menos] | (incluídos,incluídas,inclusive) | entre (eles,elas,estes,estas,esses,essas,os quais,as quais) [está,estão,estava,estavam,há,havia,figura,figuram] | (dos,das) quais | (dentre,de entre) (eles,elas,os quais,as quais) |
+    entre (os,as) (mortos,vítimas,vítimas mortais,vítimas fatais,feridos,detidos,presos,desaparecidos,passageiros,despedidos,demitidos,deslocados,reféns,desalojados) [está,estão,estava,estavam,há,havia,figura,figuram,contam-se,encontram-se] |
+    (destes,destas,desses,dessas,deles,delas) | desse total | deste total | desse número | deste número | sendo que | (dos,das) (mortos,vítimas,feridos,detidos,presos,despedidos,desaparecidos,condenados) ,`,
+  ofThem:
+    '(dos,das) quais | (deles,delas,destes,destas,desses,dessas) | (dentre,de entre,entre) (eles,elas) | um (deles,destes,desses,dos quais) | uma (delas,destas,dessas,das quais)',
+  besides:
+    'também | ainda | além disso | mais | a mais | adicionais | além de | além dos | além das | (juntam,somam,acrescem) - se [a (estes,esses,estas,essas,eles,elas)] | a (estes,esses,estas,essas,eles,elas) (juntam,somam,acrescem) - se | se somam | bem como | assim como | igualmente | outros | outras | outros tantos | mais outros | mais um | mais uma | para além de',
+  other: 'outros | outras | outro | outra | demais | restantes',
+  not: 'não | nem | nunca | jamais | tampouco',
+  nobody: 'ninguém | nenhuma pessoa | nenhum ser humano | nem uma única pessoa',
+  no: `nenhum | nenhuma | nenhum dos | nenhuma das | sem | sem (causar,provocar,fazer,deixar,registo de,registro de) | não (houve,há,havia,teve,tem) [ainda,,qualquer,quaisquer,registo de,registro de,notícia de,notícias de,informação de,informações de,relatos de,informação sobre,informações sobre] | não (causou,provocou,fez,deixou,resultou em,resultaram) [qualquer,quaisquer] |
+    não se (registou,registaram,registrou,registraram,registam,registram,verificaram,contabilizam) [quaisquer] | não (foram,foi) (registadas,registados,registradas,registrados,registada,registado,registrado,registrada,relatadas,reportadas,comunicadas) | não (fizeram,causaram,provocaram,deixaram) | não há a (lamentar,registar,registrar)`,
+  hypothetical: `se (o,a,os,as,um,uma,não,houver,for,forem,fosse,fossem,tivesse,tivessem,houvesse,este,esta,esse,essa,isso) | caso (o,a,os,as,um,uma,não,haja,seja,sejam,isso) | em caso de | a menos que | a não ser que |
+    (pode,podem,poderia,poderiam,poderá,poderão,possa,possam,podia,podiam) | (deve,devem,deverá,deverão,deveria,deveriam) (ser,estar,ter,entrar,sair,perder,ficar,despedir,demitir,morrer,responder) | (será,serão) | (vai,vão) (ser,ter,estar,ficar,entrar,sair,perder,despedir,demitir,matar,morrer,fazer,responder,enviar,mobilizar,libertar,parar,julgar) | (perderão,morrerão,ficarão,entrarão,despedirá,demitirá,libertará,enviará,mobilizará,estarão,sairão,farão,pararão) |
+    (ameaça,ameaçam,ameaçou,ameaçaram,ameaçando,ameaçava,ameaçavam) | (exige,exigem,exigiu,exigiram,exigindo,exigia,exigiam,pede,pedem,pediu,pediram,pedindo,reclama,reclamam,reivindica,reivindicam,reivindicando,defende,defendem,cobra,cobram) (a,o,que) | (apela,apelam,apelou,apelaram) (à,ao,para) |
+    para que | a fim de que | com o objetivo de | (corre,correm) [o] risco de | em risco de | arrisca | arriscam | arrisca - se a | arriscam - se a | sob pena de |
+    (enfrenta,enfrentam,enfrentar) (pena,penas,até,uma pena,acusações,julgamento,o despedimento,demissão,a demissão) | (pretende,pretendem,pretendia,pretendiam,planeia,planeiam,planeja,planejam,planeava,planejava,planeavam,planejavam,planeou,planejou,prevê,preveem,previa,quer,querem,queria,queriam,tenciona,tencionam,tencionava,promete,prometem,prometeu,admite) (despedir,demitir,matar,libertar,julgar,prender,deter,enviar,mobilizar,destruir,evacuar,cortar,dispensar,realojar,raptar,sequestrar,suprimir,eliminar,a,o) |
+    (tentou,tentaram,tentar,tentava,tentavam,tentado,tenta,tentam) (matar,raptar,sequestrar,incendiar,assassinar) | (tentativa,tentativas) de (homicídio,assassinato,assassínio,rapto,sequestro,feminicídio) | (teme,temem,receia,receiam) - se que | (temem,teme,receiam) que | (teme,receia,temem,receiam) - se | eventual | eventuais | hipotético | hipotética | potencial | potenciais | simulacro | simulação | oxalá | tomara que | poder-se-ia | se fosse`,
+  doubt: `alegadamente | supostamente | pretensamente | aparentemente | ao que parece | ao que tudo indica | terá | terão | teria | teriam | sem (provas,confirmação) | por confirmar | não (confirmado,confirmados,confirmada,confirmadas) |
+    (suposto,suposta,supostos,supostas,alegado,alegada,alegados,alegadas,pretenso,pretensa) (massacre,massacres,morte,mortes,assassinato,assassinatos,assassínio,assassínios,sequestro,rapto,prisão,detenção,homicídio,homicídios,execução,execuções,destruição,incêndio,vítimas,mortos,despedimento) | (os,as,o,a) (chamados,chamadas,chamado,chamada) (mortos,vítimas,massacre)`,
+  countNoun:
+    '[o] (número,total,balanço,saldo) [total,oficial,provisório,preliminar,definitivo,atual,actual] (de,dos,das) | [a] (contagem,cifra,soma) [total,oficial] (de,dos,das) | [a] quantidade (de,dos,das)',
+  reach: `(subiu,sobe,subia,aumentou,aumenta,passou,passa,cresceu,cresce,ascende,ascendeu,ascendia,baixou,desceu,caiu,saltou,disparou,mantém-se em,manteve-se em,eleva-se,elevou-se,elevava-se,se eleva,se elevou,fixou-se em,fixa-se em) [já,ontem,hoje] (para,a,aos,até) [os,as] | (subiu,aumentou,passou,cresceu,baixou,desceu,caiu) , [esta,nesta] (segunda,terça,quarta,quinta,sexta) - feira , para |
+    (tem,tinha,havia,terá,tendo) (subido,aumentado,ascendido,passado,chegado,crescido,atingido,ultrapassado,baixado) [já] (para,a,aos,) [os,as] | [já] (chegou,chega,chegava,chegaram) [já,hoje,ontem] (a,aos,às) | [já] (atingiu,atinge,atingia,alcançou,alcança,ultrapassou,ultrapassa,ultrapassava,superou,supera,excede,excedeu,rondava,ronda) [já] [os,as] |
+    [já] (é,era,foi,seria,será) [agora,já,atualmente,actualmente] de | (situa-se,situava-se,situou-se,se situa,está,estava,ficou,fica,vai,mantém-se,manteve-se,permanece,se mantém) [já,agora] em | [já] (soma,somava,somou,totaliza,totalizou,totalizava,contabiliza,contabilizava) | já (passa,passou,passava) [agora] (de,dos,das) | (passa,passou,passava) (dos,das) | para`,
+  rise: 'subiu | sobe | aumentou | aumenta | passou | passa | cresceu | desceu | caiu | baixou | subir | passar | aumentar | passando | subindo | aumentando | revisto | revista | revisado | revisada | corrigido | corrigiu | elevou | elevando | elevar | subido | aumentado | passado | saltou | de novo',
+  prison:
+    'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
+  current:
+    '(continua,continuam,permanece,permanecem,continuavam,permaneciam,seguem) | ainda (há,existem,estão,está,se encontram,permanecem,continuam,por) | (estão,está) ainda | atualmente | actualmente | neste momento | de momento | no momento | nesta altura | (mantém,mantêm) - se | se mantêm | ainda hoje | por enquanto',
+  observed:
+    'vi | vimos | eu vi | viu pessoalmente | viram pessoalmente | viu com os próprios olhos | contei | contámos | eu contei | com os meus próprios olhos | com meus próprios olhos | com os nossos próprios olhos | com os próprios olhos | com os seus próprios olhos | presenciei | presenciou | presenciaram | testemunhei | pude ver | pude contar | pudemos ver | pudemos contar | pôde ver | puderam ver | viu | viram',
+  facility: `(deu,deram) entrada | (neste,nesse,ao nosso,no nosso,a este,num único,num só,em um único) (hospital,centro de saúde) | (o,este,nosso,um) (hospital,centro de saúde,necrotério) [central,regional,municipal,local,provincial,distrital,geral] [já] (recebeu,atendeu,assistiu,tratou,internou) | (a,uma) (morgue,clínica,maternidade,upa) [já] (recebeu,atendeu) |
+    (levad,transportad,encaminhad,internad,atendid,assistid,socorrid,tratad,hospitalizad,transferid,admitid,recebid){o} (no,ao,para o,pelo) (hospital,centro de saúde,pronto - socorro) | (na,à,para a) morgue | (no,ao) (necrotério,iml,instituto médico legal)`,
+  list: '(lista,listagem,relação) (de,com,dos,das,nominal) | a lista | os nomes (de,dos,das) | nomes (de,dos,das) | lista nominal',
+  total:
+    'no total | ao todo | um total de | total de | em total | no conjunto | totalizando | somando todos | em toda a província',
   clause:
-    'mas | enquanto | porque | pois | embora | ainda que | quando | onde | depois que | antes que | como | porém | contudo | todavia | sendo que | ao passo que | por isso',
+    'mas | enquanto | porque | pois | embora | ainda que | quando | onde | depois que | depois de | antes que | porém | contudo | todavia | no entanto | entretanto | sendo que | ao passo que | por isso | uma vez que | já que | visto que | dado que | pelo que | logo que | assim que | até que | desde que | mesmo que | apesar de | em contrapartida | senão | se bem que | tendo em conta',
 }

@@ -12,6 +12,10 @@ const pack: PackTables = {
   code: 'pt',
   scripts: ['Latin'],
   order: 'free',
+  endings: {
+    o: 'o,a,os,as',
+    ter: 'tem,têm,tinha,tinham,havia,haviam,terá,terão,teria,teriam,ter,terem,tenha,tenham,tivesse,tivessem,tendo',
+  },
   grammar,
   numbers,
   people,

@@ -3,66 +3,70 @@ import type { Group, Thing } from '../fate-table.ts'
 export const people: readonly Group[] = [
   {
     status: null,
-    one: 'pessoa | homem | mulher | indivíduo | cidadão | cidadã',
-    many: 'pessoas | homens | mulheres | indivíduos | cidadãos | cidadãs | vidas | adultos | gente | seres humanos',
+    one: 'pessoa | homem | mulher | indivíduo | cidadão | cidadã | ser humano | adulto | adulta | jovem | rapaz | rapariga | idoso | idosa | estrangeiro | estrangeira | sobrevivente | bombeiro | bombeira | socorrista | participante | assaltante | criminoso | bandido | traficante | paciente | doente | utente | casal',
+    many: 'pessoas | homens | mulheres | indivíduos | cidadãos | cidadãs | seres humanos | adultos | gente | jovens | rapazes | raparigas | idosos | idosas | estrangeiros | sobreviventes | bombeiros | socorristas | operacionais | voluntários | participantes | assaltantes | criminosos | bandidos | traficantes | pacientes | doentes | utentes | vidas',
   },
   {
     status: 'civilian',
-    one: 'civil | morador | moradora | habitante | aldeão | transeunte | passageiro | passageira | turista | peregrino | fiel | migrante | refugiado | agricultor | camponês | motorista | pescador | indígena',
-    many: 'civis | moradores | moradoras | residentes | aldeões | transeuntes | passageiros | turistas | peregrinos | fiéis | migrantes | refugiados | famílias | agricultores | camponeses | populares | motoristas | pescadores | indígenas',
+    one: 'civil | morador | moradora | residente | aldeão | aldeã | transeunte | peão | pedestre | passageiro | passageira | turista | peregrino | peregrina | migrante | imigrante | refugiado | refugiada | agricultor | agricultora | camponês | camponesa | motorista | condutor | condutora | motociclista | ciclista | pescador | pescadora | indígena | comerciante | vendedor | vendedora | taxista | padre | freira | bispo | banhista | tripulante | quilombola | ribeirinho | garimpeiro | dona de casa | adepto | torcedor | espetador',
+    many: 'civis | moradores | moradoras | residentes | aldeões | aldeãos | transeuntes | peões | pedestres | passageiros | passageiras | ocupantes | turistas | peregrinos | fiéis | migrantes | imigrantes | refugiados | refugiadas | famílias | agricultores | camponeses | camponesas | populares | motoristas | condutores | motociclistas | ciclistas | pescadores | indígenas | comerciantes | vendedores | vendedoras | vendedores ambulantes | taxistas | mototaxistas | padres | freiras | banhistas | tripulantes | pilotos | quilombolas | ribeirinhos | garimpeiros | adeptos | torcedores | vizinhos | requerentes de asilo | romeiros | sem - terra | posseiros',
   },
   {
     status: 'child',
-    one: 'criança | menino | menina | menor | adolescente | bebé | bebê | rapaz | rapariga | aluno | aluna | filho | filha | jovem',
-    many: 'crianças | meninos | meninas | menores | adolescentes | bebés | bebês | rapazes | raparigas | alunos | alunas | filhos | filhas | jovens',
+    one: 'criança | menino | menina | menor | menor de idade | adolescente | bebé | bebê | recém - nascido | aluno | aluna | filho | filha | miúdo | miúda',
+    many: 'crianças | meninos | meninas | menores | menores de idade | adolescentes | bebés | bebês | recém - nascidos | alunos | alunas | filhos | filhas | miúdos | miúdas',
   },
   {
     status: 'police',
-    one: 'polícia | policial | agente | agente da polícia | guarda | agente da autoridade | policial militar',
-    many: 'polícias | policiais | agentes | agentes da polícia | guardas | agentes da autoridade | policiais militares | efetivos da polícia',
+    one: 'polícia | policial | agente | (agente,elemento,militar) (da polícia,da autoridade,da psp,da gnr,policial,da ordem) | guarda | guarda prisional | guarda municipal | policial (militar,civil,federal,rodoviário,penal) | polícia de intervenção | delegado de polícia | investigador da polícia',
+    many: 'polícias | policiais | agentes | (agentes,elementos,militares,efetivos,efectivos,membros) (da polícia,da autoridade,da psp,da gnr,policiais,da ordem,das forças de segurança,das forças policiais,da polícia nacional) | guardas | guardas prisionais | guardas municipais | policiais (militares,civis,federais,rodoviários,penais) | polícias militares | gendarmes | inspetores da polícia',
   },
   {
     status: 'military',
-    one: 'soldado | militar | fuzileiro | recruta | oficial | general | coronel | capacete azul',
-    many: 'soldados | militares | fuzileiros | recrutas | oficiais | tropas | capacetes azuis',
+    one: 'soldado | militar | fuzileiro | recruta | (oficial,sargento,cabo) (do exército,da marinha,das forças armadas) | general | coronel | capacete azul | paraquedista | elemento das forças armadas',
+    many: 'soldados | militares | fuzileiros | fuzileiros navais | recrutas | (oficiais,sargentos,elementos,membros) (do exército,da marinha,das forças armadas) | tropas | capacetes azuis | paraquedistas | generais | coronéis | efetivos militares | efectivos militares',
   },
   {
     status: 'protester',
-    one: 'manifestante | participante',
-    many: 'manifestantes | participantes | apoiantes | apoiadores',
+    one: 'manifestante',
+    many: 'manifestantes | apoiantes | apoiadores | simpatizantes',
   },
   {
     status: 'worker',
-    one: 'trabalhador | trabalhadora | operário | operária | funcionário | funcionária | empregado | empregada | mineiro | jornalista | professor | professora | médico | médica | enfermeiro | enfermeira | advogado | advogada | sindicalista | repórter | bancário',
-    many: 'trabalhadores | trabalhadoras | operários | operárias | funcionários | funcionárias | empregados | empregadas | mineiros | jornalistas | professores | professoras | médicos | médicas | enfermeiros | enfermeiras | advogados | sindicalistas | repórteres | petroleiros | estivadores | bancários | metalúrgicos | servidores | caminhoneiros | profissionais de saúde',
+    one: 'trabalhador | trabalhadora | (trabalhador,trabalhadora) (rural,da construção civil,agrícola,portuário) | operário | operária | funcionário | funcionária | funcionário público | funcionária pública | empregado | empregada | empregada doméstica | mineiro | jornalista | professor | professora | docente | médico | médica | enfermeiro | enfermeira | advogado | advogada | sindicalista | repórter | bancário | camionista | caminhoneiro | servidor público | pedreiro | estivador | repórter fotográfico | trabalhador humanitário | segurança privado | vigilante',
+    many: 'trabalhadores | trabalhadoras | trabalhadores (rurais,da construção civil,agrícolas,portuários,humanitários,da saúde) | operários | operárias | funcionários | funcionárias | funcionários públicos | empregados | empregadas | mineiros | jornalistas | professores | professoras | docentes | médicos | médicas | enfermeiros | enfermeiras | advogados | advogadas | sindicalistas | repórteres | petroleiros | estivadores | bancários | metalúrgicos | servidores | servidores públicos | caminhoneiros | camionistas | ferroviários | rodoviários | portuários | maquinistas | pedreiros | garis | carteiros | profissionais (de saúde,da saúde,da educação,de imprensa) | funcionários e trabalhadores | colaboradores | assalariados | tecelões | cortadores de cana | boias - frias | vigilantes',
   },
   {
     status: 'activist',
-    one: 'activista | ativista | activista sindical | ativista sindical | militante | opositor | dirigente sindical | defensor dos direitos humanos',
-    many: 'activistas | ativistas | activistas sindicais | ativistas sindicais | militantes | opositores | dirigentes sindicais | defensores dos direitos humanos',
+    one: '(activista,ativista) [sindical,política,político,ambiental,social,cívico,cívica] | militante | opositor | opositora | oposicionista | dirigente sindical | líder sindical | líder comunitário | líder comunitária | líder indígena | (defensor,defensora) (dos,de) direitos humanos | ambientalista',
+    many: '(activistas,ativistas) [sindicais,políticos,ambientais,sociais,cívicos] | militantes | opositores | oposicionistas | (dirigentes,líderes) sindicais | líderes comunitários | líderes indígenas | (defensores,defensoras) (dos,de) direitos humanos | ambientalistas',
   },
   {
     status: 'detainee',
-    one: 'prisioneiro | prisioneira | recluso | reclusa | refém | arguido | arguida | réu | ré | suspeito | suspeita',
-    many: 'prisioneiros | prisioneiras | reclusos | reclusas | reféns | arguidos | réus | suspeitos | presidiários | presos políticos',
+    one: 'prisioneiro | prisioneira | prisioneiro político | preso político | presa política | recluso | reclusa | detento | detenta | refém | arguido | arguida | réu | ré | suspeito | suspeita | acusado | presidiário',
+    many: 'prisioneiros | prisioneiras | prisioneiros políticos | prisioneiros de guerra | presos políticos | presas políticas | reclusos | reclusas | detentos | detentas | reféns | arguidos | arguidas | réus | suspeitos | suspeitas | acusados | presidiários | internos',
   },
-  { status: 'student', one: 'estudante', many: 'estudantes | universitários' },
+  {
+    status: 'student',
+    one: 'estudante | universitário | universitária',
+    many: 'estudantes | universitários | universitárias',
+  },
   {
     status: 'combatant',
-    one: 'atacante | rebelde | combatente | terrorista | insurgente | atirador | miliciano | pistoleiro | jihadista',
-    many: 'atacantes | rebeldes | combatentes | terroristas | insurgentes | atiradores | milicianos | pistoleiros | jihadistas | homens armados',
+    one: 'atacante | rebelde | combatente | terrorista | insurgente | atirador | miliciano | pistoleiro | jihadista | guerrilheiro | guerrilheira | homem armado | bombista | bombista suicida | extremista | paramilitar',
+    many: 'atacantes | rebeldes | combatentes | terroristas | insurgentes | atiradores | milicianos | pistoleiros | jihadistas | guerrilheiros | homens armados | bombistas | bombistas suicidas | extremistas | paramilitares',
   },
 ]
 
 export const things: readonly Thing[] = [
   {
     thing: 'building',
-    one: 'edifício | prédio | casa | loja | escola | hospital | igreja | mesquita | hotel | habitação | banco',
-    many: 'edifícios | prédios | casas | lojas | escolas | hospitais | igrejas | mesquitas | hotéis | habitações | bancos | residências | imóveis | moradias | barracos',
+    one: 'edifício | prédio | casa | loja | escola | hospital | igreja | mesquita | hotel | habitação | residência | moradia | barraco | palhota | armazém | fábrica | esquadra | delegacia | apartamento | templo | supermercado | posto de saúde | centro de saúde | mercado | galpão | agência bancária',
+    many: 'edifícios | prédios | casas | lojas | escolas | hospitais | igrejas | mesquitas | hotéis | habitações | bancos | agências bancárias | residências | imóveis | moradias | barracos | palhotas | armazéns | fábricas | esquadras | delegacias | apartamentos | templos | supermercados | postos de saúde | centros de saúde | farmácias | barracas | estabelecimentos comerciais | estabelecimentos | salas de aula | galpões | construções | unidades sanitárias',
   },
   {
     thing: 'vehicle',
-    one: 'carro | veículo | autocarro | ônibus | camião | caminhão | ambulância | viatura | mota | moto',
-    many: 'carros | veículos | autocarros | camiões | caminhões | ambulâncias | viaturas | automóveis | motos',
+    one: 'carro | veículo | autocarro | ônibus | machimbombo | camião | caminhão | ambulância | viatura | mota | moto | motocicleta | automóvel | comboio | trem | barco | navio | embarcação | avião | helicóptero | blindado | carrinha',
+    many: 'carros | veículos | autocarros | ônibus | machimbombos | camiões | caminhões | ambulâncias | viaturas | motas | motos | motocicletas | motorizadas | automóveis | comboios | trens | barcos | navios | embarcações | canoas | aviões | aeronaves | helicópteros | blindados | tanques | carrinhas',
   },
 ]
