@@ -87,11 +87,6 @@ export const fates: readonly Fate[] = [
       'entre las víctimas (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)',
   },
   {
-    kind: 'casualties',
-    as: 'toll',
-    words: '(número,cifra,balance) [total,oficial,provisional] de (víctimas,bajas)',
-  },
-  {
     kind: 'hospitalised',
     as: 'participle',
     words: `evacuad{o} en (helicóptero,ambulancia) | (hospitalizad,internad){o} | ingresad(os,a,as) | (fue,está,estaba,sigue,permanece,permanecía,continúa,quedó) ingresado | (ingresad,internad,atendid){o} en [el,un,distintos,varios,los] (hospital,hospitales) | (ingresad,internad){o} en (cuidados intensivos,la UCI,terapia intensiva) | (trasladad,llevad,evacuad,derivad){o} (al,a un) (hospital,centro médico,centro de salud,centro hospitalario) | (trasladad,llevad,evacuad,derivad){o} a [los,varios,distintos,diversos,diferentes] (hospitales,centros médicos,centros de salud,centros hospitalarios,centros asistenciales) | atendid{o} en urgencias`,
@@ -150,14 +145,9 @@ export const fates: readonly Fate[] = [
     kind: 'detained',
     as: 'event',
     words:
-      '(detención,detenciones,retención) (de,del,de los,de las,de sus) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del,de los,de las,de sus)',
+      '(detenciones,retención) (de,del,de los,de las,de sus) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del,de los,de las,de sus)',
   },
   { kind: 'detained', as: 'noun', words: 'detenidos | detenidas | detenciones' },
-  {
-    kind: 'detained',
-    as: 'toll',
-    words: '(número,cifra) [total,oficial] de (detenidos,detenciones)',
-  },
   {
     kind: 'arrested',
     as: 'participle',
@@ -174,11 +164,6 @@ export const fates: readonly Fate[] = [
     words: '(arresto,arrestos,captura,apresamiento,aprehensión) (de,del,de los,de las,de sus)',
   },
   { kind: 'arrested', as: 'noun', words: 'arrestos | arrestados | arrestadas | aprehendidos' },
-  {
-    kind: 'arrested',
-    as: 'toll',
-    words: '(número,cifra) [total,oficial] de (arrestos,arrestados,capturados)',
-  },
   {
     kind: 'charged',
     as: 'participle',
@@ -292,11 +277,6 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'dismissed', as: 'noun', words: 'despidos | desvinculaciones | cesantías | despedidos' },
   {
-    kind: 'dismissed',
-    as: 'toll',
-    words: '(número,cifra,total) [total] de [los] (despidos,despedidos,trabajadores despedidos)',
-  },
-  {
     kind: 'displaced',
     as: 'participle',
     words: `desplazad{o} | evacuad{o} | desalojad{o} | (obligad,forzad){o} a (huir,abandonar,evacuar,desplazarse,dejar sus) | sin (hogar,techo) | expulsad{o} de sus (hogares,casas,tierras,viviendas)`,
@@ -324,11 +304,6 @@ export const fates: readonly Fate[] = [
       '(evacuación,desalojo,desplazamiento,desplazamiento forzado,desplazamiento forzoso,éxodo) (de,del,de los,de las,de sus)',
   },
   {
-    kind: 'displaced',
-    as: 'toll',
-    words: '(número,cifra,total) [total] de (desplazados,evacuados,personas desplazadas,personas evacuadas)',
-  },
-  {
     kind: 'striking',
     as: 'intransitive',
     words: `(entró,entraron,entran,entrado) en (huelga,paro) | (está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanecen,llevan) en huelga | se {ha} declarado en huelga | (se declaró,se declararon,se declaran) en (huelga,paro) |
@@ -348,7 +323,6 @@ export const fates: readonly Fate[] = [
     words:
       '(huelga,huelga general,huelga indefinida,paro,paro indefinido,paro de labores) (de,del,de los,de las,de sus)',
   },
-  { kind: 'striking', as: 'toll', words: '(número,cifra,total) [total] de (huelguistas,trabajadores en huelga)' },
   {
     kind: 'hunger-striking',
     as: 'intransitive',
@@ -380,11 +354,6 @@ export const fates: readonly Fate[] = [
     as: 'event',
     words:
       '(manifestación,marcha,protesta,concentración,muchedumbre) (de,del,de los,de las,de sus) | una multitud de | una multitud calculada en',
-  },
-  {
-    kind: 'protesting',
-    as: 'toll',
-    words: '(número,cifra,cantidad) [total] de (manifestantes,participantes,asistentes)',
   },
   {
     kind: 'deployed',
