@@ -1,4 +1,4 @@
-import { fateValue, type View } from '../find/view.ts'
+import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { KINDS, kindFor } from './kinds.ts'
@@ -66,9 +66,13 @@ function onlyWords(ground: Ground, from: number, to: number): boolean {
 const touches = (a: Link, b: Link): boolean =>
   a.fate !== null && b.fate !== null && a.fate.from < b.fate.to && b.fate.from < a.fate.to
 
+/** No verb takes the article: with it, قتل is the noun "killing". */
+const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
+
 /** Every way in which one fate word could take one phrase. */
 function offersFor(scene: Scene, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
+  if (VERBS.includes(as) && isDefinite(scene.view, mark)) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   const { start, aux } = predicateStart(scene.ground, mark.from)
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {

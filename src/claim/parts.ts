@@ -57,16 +57,15 @@ const inherited = (patient: Patient, link: Link, rule: string): Link => ({
 })
 
 /** "including" right before the phrase, or "of them" right behind its number or its noun. */
-function isPart({ view, ground }: Scene, patient: Patient): boolean {
+function isPart({ view, ground, patients }: Scene, patient: Patient): boolean {
   if (patient.quantity.hedge === 'exact' && patient.quantity.max === 0) return false
   for (let i = patient.from; i >= Math.max(0, patient.from - 3); i--) {
     if (ground.ends(i, 'including')) return true
     if (view.tokens[i - 1]?.kind === 'number') break
   }
-  return (
-    Boolean(ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')) ||
-    ofThemInside(ground, patient)
-  )
+  const ofThem = ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')
+  const opensNext = ofThem && ground.starts(ofThem.from, 'including') && patients.some((next) => next.from === ofThem.to)
+  return (ofThem !== undefined && !opensNext) || ofThemInside(ground, patient)
 }
 
 /** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/quantity.ts'
-import { fateValue, groupValue, thingValue, type View } from '../find/view.ts'
+import { fateValue, groupValue, isDefinite, thingValue, type View } from '../find/view.ts'
 import type { FateValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Ground, Sentence } from './sentence.ts'
@@ -39,7 +39,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     const phrase = countedPhrase(sentence, ground, i)
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
-  const nobody = sentence.view.marks.filter((mark) => mark.tag === 'nobody').map(nobodyPhrase)
+  const nobody = sentence.view.marks.filter((mark) => mark.tag === 'nobody' && !isDefinite(sentence.view, mark)).map(nobodyPhrase)
   const none = sentence.view.marks
     .filter((mark) => mark.tag === 'no')
     .flatMap((mark) => noPhrase(sentence.view, ground, mark))
@@ -191,11 +191,6 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const from = articleBefore(view, ground, mark.from)
   if (from === null) return []
   return [{ from, to: mark.to, quantity: ONE, head, counted: null, person: null, rule: 'single-noun' }]
-}
-
-const isDefinite = (view: View, mark: Mark): boolean => {
-  const article = view.pack.clitics?.definite ?? ''
-  return article !== '' && mark.prefix.endsWith(article)
 }
 
 const nounCount = (mark: Mark): 1 | 2 | null =>

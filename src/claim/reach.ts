@@ -129,7 +129,7 @@ export function phraseBehind({ view, ground, patients, asides }: Scan, from: num
 
 const DASHES = '—–'
 /** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */
-const SOFT = ['of', 'definite', 'not', 'be', 'besides', 'other', 'group']
+const SOFT = ['of', 'ofThem', 'definite', 'not', 'be', 'besides', 'other', 'group']
 const ENDS = ['preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody']
 
 const endsReach = (ground: Ground, i: number): boolean =>

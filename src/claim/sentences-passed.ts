@@ -11,7 +11,8 @@ export function upgradePrison<T extends Link>(view: View, ground: Ground, link: 
   const behind = Math.max(link.end, link.patient.to)
   const from = ground.starts(behind, 'ofThem')?.to ?? behind
   for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {
-    if (ground.starts(i, 'clause') || ground.starts(i, 'including') || ';.'.includes(ground.sign(i) || ' ')) return link
+    const part = ground.starts(i, 'including') && !ground.starts(i, 'ofThem')
+    if (part || ground.starts(i, 'clause') || ';.'.includes(ground.sign(i) || ' ')) return link
     const prison = ground.starts(i, 'prison')
     if (prison) return { ...link, kind: 'imprisoned' }
     if (ground.fates(i).length > 0) return link

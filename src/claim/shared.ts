@@ -1,3 +1,4 @@
+import { fateValue } from '../find/view.ts'
 import { kindFor } from './kinds.ts'
 import { inApposition, type Link } from './links.ts'
 import type { Patient } from './patients.ts'
@@ -74,11 +75,16 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   for (const link of links) {
     for (const patient of neighbours(scene, link)) {
       if (taken(patient) || !sameSort(patient, link.patient)) break
-      added.push({ ...link, patient, rule: 'shares-verb' })
+      const kind = sharedKind(link, patient)
+      if (kind) added.push({ ...link, patient, kind, rule: 'shares-verb' })
     }
   }
   return added
 }
+
+/** Each thing of a list decides its own kind: of "12 cars and three shops were burnt" the shops are buildings. */
+const sharedKind = (link: Link, { head }: Patient): string | null =>
+  head.type === 'thing' && link.fate ? kindFor(fateValue(link.fate).kind, head.thing) : link.kind
 
 /** The members of the list that `link`'s phrase ends (verb behind) or begins (verb before), nearest first. */
 function neighbours(scene: Scene, link: Link): Patient[] {

@@ -13,11 +13,27 @@ const COMPLEMENT = 10
 export function findTolls(scene: Scene): Link[] {
   return scene.view.marks.flatMap((mark) => {
     const head = tollHead(scene, mark)
-    const patient = head && numberReached(scene, head.to)
+    const patient = head && (numberReached(scene, head.to) ?? reachedBefore(scene, mark.from, head.to))
     if (!head || !patient) return []
-    const kind = fateValue(head.fate).kind
+    const kind = tollKind(fateValue(head.fate).kind, patient)
     return [{ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' }]
   })
+}
+
+/** "The toll stands at 12 dead": the noun behind the number tells what an open toll counts. */
+const tollKind = (kind: string, { head }: Patient): string =>
+  kind === 'casualties' && head.type === 'fate' ? head.fate.kind : kind
+
+/** بلغ عدد القتلى 13, ارتفع عدد القتلى من 11 إلى 13: the verb stands before the noun for the count, the number behind. */
+function reachedBefore({ ground, patients }: Scene, start: number, from: number): Patient | null {
+  if (ground.ends(start, 'rise')) return lastOfRise(patients, from - 1)
+  if (!ground.ends(start, 'reach')) return null
+  for (let i = from; i <= from + COMPLEMENT; i++) {
+    const patient = patients.find((p) => p.counted !== null && p.from === i)
+    if (patient) return patient.head.type === 'thing' ? null : patient
+    if (ground.starts(i, 'clause') || ground.sign(i) !== '') return null
+  }
+  return null
 }
 
 /** A toll noun by itself, or a count noun and the fate it counts ("the number of people killed"). */

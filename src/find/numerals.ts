@@ -1,6 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { readDigits, skipDigits } from './digits.ts'
-import type { View } from './view.ts'
+import { isDefinite, type View } from './view.ts'
 
 /** A number, written in digits, words or both, over tokens `[from, to)`. */
 export type Numeral = {
@@ -42,7 +42,7 @@ export function findNumerals(view: View, at: MarkIndex): Numeral[] {
 function readNumeral(view: View, at: MarkIndex, from: number): Numeral | null {
   const digits = readDigits(view, from)
   if (!digits && saysOnlyMany(view, at, from)) return null
-  const spelt = digits ?? readWords(at, from)
+  const spelt = digits ?? readWords(view, at, from)
   if (spelt) return multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
   const noun = at(from, 'approximate')
   if (noun) return { from, to: noun.to, value: noun.value as number, approximate: true, scale: 1, rule: 'dozen-noun' }
@@ -92,7 +92,9 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6
  * A number in words from token `from` on: each word adds to what stands before it or multiplies it, as far as the
  * magnitudes allow; joiners ("and", "et", و) only between two of its words.
  */
-function readWords(at: MarkIndex, from: number): Spelt | null {
+function readWords(view: View, at: MarkIndex, from: number): Spelt | null {
+  const first = wordAt(at, from)
+  if (first && isDefinite(view, first)) return null
   let sum: Sum | null = null
   let to = from
   for (let i = from; ; ) {
@@ -101,6 +103,7 @@ function readWords(at: MarkIndex, from: number): Spelt | null {
     if (!step) break
     const joined: boolean = joiner !== undefined || step.prefix !== ''
     const value = step.value as number
+    if (sum && startsThousands(at, step, sum)) break
     const next: Sum | null = step.tag === 'cardinal' ? add(sum, value, joined) : multiply(sum, value)
     if (!next) break
     sum = next
@@ -109,13 +112,17 @@ function readWords(at: MarkIndex, from: number): Spelt | null {
   return sum && { from, to, value: sum.total + sum.current, scale: sum.current === 0 && sum.total > 0 ? sum.floor : 1 }
 }
 
+/** In "two thousand and three thousand" the second number stands before a scale that the first has used up. */
+const startsThousands = (at: MarkIndex, step: Mark, { floor }: Sum): boolean =>
+  step.tag === 'cardinal' && ((at(step.to, 'multiplier')?.value as number | undefined) ?? 0) >= floor
+
 const wordAt = (at: MarkIndex, i: number): Mark | undefined => at(i, 'cardinal') ?? at(i, 'multiplier')
 
 /** `total` holds the finished thousands and millions, `current` what is being built; `floor` is the last big scale. */
 type Sum = { readonly total: number; readonly current: number; readonly floor: number }
 
 function add(sum: Sum | null, value: number, joined: boolean): Sum | null {
-  if (!sum) return { total: 0, current: value, floor: Number.POSITIVE_INFINITY }
+  if (!sum) return value < 1000 ? { total: 0, current: value, floor: Number.POSITIVE_INFINITY } : { total: value, current: 0, floor: 1000 }
   if (value === 0 || value >= sum.floor) return null
   const { current } = sum
   const room = current === 0 || (current >= 20 && current % magnitude(value) === 0 && current > value)

@@ -56,10 +56,11 @@ function joined(view: View, from: number, to: number): boolean {
 /** "between 30 and 70", "from 1.5 to 3.8 thousand", "10–15": the second number must be the larger one. */
 function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found<QuantityFound> | null {
   const middle = at(one.to, 'rangeMiddle')
-  if (!middle || middle.to !== two.from) return null
+  const clitic = two.from === one.to && view.marks.some((mark) => mark.from === two.from && mark.prefix !== '')
+  if (!clitic && middle?.to !== two.from) return null
   const opens = view.marks.filter((mark) => mark.tag === 'rangeOpen' && mark.to === one.from)
   const rows = view.marks.filter((mark) => mark.tag === 'rangeMiddle' && mark.from === one.to).map((mark) => mark.value)
-  const open = opens.find((mark) => rows.includes(mark.value))
+  const open = opens.find((mark) => clitic || rows.includes(mark.value))
   const bare = rows.some((row) => view.pack.numbers.ranges[row as number]?.[0] === '')
   if (!open && !bare) return null
   if (open && view.marks.some((mark) => mark.tag === 'rise' && mark.to <= open.from && open.from - mark.to <= 1))

@@ -41,6 +41,12 @@ export function spanOf(view: View, from: number, to: number): Span {
   return { start: first.start, end: last.end }
 }
 
+/** True where a clitic article stands on the mark's first word (الشرطة): "the", told of already. */
+export function isDefinite(view: View, mark: Mark): boolean {
+  const article = view.pack.clitics?.definite ?? ''
+  return article !== '' && mark.prefix.endsWith(article)
+}
+
 export const fateValue = (mark: Mark): FateValue => mark.value as FateValue
 export const groupValue = (mark: Mark): GroupValue => mark.value as GroupValue
 export const thingValue = (mark: Mark): ThingValue => mark.value as ThingValue

@@ -12,15 +12,13 @@ export type Endings = Readonly<Record<string, string>>
 export type Rows<T> = readonly (readonly [T, Words])[]
 
 /** A phrase that stands for more forms than this is a slip of its author's. */
-const MOST_FORMS = 2000
-/** The innermost brackets first, so that they may be nested. */
-const GROUP = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/u
+const MOST_FORMS = 10_000
 /** A bracket that stands by itself is a sign of the text; one that touches a word was meant as notation. */
 const BROKEN = /\S[()[\]{}]|[()[\]{}]\S/u
 
 /**
  * Every phrase that `words` stands for, in order and without repetition. Throws on brackets that do not close, on an
- * unknown name of endings and on a phrase of more than 2,000 forms.
+ * unknown name of endings and on a phrase of more than 10,000 forms.
  */
 export const phrases = (words: Words, endings: Endings = {}): string[] => [...new Set(spellings(words, endings).flat())]
 
@@ -35,25 +33,49 @@ export function spellings(words: Words, endings: Endings = {}): string[][] {
 }
 
 function forms(phrase: string): string[] {
-  const found = new Set<string>()
-  let count = 0
-  for (const form of expand(phrase)) {
-    if (++count > MOST_FORMS) throw new Error(`more than ${MOST_FORMS} forms in: ${beginning(phrase)}`)
-    if (BROKEN.test(form)) throw new Error(`brackets that do not close in: ${beginning(phrase)}`)
-    found.add(form.replace(/\s+/g, ' ').trim())
+  const { spelt, at } = expand(phrase, 0)
+  if (at < phrase.length || spelt.some((form) => BROKEN.test(form)))
+    throw new Error(`brackets that do not close in: ${beginning(phrase)}`)
+  const tidy = new Set(spelt.map((form) => form.replace(/\s+/g, ' ').trim()))
+  tidy.delete('')
+  return [...tidy]
+}
+
+type Expanded = { readonly spelt: readonly string[]; readonly at: number }
+
+/** What `phrase` spells from `at` up to the comma or bracket that ends the alternative it stands in, or to its end. */
+function expand(phrase: string, at: number, nested = false): Expanded {
+  let spelt: readonly string[] = ['']
+  while (at < phrase.length) {
+    const sign = phrase[at] ?? ''
+    const close = closing(phrase, at)
+    if (nested && ',)]'.includes(sign)) break
+    const inner = close ? alternatives(phrase, at + 1, close) : null
+    const choices = inner?.spelt ?? [sign]
+    at = inner?.at ?? at + 1
+    spelt = spelt.flatMap((start) => choices.map((choice) => start + choice))
+    if (spelt.length > MOST_FORMS) throw new Error(`more than ${MOST_FORMS} forms in: ${beginning(phrase)}`)
   }
-  found.delete('')
-  return [...found]
+  return { spelt, at }
 }
 
-function* expand(phrase: string): Generator<string> {
-  const group = GROUP.exec(phrase)
-  if (!group) return yield phrase
-  const before = phrase.slice(0, group.index)
-  const after = phrase.slice(group.index + group[0].length)
-  const choices = group[1] === undefined ? ['', ...alternatives(group[2] ?? '')] : alternatives(group[1])
-  for (const choice of choices) yield* expand(before + choice + after)
+/** The sign that closes the group which opens at `at`; none for a bracket that stands by itself. */
+function closing(phrase: string, at: number): ')' | ']' | null {
+  const sign = phrase[at]
+  if (phrase[at + 1] === undefined || phrase[at + 1] === ' ') return null
+  return sign === '(' ? ')' : sign === '[' ? ']' : null
 }
 
-const alternatives = (list: string): string[] => list.split(',').map((choice) => choice.trim())
+/** The alternatives of a group from behind its opening bracket; in square brackets there may be none of them. */
+function alternatives(phrase: string, at: number, close: ')' | ']'): Expanded {
+  const spelt: string[] = close === ']' ? [''] : []
+  for (;;) {
+    const one = expand(phrase, at, true)
+    spelt.push(...one.spelt.map((choice) => choice.trim()))
+    at = one.at + 1
+    if (phrase[one.at] === close) return { spelt, at }
+    if (phrase[one.at] !== ',') throw new Error(`brackets that do not close in: ${beginning(phrase)}`)
+  }
+}
+
 const beginning = (words: string): string => words.trim().slice(0, 60)
