@@ -1,117 +1,380 @@
 import type { Fate } from '../fate-table.ts'
 
+/** The auxiliary of the active perfect, with an adverb between it and its participle. */
+const HAVE = '(a,ont,avait,avaient,aurait,auraient,ayant,avoir) [également,aussi,déjà,ainsi,depuis]'
+const OF = "(de,d',des,du)"
+const NUMBER_OF = '[le] nombre [total,officiel,exact,provisoire] (de,des)'
+
 export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words:
-      'tué(,e,s,es) | assassiné(,e,s,es) | abattu(,e,s,es) | massacré(,e,s,es) | exécuté(,e,s,es) | retrouvé(,e,s,es) mort(,e,s,es) | égorgé(,e,s,es) | décapité(,e,s,es) | mort(,e,s,es) | décédé(,e,s,es) | lynché(,e,s,es) | fauché(,e,s,es) | noyé(,e,s,es) | poignardé(,e,s,es) à mort | battu(,e,s,es) à mort | trouvé(,e,s,es) mort(,e,s,es) | brûlé(,e,s,es) vif(,s) | mortellement blessé(,e,s,es)',
+    words: `tu{é} [par balle,par balles,sur le coup,à l'arme blanche] | assassin{é} | abattu{e} [par balle,par balles,de sang-froid] | massacr{é} | exécut{é} [sommairement] | fusill{é} | égorg{é} | décapit{é} | lynch{é} | pendu{e} haut et court | noy{é} | carbonis{é} | étrangl{é} | lapid{é} | électrocut{é} | asphyxi{é} |
+      mort{e} | mort de | mort d' | mort{e} (noyé,brûlé,calciné,asphyxié,carbonisé,écrasé,enseveli,étouffé,électrocuté){e} | mort{e} de (froid,faim,soif,ses blessures,leurs blessures) | décéd{é} | (retrouv,trouv){é} (mort{e},sans vie,pendu{e},noy{é},assassin{é}) | découvert{e} (mort{e},sans vie) | laissé{e} pour mort{e} | présum{é} mort{e} | donné{e} pour mort{e} |
+      (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | blessé{e} mortellement | fauch{é} mortellement`,
   },
   {
     kind: 'killed',
     as: 'active',
-    words:
-      "(a,ont,avait,avaient,ayant) tué | (tue,tuent,tuait,tuant,tuer,tua,tuèrent) | (a,ont,avait,avaient) fait au moins | (a,ont,avait,ayant) coûté la vie à | (coûtant,coûte) la vie à | (a,ont) abattu | (a,ont) assassiné | (a,ont) massacré | (a,ont) exécuté | provoqué la mort de | causé la mort de | provoqué la mort d' | causé la mort d'",
+    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
+      (coûté,coûtait,coûtant,coûte,coûta) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | fauché la vie (de,d') | fait périr | emporté la vie (de,d') | (provoqué,causé,entraîné,provoquant,causant,entraînant,provoque,cause,entraîne) la mort ${OF}`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
-    words:
-      "(a,ont,avait,avaient,aurait,auraient) péri | (a,ont,avaient,avait) perdu la vie | (est,sont,était,étaient,seraient) mort(,e,s,es) | (meurt,meurent,mouraient,moururent,périrent) | (a,ont) trouvé la mort | (ont,a) succombé [à (ses,leurs) blessures] | (a,ont) laissé la vie | (est,sont) décédé(,e,s,es) | (a,ont) été victime(,s) de meurtre",
+    words: `péri | périssent | périrent | perdu la vie | (perd,perdent,perdaient,perdant,perdirent) la vie | (meurt,meurent,mouraient,moururent,mourut,mourir) | trouvé la mort | (trouve,trouvent,trouvèrent) la mort | succombé [à (ses,leurs,des) blessures] | (succombe,succombent,succombant) [à (ses,leurs) blessures] | laissé la vie | (décède,décèdent) | été victime{e} de meurtre | rendu l'âme | (s'est,se sont,s'était,s'étaient) (donné la mort,suicidé{e},noyé{e}) | n'(a,ont) pas survécu | payé de (sa,leur) vie | tombé{e} (sous les balles,au combat,au champ d'honneur)`,
   },
-  { kind: 'killed', as: 'noun', words: 'morts | tués | cadavres | corps sans vie | décès | corps | dépouilles | morts confirmés | assassinats | meurtres | corps de victimes' },
-  { kind: 'killed', as: 'noun', count: 1, words: 'mort | cadavre | corps sans vie de | le corps de | le cadavre de' },
-  { kind: 'killed', as: 'event', words: "la mort de | la mort d' | le décès de | le décès d' | le meurtre de | le meurtre d' | l'assassinat de | l'assassinat d' | le massacre de | le massacre d' | l'exécution de | l'exécution d' | mort de | mort d' | meurtre de | meurtre d' | assassinat de" },
-  { kind: 'killed', as: 'toll', words: "le nombre de (morts,tués,décès) | le nombre des morts | nombre de victimes décédées | le bilan des morts | nombre de (morts,tués,décès)" },
+  {
+    kind: 'killed',
+    as: 'noun',
+    words: `morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | pertes en vies humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs |
+      corps | corps (calcinés,carbonisés,inanimés,mutilés,criblés de balles,en décomposition) | corps de victimes | victimes (décédées,mortelles)`,
+  },
+  {
+    kind: 'killed',
+    as: 'noun',
+    count: 1,
+    words: `mort | morte | cadavre | tué | décès | (le,ce) cadavre | (le,du) corps [sans vie] (de,d') | corps (sans vie,calciné,carbonisé,inanimé) [de,d'] | meurtre | assassinat | noyé`,
+  },
+  {
+    kind: 'killed',
+    as: 'event',
+    words: `(la,sa,cette) mort [violente,tragique,accidentelle,brutale,par balle] ${OF} | mort ${OF} | les morts ${OF} | (le,au) décès ${OF} | décès ${OF} | [le,du,au,ce] (meurtre,massacre,lynchage) ${OF} | [les] (meurtres,assassinats,massacres) ${OF} | [l'] (assassinat,exécution) [sommaire] ${OF} | [la] décapitation ${OF} | les corps [sans vie] ${OF} | les (cadavres,dépouilles) ${OF} | dépouilles ${OF} | la perte ${OF}`,
+  },
+  {
+    kind: 'killed',
+    as: 'toll',
+    words: `${NUMBER_OF} (morts,tués,décès,décédés,personnes tuées,personnes décédées,victimes mortelles) | nombre de victimes décédées | (le,du) bilan [provisoire,officiel] des morts | nombre d'assassinats`,
+  },
   {
     kind: 'wounded',
     as: 'participle',
-    words: '[grièvement,légèrement,gravement] blessé(,e,s,es) | passé(,e,s,es) à tabac | brûlé(,e,s,es) grièvement | mutilé(,e,s,es)',
+    words: `[grièvement,légèrement,gravement,sérieusement,plus ou moins grièvement] bless{é} [par balle,par balles,à l'arme blanche,au couteau,par des tirs] | bless{é} (grièvement,légèrement,gravement) | passé{e} à tabac | roué{e} de coups | tabass{é} | molest{é} | brûl{é} [grièvement,gravement,au visage,au premier degré,au deuxième degré,au troisième degré] | grièvement brûl{é} | mutil{é} | éborgn{é} | contusionn{é} | commotionn{é} | intoxiqu{é}`,
   },
-  { kind: 'wounded', as: 'active', words: '(a,ont,avait,avaient) [grièvement] blessé | (blesse,blessent,blessait,blessant,blesser)' },
-  { kind: 'wounded', as: 'intransitive', words: "(a,ont) subi des blessures | (souffre,souffrent) de blessures" },
-  { kind: 'wounded', as: 'noun', words: 'blessés | blessées | blessés graves | blessés légers | blessés par balle | blessés par balles' },
-  { kind: 'wounded', as: 'noun', count: 1, words: 'blessé grave | blessé léger' },
-  { kind: 'wounded', as: 'toll', words: 'le nombre de blessés | le nombre des blessés | nombre de blessés' },
-  { kind: 'casualties', as: 'noun', words: 'victimes | morts et blessés | morts ou blessés | tués et blessés | tués ou blessés' },
+  {
+    kind: 'wounded',
+    as: 'active',
+    words: `${HAVE} [grièvement] (blessé,tabassé,molesté,mutilé) | (blesse,blessent,blessait,blessant,blessèrent,blesser) [grièvement,légèrement,gravement] | (tabassant,molestant)`,
+  },
+  {
+    kind: 'wounded',
+    as: 'intransitive',
+    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures`,
+  },
+  {
+    kind: 'wounded',
+    as: 'noun',
+    words: `blessés [graves,légers,par balle,par balles] | blessées | blessés (grièvement,dans un état grave,à des degrés divers) | (grands,grièvement,légèrement) (brûlés,blessés) | brûlés | intoxiqués`,
+  },
+  { kind: 'wounded', as: 'noun', count: 1, words: 'blessé | blessée | blessé (grave,léger,par balle) | grand brûlé' },
+  { kind: 'wounded', as: 'toll', words: `${NUMBER_OF} (blessés,personnes blessées)` },
+  {
+    kind: 'casualties',
+    as: 'noun',
+    words:
+      'victimes [civiles] | morts (et,ou) blessés | tués (et,ou) blessés | morts (et,ou) de blessés | blessés et morts',
+  },
   { kind: 'casualties', as: 'noun', count: 1, words: 'victime' },
-  { kind: 'casualties', as: 'toll', words: 'le nombre de victimes | le nombre des victimes | le bilan' },
-  { kind: 'hospitalised', as: 'participle', words: "hospitalisé(,e,s,es) | transporté(,e,s,es) à l'hôpital | transféré(,e,s,es) à l'hôpital | admis(,e,es) à l'hôpital | soigné(,e,s,es) à l'hôpital | évacué(,e,s,es) vers l'hôpital" },
-  { kind: 'missing', as: 'participle', words: 'porté(,e,s,es) disparu(,e,s,es) | disparu(,e,s,es)' },
-  { kind: 'missing', as: 'noun', words: 'disparus | disparues | personnes disparues' },
-  { kind: 'abducted', as: 'participle', words: 'enlevé(,e,s,es) | kidnappé(,e,s,es) | pris(,e,es) en otage(,s)' },
-  { kind: 'abducted', as: 'active', words: '(a,ont,avait,avaient) enlevé | (a,ont,avaient) kidnappé | (enlèvent,kidnappent)' },
-  { kind: 'abducted', as: 'event', words: "l'enlèvement de | l'enlèvement d' | le rapt de | l'enlèvement des | le kidnapping de" },
-  { kind: 'detained', as: 'participle', words: "placé(,e,s,es) en (garde à vue,détention) | détenu(,e,s,es) | retenu(,e,s,es) | en garde à vue | en détention | maintenu(,e,s,es) en détention" },
-  { kind: 'detained', as: 'active', words: '(a,ont) placé en (garde à vue,détention) | (détient,détiennent,détenait)' },
-  { kind: 'detained', as: 'event', words: "la détention de | la détention d'" },
-  { kind: 'detained', as: 'toll', words: 'le nombre de détenus | le nombre de personnes détenues' },
-  { kind: 'arrested', as: 'participle', words: 'arrêté(,e,s,es) | interpellé(,e,s,es) | appréhendé(,e,s,es)' },
-  { kind: 'arrested', as: 'active', words: '(a,ont,avait,avaient) (arrêté,interpellé,appréhendé) | (arrête,arrêtent,interpelle,interpellent)' },
-  { kind: 'arrested', as: 'event', words: "l'arrestation de | l'arrestation d' | l'interpellation de | l'interpellation d' | l'arrestation des" },
+  { kind: 'casualties', as: 'toll', words: `${NUMBER_OF} (victimes,pertes)` },
+  {
+    kind: 'hospitalised',
+    as: 'participle',
+    words: `hospitalis{é} | (transport,évacu,transfér,amen,emmen,achemin){é} (à,vers) l'hôpital | (conduit,conduite,conduits,conduites,admis,admise,admises) (à,dans,vers) l'hôpital | (pris,prise,prises) en charge à l'hôpital | (transport,évacu,transfér,achemin){é} (au CHU,vers un hôpital,dans un hôpital,dans les hôpitaux,vers les hôpitaux,vers des hôpitaux,dans des hôpitaux,dans différents hôpitaux,vers plusieurs hôpitaux,dans un état grave,dans un état critique,au centre hospitalier,vers le centre hospitalier,dans des établissements hospitaliers) | (soign,trait){é} (à,dans) (l'hôpital,un hôpital,des hôpitaux) | (admis,admise,admises,placé,placée,placés,placées) en (réanimation,soins intensifs) | en (réanimation,soins intensifs) | sous assistance respiratoire`,
+  },
+  { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalisés' },
+  {
+    kind: 'missing',
+    as: 'participle',
+    words: `(port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous`,
+  },
+  { kind: 'missing', as: 'intransitive', words: `(manque,manquent,manquaient) à l'appel | sont sans nouvelles` },
+  { kind: 'missing', as: 'noun', words: 'disparus [en mer] | disparues | personnes disparues | portés disparus' },
+  { kind: 'missing', as: 'noun', count: 1, words: 'disparu | disparue | porté disparu' },
+  {
+    kind: 'missing',
+    as: 'event',
+    words: `disparition forcée ${OF} | disparitions forcées ${OF} | (signalé,signalent,annoncé,confirmé,déploré,déplore) la disparition ${OF}`,
+  },
+  { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
+  {
+    kind: 'abducted',
+    as: 'participle',
+    words: `enlev{é} | kidnapp{é} | (pris,prise,prises,retenu{e}) en (otage,otages) | rapt{é} | séquestr{é}`,
+  },
+  {
+    kind: 'abducted',
+    as: 'active',
+    words: `${HAVE} (enlevé,kidnappé,pris en otage,séquestré) | (enlève,enlèvent,enlevant,kidnappe,kidnappent,kidnappant) | (prend,prennent,prenant) en otage`,
+  },
+  {
+    kind: 'abducted',
+    as: 'event',
+    words: `[l'] enlèvement ${OF} | [le] (rapt,kidnapping) ${OF} | [la] (prise d'otage,prise d'otages,séquestration) ${OF}`,
+  },
+  { kind: 'abducted', as: 'noun', words: 'enlèvements | kidnappings | rapts' },
+  {
+    kind: 'detained',
+    as: 'participle',
+    words: `plac{é} en (garde à vue,détention,détention provisoire,détention préventive,rétention,résidence surveillée) | plac{é} sous (mandat de dépôt,contrôle des forces de l'ordre) | (plac,assign){é} à résidence | en (garde à vue,détention,détention provisoire,détention préventive,résidence surveillée) | détenu{e} | maintenu{e} en (détention,garde à vue) | retenu{e} (prisonnier,prisonniers,captif,captifs,contre leur gré,par la police,par les autorités,par les forces de l'ordre) | gardé{e} à vue | {mis} aux arrêts | privé{e} de [leur,sa] liberté | aux mains de la (police,gendarmerie) | sous les verrous | sous mandat de dépôt`,
+  },
+  {
+    kind: 'detained',
+    as: 'active',
+    words: `${HAVE} (placé,maintenu) en (garde à vue,détention,détention provisoire,détention préventive) | ${HAVE} placé sous mandat de dépôt | (détient,détiennent,détenait,détenaient)`,
+  },
+  {
+    kind: 'detained',
+    as: 'event',
+    words: `(la,leur,une) détention [arbitraire,provisoire,préventive,prolongée,illégale] ${OF} | (le,du) placement en (détention,garde à vue) ${OF} | la garde à vue ${OF}`,
+  },
+  { kind: 'detained', as: 'noun', words: 'placements en (garde à vue,détention) | gardes à vue' },
+  { kind: 'detained', as: 'toll', words: `${NUMBER_OF} (détenus,personnes détenues,gardes à vue)` },
+  {
+    kind: 'arrested',
+    as: 'participle',
+    words: `arrêt{é} | interpell{é} | appréhend{é} | en état d'arrestation | captur{é} | cueilli{e} par la police | rafl{é} | embarqu{é} par la police`,
+  },
+  {
+    kind: 'arrested',
+    as: 'active',
+    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | mis aux arrêts`,
+  },
+  {
+    kind: 'arrested',
+    as: 'event',
+    words: `[l'] (arrestation,arrestations,interpellation,interpellations) [arbitraire,arbitraires,musclée,massive,violente] ${OF} | les (arrestations,interpellations) [arbitraires] ${OF} | [la] (capture,rafle) ${OF}`,
+  },
   { kind: 'arrested', as: 'noun', words: 'arrestations | interpellations' },
-  { kind: 'arrested', as: 'toll', words: "le nombre d'arrestations | le nombre de personnes arrêtées | le nombre d'interpellations" },
-  { kind: 'charged', as: 'participle', words: 'inculpé(,e,s,es) | mis(,e,es) en examen | poursuivi(,e,s,es) en justice' },
-  { kind: 'charged', as: 'active', words: '(a,ont) (inculpé,mis en examen)' },
-  { kind: 'tried', as: 'participle', words: 'jugé(,e,s,es) | traduit(,e,s,es) en justice | déféré(,e,s,es)' },
-  { kind: 'tried', as: 'intransitive', words: '(comparaît,comparaissent,comparaissaient,comparu) | (a,ont) comparu | (passe,passent) en jugement' },
-  { kind: 'tried', as: 'event', words: "le procès de | le procès d' | le jugement de" },
-  { kind: 'convicted', as: 'participle', words: 'condamné(,e,s,es) | reconnu(,e,s,es) coupable(,s)' },
-  { kind: 'convicted', as: 'active', words: '(a,ont,avait) condamné | (condamne,condamnent)' },
-  { kind: 'convicted', as: 'event', words: "la condamnation de | la condamnation d'" },
-  { kind: 'imprisoned', as: 'participle', words: 'emprisonné(,e,s,es) | incarcéré(,e,s,es) | écroué(,e,s,es) | jeté(,e,s,es) en prison | placé(,e,s,es) sous mandat de dépôt' },
-  { kind: 'imprisoned', as: 'active', words: '(a,ont) (emprisonné,incarcéré,écroué)' },
-  { kind: 'imprisoned', as: 'event', words: "l'emprisonnement de | l'incarcération de | l'emprisonnement d' | l'incarcération d'" },
-  { kind: 'released', as: 'participle', words: 'libéré(,e,s,es) | relâché(,e,s,es) | remis(,e,es) en liberté | acquitté(,e,s,es) | gracié(,e,s,es) | amnistié(,e,s,es)' },
-  { kind: 'released', as: 'active', words: '(a,ont,avait) (libéré,relâché,gracié,acquitté)' },
-  { kind: 'released', as: 'event', words: "la libération de | la libération d' | la remise en liberté de | l'acquittement de" },
-  { kind: 'tortured', as: 'participle', words: 'torturé(,e,s,es) | soumis(,e,es) à la torture' },
-  { kind: 'tortured', as: 'active', words: '(a,ont) torturé' },
-  { kind: 'dismissed', as: 'participle', words: 'licencié(,e,s,es) | limogé(,e,s,es) | congédié(,e,s,es) | mis(,e,es) à pied | renvoyé(,e,s,es) de leur travail | révoqué(,e,s,es)' },
-  { kind: 'dismissed', as: 'active', words: '(a,ont,avait) (licencié,limogé,congédié,révoqué) | (licencie,licencient,licenciait)' },
-  { kind: 'dismissed', as: 'intransitive', words: '(a,ont) perdu leur emploi | ont perdu leurs emplois | a perdu son emploi' },
-  { kind: 'dismissed', as: 'event', words: "le licenciement de | le licenciement d' | le renvoi de | le limogeage de" },
-  { kind: 'dismissed', as: 'noun', words: 'licenciements' },
-  { kind: 'displaced', as: 'participle', words: 'déplacé(,e,s,es) | évacué(,e,s,es) | expulsé(,e,s,es) de (leurs maisons,leur maison,leur domicile) | sans abri | chassé(,e,s,es) de (leurs maisons,chez eux)' },
-  { kind: 'displaced', as: 'intransitive', words: "(a,ont,avaient) fui | (fuient,fuyaient) | (a,ont) fui leurs maisons | (a,ont) dû quitter leur (maison,domicile) | ont quitté leurs maisons" },
-  { kind: 'displaced', as: 'active', words: '(a,ont) (déplacé,évacué)' },
-  { kind: 'displaced', as: 'noun', words: 'déplacés | déplacées | sans-abri | personnes déplacées | déplacés internes' },
+  {
+    kind: 'arrested',
+    as: 'toll',
+    words:
+      "[le] nombre [total] (d',des) (arrestations,interpellations) | [le] nombre de (personnes arrêtées,personnes interpellées)",
+  },
+  {
+    kind: 'charged',
+    as: 'participle',
+    words: `inculp{é} | {mis} en (examen,accusation) | poursuivi{e} (en justice,pour,devant) | formellement accus{é}`,
+  },
+  {
+    kind: 'charged',
+    as: 'active',
+    words: `${HAVE} (inculpé,mis en examen) | (inculpe,inculpent) | (mettre,met) en examen`,
+  },
+  { kind: 'charged', as: 'event', words: `(l',) inculpation ${OF} | (la,) mise en (examen,accusation) ${OF}` },
+  { kind: 'charged', as: 'noun', words: 'mises en examen | inculpations' },
+  {
+    kind: 'tried',
+    as: 'participle',
+    words: `traduit{e} (en justice,devant (un,le,la,une,les) (tribunal,juge,cour,tribunaux)) | jugé{e} (pour,à huis clos,par contumace,en appel,en première instance,en comparution immédiate,depuis,devant) | jugé{e} par (un,le,la,une) (tribunal,cour)`,
+  },
+  {
+    kind: 'tried',
+    as: 'intransitive',
+    words: `(a,ont,avait,avaient,aurait,auraient,aura,auront) [déjà,ainsi,finalement] été [ensuite,rapidement] jugé{e} | (est,sont,était,étaient,sera,seront) [actuellement,en train d'être] jugé{e} | (comparaît,comparaissent,comparaissait,comparaissaient,comparu) [hier,lundi,mardi,mercredi,jeudi,vendredi] [devant] | (passe,passent,passé,passés) en jugement | sur le banc des accusés`,
+  },
+  { kind: 'tried', as: 'event', words: `(le,du,un,au) procès ${OF} | le jugement ${OF}` },
+  {
+    kind: 'convicted',
+    as: 'participle',
+    words: `condamn{é} [en appel,par contumace,à mort,à la peine capitale,à des amendes,à des peines avec sursis] | reconnu{e} coupable{e} | (déclaré,jugé){e} coupable{e} | écop{é}`,
+  },
+  {
+    kind: 'convicted',
+    as: 'active',
+    words: `${HAVE} condamné [à mort,par contumace,en appel] | ${HAVE} (reconnu,déclaré) coupables | (condamne,condamnent,condamnant) [à mort] | (reconnaît,reconnu) coupable{e}`,
+  },
+  {
+    kind: 'convicted',
+    as: 'event',
+    words: `(la,les,une) condamnation{e} [à mort,en appel] ${OF} | condamnation{e} à mort ${OF}`,
+  },
+  { kind: 'convicted', as: 'noun', words: 'condamnations [à mort] | condamnés [à mort]' },
+  {
+    kind: 'imprisoned',
+    as: 'participle',
+    words: `emprisonn{é} | incarcér{é} | écrou{é} | jeté{e} en prison | envoyé{e} en prison | {mis} (en prison,derrière les barreaux,sous écrou) | embastill{é} | condamné{e} à (de la prison,des peines de prison,de longues peines de prison,de lourdes peines de prison,la prison,la réclusion) [ferme,à vie] | en prison | derrière les barreaux`,
+  },
+  {
+    kind: 'imprisoned',
+    as: 'intransitive',
+    words: `(croupit,croupissent,croupissaient) en prison | (purge,purgent,purgeaient) [actuellement] (une,des,leur,sa) peine{e} | écopé de [longues,lourdes] peines de prison`,
+  },
+  {
+    kind: 'imprisoned',
+    as: 'active',
+    words: `${HAVE} (emprisonné,incarcéré,écroué,jeté en prison,envoyé en prison) | (emprisonne,emprisonnent,incarcère)`,
+  },
+  { kind: 'imprisoned', as: 'event', words: `[l',leur] (emprisonnement,incarcération) ${OF}` },
+  {
+    kind: 'released',
+    as: 'participle',
+    words: `libér{é} [sous caution,sous contrôle judiciaire,sous condition] | relâch{é} | (re{mis},laissé{e}) en liberté [provisoire] | acquitt{é} | graci{é} | amnisti{é} | relax{é} | élargi{e} de prison | blanchi{e} par la justice | en liberté (provisoire,conditionnelle,surveillée)`,
+  },
+  {
+    kind: 'released',
+    as: 'active',
+    words: `${HAVE} (libéré,relâché,gracié,acquitté,relaxé,amnistié,remis en liberté) | (libère,libèrent,libérant,relâche,relâchent,relâchant,gracie,acquitte,relaxe)`,
+  },
+  {
+    kind: 'released',
+    as: 'intransitive',
+    words: `(recouvré,retrouvé,recouvrent,retrouvent) [la,leur] liberté | (est,sont) sorti{e} de prison | bénéficié d'une (grâce,remise de peine,libération,libération conditionnelle,liberté provisoire,amnistie)`,
+  },
+  {
+    kind: 'released',
+    as: 'event',
+    words: `[la] libération [immédiate,sans condition,immédiate et sans condition,inconditionnelle,immédiate et inconditionnelle,conditionnelle,anticipée] ${OF} | [la] (remise en liberté,relaxe) ${OF} | [l'] (acquittement,élargissement) ${OF} | [la] grâce ${OF}`,
+  },
+  {
+    kind: 'tortured',
+    as: 'participle',
+    words: `tortur{é} | sou{mis} à (la torture,des tortures,des actes de torture,des mauvais traitements) | maltrait{é} en (détention,garde à vue) | victimes de (torture,tortures)`,
+  },
+  { kind: 'tortured', as: 'active', words: `${HAVE} torturé | (torture,torturent,torturant)` },
+  { kind: 'tortured', as: 'event', words: `la torture ${OF}` },
+  {
+    kind: 'dismissed',
+    as: 'participle',
+    words: `licenci{é} [économiques,abusivement,sans indemnités] | limog{é} | congédi{é} | {mis} (à pied,à la porte) | renvoyé{e} (du travail,de leur travail,de son travail,de leur emploi,de l'usine,de l'entreprise) | révoqu{é} | dé{mis} de (ses,leurs) fonctions | relevé{e} de (ses,leurs) fonctions | limogé{e} de (son,leur) poste | remerci{é} par la direction | {mis} au chômage [technique,partiel] | jeté{e} à la rue par la direction | destitu{é} | privé{e} d'emploi`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'active',
+    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique]`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'intransitive',
+    words: `(perdu,perdent,perd,perdaient,perdant) (leur,leurs,son,l') (emploi,emplois,travail,poste,postes,gagne-pain) | (se sont,s'est) retrouvé{e} (au chômage,sans emploi,sans travail) | (se retrouvent,se retrouve) (au chômage,sans emploi,sans travail) | (est,sont) au chômage technique`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'event',
+    words: `[le,les] licenciement{e} [collectif,collectifs,économique,abusif,abusifs,massif,massifs,sec,secs] ${OF} | [le] (renvoi,limogeage) ${OF} | [la] (révocation,mise à pied,mise au chômage technique,destitution) ${OF}`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'noun',
+    words: 'licenciements [secs,économiques,abusifs,collectifs] | mises à pied | licenciés économiques | limogeages',
+  },
+  { kind: 'dismissed', as: 'toll', words: `${NUMBER_OF} (licenciements,licenciés,salariés licenciés)` },
+  {
+    kind: 'displaced',
+    as: 'participle',
+    words: `déplac{é} [de force,par les combats,par les violences,par le conflit] | évacu{é} [par précaution,préventivement,de force] | expulsé{e} (de (leur,leurs,son,ses) (maison,maisons,domicile,logement,logements,terre,terres,foyer,foyers,village)) | chassé{e} (de (leur,leurs) (maison,maisons,domicile,terre,terres,foyer,foyers,village,villages,pays),de chez (eux,elles,lui)) | délog{é} | sans-abri | sans abri | sans toit | (forc,contraint,oblig){é} (de,à) (fuir,quitter,partir,évacuer,abandonner) | contraint{e} (de,à) (fuir,quitter,partir,évacuer,abandonner) | déracin{é} | jeté{e} sur les routes | sinistr{é}`,
+  },
+  {
+    kind: 'displaced',
+    as: 'intransitive',
+    words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,village,villages,habitations,terres) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort) à la belle étoile`,
+  },
+  {
+    kind: 'displaced',
+    as: 'active',
+    words: `${HAVE} (déplacé,évacué,délogé) | (déplaçant,évacuant,évacue,évacuent,évacuer) | (forcé,contraint,obligé,poussé,forçant,contraignant,obligeant,poussant) (à (la fuite,l'exode,l'exil,fuir),au départ) | ${HAVE} (jeté,poussé) sur les routes | (privé,privant) de toit | (forcé,contraint,obligé,forçant,contraignant,obligeant) à (évacuer,déplacer)`,
+  },
+  {
+    kind: 'displaced',
+    as: 'noun',
+    words: 'déplacés [internes,de guerre] | déplacées | sans-abri | personnes déplacées | évacués | sinistrés',
+  },
+  {
+    kind: 'displaced',
+    as: 'event',
+    words: `[l'] (évacuation,exode,expulsion) [forcée,préventive,massive] ${OF} | [le] déplacement [forcé,massif] ${OF} | la fuite ${OF}`,
+  },
+  { kind: 'displaced', as: 'toll', words: `${NUMBER_OF} (déplacés,personnes déplacées,sans-abri,sinistrés)` },
+  {
+    kind: 'striking',
+    as: 'participle',
+    words: `en (grève,débrayage,arrêt de travail) [illimitée,générale,reconductible,perlée,sauvage] | {mis} en grève [illimitée,générale] | entré{e} en grève [illimitée,générale]`,
+  },
   {
     kind: 'striking',
     as: 'intransitive',
-    words:
-      "(sont,est,étaient,était) en grève | (se,s') (est,sont) mis(,e,es) en grève | se (mettent,mirent) en grève | (a,ont,avaient) cessé le travail | (a,ont) débrayé | (a,ont) fait grève | (ont,a) commencé [une,la] grève | (entré,entrés,entrées) en grève | (sont,est) entré(,e,s,es) en grève | (a,ont) observé un arrêt de travail | (ont,a) (entamé,lancé,déclenché) [une,la] grève",
+    words: `(se mettent,se met,se mirent,se mettre,se mettant) en grève [illimitée,générale] | (cessé,cessent,cessaient,arrêté,suspendu,arrêtent) le travail | débrayé | débrayent | (fait,font,faisaient,fera,feront) grève | (commencé,entamé,lancé,déclenché,poursuivi,poursuivent,poursuivaient,entament,observé,observent,observaient,observe,mènent,mené) (une,la,leur,leur mouvement de,un mouvement de) grève [illimitée,générale,reconductible,de 48 heures,de 24 heures] | (observé,observent,entamé,entament,observe) un (arrêt de travail,débrayage,mouvement de débrayage) | (entre,entrent,entraient,entrer) en grève | (refusé,refusent,refusaient) de (travailler,reprendre le travail) | croisé les bras | (suivi,suivent) (la grève,le mouvement de grève,l'appel à la grève,le mot d'ordre de grève) | (rejoint,rallié,rejoignent) (la grève,le mouvement de grève)`,
   },
-  { kind: 'striking', as: 'noun', words: 'grévistes | travailleurs en grève | ouvriers en grève | salariés en grève' },
-  { kind: 'striking', as: 'event', words: "la grève de | la grève d' | une grève de | une grève d' | grève de | grève d'" },
-  { kind: 'striking', as: 'toll', words: 'le nombre de grévistes | nombre de grévistes' },
+  {
+    kind: 'striking',
+    as: 'noun',
+    words:
+      'grévistes | (travailleurs,ouvriers,salariés,employés,mineurs,enseignants,cheminots,médecins,dockers) en grève',
+  },
+  {
+    kind: 'striking',
+    as: 'event',
+    words: `[la,une,cette] grève [générale,illimitée,sauvage] ${OF} | [le] débrayage ${OF} | [un,l'] arrêt de travail ${OF}`,
+  },
+  { kind: 'striking', as: 'toll', words: `${NUMBER_OF} (grévistes,salariés en grève)` },
+  {
+    kind: 'hunger-striking',
+    as: 'participle',
+    words: `en grève de la (faim,soif) [illimitée] | {mis} en grève de la faim [illimitée] | entré{e} en grève de la faim [illimitée]`,
+  },
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words:
-      "(sont,est,étaient) en grève de la faim | (a,ont,avaient) [également] (commencé,entamé,entrepris,observé) [à] [une,la,des] (grève,grèves) de la faim | se (sont,est) mis(,e,es) en grève de la faim",
+    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,entamé,entrepris,observé,lancé,poursuivi,poursuivent,observent,mènent,entament,débuté,commencent,observe,poursuit,entame) [à] (une,la,leur,sa,des) (grève,grèves) de la faim [illimitée] | (cessé,refusent,refusé) de s'alimenter`,
   },
-  { kind: 'hunger-striking', as: 'noun', words: 'grévistes de la faim' },
-  { kind: 'hunger-striking', as: 'event', words: "la grève de la faim de | une grève de la faim de" },
+  {
+    kind: 'hunger-striking',
+    as: 'noun',
+    words: 'grévistes de la faim | (détenus,prisonniers,personnes,ouvriers) en grève de la faim',
+  },
+  { kind: 'hunger-striking', as: 'event', words: `[la,une,leur] grève de la faim ${OF}` },
   {
     kind: 'protesting',
     as: 'intransitive',
-    words:
-      "(a,ont,avaient) (manifesté,défilé,protesté) | (manifestent,défilent,manifestaient,défilaient,protestent) | (est,sont) descendu(,e,s,es) dans la rue | (est,sont) descendu(,e,s,es) dans les rues | se (sont,est) (rassemblé,réuni)(,s,es,e) | s'étaient rassemblé(,s,es) | (a,ont) participé à [la,une] (manifestation,marche) | (a,ont) bloqué (la,les,une) (route,routes,voies,circulation,rue) | (a,ont) envahi la place | (a,ont) pris part à (la,une) (manifestation,marche)",
+    words: `(manifesté,protesté,défilé) | (manifestent,manifestaient,manifestèrent,défilent,défilaient,défilèrent,protestent,protestaient) | (est,sont,étaient) [à nouveau,de nouveau] descendu{e} dans (la,les) rue{e} | (descendent,descendaient) dans (la,les) rue{e} | (s'est,se sont,s'étaient,se seraient) (rassemblé,mobilisé,massé,attroupé){e} | (se rassemblent,se mobilisent,se massent) | (se sont,s'étaient) réuni{e} (devant,pour (protester,dénoncer,réclamer,exiger)) |
+      (participé,participaient,participent,pris part) (à,aux,à la,à une,à cette,à des,à ces,à un,au) (manifestation,manifestations,marche,marches,rassemblement,rassemblements,sit-in,mobilisation,cortège,protestation) | (battu,battent,battaient) le pavé | (marché,marchent,marchaient) (contre,pour (dénoncer,réclamer,protester,exiger),en direction du,en silence) | (bloqué,bloquent,bloquaient,coupé,barré,barrent,coupent) (la,les,une,des,l',plusieurs) (route,routes,voies,voie,circulation,rue,rues,axe,accès,entrée,autoroute,pont) | (envahi,occupé,occupent,occupaient,envahissent) (la place,les rues,la rue,le siège,les locaux) | (observé,tenu,organisé) (un,des) (sit-in,rassemblement) | (est,sont) dans la rue | répondu à l'appel à manifester | affronté la police | (se sont,s'étaient) affrontés (à,avec) la police`,
   },
-  { kind: 'protesting', as: 'noun', words: 'manifestants | manifestantes' },
-  { kind: 'protesting', as: 'active', words: '(a,ont) (rassemblé,réuni) | rassemblant | réunissant' },
-  { kind: 'protesting', as: 'event', words: "une manifestation de | manifestation de | le rassemblement de | un rassemblement de | un rassemblement d' | la manifestation de | une foule de | une foule d'" },
-  { kind: 'protesting', as: 'toll', words: 'le nombre de manifestants | nombre de manifestants' },
-  { kind: 'deployed', as: 'participle', words: 'déployé(,e,s,es) | mobilisé(,e,s,es) | dépêché(,e,s,es) | envoyé(,e,s,es) sur place | envoyé(,e,s,es) en renfort' },
-  { kind: 'deployed', as: 'active', words: '(a,ont) (déployé,mobilisé,dépêché)' },
-  { kind: 'deployed', as: 'event', words: "le déploiement de | le déploiement d'" },
+  {
+    kind: 'protesting',
+    as: 'participle',
+    words: `(rassembl,attroup){é} (devant,pour (protester,dénoncer,réclamer,exiger)) | massé{e} devant`,
+  },
+  { kind: 'protesting', as: 'noun', words: 'manifestants | manifestantes | protestataires' },
+  {
+    kind: 'protesting',
+    as: 'active',
+    words: `(manifestation,marche,rassemblement,mobilisation,cortège,sit-in,défilé syndical) [pacifique,parisienne,silencieuse] (a,avait,ont,) (rassemblé,réuni,mobilisé,attiré,rassemble,réunit) | (manifestation,marche,rassemblement) (rassemblant,réunissant)`,
+  },
+  {
+    kind: 'protesting',
+    as: 'event',
+    words: `[la,une,cette] (manifestation,marche,mobilisation) [pacifique,spontanée,monstre,silencieuse] ${OF} | [le,un] (rassemblement,sit-in,cortège,attroupement) [pacifique] ${OF}`,
+  },
+  { kind: 'protesting', as: 'toll', words: `${NUMBER_OF} (manifestants,participants à la manifestation)` },
+  {
+    kind: 'deployed',
+    as: 'participle',
+    words: `déploy{é} | mobilis{é} | dépêch{é} [sur place,sur les lieux,en renfort] | envoyé{e} (sur place,sur les lieux,en renfort)`,
+  },
+  {
+    kind: 'deployed',
+    as: 'active',
+    words: `${HAVE} (déployé,mobilisé,dépêché) | (déploie,déploient,déployer,déployant,mobilise,mobilisent,mobilisant,dépêche,dépêchent)`,
+  },
+  { kind: 'deployed', as: 'event', words: `[le,un] déploiement ${OF} | [l'] envoi [en renfort] ${OF}` },
   {
     kind: 'damaged',
     as: 'participle',
-    words:
-      'détruit(,e,s,es) | endommagé(,e,s,es) | incendié(,e,s,es) | brûlé(,e,s,es) | pillé(,e,s,es) | saccagé(,e,s,es) | vandalisé(,e,s,es) | démoli(,e,s,es) | rasé(,e,s,es) | réduit(,e,s,es) en cendres | ravagé(,e,s,es) | caillassé(,e,s,es) | dévasté(,e,s,es)',
+    words: `[partiellement,entièrement,totalement,complètement,en partie,gravement,sérieusement] ((endommag,incendi,brûl,calcin,ravag,dévast,inond,submerg,effondr){é},(détruit,démoli){e}) | pill{é} | saccag{é} | vandalis{é} | ras{é} | réduit{e} en (cendres,poussière,ruines) | caillass{é} | dégrad{é} | éventr{é} | souffl{é} par l'explosion | parti{e} en fumée | abattu{e} | la proie des flammes | lézard{é} | emport{é} par (les eaux,la crue,les flots) | {mis} à sac`,
   },
-  { kind: 'damaged', as: 'active', words: '(a,ont) (détruit,endommagé,incendié,brûlé,pillé,saccagé,vandalisé) | (détruisant,incendiant,endommageant,pillant)' },
-  { kind: 'damaged', as: 'event', words: "la destruction de | l'incendie de | le pillage de | la destruction d' | l'incendie d'" },
+  {
+    kind: 'damaged',
+    as: 'intransitive',
+    words: `(se sont,s'est,s'étaient) (effondré,écroulé){e} | (s'effondrent,s'écroulent) | (subi,subissent) (des dégâts,d'importants dégâts,de gros dégâts,des dommages,de lourds dégâts)`,
+  },
+  {
+    kind: 'damaged',
+    as: 'active',
+    words: `${HAVE} (détruit,endommagé,incendié,brûlé,pillé,saccagé,vandalisé,ravagé,caillassé,dévasté,rasé,démoli,inondé,abattu) | (détruisant,incendiant,endommageant,pillant,saccageant,brûlant,ravageant,inondant) | (détruit,détruisent,incendie,incendient,endommage,pillent) | mis le feu (à,au,aux) | (réduit,réduisant) en cendres`,
+  },
+  {
+    kind: 'damaged',
+    as: 'event',
+    words: `[la] (destruction,démolition) ${OF} | (l',) (incendie,effondrement) ${OF} | [le] (pillage,saccage) ${OF}`,
+  },
 ]

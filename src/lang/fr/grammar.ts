@@ -1,41 +1,54 @@
 import type { Grammar } from '../grammar-table.ts'
 
+/** Adverbs that stand between an auxiliary and its participle. */
+const ADVERBS =
+  'ainsi,déjà,ensuite,finalement,depuis,tous,toutes,tous deux,toutes deux,officiellement,rapidement,immédiatement,aussitôt,arbitrairement,brièvement,violemment,provisoirement,illégalement,injustement,sauvagement,brutalement,délibérément,récemment,par la suite,de nouveau,à nouveau,au total,sommairement,froidement,initialement,préventivement,temporairement,massivement,collectivement,successivement,en tout,hier,entre-temps,abusivement,définitivement,purement et simplement,tour à tour,dans un premier temps'
+
 export const grammar: Grammar = {
   functionWords:
     'le | la | les | des | du | et | est | dans | que | qui | une | un | pour | par | sur | pas | au | avec | ont | été | ce | cette | sont | aux | plus | selon | mais | leur | était',
-  be: "(a,ont,avait,avaient,aurait,auraient,ait,aient) été | (est,sont,était,étaient,fut,furent,sera,seront,étant) | (a,ont,avait,avaient,ait) | (a,ont) également été | (ont,a,avaient,avait) aussi été | se (trouve,trouvent,trouvait,trouvaient) | (sont,est,étaient) également | (ont,a) tous été | (ont,a) ainsi été",
-  of: "de | d' | des | du | de la | de l' | parmi | d'entre | de ces | de ses | de leurs",
-  and: 'et | ainsi que | & | et aussi',
-  or: 'ou',
+  be: `{avoir} | [${ADVERBS}] été | {avoir} été [${ADVERBS}] | {être} [${ADVERBS}] | (s'est,se sont,s'était,s'étaient,se seraient) [${ADVERBS}] |
+    (reste,restent,restait,restaient,demeure,demeurent,demeuraient) | se (trouve,trouvent,trouvait,trouvaient,retrouve,retrouvent,retrouvaient) | se sont (retrouvés,retrouvées) | (a,ont) pu être | (figure,figurent) comme | (a,ont) fini`,
+  of: "de | d' | des | du | de la | de l' | parmi | parmi les | d'entre | de (ces,ses,leurs,cette,ce,nos,mes)",
+  and: 'et | ainsi que | & | et aussi | puis | et puis | comme aussi',
+  or: 'ou | ou bien | voire',
   article: 'un | une',
-  definite: "le | la | les | l' | ce | cet | cette | ces | son | sa | ses | leur | leurs | mon | notre | nos",
-  preposition:
-    "dans | en | à | au | aux | sur | avec | sans | pendant | durant | après | avant | contre | près de | vers | sous | entre | depuis | jusqu'à | malgré | derrière | chez | pour | comme | lors de | lors d' | lors du | lors des | suite à | hors de | dès | face à | outre",
-  locative:
-    'à | dans | en | près de | aux abords de | au nord de | au sud de | dans la ville de | dans la région de | à proximité de | autour de | au centre de | place de',
-  agent: "par | par les | par des | par le | par la | par l' | aux mains de | aux mains des",
-  relative: 'qui | que | lequel | laquelle | lesquels | lesquelles | auxquels',
-  including:
-    "dont | y compris | parmi lesquels | parmi lesquelles | parmi eux | parmi elles | notamment | d'entre eux | parmi les victimes | au nombre desquels | parmi ces derniers | parmi ceux-ci | incluant",
-  ofThem: "d'entre eux | d'entre elles | parmi eux | de ceux-ci | de ces derniers | de celles-ci",
-  besides: "également | aussi | en outre | de plus | en plus | supplémentaires | supplémentaire | outre | s'ajoutent à | par ailleurs | encore",
+  definite:
+    "le | la | les | l' | ce | cet | cette | ces | son | sa | ses | leur | leurs | mon | ma | mes | notre | nos | votre | vos",
+  preposition: `dans | en | à | au | aux | sur | avec | sans | pendant | durant | après | avant | contre | près de | près du | près des | vers | sous | entre | depuis | jusqu'à | jusqu'au | malgré | derrière | devant | chez | pour | comme |
+    lors (de,d',du,des) | suite (à,au,aux) | à la suite (de,d',du,des) | hors (de,du) | dès | face (à,au,aux) | outre | en plus (de,d',du,des) | envers | grâce à | à côté (de,d',du,des) | au sein (de,d',du,des) | autour (de,d',du,des) | à bord (de,d',du,des) | au profit (de,d',du,des) | en faveur (de,d',du,des) |
+    à l'encontre (de,d',du,des) | en présence (de,d',du,des) | en raison (de,d',du,des) | au nom (de,d',du,des) | à cause (de,d',du,des) | au lieu (de,d',du,des) | à travers | auprès (de,d',du,des) | à propos (de,d',du,des) | au sujet (de,d',du,des) | via | hormis | sauf | faute (de,d') | à l'aide (de,d',du,des) | aux côtés (de,d',du,des) | parler (de,d',du,des)`,
+  locative: `à | au | aux | dans | en | sur | près (de,d',du,des) | aux abords (de,d',du,des) | aux environs (de,d',du,des) | aux alentours (de,d',du,des) | (au,dans le) (nord,sud,centre,cœur,large,nord-est,nord-ouest,sud-est,sud-ouest) (de,d',du,des) | dans l'(est,ouest) (de,d',du,des) | à l'(est,ouest,entrée,intérieur,extérieur) (de,d',du,des) |
+    dans (la ville,la région,la province,le village,la commune,le quartier,la localité,la banlieue,le district,le département,le port,le gouvernorat,la wilaya,la préfecture,les rues,le camp) (de,d',du,des) | à proximité (de,d',du,des) | autour (de,d',du,des) | en périphérie (de,d',du) | en banlieue (de,d',du) | place (de,d',du,des) | non loin (de,d',du,des) | à quelques kilomètres (de,d',du) | devant`,
+  agent:
+    "par | par (les,des,le,la,l',un,une,ces,ses,leurs) | aux mains (de,d',du,des) | des mains (de,d',du,des) | de la main (de,d',du,des) | sous les (balles,tirs,coups) (de,d',du,des) | de la part (de,d',du,des)",
+  relative: "qui | que | qu' | lequel | laquelle | lesquels | lesquelles | auxquels | auxquelles | auquel",
+  including: `dont | dont [(le corps,les corps)] (de,d') | y compris | incluant | notamment | en particulier | et parmi (eux,elles,lesquels,lesquelles) | parmi (lesquels,lesquelles,eux,elles,ceux-ci,celles-ci,ces derniers,ces dernières,ces victimes,ces personnes) | parmi (lesquels,lesquelles,eux,elles) (figure,figurent,figuraient,on compte,on dénombre,se trouve,se trouvent,se trouvaient,il y a) |
+    parmi les (victimes,morts,blessés,disparus,tués,interpellés,licenciés,arrêtés) | parmi les (victimes,morts,blessés,disparus,tués) (figure,figurent,figuraient,on compte,on dénombre,se trouve,se trouvent,se trouvaient,il y a) | au nombre desquels | au nombre desquelles | au rang desquels | au nombre (desquels,desquelles) (figure,figurent)`,
+  ofThem:
+    "(d'entre,parmi) (eux,elles) | de (ceux-ci,celles-ci) | (de,d'entre) ces (derniers,dernières) | d'entre ceux-ci | parmi (ceux-ci,celles-ci,ces derniers)",
+  besides:
+    "également | aussi | en outre | supplémentaires | supplémentaire | de surcroît | par ailleurs | eux aussi | elles aussi | lui aussi | elle aussi | à leur tour | de même que | s'(ajoute,ajoutent,ajoutaient) (à,aux) | auxquels s'ajoutent | auxquelles s'ajoutent | à quoi s'ajoutent",
   other: "autres | autre | d'autres | d'autre",
-  not: "pas | n' | ne | jamais | non | ni",
-  nobody: "personne n' | personne ne | aucune personne | nul n' | nul ne",
-  no: 'aucun | aucune | pas de | pas d’ | ni',
-  hypothetical:
-    "si | s' | pourrait | pourraient | devrait | devraient | risque de | risquent de | menace de | menacent de | menacé de | menaçant de | exigent | exige | exigeant | exigeaient | réclament | réclamant | réclame | réclamaient | afin de | en cas de | au cas où | risquent | risque | encourt | encourent | éventuel | éventuels | éventuelle",
-  doubt: 'prétendument | soi-disant | supposément | prétendu | prétendue | prétendus | prétendues | supposé | présumées | prétend sans preuve | hypothétique',
-  countNoun: "le nombre de | le nombre des | le nombre d' | nombre total de | nombre total d' | un total de | le total des | le décompte des | le chiffre de",
-  reach:
-    "(est,était) passé à | (est,était) passée à | (s'élève,s'élevait,s'élèvent) à | (s'établit,s'établissait) à | (s'est,s'était) (élevé,établi,alourdi,porté) à | a atteint | atteint | atteignait | avait atteint | (monte,montait,grimpe) à | est monté à | est de | était de | se chiffre à | passe à | porté à | s'alourdit à | a dépassé | dépasse | est désormais de | a grimpé à | fait état de | de | a été porté à | est porté à",
-  rise: "passé | passée | augmenté | grimpé | monté | baissé | est passé | passant | passer | chuté | révisé",
-  prison: "prison | prison ferme | réclusion | emprisonnement | d'emprisonnement | détention | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne",
-  current: "(reste,restent,demeure,demeurent,restaient,demeuraient) | toujours | encore | actuellement | à ce jour | en ce moment | se trouvent encore",
-  observed: "ai vu | a vu | avons vu | ont vu | vu de ses yeux | compté | a compté | avons compté | ont compté | ai compté | vu personnellement | personnellement vu | dit avoir vu | affirme avoir vu",
-  facility: "admis à | admis au | admises à | transportés à | transportés au | accueilli | reçu à l'hôpital | pris en charge à | pris en charge au | a accueilli | a reçu",
-  list: 'liste de | la liste | liste des | liste nominative | noms de | les noms de',
-  total: 'au total | en tout | un total de | total de',
-  clause:
-    "mais | tandis que | tandis qu' | alors que | alors qu' | parce que | car | bien que | quand | lorsque | lorsqu' | où | afin que | puisque | pendant que | après que | avant que | or | donc | que | qu' | comme",
+  not: "pas | jamais | non | aucunement | nullement | point | ni | (n'est,ne sont,n'étaient,n'était) plus",
+  nobody: "(personne,nul) (n',ne) | aucune personne | pas une seule personne | aucun être humain",
+  no: `aucun | aucune | ni | n'(a,ont,avait,avaient) (pas,) fait (de,ni,aucun,aucune) | sans (faire,causer,provoquer) (de,d',ni,aucun,aucune) | (sans,pas) [nouvelle] (mention d'aucun,mention d'aucune) | (il n'y a,il n'y a eu,il n'y avait) (pas,pas eu,aucun,aucune) [de,d'] | n'a pas (causé,provoqué,entraîné) (de,d') | n'est à déplorer aucun`,
+  hypothetical: `si | s'(il,ils) | (pourrait,pourraient,devrait,devraient,pourra,pourront,devra,devront) | (peut,peuvent) | (peuvent,peut) être | (sera,seront) | (va,vont) être | (doit,doivent) être | (risque,risquent,risquait,risquaient,risquer) [de,d'] | (menace,menacent,menaçait,menaçaient,menaçant,menacé,menacée,menacés,menacées) (de,d') |
+    (exige,exigent,exigé,exiger,exigeant,exigeait,exigeaient) | (réclame,réclament,réclamé,réclamer,réclamant,réclamait,réclamaient) | (demande,demandent,demandé,demander,demandant,demandait,demandaient) (la,le,l',que,qu',de,à,leur,sa) | (appelle,appellent,appelé,appelant,appeler) à | (appel,appels) (à,pour) la | (veut,veulent,voulait,voulaient,souhaite,souhaitent) | (prévoit,prévoient,prévoyait,prévoyant,envisage,envisagent,envisageait) |
+    (afin de,afin que,pour que,de crainte que,à moins que,en cas de,en cas d',au cas où,de peur que) | (craint,craignent,craignait,redoute,redoutent) | encourt | encourent | éventuel | éventuels | éventuelle | éventuelles | potentiel | potentielle | potentiels | potentielles | possible | possibles | plan de | projet de | exercice de | simulation | scénario | il faut | il faudrait | tentative de | tentatives de`,
+  doubt: `prétendument | soi-disant | supposément | prétendu(,e,s,es) | hypothétique | apparemment | semble-t-il | (aurait,auraient,serait,seraient) | (aurait,auraient) été | (aurait,auraient) (tué,blessé,arrêté,interpellé,enlevé,kidnappé,fait,licencié,abattu,exécuté,massacré,torturé,fui,détruit,incendié,détenu) | (sans,aucune) preuve | rumeurs (de,faisant état de)`,
+  countNoun: `[le] nombre [total,exact,officiel,provisoire] (de,d',des) | un nombre (de,d') | [le] total (de,d',des) | [le] décompte (de,d',des) | [le] chiffre (de,d',des) | [le] nombre de personnes`,
+  reach: `à | (a,ont,avait) atteint | (atteint,atteignait,atteignent,atteindrait) | (a,avait) (dépassé,franchi) | (dépasse,dépassait,dépassent,franchit) | (est,était,serait) [désormais,maintenant,aujourd'hui,actuellement,passé,estimé,évalué] (de,d') | (est,serait,étaient) [désormais,maintenant] | (s'élève,s'élevait,s'élèvent,s'élèverait,s'établit,s'établissait,s'est élevé,s'est alourdi,s'est établi,monte,montait,grimpe,est monté,a grimpé,est passé,est passée,passe,passait,porté,portée,a été porté,est porté,se monte,se chiffre,s'alourdit) [désormais,maintenant,ainsi] à | de plus de`,
+  rise: 'passé | passée | passés | passe | passent | passait | passant | passer | augmenté | grimpé | monté | baissé | chuté | révisé | revu | révisée | revue | est passé | est passée | tombé | alourdi',
+  prison:
+    "prison | prison (ferme,à vie) | réclusion [criminelle] [à perpétuité] | emprisonnement [ferme] | d'emprisonnement [ferme] | détention | la perpétuité | perpétuité | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne | derrière les barreaux",
+  current:
+    "(reste,restent,demeure,demeurent,restaient,demeuraient) | toujours | encore | actuellement | à ce jour | en ce moment | à l'heure actuelle | se trouvent encore",
+  observed:
+    'ai vu | a vu | avons vu | ont vu | avait vu | avaient vu | (vu,vus,vues) de (ses,mes,leurs,nos) (yeux,propres yeux) | de (mes,ses,nos,leurs) propres yeux | (a,ai,avons,ont) (compté,dénombré) (moi-même,lui-même,elle-même,nous-mêmes) | (ai,avons) (compté,dénombré) | [a,ont,ai] pu (voir,compter,constater) | (dit,affirme,assure,disent,affirment,raconte) avoir (vu,compté,aperçu) | personnellement vu | vu personnellement',
+  facility: `(à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la (clinique,morgue) | (notre,cet,cette) (établissement,service,clinique) | (hôpital,clinique,morgue,établissement) (a,avait,dit avoir,affirme avoir) (reçu,accueilli,admis,enregistré,pris en charge)`,
+  list: 'liste (de,des,nominative,avec) | la liste | une liste | (les,des) noms (de,des) | noms (de,des)',
+  total:
+    'au total | en tout | un total (de,d) | total (de,d) | bilan | le bilan | un bilan | bilan provisoire | bilan officiel | au moins au total',
+  clause: `mais | tandis (que,qu') | alors (que,qu') | parce (que,qu') | car | bien (que,qu') | même si | quand | lorsque | lorsqu' | où | puisque | puisqu' | pendant (que,qu') | après (que,qu') | avant (que,qu') | depuis (que,qu') | dès (que,qu') | sans (que,qu') | si bien (que,qu') | de sorte (que,qu') | jusqu'à ce (que,qu') | donc | comme | toutefois | cependant | pourtant | ce qui | ce que | ce qu'`,
 }

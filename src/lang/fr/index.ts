@@ -12,6 +12,13 @@ const pack: PackTables = {
   code: 'fr',
   scripts: ['Latin'],
   order: 'before',
+  endings: {
+    é: 'é,ée,és,ées',
+    e: ',e,s,es',
+    mis: 'mis,mise,mises',
+    avoir: 'a,ont,avait,avaient,ait,aient,eut,eurent,ayant,avoir,aura,auront',
+    être: 'est,sont,était,étaient,fut,furent,sera,seront,soit,soient,étant,être',
+  },
   grammar,
   numbers,
   people,

@@ -3,66 +3,67 @@ import type { Group, Thing } from '../fate-table.ts'
 export const people: readonly Group[] = [
   {
     status: null,
-    one: 'personne | homme | femme | individu | citoyen | citoyenne | ressortissant | ressortissante',
-    many: 'personnes | hommes | femmes | individus | gens | citoyens | ressortissants | vies | adultes | êtres humains',
+    one: 'personne | homme | femme | individu | citoyen | citoyenne | ressortissant | ressortissante | adulte | jeune | jeune (homme,femme,fille) | quinquagénaire | quadragénaire | trentenaire | sexagénaire | septuagénaire | octogénaire | étranger | étrangère | expatrié | expatriée | patient | patiente | survivant | survivante | rescapé | rescapée | agent | compatriote | père de famille | mère de famille',
+    many: `personnes | hommes | femmes | individus | gens | citoyens | citoyennes | ressortissants | vies [humaines] | adultes | êtres humains | âmes | jeunes | jeunes (hommes,femmes,gens,filles) | étrangers | expatriés | patients | patientes | survivants | rescapés | agents | compatriotes | mineurs | vieillards | personnes âgées | occupants |
+      algériens | marocains | tunisiens | maliens | nigériens | mauritaniens | égyptiens | libyens | palestiniens | palestiniennes | israéliens | syriens | irakiens | iraniens | afghans | turcs | kurdes | américains | allemands | italiens | espagnols | belges | suisses | russes | ukrainiens | kazakhs | ouzbeks | kirghiz | tadjiks | tchétchènes | géorgiens | arméniens | indiens | birmans | rohingyas | philippins | indonésiens | vietnamiens | coréens | mexicains | colombiens | vénézuéliens | brésiliens | haïtiens | cubains | chiliens | argentins | péruviens | ivoiriens | burkinabè | burkinabés | guinéens | nigérians | éthiopiens | érythréens | somaliens | tchadiens | centrafricains | kényans | ougandais | mauriciens | comoriens | malgaches | saoudiens | yéménites | jordaniens | britanniques | roumains | bulgares | serbes | grecs | tchèques | roms`,
   },
   {
     status: 'civilian',
-    one: 'civil | civile | habitant | habitante | villageois | villageoise | passant | passante | passager | passagère | riverain | touriste | pèlerin | fidèle | migrant | réfugié | agriculteur | chauffeur',
-    many: 'civils | civiles | villageois | villageoises | passants | passagers | riverains | touristes | pèlerins | fidèles | migrants | réfugiés | familles | agriculteurs | chauffeurs | non-combattants',
+    one: 'civil | habitant | habitante | villageois | villageoise | passant | passante | passager | passagère | riverain | riveraine | touriste | pèlerin | fidèle | migrant | migrante | réfugié | réfugiée | agriculteur | agricultrice | paysan | paysanne | éleveur | berger | pêcheur | commerçant | commerçante | chauffeur | automobiliste | motard | cycliste | piéton | piétonne | randonneur | randonneuse | alpiniste | voisin | voisine | prêtre | imam | religieuse | conducteur | conductrice | marin | orpailleur | vendeur | vendeuse',
+    many: `civils | personnes civiles | habitants | habitantes | villageois | villageoises | passants | passagers | riverains | touristes | vacanciers | pèlerins | fidèles | migrants | migrantes | réfugiés | réfugiées | exilés | demandeurs d'asile | familles | ménages | agriculteurs | paysans | cultivateurs | éleveurs | bergers | pêcheurs | commerçants | chauffeurs | automobilistes | motards | cyclistes | piétons | randonneurs | alpinistes | skieurs | voisins | résidents | non-combattants | prêtres | religieuses | conducteurs | marins | orpailleurs | supporteurs | supporters | spectateurs | voyageurs | croisiéristes | vendeurs | membres (d'équipage,de l'équipage) | membres d'une même famille | boat people`,
   },
   {
     status: 'child',
-    one: 'enfant | garçon | fille | fillette | mineur | mineure | adolescent | adolescente | bébé | nourrisson | élève | écolier | écolière | fils',
-    many: 'enfants | garçons | filles | fillettes | mineurs | adolescents | adolescentes | bébés | nourrissons | élèves | écoliers | collégiens | lycéens | jeunes',
+    one: 'enfant | garçon | garçonnet | fille | fillette | adolescent | adolescente | bébé | nourrisson | élève | écolier | écolière | collégien | collégienne | lycéen | lycéenne | mineur non accompagné',
+    many: 'enfants | garçons | filles | fillettes | adolescents | adolescentes | bébés | nourrissons | élèves | écoliers | écolières | collégiens | collégiennes | lycéens | lycéennes | mineurs (isolés,non accompagnés) | mineurs de moins de | enfants soldats | orphelins',
   },
   {
     status: 'police',
-    one: 'policier | policière | gendarme | agent de police | agent des forces de l’ordre | officier de police',
-    many: 'policiers | policières | gendarmes | agents de police | membres des forces de l’ordre | agents des forces de l’ordre | officiers de police | CRS | agents',
+    one: "policier | policière | gendarme | agent de (police,la police,sécurité) | membre des forces de l'ordre | agent des forces de l'ordre | officier de police | commissaire | CRS | carabinier",
+    many: "policiers | policières | gendarmes | agents (de police,de la police,de sécurité) | (membres,agents,éléments) des forces (de l'ordre,de sécurité) | officiers de police | policiers antiémeutes | CRS | carabiniers | gardes nationaux | garde-côtes",
   },
   {
     status: 'military',
-    one: 'soldat | militaire | casque bleu | conscrit | parachutiste | officier | général | colonel | garde-frontière',
-    many: 'soldats | militaires | casques bleus | conscrits | parachutistes | officiers | marines | garde-frontières | troupes | réservistes',
+    one: 'soldat | militaire | casque bleu | conscrit | parachutiste | officier | sous-officier | colonel | lieutenant | caporal | garde-frontière | légionnaire | réserviste',
+    many: "soldats | militaires | casques bleus | conscrits | parachutistes | officiers | sous-officiers | généraux | colonels | fusiliers marins | garde-frontières | gardes-frontières | troupes | réservistes | légionnaires | éléments de l'armée | appelés du contingent",
   },
   {
     status: 'protester',
-    one: 'manifestant | manifestante | participant | émeutier | protestataire',
-    many: 'manifestants | manifestantes | participants | émeutiers | protestataires | sympathisants',
+    one: 'manifestant | manifestante | participant | participante | émeutier | protestataire | sympathisant | sympathisante',
+    many: 'manifestants | manifestantes | participants | participantes | émeutiers | protestataires | sympathisants | gilets jaunes | contestataires',
   },
   {
     status: 'worker',
-    one: 'travailleur | travailleuse | ouvrier | ouvrière | salarié | salariée | employé | employée | mineur de fond | journaliste | enseignant | enseignante | médecin | infirmier | infirmière | avocat | avocate | syndicaliste | reporter | humanitaire | travailleur humanitaire',
-    many: 'travailleurs | travailleuses | ouvriers | ouvrières | salariés | salariées | employés | employées | mineurs de fond | journalistes | enseignants | enseignantes | médecins | infirmiers | infirmières | avocats | syndicalistes | reporters | cheminots | pétroliers | humanitaires | soignants | fonctionnaires | agents de santé | dockers | routiers',
+    one: `travailleur | travailleuse | ouvrier | ouvrière | salarié | salariée | employé | employée | mineur de fond | journalier | saisonnier | intérimaire | cadre | technicien | ingénieur | journaliste | reporter | photographe | caméraman | enseignant | enseignante | professeur | professeure | instituteur | institutrice | médecin | infirmier | infirmière | sage-femme | soignant | soignante | aide-soignant | aide-soignante | ambulancier | avocat | avocate | magistrat | magistrate | syndicaliste | délégué syndical | humanitaire | travailleur humanitaire | travailleuse humanitaire | pompier | sapeur-pompier | secouriste | sauveteur | fonctionnaire | cheminot | docker | routier | pilote | maire | député | députée | ministre | chef d'entreprise | homme d'affaires | blogueur | blogueuse`,
+    many: `travailleurs | travailleuses | ouvriers | ouvrières | salariés | salariées | employés | employées | mineurs (de fond,d'or,de charbon,artisanaux) | journaliers | saisonniers | intérimaires | cadres | techniciens | ingénieurs | journalistes | reporters | photographes | enseignants | enseignantes | professeurs | instituteurs | institutrices | médecins | infirmiers | infirmières | sages-femmes | soignants | soignantes | aides-soignants | aides-soignantes | ambulanciers | avocats | avocates | magistrats | juges | syndicalistes | délégués syndicaux | responsables syndicaux | humanitaires | travailleurs humanitaires | pompiers | sapeurs-pompiers | secouristes | sauveteurs | fonctionnaires | cheminots | pétroliers | dockers | routiers | camionneurs | métallurgistes | couturières | agents (de santé,municipaux,de nettoyage,d'entretien,hospitaliers) | pilotes | hôtesses de l'air | internes | postiers | maires | députés | ministres | blogueurs | dirigeants | responsables | personnels soignants`,
   },
   {
     status: 'activist',
-    one: "activiste | militant | militante | opposant | opposante | défenseur des droits humains | défenseur des droits de l'homme",
-    many: "activistes | militants | militantes | opposants | opposantes | défenseurs des droits humains | défenseurs des droits de l'homme",
+    one: "activiste | militant | militante | militant syndical | opposant | opposante | dissident | dissidente | défenseur des droits humains | défenseure des droits humains | défenseur des droits de l'homme",
+    many: "activistes | militants | militantes | militants syndicaux | opposants | opposantes | dissidents | (défenseurs,défenseures) des droits (humains,de l'homme) | cadres de l'opposition",
   },
   {
     status: 'detainee',
-    one: 'prisonnier | prisonnière | détenu | détenue | otage | accusé | accusée | prévenu | suspect | condamné',
-    many: 'prisonniers | prisonnières | détenus | détenues | otages | accusés | accusées | prévenus | suspects | défendeurs | inculpés',
+    one: 'prisonnier [politique] | prisonnière [politique] | détenu [politique] | détenue | otage | captif | accusé | accusée | prévenu | prévenue | suspect | suspecte | condamné | inculpé | inculpée',
+    many: "prisonniers [politiques] | prisonnières | prisonniers (de guerre,d'opinion) | détenus [politiques] | détenues | otages | captifs | captives | accusés | accusées | prévenus | prévenues | suspects | suspectes | défendeurs | inculpés | mis en cause | gardés à vue | condamnés | évadés | fugitifs",
   },
   { status: 'student', one: 'étudiant | étudiante', many: 'étudiants | étudiantes' },
   {
     status: 'combatant',
-    one: 'assaillant | rebelle | combattant | djihadiste | terroriste | insurgé | tireur | milicien | kamikaze',
-    many: 'assaillants | rebelles | combattants | djihadistes | terroristes | insurgés | tireurs | miliciens | kamikazes',
+    one: 'assaillant | assaillante | rebelle | combattant | djihadiste | jihadiste | terroriste | insurgé | tireur | milicien | kamikaze | séparatiste | guérillero | homme armé | braqueur | malfaiteur | paramilitaire | pirate',
+    many: 'assaillants | rebelles | combattants | combattantes | djihadistes | jihadistes | terroristes | insurgés | tireurs | miliciens | kamikazes | séparatistes | guérilleros | hommes (armés,en armes) | talibans | braqueurs | malfaiteurs | paramilitaires | mercenaires | pirates | bandits [armés] | coupeurs de route',
   },
 ]
 
 export const things: readonly Thing[] = [
   {
     thing: 'building',
-    one: 'bâtiment | immeuble | maison | magasin | école | hôpital | église | mosquée | hôtel | habitation | commerce | banque',
-    many: 'bâtiments | immeubles | maisons | magasins | écoles | hôpitaux | églises | mosquées | hôtels | habitations | commerces | banques | logements | édifices | cases | boutiques',
+    one: 'bâtiment | immeuble | maison | magasin | boutique | école | lycée | collège | hôpital | clinique | dispensaire | église | mosquée | synagogue | temple | hôtel | habitation | commerce | banque | agence bancaire | usine | entrepôt | appartement | pavillon | villa | supermarché | commissariat | poste de police | gendarmerie | mairie | édifice | restaurant',
+    many: `bâtiments | immeubles | maisons | magasins | boutiques | écoles | lycées | collèges | hôpitaux | cliniques | dispensaires | centres de santé | églises | mosquées | synagogues | temples | hôtels | habitations | commerces | banques | agences bancaires | logements | édifices | cases | usines | entrepôts | hangars | appartements | pavillons | villas | supermarchés | commissariats | postes de police | gendarmeries | mairies | foyers | cabanes | baraques | huttes | tentes | abris | établissements scolaires | salles de classe | échoppes | étals | kiosques | restaurants | ponts | bureaux de vote`,
   },
   {
     thing: 'vehicle',
-    one: 'voiture | véhicule | bus | autobus | camion | ambulance | car | blindé | moto',
-    many: 'voitures | véhicules | autobus | camions | ambulances | cars | blindés | motos',
+    one: 'voiture | véhicule | bus | autobus | autocar | camion | camionnette | ambulance | blindé | char | moto | scooter | minibus | tramway | taxi | pick-up | avion | hélicoptère | drone | bateau | navire | embarcation | chalutier | cargo | wagon',
+    many: 'voitures | véhicules | bus | autobus | autocars | cars | camions | camionnettes | ambulances | blindés | chars | motos | scooters | minibus | tramways | taxis | pick-up | avions | hélicoptères | drones | bateaux | navires | embarcations | pirogues | chalutiers | wagons | engins | poids lourds | deux-roues | fourgons | fourgonnettes',
   },
 ]
