@@ -4,159 +4,456 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words:
-      'killed | shot dead | murdered | shot and killed | assassinated | slain | executed | massacred | beaten to death | stabbed to death | burned to death | burnt to death | found dead | found murdered | slaughtered | pronounced dead | confirmed dead | confirmed killed | lynched | gunned down | crushed to death | hacked to death | martyred | reported dead | drowned | dead | fatally shot | fatally wounded | butchered | blown up',
+    words: `killed | shot dead | murdered | (shot,stabbed,trampled,tortured) and killed | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
+      (beaten,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
+      (found,reported,pronounced,declared,confirmed,certified,presumed) dead | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
+      hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | mown down | mowed down | blown to pieces | incinerated |
+      among the (dead,killed,deceased,fatalities) | among those killed | swept to their deaths | killed and wounded by`,
   },
   {
     kind: 'killed',
     as: 'active',
-    words:
-      '(kill,kills,killed,killing) | shot dead | (murder,murders,murdered,murdering) | assassinated | massacred | slaughtered | (claim,claims,claimed,claiming) the lives of | (claim,claims,claimed,claiming) | took the lives of | shooting dead | gunned down | executed | executing | (leave,leaves,left,leaving) dead | shot and killed | beat to death',
+    words: `(kill,kills,killed,killing) [off] | (murder,murders,murdered,murdering) | (assassinate,assassinated,assassinating) | (massacre,massacred,massacring) | (slaughter,slaughtered,slaughtering) | (execute,executed,executing) |
+      (claim,claims,claimed,claiming,cost,costing,costs,took,taking,take,taken,takes) the (lives,life) of | shot dead | shooting dead | gunned down | gunning down | shot and killed | shooting and killing | fatally (shot,stabbed,struck,injured,wounded) | lynched | beheaded | beheading | hanged | executing by |
+      (beat,beating,stabbed,burned,burnt,crushed,hacked,trampled) to death`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
-    words:
-      '(die,dies,died,dying) | have died | had died | has died | perished | perish | lost (their,his,her) (lives,life) | lost (lives,life) | (fell,fallen,fall) victim | became victims | become victims | succumbed to (their,his,her) (injuries,wounds,injury,wound) | succumbed | passed away | were left dead | met their deaths | were found dead | was found dead | did not survive',
+    words: `(die,dies,died,dying) | (have,has,had) [already,since,now,reportedly] died | perished | perish | have perished | drown | drowned | drowning | lost (their,his,her) (lives,life) | (have,has,had) lost (their,his,her) (lives,life) | (lose,losing) (their,his,her) (lives,life) |
+      (fell,fallen,fall,falling) victim | (became,become) victims | (succumbed,succumb) [to (their,his,her) (injuries,wounds,injury,wound,burns)] | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped) to (their,his,her) (deaths,death) | did not survive | didn't survive | bled to death | burned to death | froze to death | starved to death |
+      gave (their,his,her) (lives,life) | were among the dead`,
   },
-  { kind: 'killed', as: 'noun', words: 'dead | fatalities | bodies | corpses | deaths | bodies of the dead | dead bodies | bodies of the (victims,killed,slain) | remains of | fatal casualties | murder victims | dead (people,civilians,protesters,workers)' },
-  { kind: 'killed', as: 'noun', count: 1, words: 'fatality | body | corpse | dead body | the body of | the corpse of | body of' },
+  {
+    kind: 'killed',
+    as: 'noun',
+    words: `dead | fatalities | [dead,lifeless,charred,mutilated,unidentified] bodies | corpses | deaths | bodies of the (victims,killed,slain) | remains of | fatal casualties | murder victims | dead (people,civilians,protesters,workers) | lives | fatal victims | dead bodies of | bodies of | corpses of | homicides`,
+  },
+  {
+    kind: 'killed',
+    as: 'noun',
+    count: 1,
+    words:
+      'fatality | [dead,lifeless,charred,mutilated,unidentified] body | corpse | the body of | the corpse of | [dead,lifeless] body of | fatal victim',
+  },
   {
     kind: 'killed',
     as: 'event',
-    words:
-      'the death of | the deaths of | death of | deaths of | [the] (killing,killings,murder,murders,massacre,assassination,execution,slaying,shooting dead) of | loss of | murder of | loss of life of',
+    words: `[the] (death,deaths) of | [the] (killing,killings,murder,murders,massacre,assassination,assassinations,execution,executions,slaying,slayings,shooting dead,slaughter,beheading,lynching,extrajudicial killing,extrajudicial killings,fatal shooting,drowning,drownings,homicide) of | [the] loss of life of | the bodies of | fatal (shooting,stabbing,beating) of | resulting in the (death,deaths) of`,
   },
-  { kind: 'killed', as: 'noun', words: 'murders | killings | fatal shootings | executions | assassinations' },
-  { kind: 'killed', as: 'toll', words: '[the] [official] death toll | [the] number of (dead,deaths,fatalities,killed,victims killed) | [the] toll of the dead | number of those killed | number of people killed | body count | [the] number of fatal casualties' },
+  {
+    kind: 'killed',
+    as: 'noun',
+    words: 'murders | killings | fatal shootings | executions | assassinations | drownings | lynchings',
+  },
+  {
+    kind: 'killed',
+    as: 'toll',
+    words: `[the] [official,confirmed,overall,provisional,final,total,current,combined] death (toll,count) | [the] [official,confirmed,total] number of (dead,deaths,fatalities,killed,victims killed,bodies,the dead,confirmed deaths,fatal victims) | [the] toll of the dead | number of (those,people,civilians,persons) killed | number of (people,persons) who (died,have died) | body count | [the] number of fatal casualties | number of people confirmed dead | fatality (count,toll) | number of (lives lost,deceased)`,
+  },
   {
     kind: 'wounded',
     as: 'participle',
-    words:
-      'wounded | injured | hurt | maimed | beaten up | badly injured | seriously injured | severely wounded | seriously wounded | critically wounded | critically injured | lightly injured | slightly injured | shot and wounded | left injured | beaten',
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed | shot and (wounded,injured) | shot in the (leg,legs,back,arm,chest,stomach,shoulder) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises) | wounded by`,
   },
-  { kind: 'wounded', as: 'active', words: '(wound,wounds,wounded,wounding) | (injure,injures,injured,injuring) | (hurt,hurts,hurting) | left wounded' },
+  {
+    kind: 'wounded',
+    as: 'active',
+    words:
+      '[(seriously,badly,critically,slightly)] (wound,wounds,wounded,wounding) | [(seriously,badly,critically,slightly)] (injure,injures,injured,injuring) | (hurt,hurting) | left wounded | maimed | maiming | shot and (wounded,injured)',
+  },
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: '(suffered,sustained,suffer,received) [(serious,minor,severe,gunshot,bullet,light,fatal,multiple)] (injuries,wounds,burns,injury,wound)',
+    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred) [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave)] (injuries,wounds,burns,injury,wound,fractures) | escaped with (minor,light,slight) injuries | (was,were) left with (injuries,burns)`,
   },
-  { kind: 'wounded', as: 'noun', words: 'wounded | injured | injuries | wounded (people,civilians,protesters,workers) | injured (people,civilians,protesters,workers)' },
-  { kind: 'wounded', as: 'event', words: 'the wounding of | wounding of | injuries to | injury to | injuring of' },
-  { kind: 'wounded', as: 'toll', words: '[the] number of (wounded,injured,injuries) | number of people injured' },
-  { kind: 'casualties', as: 'noun', words: 'casualties | victims | dead and wounded | dead or wounded | killed and wounded | dead or injured | killed or wounded | killed or injured' },
+  {
+    kind: 'wounded',
+    as: 'noun',
+    words: `wounded | injured | injuries | (wounded,injured) (people,civilians,protesters,workers,persons) | injured victims | wounded victims | walking wounded | (serious,minor,severe,light) injuries`,
+  },
+  { kind: 'wounded', as: 'event', words: '[the] wounding of | injuries to | injury to | injuring of' },
+  {
+    kind: 'wounded',
+    as: 'toll',
+    words:
+      '[the] [total] number of (wounded,injured,injuries,the wounded,the injured) | number of (people,persons,those,civilians) (injured,wounded,hurt) | injury toll',
+  },
+  {
+    kind: 'casualties',
+    as: 'participle',
+    words:
+      'killed (or,and) (injured,wounded) | (dead,died) or (injured,wounded) | shot | stabbed | knifed | hit by (bullets,gunfire,stray bullets) | killed or maimed | wounded or killed | injured or killed',
+  },
+  {
+    kind: 'casualties',
+    as: 'active',
+    words: 'killed (or,and) (injured,wounded) | killing (or,and) (injuring,wounding) | stabbed | stabbing | shot',
+  },
+  {
+    kind: 'casualties',
+    as: 'noun',
+    words:
+      'casualties | victims | dead (and,or) (wounded,injured) | killed (and,or) (wounded,injured) | shooting victims',
+  },
   { kind: 'casualties', as: 'noun', count: 1, words: 'victim | casualty' },
-  { kind: 'casualties', as: 'toll', words: '[the] number of (victims,casualties) | casualty toll' },
+  {
+    kind: 'casualties',
+    as: 'toll',
+    words:
+      '[the] [total] number of (victims,casualties) | casualty (toll,count) | number of (dead,killed) and (wounded,injured)',
+  },
   {
     kind: 'hospitalised',
     as: 'participle',
-    words:
-      'hospitalised | hospitalized | admitted to [the] [city,regional,local] (hospital,hospitals) | taken to [the] [city,regional,local] (hospital,hospitals) | treated in (hospital,hospitals) | treated at (hospital,hospitals) | rushed to hospital | treated for',
+    words: `hospitalised | hospitalized | admitted to [the,a] [city,regional,local,district,central,nearby] (hospital,hospitals,intensive care) | (taken,rushed,transported,brought,transferred,sent,airlifted,flown,evacuated) to [the,a] [city,regional,local,nearby,district,central,area] (hospital,hospitals) | treated (in,at) [the,a] [city,regional,local,nearby,district,central] (hospital,hospitals) |
+      rushed to intensive care | hospitalized with | given hospital treatment | in intensive care | under treatment in hospital`,
   },
-  { kind: 'hospitalised', as: 'intransitive', words: 'remain in hospital | are in hospital | were in hospital | sought medical (help,attention,treatment) | required hospital treatment | remained in hospital' },
-  { kind: 'missing', as: 'participle', words: 'missing | unaccounted for | reported missing | disappeared' },
-  { kind: 'missing', as: 'intransitive', words: '(went,go,gone,goes) missing | disappeared | vanished' },
-  { kind: 'missing', as: 'noun', words: 'missing | missing people | missing persons | disappeared people' },
-  { kind: 'abducted', as: 'participle', words: 'abducted | kidnapped | taken hostage | seized' },
-  { kind: 'abducted', as: 'active', words: '(abduct,abducts,abducted,abducting) | (kidnap,kidnaps,kidnapped,kidnapping) | took hostage' },
-  { kind: 'abducted', as: 'event', words: '[the] (abduction,kidnapping,abductions) of' },
-  { kind: 'detained', as: 'participle', words: 'detained | held | taken into custody | rounded up | in custody | in detention | remanded | kept in custody | held in custody | held in detention | behind bars | jailed pending trial' },
-  { kind: 'detained', as: 'active', words: '(detain,detains,detained,detaining) | rounded up | rounding up | took into custody' },
-  { kind: 'detained', as: 'event', words: '[the] (detention,detentions) of' },
+  {
+    kind: 'hospitalised',
+    as: 'intransitive',
+    words:
+      '(are,were,was,is) [still] in [the] hospital | (remain,remains,remained,stayed) in [the] hospital | sought medical (help,attention,treatment) | (required,needed,received) hospital treatment | ended up in hospital | (required,needed) hospitalisation | (required,needed) hospitalization',
+  },
+  { kind: 'hospitalised', as: 'active', words: 'hospitalised | hospitalized | (hospitalising,hospitalizing)' },
+  { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalizations' },
+  {
+    kind: 'missing',
+    as: 'participle',
+    words:
+      'missing | [still] unaccounted for | (reported,listed,declared,presumed,officially) missing | forcibly disappeared | disappeared | lost at sea | missing and presumed dead | feared missing | missing at sea',
+  },
+  {
+    kind: 'missing',
+    as: 'intransitive',
+    words:
+      '(went,go,gone,goes) missing | have gone missing | disappeared | have disappeared | vanished | have vanished',
+  },
+  {
+    kind: 'missing',
+    as: 'noun',
+    words:
+      'missing | missing (people,persons) | disappeared people | [enforced,forced] disappearances | disappeared persons',
+  },
+  { kind: 'missing', as: 'event', words: '[the] [enforced,forced] disappearance of' },
+  {
+    kind: 'missing',
+    as: 'toll',
+    words: '[the] number of (missing,people missing,missing persons,missing people,the missing,those missing)',
+  },
+  {
+    kind: 'abducted',
+    as: 'participle',
+    words:
+      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | held for ransom',
+  },
+  {
+    kind: 'abducted',
+    as: 'active',
+    words:
+      '(abduct,abducts,abducted,abducting) | (kidnap,kidnaps,kidnapped,kidnapping) | took hostage | taking hostage | took captive | snatched',
+  },
+  { kind: 'abducted', as: 'event', words: '[the] [mass] (abduction,kidnapping,abductions,kidnappings,kidnap) of' },
+  { kind: 'abducted', as: 'noun', words: 'abductions | kidnappings' },
+  {
+    kind: 'detained',
+    as: 'participle',
+    words: `detained | [(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
+      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | behind bars | jailed pending trial | remanded in custody | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
+  },
+  {
+    kind: 'detained',
+    as: 'active',
+    words:
+      '[briefly] (detain,detains,detained,detaining) | rounded up | rounding up | took into custody | taking into custody | interned',
+  },
+  {
+    kind: 'detained',
+    as: 'intransitive',
+    words: '(remain,remains,remained) (detained,in custody,in detention,in police custody,under arrest)',
+  },
+  { kind: 'detained', as: 'event', words: '[the] [arbitrary,mass] (detention,detentions) of' },
   { kind: 'detained', as: 'noun', words: 'detentions | detainees' },
-  { kind: 'detained', as: 'toll', words: '[the] number of detainees | number of (detained,people detained)' },
-  { kind: 'arrested', as: 'participle', words: 'arrested | under arrest | placed under arrest | put under arrest | rearrested' },
-  { kind: 'arrested', as: 'active', words: '(arrest,arrests,arrested,arresting) | made arrests of' },
-  { kind: 'arrested', as: 'event', words: '[the] (arrest,arrests) of' },
+  {
+    kind: 'detained',
+    as: 'toll',
+    words: '[the] [total] number of (detainees,detained,people detained,detentions,those detained,persons detained)',
+  },
+  {
+    kind: 'arrested',
+    as: 'participle',
+    words:
+      'arrested | under arrest | (placed,put) under arrest | rearrested | re - arrested | among those arrested | arrested and charged with',
+  },
+  { kind: 'arrested', as: 'active', words: '(arrest,arrests,arrested,arresting) | re - arrested | rearrested' },
+  { kind: 'arrested', as: 'event', words: '[the] [mass,arbitrary] (arrest,arrests) of' },
   { kind: 'arrested', as: 'noun', words: 'arrests' },
-  { kind: 'arrested', as: 'toll', words: '[the] number of (arrests,arrested,people arrested)' },
-  { kind: 'charged', as: 'participle', words: 'charged [with] | indicted | accused formally | formally charged' },
-  { kind: 'charged', as: 'active', words: 'charged | indicted' },
-  { kind: 'tried', as: 'participle', words: 'tried | put on trial | brought to trial | prosecuted | brought before [a,the] court | brought to justice' },
-  { kind: 'tried', as: 'intransitive', words: '(went,go,goes,stood,stand,stands) on trial | stood trial | stand trial | are on trial | is on trial | were on trial | appeared in court | are standing trial' },
-  { kind: 'tried', as: 'event', words: '[the] trial of' },
-  { kind: 'convicted', as: 'participle', words: 'convicted | found guilty | sentenced | sentenced to (death,fines,probation,suspended)' },
-  { kind: 'convicted', as: 'active', words: '(convict,convicts,convicted,convicting) | found guilty | sentenced' },
-  { kind: 'convicted', as: 'event', words: '[the] (conviction,convictions) of' },
+  {
+    kind: 'arrested',
+    as: 'toll',
+    words: '[the] [total] number of (arrests,arrested,people arrested,those arrested,persons arrested)',
+  },
+  {
+    kind: 'charged',
+    as: 'participle',
+    words: `[formally] charged [with,over] | (indicted,arraigned) | formally accused | (facing,faced) charges`,
+  },
+  { kind: 'charged', as: 'active', words: '(charged,charging) [with] | (indicted,indicting)' },
+  {
+    kind: 'charged',
+    as: 'intransitive',
+    words:
+      '(face,faces,faced) [(criminal,terrorism,murder,corruption,similar,formal)] charges | (are,were,is,was) facing [(criminal,terrorism,murder,corruption)] charges',
+  },
+  { kind: 'charged', as: 'event', words: '[the] indictment of' },
+  {
+    kind: 'tried',
+    as: 'participle',
+    words:
+      'tried [in absentia] | put on trial | brought to trial | sent to trial | prosecuted | brought before [a,the] court | brought to justice | on trial | court - martialled | court - martialed',
+  },
+  {
+    kind: 'tried',
+    as: 'intransitive',
+    words:
+      '(went,go,goes,gone) on trial | (stood,stand,stands,standing) trial | (are,is,were,was) [currently] on trial | (are,is,were,was) standing trial',
+  },
+  { kind: 'tried', as: 'active', words: '(prosecuted,prosecuting) | put on trial' },
+  { kind: 'tried', as: 'event', words: '[the] [mass] (trial,trials,prosecution,court martial) of' },
+  {
+    kind: 'convicted',
+    as: 'participle',
+    words:
+      '[wrongly,wrongfully] convicted [of] | found guilty | sentenced [in absentia] | sentenced to (death,fines,probation,suspended,community service) | condemned to death | given (suspended,death) sentences | given a suspended sentence | handed (suspended,death) sentences',
+  },
+  {
+    kind: 'convicted',
+    as: 'active',
+    words: '(convict,convicts,convicted,convicting) | found guilty | (sentence,sentences,sentenced,sentencing)',
+  },
+  { kind: 'convicted', as: 'event', words: '[the] [wrongful] (conviction,convictions,sentencing) of' },
+  { kind: 'convicted', as: 'intransitive', words: '(pleaded,plead,pled) guilty' },
+  { kind: 'convicted', as: 'noun', words: 'convictions' },
   {
     kind: 'imprisoned',
     as: 'participle',
-    words:
-      'imprisoned | jailed | given prison terms | given (jail,prison) (sentence,sentences,terms) | sentenced to prison [terms] | sentenced to jail | sentenced to imprisonment | sent to prison | incarcerated | handed prison (terms,sentences)',
+    words: `imprisoned | jailed | (given,handed,served) [long,lengthy] (prison,jail) (sentence,sentences,terms) | given [long] (prison,jail) time | given life (imprisonment,sentences) | sentenced to [(long,lengthy,various)] (prison,jail,imprisonment,life) [(terms,sentences,time)] | sentenced to life imprisonment | sentenced to life in prison | (sent,returned) to (prison,jail) | incarcerated | put in (prison,jail) | locked up | put behind bars`,
   },
-  { kind: 'imprisoned', as: 'intransitive', words: 'received (prison,jail) (terms,sentences) | went to prison | are serving' },
-  { kind: 'imprisoned', as: 'active', words: '(imprison,imprisoned,imprisoning) | (jail,jails,jailed,jailing)' },
-  { kind: 'imprisoned', as: 'event', words: '[the] (imprisonment,jailing) of' },
-  { kind: 'released', as: 'participle', words: 'released | freed | set free | acquitted | pardoned | amnestied | let go | released on bail | released from custody' },
-  { kind: 'released', as: 'active', words: '(release,releases,released,releasing) | (free,frees,freed,freeing) | pardoned | acquitted' },
-  { kind: 'released', as: 'event', words: '[the] (release,liberation,acquittal) of' },
-  { kind: 'tortured', as: 'participle', words: 'tortured | subjected to torture | beaten in custody | ill - treated | mistreated' },
-  { kind: 'tortured', as: 'active', words: 'tortured | torturing' },
-  { kind: 'tortured', as: 'event', words: '[the] torture of' },
+  {
+    kind: 'imprisoned',
+    as: 'intransitive',
+    words:
+      'received [long,lengthy] (prison,jail) (terms,sentences) | went to (prison,jail) | (are,is,were,was) serving [(prison,jail,life,long)] (sentences,terms) | (are,is) serving | (are,were,remain,remained,remains) [still] in (prison,jail) | languish in (prison,jail) | got (prison,jail) (terms,sentences)',
+  },
+  {
+    kind: 'imprisoned',
+    as: 'active',
+    words: '(imprison,imprisoned,imprisoning) | (jail,jails,jailed,jailing) | locked up',
+  },
+  { kind: 'imprisoned', as: 'event', words: '[the] (imprisonment,jailing,incarceration) of' },
+  {
+    kind: 'released',
+    as: 'participle',
+    words:
+      '[conditionally,later] released | released on (bail,parole,recognisance) | released (from custody,from prison,from jail,from detention,without charge,after questioning,unharmed) | freed | set free | acquitted | pardoned | amnestied | bailed | granted bail | cleared of all charges | found not guilty | freed on bail | exonerated | granted (amnesty,a pardon) | released pending trial',
+  },
+  {
+    kind: 'released',
+    as: 'active',
+    words:
+      '(release,releases,released,releasing) | (frees,freed,freeing) | to free | (pardon,pardoned,pardoning) | (acquit,acquitted,acquitting) | set free | amnestied',
+  },
+  { kind: 'released', as: 'intransitive', words: 'walked free | left (prison,jail) | gained their freedom' },
+  { kind: 'released', as: 'event', words: '[the] (release,liberation,acquittal,freeing) of' },
+  {
+    kind: 'tortured',
+    as: 'participle',
+    words:
+      'tortured | subjected to [severe] torture | ill - treated | mistreated | subjected to ill - treatment | beaten in (custody,detention,prison)',
+  },
+  { kind: 'tortured', as: 'active', words: 'tortured | torturing | ill - treated | mistreated' },
+  { kind: 'tortured', as: 'event', words: '[the] (torture,ill - treatment) of' },
+  { kind: 'tortured', as: 'intransitive', words: '(suffered,endured) torture' },
   {
     kind: 'dismissed',
     as: 'participle',
-    words: 'dismissed | fired | laid off | sacked | made redundant | let go from (work,their jobs) | suspended from work | discharged | thrown out of work | dismissed from (work,their jobs)',
+    words: `dismissed | fired | laid off | laid - off | sacked | made redundant | let go from (work,their jobs) | suspended from (work,their jobs,their posts) | discharged from (work,the army,the service) | thrown out of work | (dismissed,fired,removed) from (work,their jobs,their posts,their positions,office) | axed from their jobs | put out of work | furloughed`,
   },
-  { kind: 'dismissed', as: 'active', words: '(dismiss,dismisses,dismissed,dismissing) | (sack,sacks,sacked,sacking) | laid off | laying off | fired' },
-  { kind: 'dismissed', as: 'intransitive', words: 'lost (their,his,her) (jobs,job)' },
-  { kind: 'dismissed', as: 'event', words: '[the] (dismissal,dismissals,sacking,firing,redundancy) of' },
-  { kind: 'dismissed', as: 'noun', words: 'dismissals | redundancies | layoffs | lay - offs' },
-  { kind: 'displaced', as: 'participle', words: 'displaced | evacuated | forced to flee | driven from their homes | made homeless | left homeless | evicted | uprooted' },
-  { kind: 'displaced', as: 'intransitive', words: '(flee,flees,fled,fleeing) | have fled | had fled | fled their homes | left their homes' },
-  { kind: 'displaced', as: 'active', words: '(displace,displaced,displacing) | evacuated | forced' },
-  { kind: 'displaced', as: 'noun', words: 'displaced people | displaced persons | internally displaced | evacuees' },
+  {
+    kind: 'dismissed',
+    as: 'active',
+    words:
+      '(dismiss,dismisses,dismissed,dismissing) | (sack,sacks,sacked,sacking) | laid off | laying off | lays off | lay off | fired | made redundant | making redundant',
+  },
+  {
+    kind: 'dismissed',
+    as: 'intransitive',
+    words:
+      '(lost,lose,losing) (their,his,her) (jobs,job,livelihoods) | (have,has,had) lost (their,his,her) (jobs,job) | were out of work',
+  },
+  {
+    kind: 'dismissed',
+    as: 'event',
+    words: '[the] [mass] (dismissal,dismissals,sacking,sackings,firing,redundancy,lay - off,layoff,laying off) of',
+  },
+  {
+    kind: 'dismissed',
+    as: 'noun',
+    words: 'dismissals | redundancies | layoffs | lay - offs | sackings | fired workers | dismissed workers',
+  },
+  {
+    kind: 'dismissed',
+    as: 'toll',
+    words: '[the] [total] number of (dismissed,fired,sacked,laid - off,dismissals) [workers,employees]',
+  },
+  {
+    kind: 'displaced',
+    as: 'participle',
+    words:
+      '[internally,forcibly] displaced | evacuated | forced to (flee,evacuate,leave their homes,abandon their homes) | (driven,forced,chased,evacuated,displaced,removed) (from,out of) (their,his,her) (homes,home,houses,villages,lands,land) | (made,left,rendered) homeless | evicted | uprooted | forcibly evicted',
+  },
+  {
+    kind: 'displaced',
+    as: 'intransitive',
+    words:
+      '(flee,flees,fled,fleeing) | (have,has,had) [already,since] fled | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (leave their homes,evacuate,flee) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
+  },
+  {
+    kind: 'displaced',
+    as: 'active',
+    words:
+      '(displace,displaces,displaced,displacing) | (evacuate,evacuates,evacuated,evacuating) | (evict,evicted,evicting) | uprooted',
+  },
+  {
+    kind: 'displaced',
+    as: 'noun',
+    words:
+      '[internally] displaced (people,persons,families) | internally displaced | evacuees | IDPs | (people,families,residents,villagers,persons,inhabitants) homeless',
+  },
+  { kind: 'displaced', as: 'event', words: '[the] [forced,mass] (displacement,evacuation,eviction) of' },
+  {
+    kind: 'displaced',
+    as: 'toll',
+    words:
+      '[the] [total] number of (displaced,evacuees,displaced people,people displaced,displaced persons,people evacuated)',
+  },
   {
     kind: 'striking',
     as: 'intransitive',
-    words:
-      '(went,go,goes,gone,going) on strike | (are,is,were,was,been) on strike | (joined,join,began,started,launched,continued,staged,stage) [a,the,their] [indefinite] strike | walked out | downed tools | did not (go,come) to work | struck work | stopped work | laid down tools | refused to work',
+    words: `(went,go,goes,gone,going,came out,come out,coming out) on [an,a] [indefinite,general,nationwide,national,wildcat] strike | (are,is,were,was,been,remain,remained) [also,now,still,already] on [an,a] [indefinite,general,wildcat] strike | (joined,join,joining,began,begun,started,starting,launched,continued,staged,stage,held,declared,resumed) [a,an,the,their] [indefinite,general,wildcat,24 - hour,48 - hour,one - day,two - day,three - day] strike |
+      walked out | walked off the job | walked off their jobs | staged a walkout | downed tools | down tools | did not (go,come,turn up) (to,for) work | struck work | stopped work | stopped working | laid down (their,) tools | refused to work | refuse to work | refused to (go down,descend) into the (mine,mines,pit) | took industrial action | took strike action | went out on strike | took part in [a,the] [general,nationwide] strike | are striking | were striking | have been striking`,
   },
-  { kind: 'striking', as: 'noun', words: 'strikers | striking (workers,employees,miners,teachers,nurses,drivers,oilmen,oil workers) | workers on strike | employees on strike | hunger strike supporters' },
-  { kind: 'striking', as: 'event', words: '[a,the] strike (of,by) | walkout (of,by)' },
-  { kind: 'striking', as: 'toll', words: '[the] number of strikers | number of striking workers | number of workers on strike' },
+  {
+    kind: 'striking',
+    as: 'noun',
+    words:
+      'strikers | striking (workers,employees,miners,teachers,nurses,drivers,oilmen,oil workers,doctors,pilots,dockers,railwaymen,lorry drivers,truckers,farmworkers,staff,crew) | (workers,employees,miners,staff,teachers) on strike',
+  },
+  {
+    kind: 'striking',
+    as: 'event',
+    words:
+      '[a,the] [(hour,day,week,month,long)] [indefinite,general,wildcat] strike (of,by,involving) | walkout (of,by)',
+  },
+  {
+    kind: 'striking',
+    as: 'toll',
+    words: '[the] number of (strikers,striking workers,workers on strike,people on strike)',
+  },
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: '(went,go,goes,gone) on [a] hunger strike | (are,is,were,was) on hunger strike | (began,started,declared,joined,launched,announced,continued) [a,the,their,an] [indefinite] hunger strike',
+    words:
+      '(went,go,goes,gone,going) on [a,an] [indefinite] hunger strike | (are,is,were,was,been,remain,remained) [also,now,still] on [a] hunger strike | (began,begun,started,declared,joined,launched,announced,continued,staged,held) [a,the,their,an] [indefinite,dry] hunger strike | refused food | are refusing food',
   },
-  { kind: 'hunger-striking', as: 'noun', words: 'hunger strikers' },
+  {
+    kind: 'hunger-striking',
+    as: 'noun',
+    words: 'hunger strikers | hunger - strikers | (prisoners,workers,people) on hunger strike',
+  },
   { kind: 'hunger-striking', as: 'event', words: '[a,the] hunger strike (of,by)' },
+  { kind: 'hunger-striking', as: 'toll', words: '[the] number of (hunger strikers,hunger - strikers)' },
   {
     kind: 'protesting',
     as: 'intransitive',
-    words:
-      'protested | (took,take,taken,takes,taking,came,poured) (to,onto,into) the (streets,street) | demonstrated | rallied | marched | gathered | have gathered | had gathered | took part in [the,a,an] [unauthorised,peaceful,mass] (protest,protests,rally,rallies,demonstration,demonstrations,march,action,meeting,picket) | attended [the,a] (protest,rally,demonstration,march) | participated in [the,a] (protest,protests,rally,demonstration,march) | blocked [the] (road,roads,street,streets,railway,railroad,highway,tracks,railroad tracks,railway tracks) | went to [the] [central,main] square | staged [a] (protest,rally,sit - in,demonstration) | went out to protest | were protesting | are protesting | held a (rally,protest,demonstration) | turned out | joined the (protest,protests,rally,march) | clashed with',
+    words: `protested | (are,were,is,was,been) protesting | (took,take,taken,takes,taking,came,poured,spilled,returned) (to,onto,into,out on,out onto) the (streets,street) | demonstrated | (are,were) demonstrating | rallied | (are,were) rallying | marched | (are,were) marching |
+      gathered | have gathered | had gathered | were gathering | (gathered,assembled,converged,massed) to (protest,demand,denounce,demonstrate,show their anger,express their) | gathered (demanding,protesting) | gathered for a (protest,rally,demonstration,vigil) | (gathered,assembled) in protest |
+      (took,taking,take,taken) part in [the,a,an] [unauthorised,unauthorized,peaceful,mass,anti - government,unsanctioned] (protest,protests,rally,rallies,demonstration,demonstrations,march,marches,action,meeting,picket,sit - in) | (attended,joined) [the,a] [mass,peaceful] (protest,protests,rally,demonstration,march,sit - in) | participated in [the,a] [mass,peaceful] (protest,protests,rally,demonstration,march) |
+      (blocked,blockaded) [the,a,main] [main] (road,roads,street,streets,railway,railroad,highway,tracks,railroad tracks,railway tracks,bridge,motorway,entrance) | went to [the] [central,main] square | (staged,held,organised,organized) [a,an] [peaceful,mass,silent] (protest,rally,sit - in,demonstration,march,vigil,picket) | went out to protest | (turned,came,went) out (to protest,to demonstrate,to march,in protest,onto the streets,on the streets) | picketed | picketing | rioted | rioting | occupied the (square,building) | chanted slogans`,
   },
-  { kind: 'protesting', as: 'noun', words: 'protesters gathered | demonstrators gathered | protesters | protestors | demonstrators | marchers' },
-  { kind: 'protesting', as: 'active', words: '[action,rally,protest,demonstration] (involved,drew,attracted) | gathering | brought together | drew a crowd of' },
-  { kind: 'protesting', as: 'event', words: '[a,the] (rally,protest,demonstration,march,crowd) (of,by) | crowd of | group of protesters of' },
-  { kind: 'protesting', as: 'toll', words: '[the] number of (protesters,demonstrators,protestors) | turnout' },
+  {
+    kind: 'protesting',
+    as: 'noun',
+    words:
+      'protesters | protestors | demonstrators | marchers | picketers | protesting (workers,students,farmers,residents,teachers,pensioners)',
+  },
+  {
+    kind: 'protesting',
+    as: 'active',
+    words:
+      '(rally,rallies,protest,action,actions,demonstration,march,demonstrations,protests,meeting) [that,which,also] (involved,drew,attracted,gathered,brought together) | (protest,demonstration,rally,march) attended by | drew a crowd of | gathering',
+  },
+  {
+    kind: 'protesting',
+    as: 'event',
+    words:
+      '[a,the] [mass,peaceful,spontaneous] (rally,protest,demonstration,march,sit - in,picket) (of,by,involving) | (group,crowd) of (protesters,demonstrators) of',
+  },
+  { kind: 'protesting', as: 'toll', words: '[the] number of (protesters,demonstrators,protestors,marchers)' },
   {
     kind: 'deployed',
     as: 'participle',
-    words: 'deployed | sent in | brought in | brought into the (city,town,area) | mobilised | mobilized | dispatched | sent to the (scene,city,town) | drafted in | stationed | on duty',
+    words:
+      '[also,being] deployed | sent in as reinforcements | brought into the (city,town,area) | mobilised | mobilized | dispatched | sent to the (scene,city,town,area,region) | drafted in | stationed | sent to reinforce | called in to (help,quell,restore)',
   },
-  { kind: 'deployed', as: 'active', words: '(deploy,deploys,deployed,deploying) | (mobilise,mobilised,mobilized) | sent in | dispatched' },
-  { kind: 'deployed', as: 'event', words: '[the] deployment of' },
+  {
+    kind: 'deployed',
+    as: 'active',
+    words:
+      '(deploy,deploys,deployed,deploying) | (mobilise,mobilised,mobilized,mobilising,mobilizing) | sent in | dispatched | drafted in',
+  },
+  { kind: 'deployed', as: 'event', words: '[the] (deployment,mobilisation,mobilization) of' },
   {
     kind: 'damaged',
     as: 'participle',
-    words:
-      'destroyed | damaged | burned | burnt | burned down | burnt down | burned out | set on fire | set ablaze | torched | looted | ransacked | smashed | gutted | demolished | burned and damaged | razed | set alight | vandalised | vandalized | reduced to ashes | flattened',
+    words: `[completely,totally,partially,partly,badly,severely,heavily] (destroyed,damaged,burned,burnt,gutted,demolished,wrecked,burned out,burnt out,burned down,burnt down) | set on fire | set ablaze | set alight | torched | looted | ransacked | smashed | burned and (damaged,looted) | razed [to the ground] | vandalised | vandalized | reduced to (ashes,rubble) | flattened | levelled | leveled | washed away | swept away | overturned and burned | (looted,ransacked) and (burned,torched) | bulldozed | pulled down | knocked down | torn down | crushed | unroofed | written off | destroyed or damaged | damaged or destroyed | smashed up`,
   },
-  { kind: 'damaged', as: 'active', words: 'destroyed | destroying | damaged | damaging | set fire to | torched | torching | looted | looting | smashed | ransacked | burned | burning | set ablaze | demolished | razed' },
-  { kind: 'damaged', as: 'event', words: '[the] (destruction,burning,looting,torching) of | damage to' },
+  {
+    kind: 'damaged',
+    as: 'active',
+    words: `(destroy,destroys,destroyed,destroying) | (damage,damages,damaged,damaging) | (set,sets,setting) fire to | torched | torching | looted | looting | smashed | smashing | ransacked | ransacking | burned | burnt | burned down | burning down | burnt down | set ablaze | demolished | demolishing | razed | razing | flattened | flattening | levelled | leveled | vandalised | vandalized | wrecked | wrecking | washed away | sweeping away | swept away | gutted | bulldozed | tore down`,
+  },
+  {
+    kind: 'damaged',
+    as: 'intransitive',
+    words:
+      'collapsed | collapse | caught fire | caved in | burned down | burnt down | went up in flames | (suffered,sustained) [severe,serious,heavy,minor,extensive] damage',
+  },
+  {
+    kind: 'damaged',
+    as: 'event',
+    words: '[the] (destruction,burning,looting,torching,demolition,ransacking) of | damage to',
+  },
   {
     kind: 'elsewhere',
     as: 'participle',
-    words:
-      'rescued | saved | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | pulled out alive | pulled alive | found alive | identified | buried | nominated | selected | registered | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | exhumed | quarantined | diagnosed',
+    words: `rescued | saved | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | identified | buried | nominated | selected | registered | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | exhumed | quarantined | diagnosed |
+      (pulled,found,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | captured | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | let go | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',
     as: 'active',
-    words: 'rescued | saved | fined | vaccinated | infected | hired | recruited | invited | trained | questioned | interviewed | interrogated | identified | buried | nominated | registered | expelled | deported | employs | employed | attracts',
+    words: `rescued | rescuing | saved | saving | save | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | identified | buried | nominated | registered | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
+      affected | affecting | affects | trapped | trapping | stranding | stranded | beat | attacked | attacking | assaulted | raped | ordered | urged | told | asked | advised | promised | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | tracked | monitored | photographed | lost | shot (down,at) | hit | struck | pulled`,
   },
-  { kind: 'elsewhere', as: 'intransitive', words: 'survived | survive | escaped unhurt | escaped | voted | applied | enrolled | graduated | tested positive | competed | work | worked | live | lived | attended | watched | signed' },
+  {
+    kind: 'elsewhere',
+    as: 'intransitive',
+    words: `survived | survive | have survived | escaped | escaped (unhurt,unharmed,injury) | escaped with their lives | voted | abstained | applied | enrolled | graduated | tested (positive,negative) | competed | worked | lived | live | resided | attended | attend | watched | signed | (work,worked,working) from (their homes,home) | turned out | gathered (for,for the,for a,to celebrate,to watch,to mourn,to pay tribute,to honour,to honor,to commemorate,to remember,to hear,to see,to listen,to mark,to pray,to welcome,to cheer,to enjoy,to discuss,to bid farewell,to say goodbye,to receive) | took part | taking part | participated | appeared in court | clashed with | returned | arrived | travelled | traveled | visited | surrendered | resigned | retired | scored | won | testified | fell (ill,sick) | became ill | walked out of | took shelter | suffer from | suffering from`,
+  },
+  {
+    kind: 'elsewhere',
+    as: 'noun',
+    words: `(public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
+  },
 ]

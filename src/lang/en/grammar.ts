@@ -3,43 +3,52 @@ import type { Grammar } from '../grammar-table.ts'
 export const grammar: Grammar = {
   functionWords:
     'the | of | and | to | in | that | was | were | for | with | is | on | by | from | at | as | are | has | had | have | been | which | their | who | after | not | but | this | an | they | said | it',
-  be: `(was,were,is,are,be,been,being) | (has,have,had) been | (has,have,had) | (get,gets,got) | (was,were) found | (has,have,had) been found |
-    (was,were) (reportedly,allegedly,also,all) | (was,were) confirmed | (is,are) (feared,presumed,believed) | (is,are,was,were) (feared,presumed,believed,known,reported) to have been | (is,are,was,were) being |
-    (is,are,was,were) reported`,
-  of: 'of | of the | from among | among | of those | of these | of their | of its',
-  and: 'and | & | as well as | and also | and another',
+  be: `(was,were,is,are,be,been,being) | (has,have,had) [already,also,since,now,reportedly] been | having been | (get,gets,got,getting) |
+    (was,were) found | (has,have,had) been found | (was,were) left | (was,were,is,are) (also,all,both,later,then,already,since,subsequently,either,immediately,initially,eventually,previously,officially,being,now) |
+    (was,were) confirmed | (is,are,was,were) (known,reported,said,confirmed) to (be,have been) | (is,are,was,were) reported | have to be | had to be`,
+  of: 'of | of the | from among | among | out of | out of the | of those | of these | of their | of its | of his | of our | of all | of all the',
+  and: 'and | & | as well as | and also | and another | and a further | along with | together with',
   or: 'or',
   article: 'a | an | another | one',
   definite: 'the | this | that | these | those | his | her | its | their | my | our | your',
   preposition:
-    'in | at | on | from | with | without | during | after | before | against | near | into | onto | through | towards | to | under | over | amid | for | as | within | outside | via | around | between | since | until | despite | behind | across | like | than | about | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) about',
+    'in | at | on | from | with | without | during | after | before | against | near | into | onto | through | throughout | towards | toward | to | under | over | amid | amidst | for | as | within | inside | outside | via | around | between | since | until | despite | behind | across | like | than | about | among | per | aboard | regarding | concerning | following | alongside | beside | besides | because of | due to | thanks to | owing to | instead of | unlike | upon | off | except | except for | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) (about,of)',
   locative:
-    'in | at | near | outside | around | inside | across | throughout | in the (city,town,village,district,region,province,port,capital) of | on the outskirts of | in central | in downtown | in the centre of | in the center of | in and around | square of | streets of',
+    'in | at | near | outside | around | inside | across | throughout | in the (city,town,village,district,region,province,state,county,port,capital,suburb) of | on the outskirts of | in central | in downtown | in (northern,southern,eastern,western,north - eastern,north - western,south - eastern,south - western,northeastern,northwestern,southeastern,southwestern) | in the centre of | in the center of | in the (north,south,east,west) of | in and around | off the coast of | square of | streets of',
   agent: 'by | at the hands of',
   relative: 'who | which | that | whom | whose',
   including:
-    'including | among them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting',
-  ofThem: 'of them | of whom | of these | of those',
-  besides: 'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more',
-  other: 'other | others | another | further | more | additional',
-  not: "not | n't | never | didn't | wasn't | weren't | did not | was not | were not | nor",
-  nobody: 'no one | nobody | no - one | none | no person | not a single person',
-  no: 'no',
-  hypothetical:
-    "if | would | could | might | may | should | will | want to | wanted to | threaten | threatened to | threatening to | demand | demanded | demanding | calls for | called for | in case of | unless | risk being | risks | face | faces | facing | plan to | planned to | vowed to | prepare to | in order to | potential | potentially",
-  doubt: 'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence',
+    'including | including the | among them | amongst them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting | most of them | including at least',
+  ofThem: 'of them | of whom | of these | of those | of which | of the total',
+  besides:
+    'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | [an,and] additional | apart from | not counting | not including | excluding',
+  other: 'other | others | another | further | more | additional | of the other',
+  not: "not | n't | never | didn't | wasn't | weren't | isn't | aren't | hasn't | haven't | hadn't | don't | doesn't | did not | was not | were not | nor | neither",
+  nobody: 'no one | nobody | no - one | none | no person | not a single person | not one person',
+  no: 'no | not a single | not one | zero',
+  hypothetical: `if | would | could | might | may | should | will | shall | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
+    (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
+    plan to | plans to | planned to | planning to | plans for | vowed to | prepare to | preparing to | prepared to | in order to | intends to | intended to | intend to | aim to | aims to | expected to | ready to |
+    set to be | is to be | are to be | was to be | were to be | due to be | potential | potentially | enough to | capable of | the possibility of | avoid | prevent | tried to | attempted to | trying to | attempting to |
+    (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
+  doubt:
+    'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
   countNoun:
-    'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | toll of',
-  reach:
-    '(rose,rises,risen,climbed,climbs,increased,grew,grown,jumped,soared,fell,dropped) to | reached | reaches | had reached | has reached | has risen to | had risen to | has climbed to | stood at | stands at | amounted to | came to | was | is | were | exceeded | exceeds | totalled | totaled | now at | at | was put at | was raised to | now stands at | has grown to | hit | hits | of',
-  rise:
-    'rose | rises | risen | rising | increased | increases | climbed | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised',
-  prison: 'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody',
-  current: 'remain | remains | remained | still | currently | are still | is still | at present | at the moment | continue to be',
-  observed: 'saw | personally saw | counted | seen | witnessed | has seen | had seen | i saw | we saw | we counted',
-  facility: 'admitted to | were taken to | was taken to | received by | brought to | treated at | were treated at',
-  list: 'list of | list with | names of | lists | by name',
-  total: 'in total | altogether | in all | a total of | total of | overall | total',
+    'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | toll of | the total of | the figure of',
+  reach: `(rose,rises,rise,risen,rising,climbed,climbs,climbing,increased,increases,increasing,grew,grown,grows,jumped,soared,fell,dropped,surged,swelled,mounted,went up,passed) [further,sharply,again] to | reached | reaches | reaching | has now reached | had reached | has reached | (has,had) [now,since] (risen,climbed,increased,grown,jumped) to |
+    (stood,stands,standing,remains,remained,now stands,currently stands,still stands) at | amounted to | amounts to | came to | comes to | was | is | were | are | exceeded | exceeds | has exceeded | had exceeded | passed | has passed | topped | tops | has topped | surpassed | has surpassed |
+    totalled | totaled | totals | now at | at | was put at | is put at | (is,was) estimated at | was raised to | was revised to | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | was lowered to | hit | hits | has hit | of | to`,
+  rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
+  prison:
+    'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
+  current:
+    'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | presently | to this day | to date still',
+  observed:
+    'saw | personally saw | counted | witnessed | has seen | had seen | have seen | i saw | we saw | we counted | i counted | with my own eyes | with their own eyes | with his own eyes',
+  facility:
+    'admitted to | were taken to | was taken to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) (received,admitted,treated,took in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | his hospital | her hospital | our hospital | the hospital has',
+  list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
+  total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   clause:
-    'but | while | whereas | because | although | though | when | where | that | after which | whereupon | since | as | so | until | if | before | after',
+    'but | while | whereas | because | although | though | even though | when | where | that | after which | whereupon | since | as | so | until | if | before | after | once | whilst | however | following which',
 }

@@ -3,66 +3,70 @@ import type { Group, Thing } from '../fate-table.ts'
 export const people: readonly Group[] = [
   {
     status: null,
-    one: 'person | man | woman | individual | human being | male | female | citizen | national | local resident',
-    many: 'people | persons | men | women | individuals | human beings | souls | lives | citizens | nationals | lives | adults | of the dead | males | females',
+    one: 'person | man | woman | individual | human being | male | female | citizen | national | foreigner | foreign national | local resident | american | european | stranger | parent | widow | wife | husband | relative | couple | local man | local woman | pregnant woman | elderly (man,woman) | young (man,woman,person) | member | patient | guest | customer | celebrant | homeless (man,woman,person)',
+    many: `people | persons | men | women | individuals | human beings | souls | citizens | nationals | foreigners | foreign nationals | adults | males | females | others | parents | widows | relatives | couples | pregnant women | members | members of (a,the,one,his,her,their) family | family members | patients | guests | customers | americans | europeans | compatriots | young (men,women,people) | elderly (men,women,people) | pensioners | celebrants`,
   },
   {
     status: 'civilian',
-    one: 'civilian | cyclist | motorcyclist | motorist | climber | hiker | fisherman | sailor | nun | priest | monk | imam | shepherd | trader | vendor | neighbour | neighbor | taxi driver | truck driver | bus driver | villager | resident | passer - by | bystander | passenger | pedestrian | shopkeeper | pilgrim | worshipper | tourist | migrant | refugee | farmer | driver',
-    many: 'civilians | cyclists | motorcyclists | motorists | climbers | hikers | fishermen | sailors | nuns | priests | monks | shepherds | traders | vendors | neighbours | neighbors | seafarers | crew members | crew | holidaymakers | fans | spectators | villagers | residents | inhabitants | passers - by | bystanders | passengers | pedestrians | shopkeepers | pilgrims | worshippers | tourists | migrants | refugees | townspeople | locals | families | non - combatants | noncombatants | farmers | drivers',
+    one: 'civilian | cyclist | motorcyclist | motorist | climber | hiker | skier | swimmer | diver | fisherman | sailor | seafarer | nun | priest | monk | imam | pastor | shepherd | herder | trader | vendor | neighbour | neighbor | (taxi,truck,bus,lorry,train,tram) driver | villager | resident | passer - by | passerby | bystander | onlooker | passenger | commuter | pedestrian | shopkeeper | shopper | pilgrim | worshipper | worshiper | tourist | holidaymaker | visitor | traveller | traveler | migrant | refugee | asylum seeker | farmer | driver | rider | spectator | fan | crew member | non - combatant | settler | evacuee | tenant | boatman',
+    many: `civilians | cyclists | motorcyclists | motorists | climbers | hikers | skiers | swimmers | divers | fishermen | sailors | nuns | priests | monks | pastors | shepherds | herders | herdsmen | traders | vendors | neighbours | neighbors | seafarers | crew members | crew | crewmen | crew and passengers | passengers and crew | holidaymakers | fans | spectators | villagers | residents | inhabitants | passers - by | passersby | bystanders | onlookers | passengers | commuters | pedestrians | shopkeepers | shoppers | pilgrims | worshippers | worshipers | faithful | tourists | visitors | travellers | travelers | migrants | refugees | asylum seekers | townspeople | townsfolk | locals | families | households | non - combatants | noncombatants | farmers | drivers | (taxi,truck,bus,lorry,train,tram) drivers | settlers | peasants | revellers | revelers | partygoers | concertgoers | churchgoers | mourners | wedding guests | diners | attendees | picnickers | tenants | householders | occupants | indigenous people | tribesmen`,
   },
   {
     status: 'child',
-    one: 'child | boy | girl | minor | teenager | infant | baby | schoolboy | schoolgirl | toddler | son | daughter',
-    many: 'children | boys | girls | minors | teenagers | infants | babies | schoolchildren | schoolboys | schoolgirls | pupils | toddlers | sons | daughters | youths',
+    one: '[young,little,teenage] (child,boy,girl) | minor | teenager | infant | baby | newborn | schoolboy | schoolgirl | schoolchild | toddler | son | daughter | pupil | youth | youngster | kid | teen | orphan',
+    many: '[young,little,teenage] (children,boys,girls) | minors | teenagers | infants | babies | newborns | schoolchildren | schoolboys | schoolgirls | school children | pupils | toddlers | sons | daughters | youths | youngsters | kids | teens | adolescents | orphans | underage (girls,boys)',
   },
   {
     status: 'police',
-    one: 'policeman | policewoman | police officer | officer | constable | law enforcement officer | riot policeman | gendarme | police man',
-    many: 'policemen | policewomen | police officers | officers | constables | law enforcement officers | police | riot police | gendarmes | police personnel | security officers | members of the security forces | security personnel | security forces',
+    one: "policeman | policewoman | police man | [riot,traffic,federal,undercover,military] police officer | [senior] officer | constable | law enforcement officer | riot policeman | gendarme | security officer | security guard | police constable | prison (guard,officer,warder) | trooper | deputy sheriff | sheriff's deputy | police inspector | cop | customs officer",
+    many: 'policemen | policewomen | [riot,traffic,federal,undercover,military] police officers | officers | constables | law enforcement (officers,officials,agents) | police | riot police | gendarmes | police personnel | security officers | security guards | members of the security (forces,services) | security personnel | security forces | security force members | security agents | prison (guards,officers,warders) | troopers | riot policemen | carabinieri | cops | military police | customs officers | police and soldiers',
   },
   {
     status: 'military',
-    one: 'soldier | serviceman | marine | conscript | paratrooper | border guard | guardsman | general | colonel | peacekeeper',
-    many: 'soldiers | servicemen | troops | marines | conscripts | paratroopers | border guards | guardsmen | military personnel | special forces | peacekeepers',
+    one: 'soldier | serviceman | servicewoman | marine | conscript | paratrooper | border guard | guardsman | general | colonel | lieutenant | sergeant | peacekeeper | un peacekeeper | airman | reservist | naval officer | army officer | military officer | commando | sniper | recruit | coastguard',
+    many: 'soldiers | [army,government,federal,regular] troops | servicemen | servicewomen | service members | marines | conscripts | paratroopers | border guards | guardsmen | national guardsmen | military personnel | special forces | peacekeepers | un peacekeepers | airmen | reservists | army officers | military officers | commandos | army personnel | infantrymen | recruits | snipers | generals | members of the (armed forces,military,army)',
   },
   {
     status: 'protester',
-    one: 'protester | protestor | demonstrator | marcher | rioter | participant | picketer | rally - goer | supporter',
-    many: 'protesters | protestors | demonstrators | marchers | rioters | participants | picketers | rally - goers | supporters | sympathizers | sympathisers',
+    one: '[peaceful,anti - government,unarmed] (protester,protestor,demonstrator) | marcher | rioter | participant | picketer | rally - goer | supporter | sympathiser | sympathizer',
+    many: '[peaceful,anti - government,pro - democracy,unarmed] (protesters,protestors,demonstrators) | marchers | rioters | participants | picketers | rally - goers | rallygoers | supporters | sympathizers | sympathisers | followers | looters',
   },
   {
     status: 'worker',
-    one: 'worker | employee | miner | oilman | oil worker | labourer | laborer | staff member | journalist | reporter | teacher | doctor | nurse | medic | lawyer | aid worker | trade unionist | unionist | firefighter | rescuer | paramedic | politician | mayor | businessman | judge | prosecutor | official | blogger | photographer | cameraman | engineer | scientist | pilot',
-    many: 'workers | employees | miners | oilmen | oil workers | labourers | laborers | staff | staff members | journalists | reporters | teachers | doctors | nurses | medics | lawyers | aid workers | trade unionists | unionists | health workers | personnel | firefighters | rescuers | paramedics | politicians | mayors | businessmen | judges | prosecutors | officials | bloggers | photographers | cameramen | engineers | scientists | pilots | civil servants | dockers',
+    one: `worker | employee | [coal,gold] miner | mineworker | oilman | oil worker | labourer | laborer | (factory,construction,steel,textile,garment,farm,railway,dock,aid,health,humanitarian,social,hospital,office,migrant,relief,healthcare,postal,sanitation,plantation,media) worker | staff member | staffer | [freelance] journalist | reporter | correspondent | editor | teacher | doctor | physician | surgeon | nurse | midwife | medic | lawyer | attorney | trade unionist | unionist | firefighter | fireman | rescuer | rescue worker | paramedic | politician | mayor | businessman | businesswoman | judge | prosecutor | official | blogger | photographer | cameraman | engineer | scientist | pilot | co - pilot | civil servant | contractor | fisherman | docker | professor | technician | translator | interpreter | porter | guard | watchman | cleaner | waiter | waitress | cook | chef | sherpa | guide | operator | lumberjack | steelworker | farmworker | railwayman | manager | councillor | lawmaker | senator | diplomat | ambassador | railway employee | bank employee | flight attendant`,
+    many: `workers | employees | [coal,gold] miners | mineworkers | oilmen | oil workers | labourers | laborers | (factory,construction,steel,textile,garment,farm,railway,dock,aid,health,humanitarian,social,hospital,office,migrant,relief,healthcare,postal,sanitation,plantation,media) workers | staff | staff members | staffers | journalists | reporters | correspondents | editors | teachers | doctors | physicians | surgeons | nurses | midwives | medics | lawyers | attorneys | trade unionists | unionists | health workers | personnel | firefighters | firemen | rescuers | rescue workers | paramedics | politicians | mayors | businessmen | judges | prosecutors | officials | bloggers | photographers | cameramen | engineers | scientists | pilots | civil servants | public servants | contractors | dockers | dockworkers | longshoremen | professors | academics | technicians | translators | interpreters | porters | guards | watchmen | cleaners | waiters | cooks | sherpas | guides | lumberjacks | steelworkers | farmworkers | railwaymen | railway workers | truckers | managers | councillors | lawmakers | senators | diplomats | executives | temps | temporary workers | agency workers | contract workers | permanent staff | government employees | public sector workers | autoworkers | flight attendants | postmen | bakers | researchers | crewmembers`,
   },
   {
     status: 'activist',
-    one: 'activist | trade union activist | union activist | human rights defender | opposition member | campaigner',
-    many: 'activists | trade union activists | union activists | human rights defenders | opposition members | campaigners | trade union leaders',
+    one: '[opposition,human rights,trade union,union,environmental,student,civil society,political,peace] activist | human rights (defender,worker,campaigner,lawyer) | opposition (member,leader,politician,supporter) | campaigner | dissident | (trade union,union,labour,community,indigenous) leader | environmental defender',
+    many: '[opposition,human rights,trade union,union,environmental,student,civil society,political,peace] activists | human rights (defenders,workers,campaigners,lawyers) | opposition (members,leaders,politicians,supporters) | campaigners | dissidents | (trade union,union,labour,community,indigenous) leaders | environmental defenders | organisers | organizers',
   },
   {
     status: 'detainee',
-    one: 'prisoner | detainee | inmate | hostage | convict | defendant | suspect | captive',
-    many: 'prisoners | detainees | inmates | hostages | convicts | defendants | suspects | captives',
+    one: '[political] prisoner | detainee | inmate | hostage | convict | defendant | suspect | captive | prisoner of (war,conscience) | accused | accomplice',
+    many: '[political] prisoners | detainees | inmates | hostages | convicts | defendants | suspects | captives | prisoners of (war,conscience) | accused | arrestees | internees | accomplices',
   },
-  { status: 'student', one: 'student', many: 'students' },
+  {
+    status: 'student',
+    one: '[university,college,high school,medical] student | undergraduate',
+    many: '[university,college,high school,medical] students | undergraduates',
+  },
   {
     status: 'combatant',
-    one: 'militant | gunman | fighter | rebel | attacker | insurgent | assailant | terrorist | suicide bomber',
-    many: 'militants | gunmen | fighters | rebels | attackers | insurgents | assailants | terrorists',
+    one: 'militant | gunman | fighter | rebel | attacker | insurgent | assailant | terrorist | suicide (bomber,attacker) | guerrilla | jihadist | militiaman | bomber | shooter | perpetrator | gang member | gangster | separatist | mercenary | bandit | paramilitary | hijacker',
+    many: 'militants | gunmen | fighters | rebels | attackers | insurgents | assailants | terrorists | suicide (bombers,attackers) | guerrillas | jihadists | militiamen | bombers | shooters | perpetrators | gang members | gangsters | separatists | mercenaries | bandits | paramilitaries | armed men | hijackers | extremists | combatants',
   },
 ]
 
 export const things: readonly Thing[] = [
   {
     thing: 'building',
-    one: 'building | house | shop | home | bank | school | hospital | church | mosque | hotel | apartment building | store | office',
-    many: 'buildings | houses | shops | homes | banks | schools | hospitals | churches | mosques | hotels | apartment buildings | stores | offices | branches | apartments | dwellings | huts | structures | properties',
+    one: 'building | house | shop | home | bank | school | hospital | church | mosque | temple | hotel | store | office | police station | residential building | apartment (building,block) | tower block | block of flats | factory | warehouse | clinic | restaurant | kiosk | supermarket | hut | dwelling | farmhouse | barn | classroom | synagogue | library | museum | courthouse | town hall | market',
+    many: 'buildings | houses | shops | homes | banks | schools | hospitals | churches | mosques | temples | hotels | stores | offices | police stations | residential buildings | apartment (buildings,blocks) | tower blocks | blocks of flats | factories | warehouses | clinics | restaurants | kiosks | supermarkets | huts | dwellings | farmhouses | barns | classrooms | synagogues | libraries | museums | courthouses | branches | apartments | flats | structures | properties | residences | health (centres,centers,facilities) | medical facilities | market stalls | stalls | shacks | shelters | tents | businesses | bakeries | cottages | villas | bungalows | housing units | residential units | premises | outbuildings | garages | pharmacies',
   },
   {
     thing: 'vehicle',
-    one: 'car | bus | truck | vehicle | police car | ambulance | lorry | tank | van | motorcycle | boat',
-    many: 'cars | buses | trucks | vehicles | police cars | ambulances | lorries | tanks | vans | motorcycles | boats',
+    one: '[police,patrol,passenger,private,parked] car | [police,passenger,city] bus | minibus | truck | [armoured,armored,police,military] vehicle | ambulance | lorry | tank | van | motorcycle | motorbike | boat | taxi | tram | fire (engine,truck) | tractor | jeep | pickup [truck] | trailer | scooter | armoured personnel carrier | armored personnel carrier',
+    many: '[police,patrol,passenger,private,parked] cars | [police,passenger,city] buses | minibuses | trucks | [armoured,armored,police,military] vehicles | ambulances | lorries | tanks | vans | motorcycles | motorbikes | boats | taxis | trams | fire (engines,trucks) | tractors | jeeps | pickups | pickup trucks | trailers | scooters | armoured personnel carriers | armored personnel carriers | automobiles | wagons | fishing boats | cabs',
   },
 ]
