@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.ts'
 import { fold } from './fold.ts'
 import { isSpace, trimmed } from './lines.ts'
+import { pieces } from './long-sentences.ts'
 import { paragraphs } from './paragraphs.ts'
 import { residue } from './residue.ts'
 
@@ -19,6 +20,7 @@ const BRACKET_REACH = 240
 /**
  * The sentences of `text` in `span`, in order and disjoint, without white space at their ends; offsets count in
  * `text`. Closing quotes and brackets stay with their sentence, residue is in none, and all other signs are in one.
+ * What would be longer than any sentence is cut.
  * `abbreviations` are folded words without their final stop ("dr", "inc") behind which a sentence goes on.
  */
 export function sentences(text: string, span?: Span, abbreviations: ReadonlySet<string> = NONE): Span[] {
@@ -41,7 +43,7 @@ export function passages(
       start = cut.end
     }
     found.push(...split(text, { start, end: paragraph.end }, abbreviations))
-    return { paragraph, sentences: found }
+    return { paragraph, sentences: found.flatMap((sentence) => pieces(text, sentence)) }
   })
 }
 
