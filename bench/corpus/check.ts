@@ -26,7 +26,7 @@ function findings(found: Case, dimension: Dimension): Finding[] {
       )
     case 'times':
       return found.mentions.flatMap((m) =>
-        m.kind === 'time' ? [{ quote: m.quote, anomaly: m.anomaly, ...m.value }] : [],
+        m.kind === 'time' ? [{ quote: m.quote, anomalous: m.anomaly !== null, ...m.value }] : [],
       )
     case 'names':
       return found.mentions.flatMap((m) => (isName(m) ? [{ quote: m.quote, type: m.kind, name: m.value.name }] : []))
@@ -83,6 +83,7 @@ function compare(found: readonly Finding[], expected: readonly Expected[]): Outc
 
 function matches(one: Finding, want: Expected, found: readonly Finding[], expected: readonly Expected[]): boolean {
   return Object.entries(want).every(([key, value]) => {
+    if (key === 'mode') return true // what the words before a time say is no part of the output: its own tests read it
     if (key === 'quote') return sharesWords(one.quote, value as string)
     if (key === 'partOf' && typeof value === 'number')
       return quoteAt(found, one.partOf, String(expected[value]?.quote ?? ''))

@@ -8,7 +8,7 @@ export function documentOf({
   language,
   published = null,
   where,
-}: Pick<Row, 'text' | 'language' | 'published' | 'where'> & { published?: string | null }): Document {
+}: Pick<Row, 'text' | 'language' | 'where'> & { readonly published?: string | null }): Document {
   const bytes = Buffer.from(text)
   return {
     name: where,

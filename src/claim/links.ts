@@ -76,7 +76,7 @@ function offersFor(scene: Scene, mark: Mark): Offer[] {
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   const { start, aux } = predicateStart(scene.ground, mark.from)
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
-    if (!reached || !fits(reached.patient, kind, as, reached.cost)) return []
+    if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
     const { patient, cost } = reached
     const claimed = kindFor(kind, patient.head.type === 'thing' ? patient.head.thing : null)
     const end = mark.to
@@ -170,6 +170,9 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
 /** "Some of the protesters said": the noun says who they are, not how many there were. */
 const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
   KINDS[kind] === 'state' && (quantity.vague === 'few' || quantity.max === 1 || quantity.max === 0)
+
+/** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
+const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'
 
 /** Phrases whose head is a fate noun and that no verb took: "12 dead". */
 function nounLinks(patients: readonly Patient[], taken: readonly Link[]): Link[] {

@@ -27,7 +27,7 @@ export function partLinks(scene: Scene, links: readonly Link[], previous: Whole 
         ...(parts[own] as PartLink),
         partOf: whole ?? (previous && mayHold(previous.patient, patient) ? 'previous' : null),
       }
-    else if (whole !== null) parts.push({ ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
+    else if (whole !== null) putPart(parts, { ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
     else if (previous && mayHold(previous.patient, patient) && counts(patient))
       parts.push({
         patient,
@@ -42,10 +42,18 @@ export function partLinks(scene: Scene, links: readonly Link[], previous: Whole 
   return [...parts, ...restated(scene, parts)]
 }
 
+/** A part takes the place of a share in the verb of the list it stands in. */
+function putPart(parts: PartLink[], part: PartLink): void {
+  const shared = parts.findIndex((other) => other.patient === part.patient && other.rule === 'shares-verb')
+  if (shared < 0) parts.push(part)
+  else parts[shared] = part
+}
+
 /** The last claim before the sentence: what "of them" may speak of. */
 export type Whole = Pick<Link, 'kind' | 'patient'>
 
-const counts = (patient: Patient): boolean => patient.head.type !== 'thing' && patient.head.type !== 'unknown'
+const counts = ({ head, quantity }: Patient): boolean =>
+  head.type !== 'thing' && head.type !== 'unknown' && quantity.vague !== 'few'
 
 const inherited = (patient: Patient, link: Link, rule: string): Link => ({
   patient,

@@ -10,7 +10,11 @@ export type Head =
   | { readonly type: 'thing'; readonly thing: ThingValue['thing'] }
   | { readonly type: 'fate'; readonly fate: FateValue; readonly mark: Mark; readonly status: string | null }
   | { readonly type: 'none' }
-  | { readonly type: 'unknown' }
+  | {
+      readonly type: 'unknown'
+      /** True behind "of": the counted noun may be that of the list's first member ("991 employees of A and 993 of B"). */
+      readonly elliptic: boolean
+    }
 
 /** A phrase over tokens `[from, to)` that a fate may befall: counted people or things, or somebody named. */
 export type Patient = {
@@ -76,7 +80,7 @@ function headBehind(view: View, ground: Ground, from: number): { head: Head; to:
     i++
   }
   if (i === skipBetween(ground, from)) return { head: { type: 'none' }, to: from }
-  return { head: { type: 'unknown' }, to: i }
+  return { head: { type: 'unknown', elliptic: ground.starts(from, 'of') !== undefined }, to: i }
 }
 
 /** "of", "other", "more" between the number and its noun. */

@@ -32,6 +32,10 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
   for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
+      if (ground.ends(patient.from, 'including') && ',)'.includes(ground.sign(patient.to) || ' ')) {
+        i = patient.from - 1
+        continue
+      }
       if (!isComplement(ground, patient) || (bare && i === from - 1)) return { patient, cost }
       if (relative) return null
       cost += 1

@@ -38,8 +38,9 @@ export function reportClaims(report: Report, sentences: readonly Sentence[]): Re
   const drafts = findDrafts(sentences)
   const scene = sceneOf(report, sentences, drafts)
   const ids = drafts.map((draft) => claimId(report.sha256, spanIn(sentences, draft), draft.kind, draft.quantity))
+  const first = new Map(ids.map((id, i) => [id, i] as const).reverse())
   const claims = drafts.flatMap((draft, i) =>
-    isClaim(draft) && ids.indexOf(ids[i] as string) === i ? [preClaim(scene, draft, ids, i)] : [],
+    isClaim(draft) && first.get(ids[i] as string) === i ? [preClaim(scene, draft, ids, i)] : [],
   )
   return { claims, outcomes: outcomesOf(drafts, ids) }
 }
@@ -130,9 +131,8 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
 }
 
 /** Where a claim is set; a total broken down by place ("15: 14 in A and one in B") is set in all of them. */
-function placesOf({ sentences, drafts, focus }: Scene, draft: Draft, i: number): PlaceFound[] {
-  const parts = drafts.filter(({ partOf, link }) => partOf === i && link.rule === 'breaks-down')
-  const told = (parts.length > 0 ? parts : [draft]).flatMap((one) => placeOf(sentences, one, focus) ?? [])
+function placesOf({ sentences, breakdowns, focus }: Scene, draft: Draft, i: number): PlaceFound[] {
+  const told = (breakdowns.get(i) ?? [draft]).flatMap((one) => placeOf(sentences, one, focus) ?? [])
   const key = ({ at }: PlaceFound): string => fold(sentences[at.sentence]?.names[at.name]?.value.name ?? '')
   return told.filter((place, n) => told.findIndex((other) => key(other) === key(place)) === n)
 }

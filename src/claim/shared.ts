@@ -72,7 +72,7 @@ const barred = (ground: Ground, from: number, to: number): boolean => {
 function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []
   const taken = (patient: Patient): boolean => [...links, ...added].some((link) => link.patient === patient)
-  for (const link of links) {
+  for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun')) {
     for (const patient of neighbours(scene, link)) {
       if (taken(patient) || !sameSort(patient, link.patient)) break
       const kind = sharedKind(link, patient)
@@ -124,5 +124,6 @@ export function listed({ ground, view }: Pick<Scan, 'ground' | 'view'>, left: Pa
 
 const sameSort = (a: Patient, b: Patient): boolean => {
   if (a.head.type === 'thing' || b.head.type === 'thing') return a.head.type === b.head.type
-  return a.head.type !== 'unknown' && a.head.type !== 'fate'
+  if (a.head.type === 'unknown') return a.head.elliptic && b.head.type === 'people'
+  return a.head.type !== 'fate' && a.quantity.max !== 0
 }
