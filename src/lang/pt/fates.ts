@@ -11,13 +11,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `(matou,mataram,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacrou,massacraram,massacrando) | (executou,executaram,executando) | (fuzilou,fuzilaram) | (linchou,lincharam) | (decapitou,decapitaram) | (degolou,degolaram) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {ter} (matado,morto,assassinado,vitimado,abatido,executado) |
+    words: `(matou,mataram,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacrou,massacraram,massacrando) | (executou,executaram,executando) | (fuzilou,fuzilaram) | (linchou,lincharam) | (decapitou,decapitaram) | (degolou,degolaram) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {teria} (matado,morto,assassinado,vitimado,abatido,executado) |
       (tirou,tiraram,tirando,custou,custaram,custando,custa,ceifou,roubou) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (matou,mataram) a tiro[s]`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `(morreu,morreram,morre,morrem,morria,morriam,morrendo,morrer,morrerem,morrera) [(afogad,carbonizad,soterrad,queimad,asfixiad,eletrocutad,esmagad)(o,a,os,as)] | {ter} (morrido,falecido,perecido) | (faleceu,faleceram,falece,falecem,falecia,faleciam,falecendo,falecer,falecerem) | (pereceu,pereceram,perecem) |
+    words: `(morreu,morreram,morre,morrem,morria,morriam,morrendo,morrer,morrerem,morrera) [no local,no hospital,na hora,no próprio dia,ontem,hoje,a caminho do hospital] | (morreu,morreram,morre,morrem,morrendo) [(afogad,carbonizad,soterrad,queimad,asfixiad,eletrocutad,esmagad)(o,a,os,as)] | morrido | perecido | (faleceu,faleceram,falece,falecem,falecia,faleciam,falecendo,falecer,falecerem) | (pereceu,pereceram,perecem) |
       (perdeu,perderam,perde,perdem,perdendo,perder,perderem,perdido) (a vida,a sua vida,as suas vidas,as vidas,sua vida,suas vidas) | (sucumbiu,sucumbiram) [aos ferimentos] | não (resistiu,resistiram) [aos ferimentos,e morreu,e morreram] | não (sobreviveu,sobreviveram) | (afogou,afogaram) - se | se (afogou,afogaram) | (encontrou,encontraram) a morte | (suicidou,suicidaram) - se | se (suicidou,suicidaram) | (acabou,acabaram) por (morrer,falecer)`,
   },
   {
@@ -49,7 +49,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {ter} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,esfaqueou,esfaquearam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
+    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,esfaqueou,esfaquearam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
   },
   {
     kind: 'wounded',
@@ -83,7 +83,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `hospitalizad{o} | internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad){o} (no,em) (hospital,hospitais) | sob cuidados (hospitalares,médicos) | (receberam,recebeu) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
+    words: `[sendo] hospitalizad{o} | [sendo] internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad){o} (no,em) (hospital,hospitais) | sob cuidados (hospitalares,médicos) | (receberam,recebeu) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
   },
   {
     kind: 'hospitalised',
@@ -97,7 +97,7 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `[sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | por localizar`,
   },
-  { kind: 'missing', as: 'intransitive', words: '(desapareceu,desapareceram,desaparecem) | {ter} desaparecido' },
+  { kind: 'missing', as: 'intransitive', words: '(desapareceu,desapareceram,desaparecem) | desaparecido' },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | desaparecimentos [forçados]' },
   { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido' },
   { kind: 'missing', as: 'event', words: '(desaparecimento,desaparecimentos) [forçado] (de,do,da,dos,das)' },
@@ -110,7 +110,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `(raptou,raptaram,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrando,sequestra,sequestram,sequestrar) | {ter} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns)`,
+    words: `(raptou,raptaram,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrando,sequestra,sequestram,sequestrar) | {teria} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns)`,
   },
   { kind: 'abducted', as: 'event', words: '(rapto,raptos,sequestro,sequestros) [relâmpago] (de,do,da,dos,das)' },
   { kind: 'abducted', as: 'noun', words: 'raptados | sequestrados' },
@@ -122,7 +122,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: '(deteve,detiveram,detém,detêm,detendo,deter) | {ter} detido | (fez,fizeram,fazendo) detenções',
+    words: '(deteve,detiveram,detém,detêm,detendo,deter) | {teria} detido | (fez,fizeram,fazendo) detenções',
   },
   {
     kind: 'detained',
@@ -141,7 +141,7 @@ export const fates: readonly Fate[] = [
     kind: 'arrested',
     as: 'active',
     words:
-      '(prendeu,prenderam,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando) | {ter} prendido',
+      '(prendeu,prenderam,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando) | {teria} prendido',
   },
   {
     kind: 'arrested',
@@ -166,7 +166,7 @@ export const fates: readonly Fate[] = [
     kind: 'charged',
     as: 'active',
     words:
-      '(indiciou,indiciaram,indicia) | (ministério público,mp,procuradoria) (acusou,acusa,denunciou,denuncia) | (acusou,acusaram) formalmente | (deduziu,deduziram) acusação contra | (constituiu,constituíram) arguid{o} | {ter} indiciado',
+      '(indiciou,indiciaram,indicia) | (ministério público,mp,procuradoria) (acusou,acusa,denunciou,denuncia) | (acusou,acusaram) formalmente | (deduziu,deduziram) acusação contra | (constituiu,constituíram) arguid{o} | {teria} indiciado',
   },
   {
     kind: 'charged',
@@ -194,7 +194,7 @@ export const fates: readonly Fate[] = [
     kind: 'convicted',
     as: 'active',
     words:
-      '(condenou,condenaram,condena,condenam,condenando,condenar) [à morte,à revelia] | (sentenciou,sentenciaram) | {ter} (condenado,sentenciado) | (considerou,declarou) (culpado,culpada,culpados,culpadas)',
+      '(condenou,condenaram,condena,condenam,condenando,condenar) [à morte,à revelia] | (sentenciou,sentenciaram) | {teria} (condenado,sentenciado) | (considerou,declarou) (culpado,culpada,culpados,culpadas)',
   },
   { kind: 'convicted', as: 'event', words: '(condenação,condenações) [à morte] (de,do,da,dos,das)' },
   { kind: 'convicted', as: 'noun', words: 'condenados [à morte] | condenações | condenadas' },
@@ -217,13 +217,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'participle',
-    words: `libertad{o} [sob fiança,sob caução,mediante fiança,com termo de identidade e residência] | solt{o} [sob fiança,mediante fiança,após pagamento de fiança] | absolvid{o} | (amnistiad,anistiad,indultad,perdoad,liberad){o} | (post,colocad,restituíd,deixad,mandad){o} (em,à) liberdade | em liberdade [condicional,provisória,sob fiança] | resgatad{o} do cativeiro`,
+    words: `[sendo] libertad{o} [sob fiança,sob caução,mediante fiança,com termo de identidade e residência] | solt{o} [sob fiança,mediante fiança,após pagamento de fiança] | absolvid{o} | (amnistiad,anistiad,indultad,perdoad,liberad){o} | (post,colocad,restituíd,deixad,mandad){o} (em,à) liberdade | em liberdade [condicional,provisória,sob fiança] | resgatad{o} do cativeiro`,
   },
   {
     kind: 'released',
     as: 'active',
     words:
-      '(libertou,libertaram,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar) | (absolveu,absolveram,absolver) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {ter} (libertado,solto,absolvido)',
+      '(libertou,libertaram,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar) | (absolveu,absolveram,absolver) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {teria} (libertado,solto,absolvido)',
   },
   {
     kind: 'released',
@@ -243,17 +243,17 @@ export const fates: readonly Fate[] = [
     words:
       'torturad{o} [barbaramente,sob custódia] | (submetid,sujeit){o} a (tortura,torturas,maus - tratos) | vítimas de (tortura,torturas) | vítima de tortura',
   },
-  { kind: 'tortured', as: 'active', words: '(torturou,torturaram,torturando,torturar) | {ter} torturado' },
+  { kind: 'tortured', as: 'active', words: '(torturou,torturaram,torturando,torturar) | {teria} torturado' },
   { kind: 'tortured', as: 'event', words: '(tortura,torturas) (de,a,contra,do,da,dos,das)' },
   {
     kind: 'dismissed',
     as: 'participle',
-    words: `despedid{o} [sem justa causa,coletivamente,colectivamente] | demitid{o} [sem justa causa,em massa] | dispensad{o} (do trabalho,pela empresa,pelas empresas,pela fábrica,sem justa causa,pela companhia,do emprego,pela administração,dos seus postos) | (exonerad,destituíd){o} | mandad{o} (embora,para o desemprego,para a rua) | (atirad,lançad){o} para o desemprego | no olho da rua | desligad{o} da empresa | no desemprego | saneados`,
+    words: `[sendo] despedid{o} [sem justa causa,coletivamente,colectivamente] | [sendo] demitid{o} [sem justa causa,em massa] | dispensad{o} (do trabalho,pela empresa,pelas empresas,pela fábrica,sem justa causa,pela companhia,do emprego,pela administração,dos seus postos) | (exonerad,destituíd){o} | mandad{o} (embora,para o desemprego,para a rua) | (atirad,lançad){o} para o desemprego | no olho da rua | desligad{o} da empresa | no desemprego | saneados`,
   },
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {ter} (despedido,demitido)`,
+    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
   },
   {
     kind: 'dismissed',
@@ -276,7 +276,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'participle',
-    words: `(deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo)`,
+    words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo)`,
   },
   {
     kind: 'displaced',
@@ -361,18 +361,18 @@ export const fates: readonly Fate[] = [
     kind: 'deployed',
     as: 'active',
     words:
-      '(mobilizou,mobilizaram,mobiliza,mobilizam,mobilizando) | (enviou,enviaram,envia,enviam) [para o local,para a região,para o terreno] | (destacaram,posicionou,posicionaram) | {ter} (mobilizado,enviado,destacado)',
+      '(mobilizou,mobilizaram,mobiliza,mobilizam,mobilizando) | (enviou,enviaram,envia,enviam) [para o local,para a região,para o terreno] | (destacaram,posicionou,posicionaram) | {teria} (mobilizado,enviado,destacado)',
   },
   { kind: 'deployed', as: 'event', words: '(destacamento,mobilização,envio) (de,do,da,dos,das)' },
   {
     kind: 'damaged',
     as: 'participle',
-    words: `(destruíd,danificad,incendiad,queimad,saquead,pilhad,vandalizad,demolid,arrasad,carbonizad,apedrejad,destelhad,alagad,inundad,derrubad,devastad,bombardead,depredad,soterrad,destroçad,submers){o} | (parcialmente,totalmente,completamente,gravemente) (destruíd,danificad,inundad,queimad,submers,alagad){o} | (reduzid,transformad){o} a (cinzas,escombros) | (deitad,postos){o} abaixo | em chamas`,
+    words: `(destruíd,danificad,incendiad,queimad,saquead,pilhad,vandalizad,demolid,arrasad,carbonizad,apedrejad,destelhad,alagad,inundad,derrubad,devastad,bombardead,depredad,soterrad,destroçad,submers){o} | sendo (destruíd,danificad,incendiad,queimad,saquead){o} | (parcialmente,totalmente,completamente,gravemente) (destruíd,danificad,inundad,queimad,submers,alagad){o} | (reduzid,transformad){o} a (cinzas,escombros) | (deitad,postos){o} abaixo | em chamas`,
   },
   {
     kind: 'damaged',
     as: 'active',
-    words: `(destruiu,destruíram,destruindo,destrói,destroem,destruir) [parcialmente,totalmente,por completo] | (danificou,danificaram,danificando,danifica) | (incendiou,incendiaram,incendiando) | (queimou,queimaram,queimando) | (saqueou,saquearam,saqueando) | (vandalizou,vandalizaram,vandalizando) | (arrasou,arrasaram,arrasando) | (demoliu,demoliram,demolindo) | (derrubou,derrubaram,derrubando) | (inundou,inundaram,inundando) | (alagou,alagaram) | (destelhou,destelharam) | (apedrejou,apedrejaram,depredou,depredaram) | (atearam,ateou,ateando,puseram,pôs,deitaram,botaram) fogo (a,em) | {ter} (destruído,danificado,incendiado,queimado) | (causou,provocou,causando,provocando,causaram,provocaram) (danos,estragos) (em,a)`,
+    words: `(destruiu,destruíram,destruindo,destrói,destroem,destruir) [parcialmente,totalmente,por completo] | (danificou,danificaram,danificando,danifica) | (incendiou,incendiaram,incendiando) | (queimou,queimaram,queimando) | (saqueou,saquearam,saqueando) | (vandalizou,vandalizaram,vandalizando) | (arrasou,arrasaram,arrasando) | (demoliu,demoliram,demolindo) | (derrubou,derrubaram,derrubando) | (inundou,inundaram,inundando) | (alagou,alagaram) | (destelhou,destelharam) | (apedrejou,apedrejaram,depredou,depredaram) | (atearam,ateou,ateando,puseram,pôs,deitaram,botaram) fogo (a,em) | {teria} (destruído,danificado,incendiado,queimado) | (causou,provocou,causando,provocando,causaram,provocaram) (danos,estragos) (em,a)`,
   },
   {
     kind: 'damaged',

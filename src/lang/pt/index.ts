@@ -14,7 +14,8 @@ const pack: PackTables = {
   order: 'free',
   endings: {
     o: 'o,a,os,as',
-    ter: 'tem,têm,tinha,tinham,havia,haviam,terá,terão,teria,teriam,ter,terem,tenha,tenham,tivesse,tivessem,tendo',
+    ter: 'tem,têm,tinha,tinham,havia,haviam,ter,terem,tenha,tenham,tivesse,tivessem,tendo',
+    teria: 'tem,têm,tinha,tinham,havia,haviam,ter,terem,tenha,tenham,tendo,terá,terão,teria,teriam',
   },
   grammar,
   numbers,

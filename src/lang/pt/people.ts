@@ -3,8 +3,8 @@ import type { Group, Thing } from '../fate-table.ts'
 export const people: readonly Group[] = [
   {
     status: null,
-    one: 'pessoa | homem | mulher | indivíduo | cidadão | cidadã | ser humano | adulto | adulta | jovem | rapaz | rapariga | idoso | idosa | estrangeiro | estrangeira | sobrevivente | bombeiro | bombeira | socorrista | participante | assaltante | criminoso | bandido | traficante | paciente | doente | utente | casal',
-    many: 'pessoas | homens | mulheres | indivíduos | cidadãos | cidadãs | seres humanos | adultos | gente | jovens | rapazes | raparigas | idosos | idosas | estrangeiros | sobreviventes | bombeiros | socorristas | operacionais | voluntários | participantes | assaltantes | criminosos | bandidos | traficantes | pacientes | doentes | utentes | vidas',
+    one: 'pessoa | homem | mulher | indivíduo | cidadão | cidadã | ser humano | adulto | adulta | jovem | rapaz | rapariga | idoso | idosa | estrangeiro | estrangeira | sobrevivente | bombeiro | bombeira | socorrista | participante | assaltante | criminoso | bandido | traficante | paciente | doente | utente | casal | reformado | reformada | aposentado | aposentada | pensionista | desempregado | cliente',
+    many: 'pessoas | homens | mulheres | indivíduos | cidadãos | cidadãs | seres humanos | adultos | gente | jovens | rapazes | raparigas | idosos | idosas | estrangeiros | sobreviventes | bombeiros | socorristas | operacionais | voluntários | participantes | assaltantes | criminosos | bandidos | traficantes | pacientes | doentes | utentes | vidas | reformados | reformadas | aposentados | aposentadas | pensionistas | desempregados | clientes | casais',
   },
   {
     status: 'civilian',
