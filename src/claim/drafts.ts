@@ -31,15 +31,14 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
   const drafts: Draft[] = []
   sentences.forEach((sentence, index) => {
     const first = drafts.length
-    const previous = lastWhole(drafts, index)
-    const links = sentenceLinks(sentence, previous === null ? null : (drafts[previous] as Draft).link)
+    const links = sentenceLinks(sentence, wholesBefore(drafts, index))
     const order = links
       .map((_, i) => i)
       .sort((a, b) => place(links[a] as PartLink) - place(links[b] as PartLink) || a - b)
     for (const i of order) {
       const link = links[i] as PartLink
-      const partOf =
-        link.partOf === 'previous' ? previous : link.partOf === null ? null : first + order.indexOf(link.partOf)
+      const { partOf: whole } = link
+      const partOf = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
       drafts.push({ ...draftOf(sentence, index, link), partOf })
     }
   })
@@ -62,9 +61,9 @@ function draftOf(sentence: Sentence, index: number, link: PartLink): Omit<Draft,
   }
 }
 
-function sentenceLinks(sentence: Sentence, before: Whole | null): PartLink[] {
+function sentenceLinks(sentence: Sentence, before: readonly Whole[]): PartLink[] {
   const { view } = sentence
-  if (!view.marks.some((mark) => mark.tag === 'fate') && before === null) return []
+  if (!view.marks.some((mark) => mark.tag === 'fate') && before.length === 0) return []
   const ground = groundOf(view)
   const patients = findPatients(sentence, ground)
   const tolls = findTolls({ view, ground, patients })
@@ -87,12 +86,11 @@ function asidesOf({ view, attributions, quantities }: Sentence): { from: number;
   return [...attributions.map(({ from, to }) => ({ from, to })), ...ages]
 }
 
-/** The last claim of the sentence before, or of the one before that, which is no part of another. */
-function lastWhole(drafts: readonly Draft[], sentence: number): number | null {
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const draft = drafts[i] as Draft
-    if (sentence - draft.sentence > 1) return null
-    if (draft.partOf === null) return i
-  }
-  return null
+/** The claims of the last sentence before this one that has any, at most one in between, that are no parts; in order. */
+function wholesBefore(drafts: readonly Draft[], sentence: number): Whole[] {
+  const last = drafts.at(-1)?.sentence ?? -1
+  if (sentence - last > 1) return []
+  return drafts.flatMap(({ link, partOf, sentence: at }, draft) =>
+    at === last && partOf === null ? [{ kind: link.kind, patient: link.patient, draft }] : [],
+  )
 }

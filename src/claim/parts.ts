@@ -6,38 +6,26 @@ import { listed } from './shared.ts'
 
 type Scene = Scan
 
-/** A link with the one it is part of: an index into the sentence's links, or `previous` for the last one before it. */
-export type PartLink = Link & { readonly partOf: number | 'previous' | null }
+/** A link with the one it is part of: an index into the sentence's links, or a claim of a sentence before it. */
+export type PartLink = Link & { readonly partOf: number | Whole | null }
 
 /**
  * Marks parts ("including six police", "13 of them were …") and gives those without a fate of their own the fate of
  * what they are part of; then figures that restate the claim before them under another voice ("…: 11 people, according
  * to …, or 70 people, according to …").
  */
-export function partLinks(scene: Scene, links: readonly Link[], previous: Whole | null): PartLink[] {
+export function partLinks(scene: Scene, links: readonly Link[], earlier: readonly Whole[]): PartLink[] {
   const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
     if (!isPart(scene, patient) && !joinsPart(scene, parts, patient)) continue
-    const whole = wholeOf(scene, parts, patient)
-    if (whole === 'silent') continue
     const own = parts.findIndex((part) => part.patient === patient && part.fate !== null && part.rule !== 'shares-verb')
-    if (own >= 0)
-      parts[own] = {
-        ...(parts[own] as PartLink),
-        partOf: whole ?? (previous && mayHold(previous.patient, patient) ? 'previous' : null),
-      }
-    else if (whole !== null) putPart(parts, { ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
-    else if (previous && mayHold(previous.patient, patient) && counts(patient))
-      parts.push({
-        patient,
-        kind: previous.kind,
-        fate: null,
-        start: patient.from,
-        end: patient.to,
-        rule: 'part-of-previous',
-        partOf: 'previous',
-      })
+    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, parts[own]?.kind)
+    if (whole === 'silent') continue
+    if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
+    else if (typeof whole === 'number')
+      putPart(parts, { ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
+    else if (whole && counts(patient)) parts.push({ ...inherited(patient, whole, 'part-of-previous'), partOf: whole })
   }
   return [...parts, ...restated(scene, parts)]
 }
@@ -49,13 +37,19 @@ function putPart(parts: PartLink[], part: PartLink): void {
   else parts[shared] = part
 }
 
-/** The last claim before the sentence: what "of them" may speak of. */
-export type Whole = Pick<Link, 'kind' | 'patient'>
+/** A claim of a sentence before, which "of them" may speak of; `draft` is its index in the report. */
+export type Whole = Pick<Link, 'kind' | 'patient'> & { readonly draft: number }
+
+/** Of the claims of the sentence before the last that could hold the part, one of the part's own kind first. */
+function earlierWhole(earlier: readonly Whole[], patient: Patient, kind: string | undefined): Whole | null {
+  const holding = earlier.filter((whole) => mayHold(whole.patient, patient))
+  return holding.findLast((whole) => whole.kind === kind) ?? holding.at(-1) ?? null
+}
 
 const counts = ({ head, quantity }: Patient): boolean =>
   head.type !== 'thing' && head.type !== 'unknown' && quantity.vague !== 'few'
 
-const inherited = (patient: Patient, link: Link, rule: string): Link => ({
+const inherited = (patient: Patient, link: Pick<Link, 'kind'>, rule: string): Link => ({
   patient,
   kind: link.kind,
   fate: null,
@@ -72,7 +66,8 @@ function isPart({ view, ground, patients }: Scene, patient: Patient): boolean {
     if (view.tokens[i - 1]?.kind === 'number') break
   }
   const ofThem = ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')
-  const opensNext = ofThem && ground.starts(ofThem.from, 'including') && patients.some((next) => next.from === ofThem.to)
+  const opensNext =
+    ofThem && ground.starts(ofThem.from, 'including') && patients.some((next) => next.from === ofThem.to)
   return (ofThem !== undefined && !opensNext) || ofThemInside(ground, patient)
 }
 
@@ -121,7 +116,7 @@ function restated(scene: Scene, parts: readonly PartLink[]): PartLink[] {
     const before = told.filter((part) => part.patient.to <= patient.from).at(-1)
     if (!before || !restates(scene, before, patient, added)) continue
     const whole = before.fate === null && before.rule !== 'shares-verb' ? before.partOf : parts.indexOf(before)
-    const smaller = whole !== null && whole !== 'previous' && isSmaller(patient, (parts[whole] as PartLink).patient)
+    const smaller = typeof whole === 'number' && isSmaller(patient, (parts[whole] as PartLink).patient)
     added.push({
       ...inherited(patient, before, smaller ? 'breaks-down' : 'restates-claim'),
       partOf: smaller ? whole : null,

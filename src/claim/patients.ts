@@ -1,7 +1,8 @@
-import type { Quantity } from '../domain/quantity.ts'
+import { hedged, type Quantity } from '../domain/quantity.ts'
 import { fateValue, groupValue, isDefinite, thingValue, type View } from '../find/view.ts'
 import type { FateValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import type { PlainHedge } from '../lang/number-table.ts'
 import type { Ground, Sentence } from './sentence.ts'
 
 /** What a counted phrase counts: a group of people, things, a fate noun ("12 dead"), nothing named, or a word unknown. */
@@ -43,7 +44,9 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     const phrase = countedPhrase(sentence, ground, i)
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
-  const nobody = sentence.view.marks.filter((mark) => mark.tag === 'nobody' && !isDefinite(sentence.view, mark)).map(nobodyPhrase)
+  const nobody = sentence.view.marks
+    .filter((mark) => mark.tag === 'nobody' && !isDefinite(sentence.view, mark))
+    .map(nobodyPhrase)
   const none = sentence.view.marks
     .filter((mark) => mark.tag === 'no')
     .flatMap((mark) => noPhrase(sentence.view, ground, mark))
@@ -98,9 +101,9 @@ function skipBetween(ground: Ground, from: number): number {
 function headAt(ground: Ground, i: number, words: number): { head: Head; to: number } | null {
   const fate = ground.nouns(i)
   if (fate) {
-    const group = ground.starts(fate.to, 'group')
+    const group = ground.starts(fate.to, 'group') ?? ground.starts(i, 'group')
     const status = group ? groupValue(group).status : null
-    return { head: { type: 'fate', fate: fateValue(fate), mark: fate, status }, to: group?.to ?? fate.to }
+    return { head: { type: 'fate', fate: fateValue(fate), mark: fate, status }, to: Math.max(group?.to ?? 0, fate.to) }
   }
   const group = ground.starts(i, 'group')
   if (group) return { head: { type: 'people', status: groupValue(group).status }, to: group.to }
@@ -194,7 +197,9 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
     return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
   const from = articleBefore(view, ground, mark.from)
   if (from === null) return []
-  return [{ from, to: mark.to, quantity: ONE, head, counted: null, person: null, rule: 'single-noun' }]
+  const hedge = ground.ends(from, 'hedgeBefore')
+  const quantity = hedge ? hedged(hedge.value as PlainHedge, 1) : ONE
+  return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule: 'single-noun' }]
 }
 
 const nounCount = (mark: Mark): 1 | 2 | null =>

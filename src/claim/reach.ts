@@ -1,4 +1,5 @@
 import type { View } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
 
@@ -91,19 +92,23 @@ function openingBefore(ground: Ground, close: number): number | null {
   return null
 }
 
-/** True behind a preposition, an agent marker or "of": neither subject nor object. */
-export const isComplement = (ground: Ground, patient: Patient): boolean =>
-  Boolean(
-    ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'),
-  )
+/** What makes a phrase a complement: a preposition, an agent marker or "of", before it or before its article. */
+function governor(ground: Ground, patient: Patient): Mark | undefined {
+  const from = ground.ends(patient.from, 'definite')?.from ?? patient.from
+  return ['preposition', 'agent', 'of'].flatMap(
+    (tag) => ground.ends(from, tag) ?? ground.ends(patient.from, tag) ?? [],
+  )[0]
+}
 
-const complementStart = (ground: Ground, patient: Patient): number =>
-  (ground.ends(patient.from, 'preposition') ?? ground.ends(patient.from, 'agent') ?? ground.ends(patient.from, 'of'))
-    ?.from ?? patient.from
+/** True where a phrase is neither subject nor object. */
+export const isComplement = (ground: Ground, patient: Patient): boolean => governor(ground, patient) !== undefined
+
+const complementStart = (ground: Ground, patient: Patient): number => governor(ground, patient)?.from ?? patient.from
 
 /**
  * The phrase right behind the word that ends before token `from`: the object of a verb, the subject of an inverted
- * predicate, the people of an event noun. Commas, clauses and prepositions end the search.
+ * predicate, the people of an event noun, or the counted ones behind somebody not counted ("the driver and three
+ * passengers"). Commas, clauses and prepositions end the search.
  */
 export function phraseBehind({ view, ground, patients, asides }: Scan, from: number): Reached | null {
   let cost = 0
@@ -118,6 +123,11 @@ export function phraseBehind({ view, ground, patients, asides }: Scan, from: num
     if (ground.sign(i) !== '') {
       if (DASHES.includes(ground.sign(i)) && patients.some((p) => p.from === i + 1 && p.counted !== null)) continue
       if (!LIGHT.includes(ground.sign(i))) return null
+      continue
+    }
+    const and = ground.starts(i, 'and')
+    if (and && cost === 0 && ground.ends(i, 'group')) {
+      i = and.to - 1
       continue
     }
     const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)

@@ -56,7 +56,8 @@ type Scene = {
   readonly nameIndex: (at: NameAt) => number
   readonly nameSpans: readonly Span[]
   readonly speakers: readonly SourceName[]
-  readonly drafts: readonly Draft[]
+  /** The drafts that break a total down, by the total's index. */
+  readonly breakdowns: ReadonlyMap<number | null, readonly Draft[]>
   /** Whether the draft of that index is a claim, which another can be a part of. */
   readonly wholes: (draft: number) => boolean
 }
@@ -83,7 +84,10 @@ function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonl
     nameIndex: ({ sentence, name }) => (offsets[sentence] ?? 0) + name,
     nameSpans,
     speakers,
-    drafts,
+    breakdowns: Map.groupBy(
+      drafts.filter(({ link }) => link.rule === 'breaks-down'),
+      ({ partOf }) => partOf,
+    ),
     wholes: (draft) => isClaim(drafts[draft] as Draft),
   }
 }

@@ -26,6 +26,7 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
 /** "were not killed", "n'ont pas été tués": a negation between the phrase and the fate word, or right before the two. */
 function negated(ground: Ground, link: Link): boolean {
   if (!link.fate) return false
+  if (link.rule === 'counted-fate-noun') return ground.ends(link.patient.from, 'not') !== undefined
   const [from, to] =
     link.start > link.patient.from ? [link.patient.to, link.fate.from] : [link.start - 2, link.fate.from]
   for (let i = Math.max(0, from); i < to; i++) if (ground.starts(i, 'not')) return true
@@ -70,6 +71,6 @@ export function flowOf(view: View, ground: Ground, link: Link): Flow | null {
 function additional(view: View, ground: Ground, link: Link): boolean {
   const { patient } = link
   if (within(view, 'besides', patient.from - 1, patient.to) || ground.ends(patient.from, 'besides')) return true
-  if (link.fate === null || link.fate.from < patient.to) return false
-  return within(view, 'besides', patient.to, link.fate.from)
+  if (link.fate === null) return false
+  return within(view, 'besides', link.fate.from < patient.to ? link.start : patient.to, link.fate.from)
 }

@@ -54,7 +54,9 @@ function numberReached({ ground, patients }: Scene, from: number): Patient | nul
     const reach = ground.starts(i, 'reach')
     const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
     const patient =
-      next === null ? undefined : patients.find((p) => p.counted !== null && p.from >= next && p.from - next <= 1)
+      next === null
+        ? undefined
+        : patients.find((p) => p.counted !== null && (p.from === i || (p.from >= next && p.from - next <= 1)))
     if (patient) return patient.head.type === 'thing' ? null : patient
     if (!patient && ground.starts(i, 'rise')) return lastOfRise(patients, i)
     if (ground.starts(i, 'clause') || ';('.includes(ground.sign(i) || ' ')) return null

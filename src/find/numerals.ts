@@ -43,13 +43,21 @@ function readNumeral(view: View, at: MarkIndex, from: number): Numeral | null {
   const digits = readDigits(view, from)
   if (!digits && saysOnlyMany(view, at, from)) return null
   const spelt = digits ?? readWords(view, at, from)
-  if (spelt) return multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
+  if (spelt && !digits) return multiplied(view, at, withDigits(view, spelt), 'number-words')
+  if (spelt) return multiplied(view, at, spelt, 'digits')
   const noun = at(from, 'approximate')
   if (noun) return { from, to: noun.to, value: noun.value as number, approximate: true, scale: 1, rule: 'dozen-noun' }
   return null
 }
 
 type Spelt = { readonly from: number; readonly to: number; readonly value: number; readonly scale?: number }
+
+/** "mil 233", "tres mil 712": digits right behind a scale, and below it, add to it. */
+function withDigits(view: View, spelt: Spelt): Spelt {
+  const { scale = 1 } = spelt
+  const digits = scale >= 1000 ? readDigits(view, spelt.to) : null
+  return digits && digits.value < scale ? { from: spelt.from, to: digits.to, value: spelt.value + digits.value } : spelt
+}
 
 /** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") they are a number. */
 const saysOnlyMany = (view: View, at: MarkIndex, from: number): boolean =>
@@ -122,7 +130,10 @@ const wordAt = (at: MarkIndex, i: number): Mark | undefined => at(i, 'cardinal')
 type Sum = { readonly total: number; readonly current: number; readonly floor: number }
 
 function add(sum: Sum | null, value: number, joined: boolean): Sum | null {
-  if (!sum) return value < 1000 ? { total: 0, current: value, floor: Number.POSITIVE_INFINITY } : { total: value, current: 0, floor: 1000 }
+  if (!sum)
+    return value < 1000
+      ? { total: 0, current: value, floor: Number.POSITIVE_INFINITY }
+      : { total: value, current: 0, floor: 1000 }
   if (value === 0 || value >= sum.floor) return null
   const { current } = sum
   const room = current === 0 || (current >= 20 && current % magnitude(value) === 0 && current > value)
