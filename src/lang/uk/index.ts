@@ -1,0 +1,33 @@
+import type { PackTables } from '../pack.ts'
+import { fates } from './fates.ts'
+import { grammar } from './grammar.ts'
+import { names } from './names.ts'
+import { numbers } from './numbers.ts'
+import { people, things } from './people.ts'
+import { speech } from './speech.ts'
+import { text } from './text.ts'
+import { times } from './times.ts'
+
+const pack: PackTables = {
+  code: 'uk',
+  scripts: ['Cyrillic'],
+  order: 'free',
+  endings: {
+    np: 'о,ий,а,е,і',
+    pp: 'в,ла,ло,ли',
+    ps: 'вся,лася,лося,лися,всь,лась,лось,лись',
+    adj: 'ий,а,і,их,им,ими,ого,ої,у,ому,ою,ій',
+    nom: 'ня,ню,ням,ні,нь,нями,нях',
+  },
+  grammar,
+  numbers,
+  people,
+  things,
+  fates,
+  times,
+  names,
+  speech,
+  text,
+}
+
+export default pack
