@@ -1,5 +1,6 @@
 import { overlaps } from '../domain/span.ts'
 import { spanOf, type View } from '../find/view.ts'
+import { countBefore } from '../text/bisect.ts'
 import type { Draft } from './drafts.ts'
 import { type NameAt, nearest, parting } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -36,7 +37,8 @@ function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[
 export type Focus = {
   readonly main: NameAt | null
   readonly name: string | null
-  readonly byParagraph: ReadonlyMap<number, readonly Placed[]>
+  /** By paragraph, then by sentence, in order. */
+  readonly byParagraph: ReadonlyMap<number, readonly (readonly Placed[])[]>
 }
 
 export type Placed = {
@@ -53,11 +55,11 @@ export function focusOf(sentences: readonly Sentence[]): Focus {
   const all = sentences.flatMap((_, i) => placesIn(sentences, i))
   const fine = all.filter((place) => !place.country)
   const places = fine.length > 0 ? fine : all
-  const byParagraph = new Map<number, Placed[]>()
-  for (const place of places.filter(({ located }) => located)) {
-    const paragraph = sentences[place.at.sentence]?.view.paragraph ?? 0
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), place])
-  }
+  const located = places.filter((place) => place.located)
+  const byParagraph = Map.groupBy(Map.groupBy(located, ({ at }) => at.sentence).values(), (together) => {
+    const [first] = together
+    return first ? (sentences[first.at.sentence]?.view.paragraph ?? 0) : 0
+  })
   const main = mostNamed(places)
   return { main: main?.at ?? null, name: main?.name ?? null, byParagraph }
 }
@@ -88,10 +90,10 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
 
 /** Where the last sentence of the paragraph that names a place sets things: the report's main place if that is among them. */
 function lastTold(focus: Focus, paragraph: number, sentence: number): NameAt | null {
-  const before = (focus.byParagraph.get(paragraph) ?? []).filter(({ at }) => at.sentence < sentence)
-  const last = before.at(-1)
-  const together = before.filter(({ at }) => at.sentence === last?.at.sentence)
-  return (together.find(({ name }) => name === focus.name) ?? last)?.at ?? null
+  const told = focus.byParagraph.get(paragraph) ?? []
+  const before = countBefore(told.length, (i) => (told[i]?.[0]?.at.sentence ?? 0) >= sentence)
+  const together = told[before - 1] ?? []
+  return (together.find(({ name }) => name === focus.name) ?? together.at(-1))?.at ?? null
 }
 
 /** How many words ("the city of") may stand between "in" and the name. */

@@ -1,5 +1,6 @@
 import { contains, hull, overlaps, quoted, type Span } from '../domain/span.ts'
 import type { Attribution, Voice } from '../domain/voice.ts'
+import { countBefore } from '../text/bisect.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A voice whose source may be a name of the report, by its index among the report's names. */
@@ -64,7 +65,16 @@ const BESIDE = 2
 
 /** The name that a source is known by: a person's before an organisation's, in the source or right behind it. */
 function nameOf(source: Span, names: readonly SourceName[]): number | null {
-  const inside = names.filter((name) => contains(source, name))
-  const behind = names.find(({ start, person }) => person && start >= source.end && start - source.end <= BESIDE)
+  const near = startingIn(names, { start: source.start, end: source.end + BESIDE + 1 })
+  const inside = near.filter((name) => contains(source, name))
+  const behind = near.find(({ start, person }) => person && start >= source.end)
   return (inside.find(({ person }) => person) ?? behind ?? inside[0])?.index ?? null
+}
+
+/** Those of `names`, which are in order of the text, that start in `span`; a report may have very many. */
+function startingIn(names: readonly SourceName[], { start, end }: Span): readonly SourceName[] {
+  const from = countBefore(names.length, (i) => (names[i] as SourceName).start >= start)
+  let to = from
+  while (to < names.length && (names[to] as SourceName).start < end) to++
+  return names.slice(from, to)
 }
