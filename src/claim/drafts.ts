@@ -3,7 +3,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
 import { findPatients } from './patients.ts'
-import { groundOf, type Sentence } from './sentence.ts'
+import { type Ground, groundOf, type Sentence } from './sentence.ts'
 import { upgradePrison } from './sentences-passed.ts'
 import { shareLinks } from './shared.ts'
 import { baseOf, flowOf, rangeOf, stanceOf } from './stance.ts'
@@ -31,7 +31,10 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
   const drafts: Draft[] = []
   sentences.forEach((sentence, index) => {
     const first = drafts.length
-    const links = sentenceLinks(sentence, wholesBefore(drafts, index))
+    const before = wholesBefore(drafts, index)
+    if (before.length === 0 && !sentence.view.marks.some((mark) => mark.tag === 'fate')) return
+    const ground = groundOf(sentence.view)
+    const links = sentenceLinks(sentence, ground, before)
     const order = links
       .map((_, i) => i)
       .sort((a, b) => place(links[a] as PartLink) - place(links[b] as PartLink) || a - b)
@@ -39,7 +42,7 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
       const link = links[i] as PartLink
       const { partOf: whole } = link
       const partOf = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
-      drafts.push({ ...draftOf(sentence, index, link), partOf })
+      drafts.push({ ...draftOf(sentence, ground, index, link), partOf })
     }
   })
   return drafts
@@ -47,8 +50,7 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
 
 const place = (link: PartLink): number => rangeOf(link).from
 
-function draftOf(sentence: Sentence, index: number, link: PartLink): Omit<Draft, 'partOf'> {
-  const ground = groundOf(sentence.view)
+function draftOf(sentence: Sentence, ground: Ground, index: number, link: PartLink): Omit<Draft, 'partOf'> {
   return {
     ...rangeOf(link),
     sentence: index,
@@ -61,10 +63,8 @@ function draftOf(sentence: Sentence, index: number, link: PartLink): Omit<Draft,
   }
 }
 
-function sentenceLinks(sentence: Sentence, before: readonly Whole[]): PartLink[] {
+function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whole[]): PartLink[] {
   const { view } = sentence
-  if (!view.marks.some((mark) => mark.tag === 'fate') && before.length === 0) return []
-  const ground = groundOf(view)
   const patients = findPatients(sentence, ground)
   const tolls = findTolls({ view, ground, patients })
   const free = patients.filter((patient) => !tolls.some((toll) => toll.patient === patient))
@@ -90,7 +90,10 @@ function asidesOf({ view, attributions, quantities }: Sentence): { from: number;
 function wholesBefore(drafts: readonly Draft[], sentence: number): Whole[] {
   const last = drafts.at(-1)?.sentence ?? -1
   if (sentence - last > 1) return []
-  return drafts.flatMap(({ link, partOf, sentence: at }, draft) =>
-    at === last && partOf === null ? [{ kind: link.kind, patient: link.patient, draft }] : [],
-  )
+  const from = drafts.findLastIndex(({ sentence: at }) => at !== last) + 1
+  return drafts
+    .slice(from)
+    .flatMap(({ link, partOf }, i) =>
+      partOf === null ? [{ kind: link.kind, patient: link.patient, draft: from + i }] : [],
+    )
 }

@@ -1,6 +1,7 @@
 import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { named } from './apposition.ts'
 import { KINDS, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
@@ -31,36 +32,6 @@ export function linkFates(scene: Scene): Link[] {
     if (!clash) taken.push(link)
   }
   return [...taken.map((link) => named(scene, link)), ...nounLinks(scene.patients, taken)]
-}
-
-/** "a union activist, X, was killed": of a single noun and the name beside it, the name is the one claimed. */
-function named({ ground, patients }: Scene, link: Link): Link {
-  if (link.patient.person !== null || !isOne(link.patient)) return link
-  const name = patients.find((patient) => patient.person !== null && inApposition(ground, patient, link.patient))
-  return name ? { ...link, patient: name } : link
-}
-
-const isOne = ({ quantity }: Patient): boolean => quantity.max === 1 && quantity.min === 1
-
-/** True for a name and a single noun that stand side by side, with or without a comma. */
-export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
-  const [left, right] = a.from < b.from ? [a, b] : [b, a]
-  if ((left.person === null) === (right.person === null)) return false
-  const plain = left.person === null ? left : right
-  return isOne(plain) && right.from - left.to <= APPOSITION && onlyWords(ground, left.to, right.from)
-}
-
-/** How far a name may stand from the noun it goes with, in tokens. */
-const APPOSITION = 4
-const JOINTS = ['and', 'or', 'be', 'fate', 'preposition', 'relative', 'clause', 'agent']
-
-/** Nothing but words of the noun phrase and a comma. */
-function onlyWords(ground: Ground, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const sign = ground.sign(i)
-    if ((sign !== '' && sign !== ',') || JOINTS.some((tag) => ground.covers(i, tag))) return false
-  }
-  return true
 }
 
 const touches = (a: Link, b: Link): boolean =>

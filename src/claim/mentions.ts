@@ -4,7 +4,7 @@ import { quoted } from '../domain/span.ts'
 import type { NameFound } from '../find/name.ts'
 import { type Found, spanOf } from '../find/view.ts'
 import { foundDerivation } from './derive.ts'
-import { type Outcome, quantityKey } from './report-claims.ts'
+import { type Outcome, quantityKey } from './outcomes.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A name as its report has it; which entity it names is known when the case is. */

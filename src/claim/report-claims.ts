@@ -11,6 +11,7 @@ import { fold } from '../text/fold.ts'
 import { claimDerivation } from './derive.ts'
 import { type Draft, findDrafts } from './drafts.ts'
 import { ELSEWHERE } from './kinds.ts'
+import { type Outcome, outcomesOf } from './outcomes.ts'
 import { focusOf, type PlaceFound, placeOf } from './places.ts'
 import { type NameAt, whenOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -26,12 +27,7 @@ export type PreClaim = Omit<Claim, 'person' | 'places' | 'attribution' | 'who' |
   readonly derivation: Derivation
 }
 
-/** What became of a report's quantities: by sentence and index, the ids of its claims, or that it was hypothetical. */
-export type Outcome = { readonly claims: readonly string[]; readonly hypothetical: boolean }
 export type ReportClaims = { readonly claims: readonly PreClaim[]; readonly outcomes: ReadonlyMap<string, Outcome> }
-
-/** Key of a quantity in `outcomes`. */
-export const quantityKey = (sentence: number, quantity: number): string => `${sentence}/${quantity}`
 
 /** Every claim of a report, from what the finders found in its sentences. */
 export function reportClaims(report: Report, sentences: readonly Sentence[]): ReportClaims {
@@ -173,17 +169,4 @@ function whoOf(scene: Scene, draft: Draft): PreClaim['who'] {
 export function claimId(sha256: string, { start, end }: Span, kind: string, quantity: Quantity): string {
   const key = [sha256, start, end, kind, quantityText(quantity)].join('|')
   return `c_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
-}
-
-function outcomesOf(drafts: readonly Draft[], ids: readonly string[]): Map<string, Outcome> {
-  const outcomes = new Map<string, Outcome>()
-  drafts.forEach((draft, i) => {
-    const { counted } = draft.link.patient
-    if (counted === null || draft.kind === ELSEWHERE) return
-    const key = quantityKey(draft.sentence, counted)
-    const { claims = [], hypothetical = false } = outcomes.get(key) ?? {}
-    if (draft.stance === 'hypothetical') outcomes.set(key, { claims, hypothetical: true })
-    else outcomes.set(key, { claims: [...claims, ids[i] as string], hypothetical })
-  })
-  return outcomes
 }

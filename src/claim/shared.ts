@@ -1,6 +1,7 @@
 import { fateValue } from '../find/view.ts'
+import { inApposition } from './apposition.ts'
 import { kindFor } from './kinds.ts'
-import { inApposition, type Link } from './links.ts'
+import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'

@@ -1,0 +1,98 @@
+import { fateValue, groupValue, thingValue, type View } from '../find/view.ts'
+import type { FateValue, ThingValue } from '../lang/fate-entries.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import type { Ground } from './sentence.ts'
+
+/** What a counted phrase counts: a group of people, things, a fate noun ("12 dead"), nothing named, or a word unknown. */
+export type Head =
+  | { readonly type: 'people'; readonly status: string | null }
+  | { readonly type: 'thing'; readonly thing: ThingValue['thing'] }
+  | { readonly type: 'fate'; readonly fate: FateValue; readonly mark: Mark; readonly status: string | null }
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'unknown'
+      /** True behind "of": the counted noun may be that of the list's first member ("991 employees of A and 993 of B"). */
+      readonly elliptic: boolean
+    }
+
+/** Words that may stand between a number and what it counts. */
+export const MODIFIERS = 4
+
+/** What stands behind a number that ends before token `from`, and where its phrase ends. */
+export function headBehind(view: View, ground: Ground, from: number): { head: Head; to: number } {
+  let i = skipBetween(ground, from)
+  for (let words = 0; words <= MODIFIERS; words++) {
+    const found = headAt(ground, i, words)
+    if (found) return found
+    if (!isModifier(view, ground, i)) break
+    i++
+  }
+  if (i === skipBetween(ground, from)) return { head: { type: 'none' }, to: from }
+  return { head: { type: 'unknown', elliptic: ground.starts(from, 'of') !== undefined }, to: i }
+}
+
+/** "of", "other", "more" between the number and its noun. */
+function skipBetween(ground: Ground, from: number): number {
+  let i = from
+  for (let n = 0; n < 3; n++) {
+    const mark =
+      ground.starts(i, 'of') ?? ground.starts(i, 'other') ?? ground.starts(i, 'besides') ?? ground.starts(i, 'definite')
+    if (!mark) break
+    i = mark.to
+  }
+  return i
+}
+
+/** The head that starts at token `i`, `words` words behind its number; `null` where none does. */
+export function headAt(ground: Ground, i: number, words: number): { head: Head; to: number } | null {
+  const fate = ground.nouns(i)
+  if (fate) {
+    const group = ground.starts(fate.to, 'group') ?? ground.starts(i, 'group')
+    const status = group ? groupValue(group).status : null
+    return { head: { type: 'fate', fate: fateValue(fate), mark: fate, status }, to: Math.max(group?.to ?? 0, fate.to) }
+  }
+  const group = ground.starts(i, 'group')
+  if (group) return { head: { type: 'people', status: groupValue(group).status }, to: group.to }
+  const thing = ground.starts(i, 'thing')
+  if (thing) return { head: { type: 'thing', thing: thingValue(thing).thing }, to: thing.to }
+  const attribute = words === 0 ? participleBefore(ground, i) : null
+  return attribute
+}
+
+/** "37 arrested workers": the participle belongs to the noun and says its fate. */
+function participleBefore(ground: Ground, i: number): { head: Head; to: number } | null {
+  const fate = ground.fates(i).find((mark) => fateValue(mark).as === 'participle')
+  const group = fate && ground.starts(fate.to, 'group')
+  if (!fate || !group) return null
+  return { head: { type: 'fate', fate: fateValue(fate), mark: fate, status: groupValue(group).status }, to: group.to }
+}
+
+const STOPS = [
+  'be',
+  'and',
+  'or',
+  'of',
+  'preposition',
+  'agent',
+  'relative',
+  'including',
+  'ofThem',
+  'clause',
+  'fate',
+  'not',
+  'reach',
+  'cardinal',
+  'hypothetical',
+  'article',
+  'definite',
+  'doubt',
+  'current',
+]
+
+/** An unknown word, or a hyphen inside one, that may stand between a number and its noun. */
+export function isModifier(view: View, ground: Ground, i: number): boolean {
+  const token = view.tokens[i]
+  if (!token || token.kind === 'number') return false
+  if (token.kind === 'sign') return token.norm === '-' && !token.space
+  return !STOPS.some((tag) => ground.starts(i, tag))
+}
