@@ -13,7 +13,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `(kill,kills,killed,killing) [off] | (murder,murders,murdered,murdering) | (assassinate,assassinated,assassinating) | (massacre,massacred,massacring) | (slaughter,slaughtered,slaughtering) | (execute,executed,executing) |
+    words: `(kill,kills,killed,killing) | (murder,murders,murdered,murdering) | (assassinate,assassinated,assassinating) | (massacre,massacred,massacring) | (slaughter,slaughtered,slaughtering) | (execute,executed,executing) |
       (claim,claims,claimed,claiming,cost,costing,costs,took,taking,take,taken,takes) the (lives,life) of | shot dead | shooting dead | gunned down | gunning down | shot and killed | shooting and killing | fatally (shot,stabbed,struck,injured,wounded) | lynched | beheaded | beheading | hanged | executing by |
       (beat,beating,stabbed,burned,burnt,crushed,hacked,trampled) to death`,
   },
@@ -444,7 +444,7 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'active',
     words: `rescued | rescuing | saved | saving | save | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | identified | buried | nominated | registered | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
-      affected | affecting | affects | trapped | trapping | stranding | stranded | beat | attacked | attacking | assaulted | raped | ordered | urged | told | asked | advised | promised | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | tracked | monitored | photographed | lost | shot (down,at) | hit | struck | pulled`,
+      affected | affecting | affects | trapped | trapping | stranding | stranded | beat | attacked | attacking | assaulted | raped | ordered | urged | told | asked | advised | promised | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | tracked | monitored | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
   },
   {
     kind: 'elsewhere',

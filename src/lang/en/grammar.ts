@@ -3,11 +3,11 @@ import type { Grammar } from '../grammar-table.ts'
 export const grammar: Grammar = {
   functionWords:
     'the | of | and | to | in | that | was | were | for | with | is | on | by | from | at | as | are | has | had | have | been | which | their | who | after | not | but | this | an | they | said | it',
-  be: `(was,were,is,are,be,been,being) | (has,have,had) [already,also,since,now,reportedly] been | having been | (get,gets,got,getting) |
-    (was,were) found | (has,have,had) been found | (was,were) left | (was,were,is,are) (also,all,both,later,then,already,since,subsequently,either,immediately,initially,eventually,previously,officially,being,now) |
+  be: `(was,were,is,are,be,been,being) | (has,have,had) [already,since,now] been | having been | (get,gets,got,getting) |
+    (was,were) found | (has,have,had) been found | (was,were) left | (was,were,is,are) (all,both,later,then,already,since,subsequently,either,immediately,initially,eventually,previously,officially,being,now) |
     (was,were) confirmed | (is,are,was,were) (known,reported,said,confirmed) to (be,have been) | (is,are,was,were) reported | have to be | had to be`,
   of: 'of | of the | from among | among | out of | out of the | of those | of these | of their | of its | of his | of our | of all | of all the',
-  and: 'and | & | as well as | and also | and another | and a further | along with | together with',
+  and: 'and | & | as well as | along with | together with',
   or: 'or',
   article: 'a | an | another | one',
   definite: 'the | this | that | these | those | his | her | its | their | my | our | your',
@@ -50,5 +50,5 @@ export const grammar: Grammar = {
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   clause:
-    'but | while | whereas | because | although | though | even though | when | where | that | after which | whereupon | since | as | so | until | if | before | after | once | whilst | however | following which',
+    'but | how many | how much | while | whereas | because | although | though | even though | when | where | that | after which | whereupon | since | as | so | until | if | before | after | once | whilst | however | following which',
 }
