@@ -25,6 +25,7 @@ export type Case = {
   readonly mentions: readonly Mention[]
   readonly claims: readonly DerivedClaim[]
   readonly entities: readonly Entity[]
+  /** Worked out when first asked for. */
   readonly copies: Copies
 }
 
@@ -37,7 +38,6 @@ type Read = {
   readonly mentions: readonly Mention[]
   readonly names: readonly NameSeen[]
   readonly claims: readonly PreClaim[]
-  readonly print: CopyPrint
 }
 
 /**
@@ -57,15 +57,22 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
   const read = alone.map((one) =>
     readAgain(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)?.type ?? null),
   )
+  let copies: Copies | undefined
   return {
     documents: sorted,
     reports: read.map(({ report }) => report),
     mentions: read.flatMap((one) => mentionsOf(one, (name) => refOf(one.report.id, name))),
     claims: read.flatMap((one) => one.claims.map((claim) => finishClaim(claim, (name) => refOf(one.report.id, name)))),
     entities,
-    copies: findCopies(read.map(({ print }) => print)),
+    get copies(): Copies {
+      copies ??= findCopies(read.map(({ report }) => printOf(texts.get(report.document) ?? '', report)))
+      return copies
+    },
   }
 }
+
+const printOf = (text: string, report: Report): CopyPrint =>
+  copyPrint(text, report, COPY_LANGUAGES.get(report.language) ?? null)
 
 /** Reads a report once more where the case tells what some of its names are that it does not tell itself. */
 function readAgain(text: string, read: Read, typeOf: TypeOf): Read {
@@ -82,7 +89,6 @@ function readReport(text: string, report: Report, typeOf?: TypeOf): Read {
     mentions: others,
     names,
     claims,
-    print: copyPrint(text, report, COPY_LANGUAGES.get(report.language) ?? null),
   }
 }
 

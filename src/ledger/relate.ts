@@ -90,7 +90,7 @@ function whyIncomparable(a: Member, b: Member): string | null {
   if (differentGroups(a.claim, b.claim)) return `one is of ${a.claim.who?.status}, the other of ${b.claim.who?.status}`
   if (!timesMeet(a, b)) return 'their days differ'
   if (!meets(a, b) && !sharedScope(a.claim, b.claim)) return 'they speak of one place and one time only by supposition'
-  if (a.claim.partOf !== null && b.claim.partOf !== null && !meets(a, b)) return 'each is a part, perhaps another'
+  if ((a.claim.partOf ?? b.claim.partOf) !== null && !meets(a, b)) return 'one is told as part of another figure'
   if (a.speaker !== null && a.speaker === b.speaker && a.claim.report === b.claim.report && !meets(a, b)) {
     return 'one speaker gives both in one report, so they count different things'
   }
