@@ -74,7 +74,7 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []
   const taken = (patient: Patient): boolean => [...links, ...added].some((link) => link.patient === patient)
   for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun')) {
-    for (const patient of neighbours(scene, link)) {
+    for (const patient of [...neighbours(scene, link), ...gapped(scene, link)]) {
       if (taken(patient) || !sameSort(patient, link.patient)) break
       const kind = sharedKind(link, patient)
       if (kind) added.push({ ...link, patient, kind, rule: 'shares-verb' })
@@ -103,8 +103,20 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   return members
 }
 
+/** "Four were killed in Beirut and 11 in Tripoli": a bare number behind the verb, and a place in place of a verb. */
+function gapped({ view, ground, patients }: Scene, link: Link): Patient[] {
+  const next = link.start < link.patient.to ? undefined : patients.find((p) => p.from >= link.end)
+  const told =
+    next?.head.type === 'none' && ground.starts(next.to, 'locative') && listed({ view, ground }, { to: link.end }, next)
+  return next && told ? [next] : []
+}
+
 /** "left and right", "left, right": a joint right before the right one, and no verb or clause between them. */
-export function listed({ ground, view }: Pick<Scan, 'ground' | 'view'>, left: Patient, right: Patient): boolean {
+export function listed(
+  { ground, view }: Pick<Scan, 'ground' | 'view'>,
+  left: Pick<Patient, 'to'>,
+  right: Patient,
+): boolean {
   if (right.from - left.to > MEMBER) return false
   const besides = ground.ends(right.from, 'besides')
   const edge = besides?.from ?? right.from

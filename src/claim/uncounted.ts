@@ -66,12 +66,12 @@ const nounCount = (mark: Mark): 1 | 2 | null =>
 function articleBefore(view: View, ground: Ground, noun: number): number | null {
   if (view.pack.grammar.article === '')
     return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : noun
-  for (let i = noun; i > 0 && noun - i <= MODIFIERS; i--) {
+  for (let i = noun, words = 0; i > 0 && words <= MODIFIERS; words++) {
     const article = ground.ends(i, 'article')
     if (article) return article.from
     const age = ground.ends(i, 'measureAfter')
-    if (age?.value === 'age') i = age.from
-    else if (!isModifier(view, ground, i - 1)) return null
+    if (age?.value !== 'age' && !isModifier(view, ground, i - 1)) return null
+    i = age?.value === 'age' ? age.from - 1 : i - 1
   }
   return null
 }

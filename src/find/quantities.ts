@@ -73,7 +73,12 @@ function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found
     core,
     measure: measureOf(view, core.from, core.to),
   }
-  return { from: open?.from ?? one.from, to: two.to, value, rule: open ? 'range-with-opening' : 'range' }
+  return {
+    from: open?.from ?? hedgeBefore(view, one.from)?.from ?? one.from,
+    to: two.to,
+    value,
+    rule: open ? 'range-with-opening' : 'range',
+  }
 }
 
 function single(view: View, at: MarkIndex, numeral: Numeral): Found<QuantityFound> {
