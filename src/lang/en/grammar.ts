@@ -34,7 +34,7 @@ export const grammar: Grammar = {
   doubt:
     'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
   countNoun:
-    'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | toll of | the total of | the figure of',
+    'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | the total of | the figure of',
   reach: `(rose,rises,rise,risen,rising,climbed,climbs,climbing,increased,increases,increasing,grew,grown,grows,jumped,soared,fell,dropped,surged,swelled,mounted,went up,passed) [further,sharply,again] to | reached | reaches | reaching | has now reached | had reached | has reached | (has,had) [now,since] (risen,climbed,increased,grown,jumped) to |
     (stood,stands,standing,remains,remained,now stands,currently stands,still stands) at | amounted to | amounts to | came to | comes to | was | is | were | are | exceeded | exceeds | has exceeded | had exceeded | passed | has passed | topped | tops | has topped | surpassed | has surpassed |
     totalled | totaled | totals | now at | at | was put at | is put at | (is,was) estimated at | was raised to | was revised to | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | was lowered to | hit | hits | has hit | of | to`,
