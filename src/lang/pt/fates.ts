@@ -6,13 +6,13 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `[sendo] mort{o} [a tiro,a tiros,à facada,a facadas,à bala,à queima - roupa,à paulada,a golpes de,em confronto,em combate] | [sendo] assassinad{o} [a tiro,a tiros,a facadas,à facada,à queima - roupa] | abatid{o} (a tiro,a tiros,pela polícia,pelas forças,pelas forças de segurança,pelo exército,por polícias,por policiais,por agentes,por militares) | (massacrad,chacinad,linchad,decapitad,degolad,fuzilad,esquartejad,estrangulad,apedrejad){o} [até à morte,até a morte] |
       executad{o} (a tiro,a tiros,sumariamente,por enforcamento,por fuzilamento,extrajudicialmente,com um tiro,com tiros,à queima - roupa,pelos jihadistas,por rebeldes,pelos rebeldes,por homens armados,por traficantes) | (encontrad,achad,dad,declarad,localizad){o} (mort{o},sem vida) | encontrad{o} já sem vida | (espancad,queimad,esfaquead,agredid,baleadas,torturad,apedrejad){o} até (à,a) morte | queimad{o} viv{o} | carbonizad{o} |
-      (afogad,eletrocutad,electrocutad,falecid,vitimad){o} | (atropelad,colhid,alvejad,balead,atingid,ferid,esfaquead){o} mortalmente | mortalmente (ferid,balead,atingid,atropelad,esfaquead){o} | (balead,alvejad){o} e mort{o} | enforcad{o} | sem vida`,
+      (afogad,eletrocutad,electrocutad,falecid,vitimad){o} | (atropelad,colhid,alvejad,balead,atingid,ferid,esfaquead){o} mortalmente | mortalmente (ferid,balead,atingid,atropelad,esfaquead){o} | (balead,alvejad){o} e mort{o} | enforcad{o} | sem vida | (vítima,vítimas) de (feminicídio,homicídio,assassinato)`,
   },
   {
     kind: 'killed',
     as: 'active',
     words: `(matou,mataram,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacrou,massacraram,massacrando) | (executou,executaram,executando) | (fuzilou,fuzilaram) | (linchou,lincharam) | (decapitou,decapitaram) | (degolou,degolaram) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {teria} (matado,morto,assassinado,vitimado,abatido,executado) |
-      (tirou,tiraram,tirando,custou,custaram,custando,custa,ceifou,roubou) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (matou,mataram) a tiro[s]`,
+      (tirou,tiraram,tirando,custou,custaram,custando,custa,ceifou,roubou) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (baleou,balearam,atingiu,atingiram,feriu,feriram,esfaqueou,esfaquearam,alvejou,alvejaram,atropelou,atropelaram) mortalmente`,
   },
   {
     kind: 'killed',
@@ -23,7 +23,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `mortos | mortas | mortes [confirmadas,violentas,registadas,registradas] | mortos confirmados | óbitos [confirmados] | falecidos | falecimentos | vítimas (mortais,fatais) | cadáveres [carbonizados] | corpos [sem vida,carbonizados,em decomposição] | restos mortais | assassinatos | assassínios | homicídios [dolosos] | feminicídios | execuções [sumárias,extrajudiciais] | vidas perdidas | perdas humanas | (presos,presas,detentos,reclusos) mortos | vidas ceifadas | mortos a lamentar`,
+    words: `mortos | mortas | mortes [confirmadas,violentas,registadas,registradas] | mortos confirmados | óbitos [confirmados] | falecidos | falecimentos | vítimas (mortais,fatais) | cadáveres [carbonizados] | corpos [sem vida,carbonizados,em decomposição] | restos mortais | assassinatos | assassínios | homicídios [dolosos] | feminicídios | execuções [sumárias,extrajudiciais] | vidas perdidas | perdas humanas | (presos,presas) (mortos,mortas) | vidas ceifadas | mortos a lamentar`,
   },
   {
     kind: 'killed',
@@ -40,6 +40,11 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'toll',
     words: `[o] (número,balanço,saldo,total,contagem) [total,oficial,provisório,preliminar] (de,dos,das) (mortos,mortes,óbitos,vítimas mortais,vítimas fatais,mortos confirmados,falecidos,mortos e desaparecidos) | o balanço mortal`,
+  },
+  {
+    kind: 'killed',
+    as: 'noun',
+    words: `entre (os,as) (mortos,vítimas mortais,vítimas fatais) [{há}] | o número [total] de (mortos,vítimas mortais,vítimas fatais,mortes,óbitos)`,
   },
   {
     kind: 'wounded',
@@ -59,7 +64,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'noun',
-    words: `feridos [graves,ligeiros,leves,com gravidade,em estado grave,em estado crítico,a tiro,confirmados] | feridas (graves,ligeiras) | (presos,detentos,reclusos) feridos | lesionados | ferimentos`,
+    words: `feridos [graves,ligeiros,leves,com gravidade,em estado grave,em estado crítico,a tiro,confirmados] | feridas (graves,ligeiras) | (presos,presas) (feridos,feridas) | ferimentos`,
   },
   {
     kind: 'wounded',
@@ -68,6 +73,7 @@ export const fates: readonly Fate[] = [
     words: 'ferido [grave,ligeiro,leve,com gravidade,em estado grave] | ferida grave',
   },
   { kind: 'wounded', as: 'toll', words: '[o] (número,balanço,total) [total,oficial,provisório] (de,dos) feridos' },
+  { kind: 'wounded', as: 'noun', words: `entre (os,as) (feridos) [{há}] | o número [total] de (feridos)` },
   {
     kind: 'casualties',
     as: 'noun',
@@ -80,10 +86,11 @@ export const fates: readonly Fate[] = [
     as: 'toll',
     words: '[o] (número,balanço,total) [total,oficial,provisório] (de,das) (vítimas,baixas,mortos e feridos)',
   },
+  { kind: 'casualties', as: 'noun', words: `entre (os,as) (vítimas) [{há}] | o número [total] de (vítimas)` },
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `[sendo] hospitalizad{o} | [sendo] internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad){o} (no,em) (hospital,hospitais) | sob cuidados (hospitalares,médicos) | (receberam,recebeu) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
+    words: `[sendo] hospitalizad{o} | [sendo] internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad){o} (no,em) (hospital,hospitais) | sob cuidados (hospitalares,médicos) | (receberam,recebeu,receber,recebem) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
   },
   {
     kind: 'hospitalised',
@@ -102,6 +109,7 @@ export const fates: readonly Fate[] = [
   { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido' },
   { kind: 'missing', as: 'event', words: '(desaparecimento,desaparecimentos) [forçado] (de,do,da,dos,das)' },
   { kind: 'missing', as: 'toll', words: '[o] número [total] de desaparecidos' },
+  { kind: 'missing', as: 'noun', words: `entre (os,as) (desaparecidos) [{há}] | o número [total] de (desaparecidos)` },
   {
     kind: 'abducted',
     as: 'participle',
@@ -129,9 +137,14 @@ export const fates: readonly Fate[] = [
     as: 'event',
     words: '(detenção,detenções) [arbitrária,arbitrárias,ilegal,em massa,preventiva] (de,do,da,dos,das)',
   },
-  { kind: 'detained', as: 'noun', words: 'detidos | detidas | detenções [arbitrárias]' },
+  {
+    kind: 'detained',
+    as: 'noun',
+    words: 'detidos | detidas | detenções [arbitrárias] | (menores,adolescentes) apreendidos',
+  },
   { kind: 'detained', as: 'noun', count: 1, words: 'detido | detida | detenção' },
   { kind: 'detained', as: 'toll', words: '[o] número [total,oficial] (de,dos) (detidos,detenções,detidas)' },
+  { kind: 'detained', as: 'noun', words: `entre (os,as) (detidos) [{há}] | o número [total] de (detidos)` },
   {
     kind: 'arrested',
     as: 'participle',
@@ -157,6 +170,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'arrested', as: 'noun', count: 1, words: 'preso [em flagrante]' },
   { kind: 'arrested', as: 'toll', words: '[o] número [total,oficial] (de,dos) (presos,prisões)' },
+  { kind: 'arrested', as: 'noun', words: `entre (os,as) (presos) [{há}] | o número [total] de (presos)` },
   {
     kind: 'charged',
     as: 'participle',
@@ -248,7 +262,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'participle',
-    words: `[sendo] despedid{o} [sem justa causa,coletivamente,colectivamente] | [sendo] demitid{o} [sem justa causa,em massa] | dispensad{o} (do trabalho,pela empresa,pelas empresas,pela fábrica,sem justa causa,pela companhia,do emprego,pela administração,dos seus postos) | (exonerad,destituíd){o} | mandad{o} (embora,para o desemprego,para a rua) | (atirad,lançad){o} para o desemprego | no olho da rua | desligad{o} da empresa | no desemprego | saneados`,
+    words: `[sendo] despedid{o} [sem justa causa,coletivamente,colectivamente] | [sendo] demitid{o} [sem justa causa,em massa] | dispensad{o} [do trabalho,pela empresa,sem justa causa,do emprego,pela administração] | (exonerad,destituíd){o} | mandad{o} (embora,para o desemprego,para a rua) | (atirad,lançad){o} para o desemprego | no olho da rua | (abrangid,atingid,afetad,visad){o} (pelo,por um,por) despedimento [coletivo,colectivo] | desligad{o} da empresa | no desemprego | saneados`,
   },
   {
     kind: 'dismissed',
@@ -274,6 +288,11 @@ export const fates: readonly Fate[] = [
       '[o] número [total] de (despedimentos,demissões,despedidos,demitidos,trabalhadores despedidos,trabalhadores demitidos)',
   },
   {
+    kind: 'dismissed',
+    as: 'noun',
+    words: `entre (os,as) (despedidos,demitidos) [{há}] | o número [total] de (despedidos,demitidos)`,
+  },
+  {
     kind: 'displaced',
     as: 'participle',
     words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo)`,
@@ -281,7 +300,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'intransitive',
-    words: `(fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) [,já,entretanto] (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
+    words: `(fugiram,fogem,fugiam) [já] (de,do,da,dos,das) | (fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
       (abandonou,abandonaram,abandonam,deixou,deixaram,abandonado,deixado) (as,suas,as suas,a sua,sua) (casa,casas,aldeias,terras,habitações,residências,residência) | (tiveram,teve) (de,que) (deixar,abandonar,sair de,fugir,ser evacuad{o}) | (perdeu,perderam) (a,as,a sua,as suas,suas,sua) (casa,casas,habitações,moradias) | (ficou,ficaram,ficam) (sem casa,sem teto,sem tecto,sem abrigo) | (viram,viu) - se (obrigados,obrigadas,obrigado,forçados,forçadas) a (fugir,abandonar,deixar,sair)`,
   },
   {
@@ -306,7 +325,7 @@ export const fates: readonly Fate[] = [
     kind: 'striking',
     as: 'intransitive',
     words: `(entrou,entraram,entra,entram,entrado) em (greve,paralisação) | (está,estão,estava,estavam,continua,continuam,permanece,permanecem,esteve,estiveram) em (greve,paralisação) | (fez,fizeram,faz,fazem,fazendo) [uma] greve | (parou,pararam,suspenderam,interromperam) (o,os) (trabalho,trabalhos) | (cruzou,cruzaram,cruzam) os braços | (de,com os) braços cruzados |
-      (paralisou,paralisaram,paralisam) [os trabalhos,o trabalho,as atividades,as actividades,a produção,as aulas,as operações] | (iniciou,iniciaram,iniciam,começou,começaram,cumpre,cumprem,cumpriram,realizam,realizaram,realizou,mantêm,mantiveram,decretaram,declararam,observam) (uma,a,) [nova] (greve,paralisação) | (aderiu,aderiram,aderem,aderido) (à,a uma) (greve,paralisação) | não (compareceram,compareceu) (ao trabalho,aos locais de trabalho) | (recusaram,recusaram-se a,recusou-se a) trabalhar | em greve (por tempo indeterminado,geral,há,desde,contra,por)`,
+      (paralisou,paralisaram,paralisam) [os trabalhos,o trabalho,as atividades,as actividades,a produção,as aulas,as operações] | (iniciou,iniciaram,iniciam,começou,começaram,cumpre,cumprem,cumpriram,realizam,realizaram,realizou,mantêm,mantiveram,decretaram,declararam,observam) (uma,a,) [nova] (greve,paralisação) | (aderiu,aderiram,aderem,aderido) (à,a uma) (greve,paralisação) | não (compareceram,compareceu) (ao trabalho,aos locais de trabalho) | (recusaram,recusaram-se a,recusou-se a) trabalhar | em greve [por tempo indeterminado,geral]`,
   },
   {
     kind: 'striking',
@@ -367,7 +386,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'participle',
-    words: `(destruíd,danificad,incendiad,queimad,saquead,pilhad,vandalizad,demolid,arrasad,carbonizad,apedrejad,destelhad,alagad,inundad,derrubad,devastad,bombardead,depredad,soterrad,destroçad,submers){o} | sendo (destruíd,danificad,incendiad,queimad,saquead){o} | (parcialmente,totalmente,completamente,gravemente) (destruíd,danificad,inundad,queimad,submers,alagad){o} | (reduzid,transformad){o} a (cinzas,escombros) | (deitad,postos){o} abaixo | em chamas`,
+    words: `(destruíd,danificad,incendiad,queimad,saquead,pilhad,vandalizad,demolid,arrasad,carbonizad,apedrejad,destelhad,alagad,inundad,derrubad,devastad,bombardead,depredad,soterrad,destroçad,submers){o} | sendo (destruíd,danificad,incendiad,queimad,saquead){o} | (parcialmente,totalmente,completamente,gravemente) (destruíd,danificad,inundad,queimad,submers,alagad){o} | (reduzid,transformad){o} a (cinzas,escombros) | (deitad,postos){o} abaixo | em chamas | sem telhado`,
   },
   {
     kind: 'damaged',
@@ -378,7 +397,7 @@ export const fates: readonly Fate[] = [
     kind: 'damaged',
     as: 'intransitive',
     words:
-      '(ardeu,arderam) | (desabou,desabaram,ruiu,ruíram,colapsou,colapsaram) | (pegou,pegaram) fogo | (sofreu,sofreram) (danos,estragos,danos materiais) | (ficou,ficaram) (em cinzas,em ruínas)',
+      '(ardeu,arderam) | (desabou,desabaram,ruiu,ruíram,colapsou,colapsaram) | (pegou,pegaram) fogo | (sofreu,sofreram) (danos,estragos,danos materiais) | (afundou,afundaram,naufragou,naufragaram) [- se] | se (afundou,afundaram) | (ficou,ficaram) (em cinzas,em ruínas)',
   },
   {
     kind: 'damaged',

@@ -22,7 +22,7 @@ export const grammar: Grammar = {
     'por | pelo | pela | pelos | pelas | às mãos (de,da,do,dos,das) | por parte (de,da,do,dos,das) | nas mãos (de,da,do,dos,das) | a cargo (de,da,do)',
   relative: 'que | quem | o qual | a qual | os quais | as quais | cujo | cuja | cujos | cujas',
   including: `incluindo [pelo menos] | (incluídos,incluídas,inclusive) | entre (eles,elas,estes,estas,esses,essas,os quais,as quais) [está,estão,estava,estavam,há,havia,figura,figuram] | (dos,das) quais | (dentre,de entre) (eles,elas,os quais,as quais) |
-    entre (os,as) (mortos,vítimas,vítimas mortais,vítimas fatais,feridos,detidos,presos,desaparecidos,passageiros,despedidos,demitidos,deslocados,reféns,desalojados) [está,estão,estava,estavam,há,havia,figura,figuram,contam-se,encontram-se] |
+    entre (os,as) (passageiros,mortos,vítimas,vítimas mortais,vítimas fatais,feridos,detidos,presos,desaparecidos,despedidos,demitidos) [{há}] | entre (os,as) (deslocados,reféns,desalojados) [{há}] |
     (destes,destas,desses,dessas,deles,delas) | desse total | deste total | desse número | deste número | sendo que | sendo [pelo menos] | (dos,das) (mortos,vítimas,feridos,detidos,presos,despedidos,desaparecidos,condenados) ,`,
   ofThem:
     '(dos,das) quais | (deles,delas,destes,destas,desses,dessas) | (dentre,de entre,entre) (eles,elas) | um (deles,destes,desses,dos quais) | uma (delas,destas,dessas,das quais)',
@@ -52,7 +52,7 @@ export const grammar: Grammar = {
   current:
     '(continua,continuam,permanece,permanecem,continuavam,permaneciam,seguem) | ainda (há,existem,estão,está,se encontram,permanecem,continuam,por) | (estão,está) ainda | atualmente | actualmente | neste momento | de momento | no momento | nesta altura | (mantém,mantêm) - se | se mantêm | ainda hoje | por enquanto',
   observed:
-    'vi | vimos | eu vi | viu pessoalmente | viram pessoalmente | viu com os próprios olhos | contei | contámos | eu contei | com os meus próprios olhos | com meus próprios olhos | com os nossos próprios olhos | com os próprios olhos | com os seus próprios olhos | presenciei | presenciou | presenciaram | testemunhei | pude ver | pude contar | pudemos ver | pudemos contar | pôde ver | puderam ver | viu | viram',
+    '(ter,tendo) (visto,contado) | vi | vimos | eu vi | viu pessoalmente | viram pessoalmente | viu com os próprios olhos | contei | contámos | eu contei | com os meus próprios olhos | com meus próprios olhos | com os nossos próprios olhos | com os próprios olhos | com os seus próprios olhos | presenciei | presenciou | presenciaram | testemunhei | pude ver | pude contar | pudemos ver | pudemos contar | pôde ver | puderam ver | viu | viram',
   facility: `(deu,deram) entrada | (neste,nesse,ao nosso,no nosso,a este,num único,num só,em um único) (hospital,centro de saúde) | (o,este,nosso,um) (hospital,centro de saúde,necrotério) [central,regional,municipal,local,provincial,distrital,geral] [já] (recebeu,atendeu,assistiu,tratou,internou) | (a,uma) (morgue,clínica,maternidade,upa) [já] (recebeu,atendeu) |
     (levad,transportad,encaminhad,internad,atendid,assistid,socorrid,tratad,hospitalizad,transferid,admitid,recebid){o} (no,ao,para o,pelo) (hospital,centro de saúde,pronto - socorro) | (na,à,para a) morgue | (no,ao) (necrotério,iml,instituto médico legal)`,
   list: '(lista,listagem,relação) (de,com,dos,das,nominal) | a lista | os nomes (de,dos,das) | nomes (de,dos,das) | lista nominal',

@@ -15,6 +15,7 @@ const pack: PackTables = {
   endings: {
     o: 'o,a,os,as',
     ter: 'tem,têm,tinha,tinham,havia,haviam,ter,terem,tenha,tenham,tivesse,tivessem,tendo',
+    há: 'está,estão,estava,estavam,há,havia,figura,figuram,figuravam,contam-se,encontram-se,encontra-se',
     teria: 'tem,têm,tinha,tinham,havia,haviam,ter,terem,tenha,tenham,tendo,terá,terão,teria,teriam',
   },
   grammar,
