@@ -17,7 +17,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'active',
     words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
-      (coûté,coûtait,coûtant,coûte,coûta) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | fauché la vie (de,d') | fait périr | emporté la vie (de,d') | (provoqué,causé,entraîné,provoquant,causant,entraînant,provoque,cause,entraîne) la mort ${OF}`,
+      ${HAVE} coûté la vie (à,au,aux) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
   },
   {
     kind: 'killed',

@@ -113,7 +113,7 @@ export const numbers: NumberTable = {
   hedgesBefore: [
     [
       'about',
-      "environ | près d'environ | quelque | à peu près | approximativement | (autour,aux alentours,aux environs,de l'ordre) (de,d',des) | (estimé,estimée,estimés,évalué,évaluée,évalués) (à,à environ) | plus ou moins | dans les | à environ | à quelque",
+      "environ | près d'environ | quelque | à peu près | approximativement | (autour,aux alentours,aux environs,de l'ordre) (de,d',des) | (estimé,estimée,estimés,évalué,évaluée,évalués) (à,à environ) | plus ou moins | dans les | peut-être | à environ | à quelque",
     ],
     [
       'nearly',
@@ -170,11 +170,11 @@ export const numbers: NumberTable = {
     [
       'measure',
       `[de,d'] (tonnes,tonne,barils,litres,litre,kilos,kilo,kilogrammes,grammes,hectares,hectare,degrés,mégawatts,gigawatts,watts,mètres carrés,mètres cubes,kilomètres carrés,kilomètres par heure,voix,exemplaires,abonnés,téléspectateurs,emplois,postes,volumes,actions) | kg | km/h | kW | MW | GW | hl | ha |
-      (points,point,buts,but,sièges,fois,pages,matchs,matches,rencontres,victoires,défaites,médailles,titres,records,sets,essais,tours,places,étages,lits,chambres,balles,coups de (feu,couteau,fusil,fouet,bâton),tirs,roquettes,missiles,obus,bombes,grenades,fusils,pistolets,armes,cartouches,munitions,explosions,attaques,attentats,raids,frappes,séismes,répliques,foyers,cas,doses,tests,plaintes,procès,dossiers,affaires,accusations,chefs d'accusation,mandats d'arrêt,audiences,perquisitions,pays,villes,villages,localités,communes,quartiers,départements,provinces,wilayas,gouvernorats,régions,sites,projets,puits,réacteurs,trains,vols,espèces,équipes,clubs,chansons,films,épisodes,albums,mots,lettres,messages,photos,vidéos,documents,comptes,contrats,accords,lois,amendements,temps morts,points morts,jours fériés) |
+      (joueurs,titulaires,attaquants,défenseurs,buteurs,remplaçants,points,point,buts,but,sièges,fois,pages,matchs,matches,rencontres,victoires,défaites,médailles,titres,records,sets,essais,tours,places,étages,lits,chambres,balles,coups de (feu,couteau,fusil,fouet,bâton),tirs,roquettes,missiles,obus,bombes,grenades,fusils,pistolets,armes,cartouches,munitions,explosions,attaques,attentats,raids,frappes,séismes,répliques,foyers,cas,doses,tests,plaintes,procès,dossiers,affaires,accusations,chefs d'accusation,mandats d'arrêt,audiences,perquisitions,pays,villes,villages,localités,communes,quartiers,départements,provinces,wilayas,gouvernorats,régions,sites,projets,puits,réacteurs,trains,vols,espèces,équipes,clubs,entreprises,sociétés,filiales,associations,partis,journaux,médias,chaînes,valeurs,marques,chansons,films,épisodes,albums,mots,lettres,messages,photos,vidéos,documents,comptes,contrats,accords,lois,amendements,temps morts,points morts,jours fériés) |
       [de,d'] (vaches,bovins,moutons,ovins,caprins,poulets,volailles,porcs,cochons,chiens,chats,éléphants,rhinocéros,loups,requins,baleines,dauphins,oiseaux,arbres,têtes de bétail,têtes,animaux,bêtes,chèvres,chameaux,dromadaires,chevaux,poissons,tortues,ours,canards,visons,sangliers,cerfs,singes,lions,ruches,abeilles,plants,palmiers,oliviers) |
       corps (d'armée,de métier,de métiers,célestes,de garde,de troupe,d'élite,de police,de sapeurs-pompiers,constitués,étrangers,de ferme,de bâtiment,de logis) | victimes (de viol,de viols,de violences,d'abus,d'abus sexuels,d'agressions sexuelles,de harcèlement,de traite,d'escroquerie,de fraude) | de licenciés`,
     ],
-    ['population', "[de,d'] habitants | âmes"],
+    ['population', "âmes | habitants au (km²,kilomètre carré,mètre carré) | d'habitants"],
     ['ordinal', 'anniversaire | arrondissement | édition'],
   ],
   measuresBefore: [
@@ -187,7 +187,10 @@ export const numbers: NumberTable = {
       'age',
       "(âgé,âgée,âgés,âgées,agé) (de,d') [à peine,seulement,environ,plus de,moins de] | à l'âge de | l'âge de | âge de",
     ],
-    ['population', "population (de,d') [près de,environ,plus de,quelque] | population est de"],
+    [
+      'population',
+      "population [totale,estimée] (de,d',à) | population est de | (peuplé,peuplée,peuplés,peuplées) (de,d') | (ville,village,commune,localité,cité,bourg,bourgade,agglomération,île,région,province,pays,camp) (de,d')",
+    ],
     [
       'ordinal',
       'numéro | n° | n º | no . | page | pages | p . | chambre | vol | ligne | école n° | route | la route | autoroute | quai | bus n° | puits | mine n° | bloc | zone | secteur | lot | bâtiment | cellule | pavillon | km | covid - | Boeing | Airbus | G - | F - | Su - | MiG - | AK - | RN | chaîne | canal | version | phase | saison | groupe n° | escadron | bataillon n° | kilomètre | point',
