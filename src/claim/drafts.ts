@@ -1,5 +1,6 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import type { Quantity } from '../domain/quantity.ts'
+import { agesOf } from './ages.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
 import { findPatients } from './patients.ts'
@@ -76,15 +77,10 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
 }
 
 /** Who is said to speak, and ages: they stand between a verb and its phrase and part nothing. */
-function asidesOf({ view, attributions, quantities }: Sentence): { from: number; to: number }[] {
-  const ages = quantities
-    .filter(({ value }) => value.measure === 'age')
-    .map(({ from, to }) => {
-      const unit = view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)
-      return { from, to: unit?.to ?? to }
-    })
-  return [...attributions.map(({ from, to }) => ({ from, to })), ...ages]
-}
+const asidesOf = (sentence: Sentence): { from: number; to: number }[] => [
+  ...sentence.attributions.map(({ from, to }) => ({ from, to })),
+  ...agesOf(sentence),
+]
 
 /** The claims of the last sentence before this one that has any, at most one in between, that are no parts; in order. */
 function wholesBefore(drafts: readonly Draft[], sentence: number): Whole[] {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/quantity.ts'
 import type { View } from '../find/view.ts'
+import { isBareAge } from './ages.ts'
 import { type Head, headBehind } from './head.ts'
 import type { Ground, Sentence } from './sentence.ts'
 import { uncountedPhrases } from './uncounted.ts'
@@ -23,6 +24,7 @@ const ONE: Quantity = { min: 1, max: 1, hedge: 'exact' }
 export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   const counted = sentence.quantities.flatMap((quantity, i) => {
     if (quantity.value.measure !== null || inTime(sentence, quantity.from, quantity.to)) return []
+    if (isBareAge(sentence, quantity)) return []
     const phrase = countedPhrase(sentence, ground, i)
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })

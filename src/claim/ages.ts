@@ -1,0 +1,35 @@
+import type { QuantityFound } from '../find/quantities.ts'
+import { type Found, groupValue } from '../find/view.ts'
+import type { Sentence } from './sentence.ts'
+
+type Range = { readonly from: number; readonly to: number }
+
+/** Nobody is older, in years. */
+const OLDEST = 120
+
+/** Every number of the sentence that says how old somebody is, with its unit. */
+export function agesOf(sentence: Sentence): Range[] {
+  return sentence.quantities.flatMap((quantity) => {
+    const { from, to, value } = quantity
+    if (isBareAge(sentence, quantity)) return [{ from, to }]
+    if (value.measure !== 'age') return []
+    const unit = sentence.view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)
+    return [{ from, to: unit?.to ?? to }]
+  })
+}
+
+/** "Anna Lind, 45, was arrested", "a teacher (45)": a bare number set off right behind a name or a single noun. */
+export function isBareAge({ view, names }: Sentence, { from, to, value }: Found<QuantityFound>): boolean {
+  const { quantity, measure } = value
+  if (measure !== null || to - from !== 1 || quantity.hedge !== 'exact' || (quantity.max ?? OLDEST) >= OLDEST)
+    return false
+  if (!SET_OFF.includes(`${view.tokens[from - 1]?.norm}${view.tokens[to]?.norm ?? '.'}`)) return false
+  const behindName = names.some((name) => name.value.type === 'person' && name.to === from - 1)
+  return (
+    behindName ||
+    view.marks.some((mark) => mark.tag === 'group' && mark.to === from - 1 && groupValue(mark).count === 1)
+  )
+}
+
+/** The signs before and behind it. */
+const SET_OFF = [',,', ',.', '()', ',;']
