@@ -19,7 +19,7 @@ export type Link = {
   readonly rule: string
 }
 
-type Offer = Link & { readonly cost: number }
+type Offer = Link & { readonly cost: number; readonly described: boolean }
 type Scene = Scan
 
 /** Links each fate of the sentence with the phrase it befalls: nearest pairs first, each phrase and each fate once. */
@@ -27,8 +27,8 @@ export function linkFates(scene: Scene): Link[] {
   const offers = scene.view.marks.filter((mark) => mark.tag === 'fate').flatMap((mark) => offersFor(scene, mark))
   offers.sort((a, b) => a.cost - b.cost || a.start - b.start || a.patient.from - b.patient.from)
   const taken: Link[] = []
-  for (const { cost: _, ...link } of offers) {
-    const clash = taken.some((other) => other.patient === link.patient || touches(other, link))
+  for (const { cost: _, described, ...link } of offers) {
+    const clash = taken.some((other) => (other.patient === link.patient && !described) || touches(other, link))
     if (!clash) taken.push(link)
   }
   return [...taken.map((link) => named(scene, link)), ...nounLinks(scene.patients, taken)]
@@ -48,10 +48,12 @@ function offersFor(scene: Scene, mark: Mark): Offer[] {
   const { start, aux } = predicateStart(scene.ground, mark.from)
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
-    const { patient, cost } = reached
+    const { patient, cost, described = false } = reached
     const claimed = kindFor(kind, patient.head.type === 'thing' ? patient.head.thing : null)
     const end = mark.to
-    return claimed === null ? [] : [{ patient, kind: claimed, fate: mark, start, end, rule, cost: cost + extra }]
+    return claimed === null
+      ? []
+      : [{ patient, kind: claimed, fate: mark, start, end, rule, cost: cost + extra, described }]
   }
   return SHAPES[as]({ scene, mark, start, aux, offer })
 }

@@ -21,9 +21,13 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   if (stated) return { at: stated.at, basis: 'stated' }
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
-  const at = told ?? focus.main
+  const at = told ?? mainAt(focus, draft.sentence)
   return at && { at, basis: 'implied' }
 }
+
+/** A place that the report names but once, and later, says nothing of what it told before. */
+const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
+  main && (mentions > 1 || main.sentence <= sentence) ? main : null
 
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
   let best = nearest(places, draft, (place) => parting(sentence, draft, place))
@@ -37,6 +41,8 @@ function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[
 export type Focus = {
   readonly main: NameAt | null
   readonly name: string | null
+  /** How often the report names its main place. */
+  readonly mentions: number
   /** By paragraph, then by sentence, in order. */
   readonly byParagraph: ReadonlyMap<number, readonly (readonly Placed[])[]>
 }
@@ -61,17 +67,17 @@ export function focusOf(sentences: readonly Sentence[]): Focus {
     return first ? (sentences[first.at.sentence]?.view.paragraph ?? 0) : 0
   })
   const main = mostNamed(places)
-  return { main: main?.at ?? null, name: main?.name ?? null, byParagraph }
+  return { main: main?.first.at ?? null, name: main?.first.name ?? null, mentions: main?.n ?? 0, byParagraph }
 }
 
-function mostNamed(places: readonly Placed[]): Placed | null {
+function mostNamed(places: readonly Placed[]): { readonly n: number; readonly first: Placed } | null {
   const counts = new Map<string, { n: number; first: Placed }>()
   for (const place of places) {
     const seen = counts.get(place.name)
     if (seen) seen.n++
     else counts.set(place.name, { n: 1, first: place })
   }
-  return [...counts.values()].sort((a, b) => b.n - a.n)[0]?.first ?? null
+  return [...counts.values()].sort((a, b) => b.n - a.n)[0] ?? null
 }
 
 /** The places of one sentence that no source's name holds ("the prosecutor's office of Kazakhstan said"). */

@@ -1,10 +1,15 @@
-import type { View } from '../find/view.ts'
+import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
 
 /** A patient within a fate word's reach; `cost` grows with what stands between them. */
-export type Reached = { readonly patient: Patient; readonly cost: number }
+export type Reached = {
+  readonly patient: Patient
+  readonly cost: number
+  /** True where another predicate describes the patient in between: "the 12 arrested on Monday were released". */
+  readonly described?: true
+}
 
 /** How many unknown words may stand between a fate and its patient, before and behind it. */
 const WORDS_BEFORE = 9
@@ -30,9 +35,12 @@ export type Scan = {
 export function subjectBefore({ ground, patients, asides }: Scan, from: number, bare = false): Reached | null {
   let cost = 0
   let relative = false
+  let joined = false
+  let parted = false
   for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
+      if (joined && patient.head.type === 'fate') return null
       if (ground.ends(patient.from, 'including') && ',)'.includes(ground.sign(patient.to) || ' ')) {
         i = patient.from - 1
         continue
@@ -48,13 +56,28 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
       i = aside.from - (ground.sign(aside.from - 1) === ',' ? 2 : 1)
       continue
     }
+    if (predicateAt(ground, i))
+      return bare || joined || parted || relative ? null : described({ ground, patients }, i, cost + 1)
     const step = stepBefore(ground, i, relative)
     if (!step) return null
+    joined ||= ground.covers(i, 'and') !== undefined
+    parted ||= ground.sign(i) === ','
     cost += step.cost
     relative = step.relative
     i = step.next
   }
   return null
+}
+
+/** "Twelve people arrested on Monday", "the 40 who live there": whom the predicate over token `i` describes. */
+function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: number, cost: number): Reached | null {
+  let from = ground.covers(i, 'fate')?.from ?? i
+  const participle = ground.fates(from).some((mark) => fateValue(mark).as === 'participle')
+  const behind = participle ? from : null
+  for (let n = 0; n < 3; n++) from = (ground.ends(from, 'be') ?? ground.ends(from, 'not'))?.from ?? from
+  const relative = ground.ends(from, 'relative')
+  const patient = patients.find(({ to }) => to === relative?.from || to === behind)
+  return patient ? { patient, cost, described: true } : null
 }
 
 type Step = { readonly next: number; readonly cost: number; readonly relative: boolean }
@@ -72,7 +95,6 @@ function stepBefore(ground: Ground, i: number, relative: boolean): Step | null {
   const rel = ground.covers(i, 'relative')
   if (rel) return relative ? null : { next: rel.from - 1, cost: 1, relative: true }
   if (ground.covers(i, 'clause')) return null
-  if (predicateAt(ground, i)) return null
   if (relative) return null
   const be =
     ground.covers(i, 'be') ?? ground.covers(i, 'not') ?? ground.covers(i, 'besides') ?? ground.covers(i, 'current')

@@ -33,7 +33,7 @@ export function readSentences(
   const attributions = findAttributions(views, names)
   return views.map((view, i) => ({
     view: withoutTimes(view, times[i] ?? []),
-    quantities: findQuantities(view),
+    quantities: withAges(view, findQuantities(view), names[i] ?? []),
     times: times[i] ?? [],
     names: names[i] ?? [],
     attributions: attributions[i] ?? [],
@@ -67,3 +67,11 @@ const withoutTimes = (view: View, times: Sentence['times']): View => ({
   ...view,
   marks: view.marks.filter((mark) => !times.some((time) => time.from <= mark.from && mark.to <= time.to)),
 })
+
+/** "Viktor Babariko, 57, was sentenced": a bare number between commas behind somebody's name is an age. */
+function withAges(view: View, quantities: Sentence['quantities'], names: Sentence['names']): Sentence['quantities'] {
+  const comma = (i: number): boolean => view.tokens[i]?.norm === ','
+  const isAge = ({ from, to }: { from: number; to: number }): boolean =>
+    comma(from - 1) && comma(to) && names.some((name) => name.to === from - 1 && name.value.type === 'person')
+  return quantities.map((found) => (isAge(found) ? { ...found, value: { ...found.value, measure: 'age' } } : found))
+}
