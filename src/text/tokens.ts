@@ -10,8 +10,9 @@ export type Token = Span & {
   readonly space: boolean
 }
 
+/** The apostrophe that Unicode calls a letter (U+02BC) is a sign like its look-alikes. */
 const TOKEN =
-  /(\p{L}[\p{L}\p{M}\u00ad\u200b-\u200f\u2060]*)|(\p{Nd}+)|[^\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
+  /([\p{L}--\u02bc][[\p{L}\p{M}\u00ad\u200b-\u200f\u2060]--\u02bc]*)|(\p{Nd}+)|[^\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gv
 const SIGNS: Readonly<Record<string, string>> = {
   '\u2019': "'",
   '\u2018': "'",
