@@ -16,7 +16,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
+    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
       ${HAVE} coûté la vie (à,au,aux) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
   },
   {
@@ -54,7 +54,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `${HAVE} [grièvement] (blessé,tabassé,molesté,mutilé) | (blesse,blessent,blessait,blessant,blessèrent,blesser) [grièvement,légèrement,gravement] | (tabassant,molestant)`,
+    words: `${HAVE} [grièvement] (blessé,tabassé,molesté,mutilé) | et [grièvement,légèrement] blessé | (blesse,blessent,blessait,blessant,blessèrent,blesser) [grièvement,légèrement,gravement] | (tabassant,molestant)`,
   },
   {
     kind: 'wounded',
@@ -104,7 +104,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `${HAVE} (enlevé,kidnappé,pris en otage,séquestré) | (enlève,enlèvent,enlevant,kidnappe,kidnappent,kidnappant) | (prend,prennent,prenant) en otage`,
+    words: `${HAVE} (enlevé,kidnappé,pris en otage,séquestré) | et (enlevé,kidnappé) | (enlève,enlèvent,enlevant,kidnappe,kidnappent,kidnappant) | (prend,prennent,prenant) en otage`,
   },
   {
     kind: 'abducted',
@@ -137,7 +137,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | mis aux arrêts`,
+    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | mis aux arrêts`,
   },
   {
     kind: 'arrested',
@@ -214,7 +214,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'active',
-    words: `${HAVE} (libéré,relâché,gracié,acquitté,relaxé,amnistié,remis en liberté) | (libère,libèrent,libérant,relâche,relâchent,relâchant,gracie,acquitte,relaxe)`,
+    words: `${HAVE} (libéré,relâché,gracié,acquitté,relaxé,amnistié,remis en liberté) | et (libéré,relâché,relaxé,acquitté) | (libère,libèrent,libérant,relâche,relâchent,relâchant,gracie,acquitte,relaxe)`,
   },
   {
     kind: 'released',
@@ -241,7 +241,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique]`,
+    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | et (licencié,limogé) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique]`,
   },
   {
     kind: 'dismissed',
@@ -370,7 +370,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'active',
-    words: `${HAVE} (détruit,endommagé,incendié,brûlé,pillé,saccagé,vandalisé,ravagé,caillassé,dévasté,rasé,démoli,inondé,abattu) | (détruisant,incendiant,endommageant,pillant,saccageant,brûlant,ravageant,inondant) | (détruit,détruisent,incendie,incendient,endommage,pillent) | mis le feu (à,au,aux) | (réduit,réduisant) en cendres`,
+    words: `${HAVE} (détruit,endommagé,incendié,brûlé,pillé,saccagé,vandalisé,ravagé,caillassé,dévasté,rasé,démoli,inondé,abattu) | et (détruit,endommagé,incendié,brûlé,pillé,saccagé) | (détruisant,incendiant,endommageant,pillant,saccageant,brûlant,ravageant,inondant) | (détruit,détruisent,incendie,incendient,endommage,pillent) | mis le feu (à,au,aux) | (réduit,réduisant) en cendres`,
   },
   {
     kind: 'damaged',
