@@ -125,7 +125,7 @@ export const numbers: NumberTable = {
     ],
     [
       'more-than',
-      '[um pouco,pouco,bem,muito,já,para,a,há] mais (de,do que,que) | acima (de,dos,das) | superior(,es) a | ultrapassa | ultrapassam | para lá (de,dos,das) | além (dos,das) | mais de uns',
+      '[um pouco,pouco,bem,muito,já,para,a,há] mais (de,do que,que) | acima (de,dos,das) | superior(,es) a | [já] (ultrapassa,ultrapassam,ultrapassou,ultrapassaram,supera,superam,superou,superaram,excede,excedem,excedeu) [já] [os,as] | já (passa,passam,passava) (de,dos,das) | para lá (de,dos,das) | mais de uns',
     ],
     [
       'at-most',
@@ -175,6 +175,8 @@ export const numbers: NumberTable = {
       (golpe,tribunal,hospital,ditadura,operação,ação,acção,base,regime,governo,junta,ataque,ofensiva,intervenção,serviço,parada,comando,exercício,exercícios,quartel,academia,aliança,aeródromo,aeroporto,instalação,posto,depósito) (militar,militares) |
       (ataque,ataques,atentado,atentados,grupo,grupos,organização,ameaça,célula,milícia) (terrorista,terroristas,extremista,extremistas,jihadista,jihadistas,rebelde,rebeldes) | (projeto,projecto,território,carro,aldeia,comunidade) (piloto,indígena,suspeito) |
       (fugiu,fugiram,fugir,fugido) (da cadeia,da prisão,da esquadra,da delegacia,do presídio,do local,da polícia,do hospital,da penitenciária,do estabelecimento prisional,do centro de detenção,de carro,de moto,de mota,de avião,de um,de uma,da justiça) | dispensad{o} (das aulas,da aula,de aulas,do serviço,da prova,de apresentar,de pagar,de votar,de visto) |
+      (natureza,naturezas,língua,línguas,letra,ponto,peso,tempo,mar,ângulo,zona,volume,arquivo) mort{o} | orgulho ferido |
+      (animal,animais,cão,cães,cachorro,cachorros,gato,gatos,golfinho,golfinhos,cavalo,cavalos,boi,bois,vaca,vacas,pássaro,pássaros,ave,aves,urso,lobo,lobos,baleia,baleias,tartaruga,tartarugas,peixe,peixes,elefante,elefantes,leão,onça,carro) (mort,ferid,pres,desaparecid){o} |
       pres{o} (ao,à,aos,às,a um,no trânsito,em casa,por um fio,entre,sob,debaixo,dentro) | pres{o} (no,na,nos,nas,num,numa) (elevador,elevadores,escombros,destroços,ferragens,engarrafamento,mina,lama,gruta,caverna,gelo,incêndio,edifício,subsolo,carro,viatura,teleférico,tempo,passado)`,
     ],
     ['population', '[de] (habitantes,almas)'],

@@ -34,7 +34,7 @@ export const people: readonly Group[] = [
   {
     status: 'worker',
     one: 'trabalhador | trabalhadora | (trabalhador,trabalhadora) (rural,da construção civil,agrícola,portuário) | operário | operária | funcionário | funcionária | funcionário público | funcionária pública | empregado | empregada | empregada doméstica | mineiro | jornalista | professor | professora | docente | médico | médica | enfermeiro | enfermeira | advogado | advogada | sindicalista | repórter | bancário | camionista | caminhoneiro | servidor público | pedreiro | estivador | repórter fotográfico | trabalhador humanitário | colega | segurança privado | vigilante',
-    many: 'trabalhadores | trabalhadoras | trabalhadores (rurais,da construção civil,agrícolas,portuários,humanitários,da saúde) | operários | operárias | funcionários | funcionárias | funcionários públicos | empregados | empregadas | mineiros | jornalistas | professores | professoras | docentes | médicos | médicas | enfermeiros | enfermeiras | advogados | advogadas | sindicalistas | repórteres | petroleiros | estivadores | bancários | metalúrgicos | servidores | servidores públicos | caminhoneiros | camionistas | ferroviários | rodoviários | portuários | maquinistas | pedreiros | garis | carteiros | profissionais (de saúde,da saúde,da educação,de imprensa) | funcionários e trabalhadores | colaboradores | colegas | companheiros | companheiras | camaradas | assalariados | tecelões | cortadores de cana | boias - frias | vigilantes',
+    many: 'trabalhadores | trabalhadoras | trabalhadores (rurais,da construção civil,agrícolas,portuários,humanitários,da saúde) | operários | operárias | funcionários | funcionárias | funcionários públicos | empregados | empregadas | mineiros | jornalistas | professores | professoras | docentes | médicos | médicas | enfermeiros | enfermeiras | advogados | advogadas | sindicalistas | repórteres | petroleiros | estivadores | bancários | metalúrgicos | servidores | servidores públicos | caminhoneiros | camionistas | ferroviários | rodoviários | portuários | maquinistas | pedreiros | garis | carteiros | profissionais (de saúde,da saúde,da educação,de imprensa) | funcionários e trabalhadores | colaboradores | colegas | companheiros | companheiras | camaradas | assalariados | tecelões | cortadores de cana | boias - frias | vigilantes | seguranças',
   },
   {
     status: 'activist',
@@ -44,7 +44,7 @@ export const people: readonly Group[] = [
   {
     status: 'detainee',
     one: 'prisioneiro | prisioneira | prisioneiro político | preso político | presa política | recluso | reclusa | detento | detenta | refém | arguido | arguida | réu | ré | suspeito | suspeita | acusado | presidiário',
-    many: 'prisioneiros | prisioneiras | prisioneiros políticos | prisioneiros de guerra | presos políticos | presas políticas | reclusos | reclusas | detentos | detentas | reféns | arguidos | arguidas | réus | suspeitos | suspeitas | acusados | presidiários | internos',
+    many: 'prisioneiros | prisioneiras | prisioneiros políticos | prisioneiros de guerra | presos políticos | presas políticas | reclusos | reclusas | detentos | detentas | reféns | arguidos | arguidas | réus | suspeitos | suspeitas | acusados | presidiários',
   },
   {
     status: 'student',
