@@ -69,7 +69,7 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const patients = findPatients(sentence, ground)
   const tolls = findTolls({ view, ground, patients })
   const free = patients.filter((patient) => !tolls.some((toll) => toll.patient === patient))
-  const asides = asidesOf(sentence)
+  const asides = asidesOf(sentence, ground)
   const scene = { view, ground, patients: free, asides }
   const shared = shareLinks(scene, linkFates(scene))
   const links = [...tolls, ...shared].map((link) => upgradePrison(view, ground, link))

@@ -1,3 +1,4 @@
+import { inApposition } from './apposition.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
@@ -19,7 +20,9 @@ export function partLinks(scene: Scene, links: readonly Link[], earlier: readonl
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
     if (!isPart(scene, patient) && !joinsPart(scene, parts, patient)) continue
-    const own = parts.findIndex((part) => part.patient === patient && part.fate !== null && part.rule !== 'shares-verb')
+    const own = parts.findIndex(
+      (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
+    )
     const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, parts[own]?.kind)
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
@@ -29,6 +32,10 @@ export function partLinks(scene: Scene, links: readonly Link[], earlier: readonl
   }
   return [...parts, ...restated(scene, parts)]
 }
+
+/** Whether the link is the phrase's own, or that of the name beside it ("one of them, Ann Roe, was charged"). */
+const isOf = ({ ground }: Scene, link: Link, patient: Patient): boolean =>
+  link.patient === patient || inApposition(ground, link.patient, patient)
 
 /** A part takes the place of a share in the verb of the list it stands in. */
 function putPart(parts: PartLink[], part: PartLink): void {

@@ -38,8 +38,12 @@ function roomOf(line: Line, draft: Draft, drafts: readonly Draft[]): Phrase {
 }
 
 const SEPARATORS = new Set([',', ';', '–', '—'])
+/** The sign between the digits of one number (8,000). */
+const insideNumber = ({ view: { tokens } }: Line, i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number' && !tokens[i]?.space && !tokens[i + 1]?.space
+
 const separates = (line: Line, i: number): boolean =>
-  SEPARATORS.has(norm(line, i)) ||
+  (SEPARATORS.has(norm(line, i)) && !insideNumber(line, i)) ||
   has(line, i, IS.and) ||
   (has(line, i, IS.clause) && (!has(line, i, IS.that) || has(line, i - 1, IS.clause)))
 

@@ -1,7 +1,7 @@
 import { overlaps, quoted, type Span } from '../domain/span.ts'
 import type { Attribution } from '../domain/voice.ts'
 import { contentOf, tokensSpan } from './attribution-content.ts'
-import type { Draft } from './attribution-draft.ts'
+import { type Draft, norm } from './attribution-draft.ts'
 import { colonHead } from './attribution-heads.ts'
 import { isPerson, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
 import { quotedContent } from './attribution-quotes.ts'
@@ -66,7 +66,16 @@ function draftsOf(line: Line): Draft[] {
   }
   const head = colonHead(line)
   if (head && !drafts.some((draft) => draft.from < head.to)) drafts.push(head)
-  return drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from).map(withoutOthersTitle)
+  const ordered = drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from)
+  return ordered.map(withoutOthersTitle).map((draft, i) => takingTurns(line, draft, ordered[i - 1]))
+}
+
+/** "According to A, 8,000 people came, according to B up to 40,000": the second opens its own piece as the first does. */
+function takingTurns(line: Line, draft: Draft, before: Draft | undefined): Draft {
+  const turns = before?.place === 'opens' && draft.place === 'inside' && !before.verb && !draft.verb
+  return turns && norm(line, draft.from - 1) === ',' && norm(line, draft.to) !== ','
+    ? { ...draft, place: 'opens' }
+    : draft
 }
 
 /** What speaks for itself is nobody's apposition: "according to Orlo, doctors said". */
