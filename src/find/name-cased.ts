@@ -4,7 +4,7 @@ import { endsIn } from './name-endings.ts'
 import { type Piece, piecesOf } from './name-pieces.ts'
 import { opensSentence } from './name-report.ts'
 import { type Run, runsOf } from './name-runs.ts'
-import type { Unit } from './name-units.ts'
+import { type Unit, unitAt } from './name-units.ts'
 
 /** Tags that may lie over a word of a name; any other says that the word is a common one. */
 const NAME_TAGS = new Set([
@@ -59,10 +59,19 @@ function openedBy(scene: Scene, run: Run): Run {
     'noName',
     'organizationHead',
   )
+  if (isTied(scene, first)) return !known && isCommon(scene, first) ? rest : run
   if (scene.signs.starting(first.from, 'opener') || (!known && isCue(scene, first))) return rest
   const small = (scene.words.small.get(word) ?? 0) > (scene.words.capital.get(word) ?? 0)
   return !known && (scene.signs.taken(first.from, NAME_TAGS) || small) ? rest : run
 }
+
+/** One word with an apostrophe inside: of "В'ячеслав" the first letter alone says nothing. */
+const isTied = ({ view }: Scene, unit: Unit): boolean =>
+  unit.to > unit.from + 2 && view.tokens[unit.from + 1]?.norm === "'" && unitAt(view, unit.from + 2)?.shape === 'lower'
+
+/** A mark of another kind than names' lies over the whole word. */
+const isCommon = ({ view }: Scene, unit: Unit): boolean =>
+  view.marks.some((mark) => mark.from === unit.from && mark.to >= unit.to && !NAME_TAGS.has(mark.tag))
 
 /** A common noun beside a name: "City", "Company". */
 const isCue = ({ signs }: Scene, unit: Unit): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { pieces } from './name-endings.ts'
 import type { View } from './view.ts'
 
 /** A word with what is joined to it by hyphens, apostrophes or dots without space: Nur-Sultan, O'Brien, Gazeta.Ru. */
@@ -28,13 +29,23 @@ export function unitAt(view: View, i: number): Unit | null {
   return { from: i, to, next: possessive ? behindPossessive(view, to) : to, shape, possessive }
 }
 
-/** A joint and a word follow without space; a dot or an apostrophe only before a capital ("Chevron's", "l'Oréal"). */
+/**
+ * A joint and a word follow without space; a dot or an ampersand only before a capital, an apostrophe also inside a
+ * capitalised word ("Qur'an"), but not where it parts an ending or a clipped word from it ("Chevron's", "L'usine").
+ */
 function joins(view: View, at: number, shape: Unit['shape']): boolean {
   const joint = view.tokens[at]
   const next = view.tokens[at + 1]
   if (!joint || !next || joint.space || next.space || !JOINTS.has(joint.norm) || next.kind === 'sign') return false
   if (joint.norm === '-') return next.kind === 'word' || shape !== 'lower'
-  return next.kind === 'word' && shape !== 'lower' && isCapital(raw(view, next))
+  if (next.kind !== 'word' || shape === 'lower') return false
+  return isCapital(raw(view, next)) || (joint.norm === "'" && shape !== 'uncased' && isInside(view, at))
+}
+
+/** The apostrophe at token `at` parts nothing from a name, neither before it nor behind. */
+function isInside(view: View, at: number): boolean {
+  const clipped = pieces(view.pack.names.clipped ?? '')
+  return ![at - 1, at + 1].some((i) => clipped.includes(view.tokens[i]?.norm ?? ''))
 }
 
 /** A lone apostrophe ends a plural's possessive; a short word behind it belongs to it. */

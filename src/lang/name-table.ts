@@ -27,6 +27,8 @@ export type NameTable = {
   readonly aliases: Words
   /** Lower-case words inside a person's name (de, bin, van). */
   readonly particles: Words
+  /** What an apostrophe parts from a name: words clipped before it (l, qu), endings behind it (s, ll). */
+  readonly clipped?: Words
   readonly givenNames: Words
   /** Verbs right behind or before a person who speaks or acts. */
   readonly sayings: Words

@@ -42,6 +42,14 @@ describe('findNames', () => {
     expect(typed("Les salariés d'Orvex SARL sont en grève.", 'fr')).toEqual(['organization Orvex'])
   })
 
+  it('keeps an apostrophe inside a word in the name', () => {
+    expect(typed("The town of Sana'a burned, said Dr Sha'ban.", 'en')).toEqual(["place Sana'a", "person Sha'ban"])
+    expect(typed("В'ячеслав Лук'яненко прибув до Кам'янського. П'ятеро загинули.", 'uk')).toEqual([
+      "person В'ячеслав Лук'яненко",
+      "place Кам'янського",
+    ])
+  })
+
   it('gives another name for the same with the name it stands for', () => {
     const names = namesOf('In the town of Karelsk (formerly Old Haven) the port burned.', 'en')
     expect(names.map(({ name, aliasOf, type }) => ({ name, aliasOf, type }))).toEqual([

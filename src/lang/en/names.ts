@@ -42,6 +42,7 @@ export const names: NameTable = {
     'formerly | previously | now | until | before | also known as | known as | better known as | a . k . a . | aka | then | then known as | then called | formerly known as | formerly called | now called | renamed | also called | also spelled | also spelt | alias',
   particles:
     'de | da | do | dos | das | del | della | di | du | la | le | van | von | der | den | ter | bin | bint | ibn | ben | abu | al | el | ul | ur | ould | st',
+  clipped: 's | ll | ve | re | d | m | t',
   givenNames: `theresa | teresa | barack | donald | boris | angela | emmanuel | mohammed | muhammad | mohamed | ahmed | ahmad | ali | hassan | hussein | ibrahim | omar | khaled | abdullah | mahmoud | mustafa | youssef | yusuf | fatima | aisha | maryam |
     john | james | david | michael | robert | william | richard | thomas | peter | paul | george | mark | andrew | daniel | charles | joseph | mary | anna | sarah | jane | elizabeth | susan | emma | maria | tony |
     vladimir | dmitry | sergei | sergey | alexander | aleksandr | andrei | andrey | ivan | nikolai | mikhail | olga | natalia | natalya | elena | irina | svetlana | tatiana | yuri | viktor | oleg | igor |

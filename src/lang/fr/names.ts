@@ -32,6 +32,7 @@ export const names: NameTable = {
   aliases:
     "anciennement | autrefois | ex | ex - | jadis | aujourd ' hui | désormais | jusqu ' en | avant | alias | dit | dite | aussi appelé | aussi appelée | également connu sous le nom de | connu sous le nom de | connue sous le nom de | rebaptisé | rebaptisée | maintenant | actuellement",
   particles: 'de | du | des | d | le | la | van | von | der | den | ben | bin | ibn | al | el | ould | da | di | y',
+  clipped: 'l | d | qu | c | j | n | m | t | s | jusqu | lorsqu | puisqu | quoiqu',
   givenNames: `Mohammed | Mohamed | Muhammad | Ahmed | Ali | Hassan | Hussein | Ibrahim | Omar | Khaled | Abdullah | Mahmoud | Mustapha | Youssef | Fatima | Aïcha | Jean | Pierre | Paul | Jacques | François | Françoise | Michel | Marie | Nicolas | Philippe | Alain | Bernard | Claude | Louis | Henri | Patrick | Christophe | Laurent | Thierry | Emmanuel | Éric | Sophie | Nathalie | Isabelle | Catherine | Anne | Julie | Camille | John | James | David | Michael | Robert | William | Thomas | Peter | Tony | Vladimir | Dmitri | Sergueï | Alexandre | Andreï | Ivan | Nikolaï | Mikhaïl | Olga | Natalia | Irina | Iouri | Viktor | Oleg | Igor | José | Juan | Carlos | Luis | Pedro | Antonio | Manuel | Maria`,
   sayings:
     'a déclaré | a dit | a affirmé | a indiqué | a précisé | a ajouté | a annoncé | a expliqué | a estimé | a souligné | a assuré | déclare | affirme | indique | estime | explique | assure | souligne | , qui',
