@@ -29,7 +29,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'noun',
     count: 1,
-    words: `morto | morta | óbito | falecido | (vítima,vítimas) (mortal,fatal) | cadáver | feminicídio | homicídio | [o,do,um,ao] corpo sem vida (de,do,da) | [o,do,um,ao] (corpo,cadáver) (de,do,da) | o corpo carbonizado (de,do,da)`,
+    words: `morto | óbito | falecido | (vítima,vítimas) (mortal,fatal) | cadáver | feminicídio | homicídio | [o,do,um,ao] corpo sem vida (de,do,da) | [o,do,um,ao] (corpo,cadáver) (de,do,da) | o corpo carbonizado (de,do,da)`,
   },
   {
     kind: 'killed',
@@ -135,14 +135,15 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'event',
-    words: '(detenção,detenções) [arbitrária,arbitrárias,ilegal,em massa,preventiva] (de,do,da,dos,das)',
+    words:
+      '(detenção,detenções) [arbitrária,arbitrárias,ilegal,em massa,preventiva] (de,do,da,dos,das) | prisão (preventiva,domiciliária,domiciliar) (de,do,da,dos,das,para,a)',
   },
   {
     kind: 'detained',
     as: 'noun',
     words: 'detidos | detidas | detenções [arbitrárias] | (menores,adolescentes) apreendidos',
   },
-  { kind: 'detained', as: 'noun', count: 1, words: 'detido | detida | detenção' },
+  { kind: 'detained', as: 'noun', count: 1, words: 'detido | detenção' },
   { kind: 'detained', as: 'toll', words: '[o] número [total,oficial] (de,dos) (detidos,detenções,detidas)' },
   { kind: 'detained', as: 'noun', words: `entre (os,as) (detidos) [{há}] | o número [total] de (detidos)` },
   {
@@ -160,7 +161,7 @@ export const fates: readonly Fate[] = [
     kind: 'arrested',
     as: 'event',
     words:
-      '(prisão,prisões) [arbitrária,arbitrárias,em flagrante,preventiva,imediata] (de,do,da,dos,das) | (captura,capturas) (de,do,da,dos,das)',
+      '(prisão,prisões) [arbitrária,arbitrárias,em flagrante,imediata] (de,do,da,dos,das) | (captura,capturas) (de,do,da,dos,das)',
   },
   {
     kind: 'arrested',
@@ -342,7 +343,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(entrou,entraram,entra,entram,está,estão,estava,estavam,continua,continuam,permanece,permanecem) em greve de fome | (iniciou,iniciaram,iniciam,começou,começaram,faz,fazem,fez,fizeram,declarou,declararam,mantém,mantêm,cumpre,cumprem,realizam) [uma,a,sua] greve de fome | (aderiu,aderiram) à greve de fome | em greve de fome`,
+    words: `(entrou,entraram,entra,entram,está,estão,estava,estavam,continua,continuam,permanece,permanecem) em greve de fome | (iniciou,iniciaram,iniciam,começou,começaram,faz,fazem,fez,fizeram,declarou,declararam,mantém,mantêm,cumpre,cumprem,realizam) [uma,a,sua] greve de fome | (aderiu,aderiram) à greve de fome | em greve de fome | (recusa,recusam,recusou,recusaram) (comer,alimentos,alimentar - se,alimentação)`,
   },
   {
     kind: 'hunger-striking',
