@@ -3,7 +3,7 @@ import { inApposition } from './apposition.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
-import type { Scan } from './reach.ts'
+import { isComplement, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
 type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
@@ -97,6 +97,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   for (const patient of ordered) {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
     if (!listed(scene, left, right) || inApposition(scene.ground, left, right)) break
+    if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
     members.push(patient)
     edge = patient
   }
