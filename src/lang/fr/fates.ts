@@ -177,7 +177,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'participle',
-    words: `condamn{é} [en appel,par contumace,à mort,à la peine capitale,à des amendes,à des peines avec sursis] | reconnu{e} coupable{e} | (déclaré,jugé){e} coupable{e} | écop{é}`,
+    words: `condamn{é} [en appel,par contumace,à mort,à la peine capitale,à des amendes,à des peines avec sursis] | (prison,emprisonnement,détention,réclusion) avec sursis | (mois,ans,an) avec sursis | reconnu{e} coupable{e} | (déclaré,jugé){e} coupable{e} | écop{é}`,
   },
   {
     kind: 'convicted',
