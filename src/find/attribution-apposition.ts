@@ -11,7 +11,7 @@ export function afterApposition(line: Line, cue: Mark): Made {
   if (norm(line, close) !== ',') return null
   const open = opening(line, close)
   const source = norm(line, open) === ',' ? phraseBefore(line, open) : null
-  if (!source || !hasNoun(line, source)) return null
+  if (!source || !hasNoun(line, source) || isGoverned(line, source)) return null
   const title = { from: open + 1, to: close }
   if (isClause(line, title)) return null
   return placed(line, cue, {
@@ -19,6 +19,12 @@ export function afterApposition(line: Line, cue: Mark): Made {
     who: 'named',
     title,
   })
+}
+
+/** Behind a preposition, with or without an article, a name says where or to whom, not who. */
+function isGoverned(line: Line, { from }: Phrase): boolean {
+  const before = has(line, from - 1, IS.definite) && !has(line, from - 1, IS.preposition) ? from - 2 : from - 1
+  return has(line, before, IS.preposition) && !has(line, before, IS.of)
 }
 
 /** The comma that opens an apposition, past those inside it ("of the clinic in Bethel, Maine"). */

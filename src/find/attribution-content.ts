@@ -8,7 +8,7 @@ export function contentOf(line: Line, drafts: readonly Draft[], index: number): 
   const draft = drafts[index]
   if (!draft) return null
   const room = roomOf(line, draft, drafts)
-  if (draft.place === 'opens') return trimmed(line, draft.to, endBefore(line, drafts, index, room.to))
+  if (draft.place === 'opens') return trimmed(line, draft.to, endBefore(line, drafts, index, draft.until ?? room.to))
   if (draft.place === 'clause') return clauseOf(line, draft, room)
   const from = startAfter(line, drafts, index, room.from)
   const closes = draft.place === 'closes' || facesBack(line, drafts, index)

@@ -21,6 +21,8 @@ export type Draft = {
   /** Cue and source together. */
   readonly from: number
   readonly to: number
+  /** Where what it opens ends at the latest, for a verb that closes its clause. */
+  readonly until?: number
   /** An apposition that says who the source is. */
   readonly title: Phrase | null
   /** True where the cue is a verb, which may wrap another attribution. */

@@ -2,7 +2,8 @@ import type { Mark } from '../lang/lexicon.ts'
 import { type Draft, hasNumber, isClauseStart, isDash, isEnd, norm, placeOf, stanceOf } from './attribution-draft.ts'
 import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verbs.ts'
-import { hasNoun, type Phrase, phraseAfter } from './source-phrase.ts'
+import { finalRules } from './attribution-final.ts'
+import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A rule reads the shape its name shows around a cue of its tags. */
@@ -44,6 +45,25 @@ function nameBehind(line: Line, to: number): number {
   while (has(line, end, IS.name | IS.joint) && !has(line, end, IS.role | IS.preposition | IS.definite)) end++
   return end - to > 2 && norm(line, end) === ',' ? end : to
 }
+
+/** «Прокуратураның мәліметінше»: the source stands before its cue. */
+function accordingBehind(line: Line, cue: Mark): Made {
+  const source = phraseBefore(line, cue.from)
+  return source && behindSource(line, cue, source)
+}
+
+/** «ресми деректер бойынша»: as {@link perData}, with the cue behind. */
+function perDataBehind(line: Line, cue: Mark): Made {
+  const noun = line.roles.find((mark) => mark.to === cue.from && mark.to - mark.from > 1)
+  return noun ? behindSource(line, cue, phraseOf(noun)) : null
+}
+
+const behindSource = (line: Line, cue: Mark, source: Phrase): Made => ({
+  ...adverbial(line, cue, source, 'named'),
+  place: placeOf(line, source.from, cue.to),
+  from: source.from,
+  to: cue.to,
+})
 
 /** "по официальным данным": a bare preposition reads so only before a whole phrase of the source tables. */
 function perData(line: Line, cue: Mark): Made {
@@ -101,6 +121,8 @@ const accordingToPronoun = (line: Line, cue: Mark): Made =>
 export const RULES: readonly Rule[] = [
   { name: 'according-to-pronoun', tags: ['according', 'citing'], make: accordingToPronoun },
   { name: 'according-to-source', tags: ['according'], make: according },
+  { name: 'source-according', tags: ['accordingBehind'], make: accordingBehind },
+  { name: 'data-per', tags: ['perDataBehind'], make: perDataBehind },
   { name: 'per-data', tags: ['perData'], make: perData },
   { name: 'according-to-him', tags: ['accordingToHim'], make: (line, cue) => adverbial(line, cue, null, 'last') },
   { name: 'from-source-colon', tags: ['headed'], make: headed },
@@ -108,6 +130,7 @@ export const RULES: readonly Rule[] = [
   { name: 'source-label', tags: ['label'], make: label },
   { name: 'impersonal-report', tags: ['impersonal'], make: impersonal },
   { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },
+  ...finalRules,
   ...verbRules,
   { name: 'confirmed-number', tags: ['confirmed'], make: confirmed },
 ]

@@ -58,13 +58,17 @@ function beforeSource(line: Line, cue: Mark): Made {
   if (isPassive(line, cue) || !isFree(line, skipAsides(line, cue.from - 1))) return null
   const open = opener(line, cue.to)
   const whole = phraseAfter(line, cue.to)
-  if (!whole || !(open !== -1 || hasNoun(line, whole))) return null
+  if (!whole || !(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const made = placed(line, cue, { source: whole, who: 'named', title })
   if (made?.place === 'closes' || open !== -1) return made
   const source = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
   return source && placed(line, cue, { source, who: 'named' })
 }
+
+/** "…, a déclaré le directeur": behind a sign, a verb and an article need no word that is known to be a source. */
+const isInverted = (line: Line, cue: Mark, source: Phrase): boolean =>
+  isSign(line, skipAsides(line, cue.from - 1)) && has(line, source.from, IS.definite)
 
 const startsClause = (line: Line, at: number): boolean => at < 0 || isSign(line, at) || has(line, at, IS.and | IS.aside)
 

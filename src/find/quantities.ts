@@ -65,6 +65,7 @@ function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found
   if (!open && !bare) return null
   if (open && view.marks.some((mark) => mark.tag === 'rise' && mark.to <= open.from && open.from - mark.to <= 1))
     return null
+  if (middle && isReached(view, middle.to, two.to)) return null
   const low = one.scale === 1 && two.scale > 1 && one.value < two.value / two.scale ? one.value * two.scale : one.value
   if (low >= two.value) return null
   const core = { from: one.from, to: two.to }
@@ -81,10 +82,19 @@ function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found
   }
 }
 
+/** What the number's case and its noun may take before the verb, in tokens. */
+const ENDING = 3
+
+/** «11-ден 13-ке артты»: the verb of change closes the clause, and only the second number is what was reached. */
+function isReached({ tokens, marks }: View, middle: number, to: number): boolean {
+  const worded = tokens[middle - 1]?.kind === 'word'
+  return worded && marks.some((mark) => mark.tag === 'rise' && mark.from >= to && mark.from - to <= ENDING)
+}
+
 function single(view: View, at: MarkIndex, numeral: Numeral): Found<QuantityFound> {
   const from = articleBefore(view, numeral)
   const before = hedgeBefore(view, from)
-  const after = before ? undefined : hedgeAfter(at, numeral.to)
+  const after = before ? undefined : (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(at, numeral.to))
   const hedge = before?.hedge ?? after?.hedge ?? (numeral.approximate ? 'about' : 'exact')
   return {
     from: before?.from ?? from,
@@ -112,6 +122,20 @@ function hedgeBefore(view: View, from: number): { from: number; hedge: PlainHedg
 function hedgeAfter(at: MarkIndex, to: number): { to: number; hedge: PlainHedge } | undefined {
   const mark = at(to, 'hedgeAfter')
   return mark && { to: mark.to, hedge: mark.value as PlainHedge }
+}
+
+/** How far the counted noun may stand from its number, in words, for a hedge behind it to reach the number. */
+const NOUN_REACH = 2
+
+/** "18 people at least", 18 شخصا على الأقل: the hedge stands behind the noun; the quantity's own words end before it. */
+function hedgeBehindNoun(at: MarkIndex, to: number): { to: number; hedge: PlainHedge } | undefined {
+  for (let i = to; i <= to + NOUN_REACH; i++) {
+    const noun = at(i, 'group') ?? at(i, 'fate') ?? at(i, 'thing')
+    const hedge = noun && at(noun.to, 'hedgeAfter')
+    if (hedge) return { to, hedge: hedge.value as PlainHedge }
+    if (noun) return undefined
+  }
+  return undefined
 }
 
 function vagueOf(view: View, at: MarkIndex, mark: { from: number; to: number; value: unknown }): Found<QuantityFound> {

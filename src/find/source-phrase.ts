@@ -55,8 +55,29 @@ const isOpen = (line: Line, end: number): boolean => has(line, end, IS.number | 
 function headed(line: Line, start: number, end: number, open = false): Phrase | null {
   const head = headOf(line, start, end)
   if (head === -1) return plain(line, start, end, open)
+  const speaker = behindListener(line, start, head, end, open)
+  if (speaker) return speaker
   const from = leftEdge(line, start, head)
   return { from, to: rightEdge(line, head, end, open) }
+}
+
+/** "a déclaré à l'AFP le directeur …": a noun behind a preposition was told; the next article opens who told it. */
+function behindListener(line: Line, start: number, head: number, end: number, open: boolean): Phrase | null {
+  if (!has(line, start, IS.preposition) || has(line, start, IS.of)) return null
+  const from = nextArticle(line, head + 1, end)
+  if (from === -1) return null
+  let to = Math.min(end, from + PLAIN)
+  while (to > from + 1 && has(line, to - 1, IS.of | IS.definite | IS.joint)) to--
+  return plain(line, from, to, open)
+}
+
+/** The first article from `from` on that no preposition governs, -1 where there is none. */
+function nextArticle(line: Line, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const governed = has(line, i, IS.of) || has(line, i - 1, IS.preposition | IS.of)
+    if (has(line, i, IS.definite) && !governed) return i
+  }
+  return -1
 }
 
 function headOf(line: Line, start: number, end: number): number {

@@ -62,6 +62,7 @@ const SMALL: Readonly<Record<string, number>> = {
   voiding: IS.voiding,
   barring: IS.barring,
   listener: IS.clause,
+  thatBehind: IS.clause,
   citing: IS.citing | IS.cue,
   people: IS.role,
   bodies: IS.role,
@@ -89,7 +90,7 @@ const GRAMMAR: Readonly<Record<string, number>> = {
 }
 /** Tags of the time table that no speaker's phrase contains. */
 const TIMES = new Set(['month', 'weekday', 'relative', 'partOfDay', 'partAlone', 'season'])
-const UNCUED = new Set([...Object.keys(SMALL), 'label', 'confirmed', 'headed', 'perData'])
+const UNCUED = new Set([...Object.keys(SMALL), 'label', 'confirmed', 'headed', 'perData', 'perDataBehind'])
 
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {

@@ -4,7 +4,7 @@ import { type CompiledRule, compileRule, type Made, matchRule } from './time-pat
 import { clockRules } from './time-rules-clock.ts'
 import { dateRules } from './time-rules-date.ts'
 import { relativeRules } from './time-rules-relative.ts'
-import { hasTag, markBefore, type Scan, scanOf, tokenAt } from './time-scan.ts'
+import { hasTag, markAt, markBefore, type Scan, scanOf, tokenAt } from './time-scan.ts'
 import type { Placed, Timed } from './time-shape.ts'
 import type { View } from './view.ts'
 
@@ -49,7 +49,8 @@ function rulesAt(scan: Scan, i: number): readonly CompiledRule[] {
 }
 
 function placed(timed: Timed, scan: Scan): Placed {
-  const before = modeBefore(scan, timed.from)
+  const behind = markAt(scan, timed.to, 'timeModeBehind')
+  const before = behind ? (behind.value as TimeMode) : modeBefore(scan, timed.from)
   const mode = timed.shape.is === 'range' && before !== 'asOf' ? 'at' : before
   return {
     ...timed,

@@ -61,6 +61,12 @@ export const dateRules: readonly TimeRule[] = [
       daysMade(parts.days as readonly Day[], { ...given(parts), ...weekdayGiven(parts) }, from, to, 'dmy'),
   },
   {
+    name: 'year-day-month',
+    pattern: 'year days dateOf? month',
+    make: (parts, _scan, from, to) =>
+      daysMade(parts.days as readonly Day[], { ...given(parts), year: parts.year as number }, from, to, 'dmy'),
+  },
+  {
     name: 'month-day-year',
     pattern: 'weekdayLead? month dayArticle? daysAfterMonth tailYear?',
     make: (parts, _scan, from, to) =>
