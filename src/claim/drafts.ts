@@ -76,10 +76,11 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   return partLinks({ view, ground, patients, asides }, links, before).map((link) => upgradePrison(view, ground, link))
 }
 
-/** Who is said to speak, and ages: they stand between a verb and its phrase and part nothing. */
-const asidesOf = (sentence: Sentence): { from: number; to: number }[] => [
+/** Who is said to speak, ages and times: they stand between a verb and its phrase and part nothing. */
+const asidesOf = (sentence: Sentence, ground: Ground): { from: number; to: number }[] => [
   ...sentence.attributions.map(({ from, to }) => ({ from, to })),
   ...agesOf(sentence),
+  ...sentence.times.map(({ from, to }) => ({ from: ground.ends(from, 'preposition')?.from ?? from, to })),
 ]
 
 /** The claims of the last sentence before this one that has any, at most one in between, that are no parts; in order. */
