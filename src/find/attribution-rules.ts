@@ -1,8 +1,8 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { type Draft, hasNumber, isClauseStart, isDash, isEnd, norm, placeOf, stanceOf } from './attribution-draft.ts'
+import { finalRules } from './attribution-final.ts'
 import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verbs.ts'
-import { finalRules } from './attribution-final.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 

@@ -6,6 +6,8 @@ import type { Rows, Words } from './words.ts'
 export type SpeechTable = {
   /** Prepositions whose complement is the source: according to, selon, по словам. */
   readonly according: Words
+  /** The same behind the source: прокуратураның *мәліметінше*. */
+  readonly accordingBehind?: Words
   /** The same with its pronoun inside: по его словам. The last speaker is meant. */
   readonly accordingToHim: Words
   /** Opens a head that ends in a colon: "From a post: …". */
@@ -16,6 +18,8 @@ export type SpeechTable = {
   readonly showing: Rows<VoiceStance>
   /** Prepositions that take a noun phrase of the source tables as a whole: по (официальным данным), de (source policière). */
   readonly perData: Words
+  /** The same behind the noun phrase: ресми деректер *бойынша*. */
+  readonly perDataBehind?: Words
   /** Those who were told, where a word of its own says so. */
   readonly listener: Words
   /** Verb and pronoun in one: a-t-il ajouté. */
@@ -32,6 +36,8 @@ export type SpeechTable = {
   readonly confirmed: Words
   /** Opens what is said: that, que, что, أن. */
   readonly that: Words
+  /** Closes what is said, before a verb that closes its clause: *деп* хабарлады. */
+  readonly thatBehind?: Words
   /** Pronouns of one person, as a subject or after a preposition. */
   readonly pronoun: Words
   /** What, right before a verb, makes it no report: the first person, a genitive ending. */

@@ -47,6 +47,8 @@ export type TimeTable = {
   readonly yearBefore: Words
   readonly yearAfter: Words
   readonly modes: TimeRows<Exclude<TimeMode, 'at'>>
+  /** The same where they stand behind the time: «18 желтоқсанға дейін». */
+  readonly modesBehind?: TimeRows<Exclude<TimeMode, 'at'>>
   /** Open a range of times, and stand between its ends. */
   readonly rangeOpen: Words
   readonly rangeMiddle: Words
@@ -110,6 +112,7 @@ const TAGS: Readonly<Record<Key, string>> = {
   yearBefore: 'yearBefore',
   yearAfter: 'yearAfter',
   modes: 'timeMode',
+  modesBehind: 'timeModeBehind',
   rangeOpen: 'timeOpen',
   rangeMiddle: 'timeMiddle',
   and: 'timeAnd',
@@ -147,7 +150,7 @@ const GUARDED: readonly Key[] = ['months', 'weekdays', 'seasons']
 
 /** The table as rows, one tag a field; guarded words carry their guard in the value. */
 export function timeEntries(table: TimeTable): Row[] {
-  return (Object.keys(TAGS) as Key[]).flatMap((key) => fieldRows(key, table[key]))
+  return (Object.keys(TAGS) as Key[]).flatMap((key) => fieldRows(key, table[key] ?? ''))
 }
 
 function fieldRows(key: Key, field: Words | readonly TableRow[]): Row[] {
