@@ -3,6 +3,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
+import type { Ground } from './sentence.ts'
 
 type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
 
@@ -13,7 +14,9 @@ const COMPLEMENT = 10
 export function findTolls(scene: Scene): Link[] {
   return scene.view.marks.flatMap((mark) => {
     const head = tollHead(scene, mark)
-    const patient = head && (numberReached(scene, head.to) ?? reachedBefore(scene, mark.from, head.to))
+    const patient =
+      head &&
+      (numberReached(scene, head.to) ?? reachedBefore(scene, mark.from, head.to) ?? numberThenReached(scene, head.to))
     if (!head || !patient) return []
     const kind = tollKind(fateValue(head.fate).kind, patient)
     return [{ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' }]
@@ -34,6 +37,26 @@ function reachedBefore({ ground, patients }: Scene, start: number, from: number)
     if (ground.starts(i, 'clause') || ground.sign(i) !== '') return null
   }
   return null
+}
+
+/** «Қаза тапқандар саны 13-ке жетті»: the verb closes the clause, the number stands before it. */
+function numberThenReached({ ground, patients }: Scene, from: number): Patient | null {
+  for (let i = from; i <= from + COMPLEMENT; i++) {
+    const patient = patients.find((p) => p.counted !== null && p.from === i)
+    if (patient && reachFollows(ground, patients, patient.to)) return patient.head.type === 'thing' ? null : patient
+    if (patient) i = patient.to - 1
+    else if (ground.starts(i, 'clause') || ground.sign(i) !== '') return null
+  }
+  return null
+}
+
+/** What a number's case and the noun's may take between the number and its verb, in tokens. */
+const ENDING = 3
+
+function reachFollows(ground: Ground, patients: readonly Patient[], from: number): boolean {
+  for (let i = from; i <= from + ENDING && !patients.some((p) => p.from === i); i++)
+    if (ground.sign(i) === '' && ground.starts(i, 'reach')) return true
+  return false
 }
 
 /** A toll noun by itself, or a count noun and the fate it counts ("the number of people killed"). */
