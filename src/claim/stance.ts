@@ -26,6 +26,7 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
 /** "were not killed", "n'ont pas été tués": a negation between the phrase and the fate word, or right before the two. */
 function negated(ground: Ground, link: Link): boolean {
   if (!link.fate) return false
+  if (ground.starts(link.fate.to, 'notBehind')) return true
   if (link.rule === 'counted-fate-noun') return ground.ends(link.patient.from, 'not') !== undefined
   const [from, to] =
     link.start > link.patient.from ? [link.patient.to, link.fate.from] : [link.start - 2, link.fate.from]

@@ -30,6 +30,8 @@ export type Grammar = {
   /** other, another, further. */
   readonly other: Words
   readonly not: Words
+  /** Negates the verb that stands right before it: «қаза тапқан жоқ». */
+  readonly notBehind?: Words
   /** No one, nobody; no before a noun. */
   readonly nobody: Words
   readonly no: Words
