@@ -1,4 +1,5 @@
 import { overlaps } from '../domain/span.ts'
+import { endsIn } from '../find/name-endings.ts'
 import { spanOf, type View } from '../find/view.ts'
 import { countBefore } from '../text/bisect.ts'
 import type { Draft } from './drafts.ts'
@@ -89,7 +90,7 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
     if (value.type !== 'place') return []
     const span = spanOf(sentence.view, from, to)
     if (sources.some((source) => overlaps(source, span))) return []
-    const located = isLocated(sentence.view, from)
+    const located = isLocated(sentence.view, from, to)
     return [{ from, to, at: { sentence: index, name }, name: value.name, country: value.country !== null, located }]
   })
 }
@@ -105,12 +106,22 @@ function lastTold(focus: Focus, paragraph: number, sentence: number): NameAt | n
 /** How many words ("the city of") may stand between "in" and the name. */
 const CITY_OF = 5
 
-function isLocated(view: View, from: number): boolean {
+function isLocated(view: View, from: number, to: number): boolean {
   return (
+    inPlaceCase(view, to) ||
     view.marks.some(
       (mark) => mark.tag === 'locative' && mark.from < from && from - mark.to <= CITY_OF && plain(view, mark.to, from),
-    ) || view.marks.some((mark) => mark.tag === 'locative' && mark.from === from)
+    ) ||
+    view.marks.some((mark) => mark.tag === 'locative' && mark.from === from)
   )
+}
+
+/** «Жаңаөзенде», «Жаңаөзен қаласында»: the name, or the noun that says what it names, stands in a case that says where. */
+function inPlaceCase(view: View, to: number): boolean {
+  const endings = view.pack.names.placeEndings ?? ''
+  const noun = view.marks.find((mark) => mark.tag === 'placeCue' && mark.from === to)
+  const last = view.tokens[(noun?.to ?? to) - 1]?.norm ?? ''
+  return endings !== '' && endsIn(last, endings, 2)
 }
 
 /** No sign between the preposition and the name. */

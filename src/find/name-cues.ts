@@ -1,5 +1,6 @@
 import type { TitleValue } from '../lang/name-table.ts'
 import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
+import { endsIn } from './name-endings.ts'
 import { unitAt } from './name-units.ts'
 import { fateValue } from './view.ts'
 
@@ -11,7 +12,7 @@ const REACH = 10
 
 /** Reads the words before and behind tokens `[from, to)`; `words` is the number of words in between. */
 export function cuesOf(scene: Scene, from: number, to: number, words: number): Cues {
-  const before = cuesBefore(scene, from, words)
+  const before = cuesBefore(scene, from, to, words)
   const behind = before.votes.place > 0 ? none : cuesBehind(scene, from, to, words)
   const votes = noVotes()
   count(votes, before.votes)
@@ -24,7 +25,7 @@ type Cue = { readonly votes: Votes; readonly oblique: boolean; readonly rule: st
 const none: Cue = { votes: noVotes(), oblique: false, rule: null }
 const cue = (votes: Votes, rule: string, oblique = false): Cue => ({ votes, rule, oblique })
 
-function cuesBefore(scene: Scene, from: number, words: number): Cue {
+function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue {
   const { signs } = scene
   const quoted = norm(scene, from - 1) !== undefined && QUOTES.has(norm(scene, from - 1) ?? '')
   let at = quoted ? from - 1 : from
@@ -47,9 +48,14 @@ function cuesBefore(scene: Scene, from: number, words: number): Cue {
   }
   if (!comma && signs.ending(at, 'placeCue')) return cue(vote('place', 3), 'kind of place before name')
   if (!comma && !quoted && signs.ending(from, 'placePreposition')) return cue(vote('place', 1), 'preposition of place')
+  if (!comma && !quoted && inPlaceCase(scene, to)) return cue(vote('place', 1), 'case of place', true)
   if (quoted && closes(scene, from)) return cue(vote('organization', 1), 'quoted name')
   return words > 1 ? titleFarther(scene, from, comma) : none
 }
+
+/** «Жаңаөзенде»: the case says where. */
+const inPlaceCase = ({ view }: Scene, to: number): boolean =>
+  endsIn(view.tokens[to - 1]?.norm ?? '', view.pack.names.placeEndings ?? '', 3)
 
 /** A title, what it is the title of, and the name: "President of Kazakhstan X", "governor of the Y region, X". */
 function titleFarther(scene: Scene, from: number, comma: boolean): Cue {

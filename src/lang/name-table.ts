@@ -23,6 +23,8 @@ export type NameTable = {
   readonly places: Rows<PlaceClass>
   /** Prepositions of place, with and without their article. */
   readonly placePrepositions: Words
+  /** Letters at the end of a place where something happens, in a language that says so by a case. */
+  readonly placeEndings?: Words
   /** Words between a name and another name for the same. */
   readonly aliases: Words
   /** Lower-case words inside a person's name (de, bin, van). */
