@@ -153,7 +153,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      `government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | statistics office | government sources | government figures | government data | immigration office`,
+      `[(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | statistics office | government sources | government figures | government data | immigration office`,
     ],
     [
       'official/prosecutor',
@@ -195,7 +195,7 @@ export const speech: SpeechTable = {
     ['opposition', 'opposition | opposition party | opposition parties | opposition sources | opposition coalition'],
     [
       'armed-group',
-      'rebel group | militant group | taliban | islamic state | guerrilla group | armed group | militia | militias',
+      'al - shabaab | al shabaab | boko haram | al - qaeda | al qaeda | hezbollah | hamas | rebel group | militant group | taliban | islamic state | guerrilla group | armed group | militia | militias',
     ],
     [
       'media',

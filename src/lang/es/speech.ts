@@ -104,7 +104,10 @@ export const speech: SpeechTable = {
       'armed-group',
       'rebelde | rebeldes | insurgentes | guerrilleros | combatientes | yihadistes | yihadistas | paramilitares | separatistas | milicianos',
     ],
-    ['media', 'periodista | periodistas | corresponsal | corresponsales | reportero | reporteros | reportera | editor'],
+    [
+      'media',
+      'redactor jefe | redactora jefe | jefe de redacción | jefa de redacción | director del (diario,periódico) | periodista | periodistas | corresponsal | corresponsales | reportero | reporteros | reportera | editor',
+    ],
     [
       'social-media',
       'bloguero | blogueros | bloguera | usuarios de redes sociales | internautas | usuario de twitter | usuarios de twitter',
@@ -126,7 +129,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      'gobierno | autoridades | autoridad | ministerio | alcaldía | gobernación | presidencia | parlamento | congreso | administración | datos oficiales | cifras oficiales | balance oficial | fuente oficial | fuentes oficiales | fuentes gubernamentales | fuente gubernamental | estadísticas oficiales | comunicado oficial | informe oficial | versión oficial | protección civil | defensa civil | servicios de emergencia | embajada | cancillería | comisión investigadora | régimen | ayuntamiento | estado | kremlin | junta | ejecutivo',
+      '(agencia,servicio,servicios,equipos) de (rescate,salvamento) | ministerio de justicia | gobierno | autoridades | autoridad | ministerio | alcaldía | gobernación | presidencia | parlamento | congreso | administración | datos oficiales | cifras oficiales | balance oficial | fuente oficial | fuentes oficiales | fuentes gubernamentales | fuente gubernamental | estadísticas oficiales | comunicado oficial | informe oficial | versión oficial | protección civil | defensa civil | servicios de emergencia | embajada | cancillería | comisión investigadora | régimen | ayuntamiento | estado | kremlin | junta | ejecutivo',
     ],
     [
       'official/prosecutor',
@@ -149,7 +152,10 @@ export const speech: SpeechTable = {
       'intergovernmental',
       'onu | naciones unidas | osce | unión europea | ue | oea | consejo de europa | unicef | acnur | oms | organización mundial de la salud | cidh | comisión interamericana de derechos humanos | otan | corte penal internacional | unión africana | oim',
     ],
-    ['medical', 'hospital | hospitales | clínica | morgue | servicio médico forense | medicina legal'],
+    [
+      'medical',
+      'servicio de ambulancias | servicios de ambulancias | hospital | hospitales | clínica | morgue | servicio médico forense | medicina legal',
+    ],
     [
       'union',
       'sindicato | sindicatos | central obrera | central sindical | federación sindical | confederación sindical | federación de trabajadores | federación minera',
@@ -165,7 +171,7 @@ export const speech: SpeechTable = {
     ['opposition', 'oposición | partido opositor | partidos opositores | partidos de oposición | partido de oposición'],
     [
       'armed-group',
-      'guerrilla | grupo armado | grupos armados | talibanes | talibán | estado islámico | grupo rebelde | milicia | milicias',
+      'al shabab | al - shabab | al shabaab | al - shabaab | boko haram | al qaeda | hezbolá | hamás | grupo (islamista,yihadista,terrorista,extremista) | guerrilla | grupo armado | grupos armados | talibanes | talibán | estado islámico | grupo rebelde | milicia | milicias',
     ],
     [
       'media',

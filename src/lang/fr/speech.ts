@@ -86,7 +86,7 @@ export const speech: SpeechTable = {
     ['court', 'juge | juges | magistrat | magistrats'],
     [
       'medical',
-      "médecin | médecins | chirurgien | infirmier | infirmiers | infirmière | infirmières | directeur de l'hôpital | source médicale | sources médicales | source hospitalière | sources hospitalières | personnel médical | personnel soignant | médecin légiste | ambulanciers | soignants",
+      "urgentiste | urgentistes | médecin | médecins | chirurgien | infirmier | infirmiers | infirmière | infirmières | directeur de l'hôpital | source médicale | sources médicales | source hospitalière | sources hospitalières | personnel médical | personnel soignant | médecin légiste | ambulanciers | soignants",
     ],
     [
       'witness',
@@ -132,7 +132,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      "gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | sécurité civile | services de secours | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
+      "(agence,service,services,équipes) de (secours,sauvetage) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | sécurité civile | services de secours | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
     ],
     [
       'official/prosecutor',
@@ -155,7 +155,10 @@ export const speech: SpeechTable = {
       'intergovernmental',
       "onu | nations unies | o . n . u . | osce | union européenne | ue | union africaine | conseil de l'europe | unicef | hcr | oms | organisation mondiale de la santé | otan | cour pénale internationale | minusma | cedeao | ocha | oim | haut - commissariat",
     ],
-    ['medical', 'hôpital | hôpitaux | clinique | morgue | samu | centre hospitalier | chu'],
+    [
+      'medical',
+      'service des ambulances | services ambulanciers | hôpital | hôpitaux | clinique | morgue | samu | centre hospitalier | chu',
+    ],
     [
       'union',
       'syndicat | syndicats | centrale syndicale | fédération syndicale | intersyndicale | cgt | union syndicale',
@@ -171,7 +174,7 @@ export const speech: SpeechTable = {
     ['opposition', "opposition | parti d'opposition | partis d'opposition"],
     [
       'armed-group',
-      'groupe armé | groupes armés | rébellion | talibans | état islamique | groupe rebelle | milice | milices | guérilla',
+      'al - shabaab | shebab | boko haram | al - qaïda | hezbollah | hamas | groupe (islamiste,jihadiste,djihadiste,terroriste,extrémiste) | groupe armé | groupes armés | rébellion | talibans | état islamique | groupe rebelle | milice | milices | guérilla',
     ],
     [
       'media',

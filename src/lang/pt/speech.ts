@@ -127,7 +127,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      'governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | comissão de inquérito | regime | estado | kremlin | junta',
+      '(agência,serviço,serviços,equipes,equipas) de (resgate,salvamento) | ministério da justiça | governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | comissão de inquérito | regime | estado | kremlin | junta',
     ],
     [
       'official/prosecutor',
@@ -150,7 +150,10 @@ export const speech: SpeechTable = {
       'intergovernmental',
       'onu | nações unidas | osce | união europeia | ue | união africana | conselho da europa | unicef | acnur | oms | organização mundial da saúde | oea | nato | otan | tribunal penal internacional | cplp | oim',
     ],
-    ['medical', 'hospital | hospitais | clínica | necrotério | morgue | iml | instituto médico legal | inem | samu'],
+    [
+      'medical',
+      'serviço de ambulâncias | serviços de ambulâncias | hospital | hospitais | clínica | necrotério | morgue | iml | instituto médico legal | inem | samu',
+    ],
     [
       'union',
       'sindicato | sindicatos | central sindical | federação sindical | confederação sindical | federação de sindicatos | cgtp | cut | comissão de trabalhadores',
@@ -166,7 +169,7 @@ export const speech: SpeechTable = {
     ['opposition', 'oposição | partido da oposição | partidos da oposição | partido de oposição'],
     [
       'armed-group',
-      'guerrilha | grupo armado | grupos armados | talibãs | talibã | talibã | estado islâmico | grupo rebelde | milícia | milícias',
+      'al shabaab | al - shabaab | al shabab | boko haram | al qaeda | al - qaeda | hezbollah | hamas | grupo (islamista,jihadista,terrorista,extremista) | guerrilha | grupo armado | grupos armados | talibãs | talibã | talibã | estado islâmico | grupo rebelde | milícia | milícias',
     ],
     [
       'media',
