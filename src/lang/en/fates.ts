@@ -39,7 +39,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `[the] (death,deaths) of | [the] (killing,killings,murder,murders,massacre,assassination,assassinations,execution,executions,slaying,slayings,shooting dead,slaughter,beheading,lynching,extrajudicial killing,extrajudicial killings,fatal shooting,drowning,drownings,homicide) of | [the] loss of life of | the bodies of | fatal (shooting,stabbing,beating) of | resulting in the (death,deaths) of`,
+    words: `[the] (death,deaths) of | [the] (killing,killings,murder,murders,massacre,assassination,assassinations,execution,executions,slaying,slayings,shooting dead,slaughter,beheading,lynching,extrajudicial killing,extrajudicial killings,fatal shooting,drowning,drownings,homicide) of | [the] loss of life of | the bodies of | fatal (stabbing,beating) of | resulting in the (death,deaths) of`,
   },
   {
     kind: 'killed',
@@ -158,8 +158,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'participle',
-    words: `detained | [(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
-      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | behind bars | jailed pending trial | remanded in custody | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
+    words: `[(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
+      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
   },
   {
     kind: 'detained',
@@ -316,7 +316,7 @@ export const fates: readonly Fate[] = [
     kind: 'displaced',
     as: 'intransitive',
     words:
-      '(flee,flees,fled,fleeing) | (have,has,had) [already,since] fled | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (leave their homes,evacuate,flee) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
+      '(flee,flees,fled) | fleeing [the,their,from,from the] (homes,villages,fighting,violence,war,conflict,persecution,clashes,flooding,floods,shelling,bombing,bombardment,unrest) | (have,has,had) [already,since] fled | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (leave their homes,evacuate,flee) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
   },
   {
     kind: 'displaced',
@@ -379,7 +379,7 @@ export const fates: readonly Fate[] = [
     words: `protested | (are,were,is,was,been) protesting | (took,take,taken,takes,taking,came,poured,spilled,returned) (to,onto,into,out on,out onto) the (streets,street) | demonstrated | (are,were) demonstrating | rallied | (are,were) rallying | marched | (are,were) marching |
       gathered | have gathered | had gathered | were gathering | (gathered,assembled,converged,massed) to (protest,demand,denounce,demonstrate,show their anger,express their) | gathered (demanding,protesting) | gathered for a (protest,rally,demonstration,vigil) | (gathered,assembled) in protest |
       (took,taking,take,taken) part in [the,a,an] [unauthorised,unauthorized,peaceful,mass,anti - government,unsanctioned] (protest,protests,rally,rallies,demonstration,demonstrations,march,marches,action,meeting,picket,sit - in) | (attended,joined) [the,a] [mass,peaceful] (protest,protests,rally,demonstration,march,sit - in) | participated in [the,a] [mass,peaceful] (protest,protests,rally,demonstration,march) |
-      (blocked,blockaded) [the,a,main] [main] (road,roads,street,streets,railway,railroad,highway,tracks,railroad tracks,railway tracks,bridge,motorway,entrance) | went to [the] [central,main] square | (staged,held,organised,organized) [a,an] [peaceful,mass,silent] (protest,rally,sit - in,demonstration,march,vigil,picket) | went out to protest | (turned,came,went) out (to protest,to demonstrate,to march,in protest,onto the streets,on the streets) | picketed | picketing | rioted | rioting | occupied the (square,building) | chanted slogans`,
+      (blocked,blockaded) [the,a,main] [main] (road,roads,street,streets,railway,railroad,highway,tracks,railroad tracks,railway tracks,bridge,motorway,entrance) | went to [the] [central,main] square | (staged,held,organised,organized) [a,an] [peaceful,mass,silent] (protest,rally,sit - in,demonstration,march,vigil,picket) | (turned,came,went) out (to protest,to demonstrate,to march,in protest) | picketed | picketing | rioted | rioting | occupied the (square,building) | chanted slogans`,
   },
   {
     kind: 'protesting',
@@ -437,14 +437,14 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `rescued | saved | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | identified | buried | nominated | selected | registered | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | exhumed | quarantined | diagnosed |
-      (pulled,found,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | captured | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | let go | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
+    words: `rescued | saved | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
+      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | captured | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | let go | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',
     as: 'active',
-    words: `rescued | rescuing | saved | saving | save | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | identified | buried | nominated | registered | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
-      affected | affecting | affects | trapped | trapping | stranding | stranded | beat | attacked | attacking | assaulted | raped | ordered | urged | told | asked | advised | promised | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | tracked | monitored | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
+    words: `rescued | rescuing | saved | saving | save | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
+      affected | affecting | affects | trapped | trapping | stranding | stranded | beat | attacked | attacking | assaulted | raped | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
   },
   {
     kind: 'elsewhere',
@@ -454,6 +454,6 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'noun',
-    words: `(public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
+    words: `(public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | lives of | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
   },
 ]

@@ -10,9 +10,9 @@ export const grammar: Grammar = {
   and: 'and | & | as well as | along with | together with',
   or: 'or',
   article: 'a | an | another | one',
-  definite: 'the | this | that | these | those | his | her | its | their | my | our | your',
+  definite: 'the | this | these | those | his | her | its | their | my | our | your',
   preposition:
-    'in | at | on | from | with | without | during | after | before | against | near | into | onto | through | throughout | towards | toward | to | under | over | amid | amidst | for | as | within | inside | outside | via | around | between | since | until | despite | behind | across | like | than | about | among | per | aboard | regarding | concerning | following | alongside | beside | besides | because of | due to | thanks to | owing to | instead of | unlike | upon | off | except | except for | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) (about,of)',
+    'in | at | on | from | with | without | during | against | near | into | onto | through | throughout | towards | toward | to | under | over | amid | amidst | for | within | inside | outside | via | around | between | despite | behind | across | like | than | about | among | per | aboard | regarding | concerning | following | alongside | beside | besides | because of | due to | thanks to | owing to | instead of | unlike | upon | off | except | except for | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) (about,of)',
   locative:
     'in | at | near | outside | around | inside | across | throughout | in the (city,town,village,district,region,province,state,county,port,capital,suburb) of | on the outskirts of | in central | in downtown | in (northern,southern,eastern,western,north - eastern,north - western,south - eastern,south - western,northeastern,northwestern,southeastern,southwestern) | in the centre of | in the center of | in the (north,south,east,west) of | in and around | off the coast of | square of | streets of',
   agent: 'by | at the hands of',
@@ -21,7 +21,7 @@ export const grammar: Grammar = {
     'including | including the | among them | amongst them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting | most of them | including at least',
   ofThem: 'of them | of whom | of these | of those | of which | of the total',
   besides:
-    'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | [an,and] additional | apart from | not counting | not including | excluding',
+    'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | apart from | not counting | not including | excluding',
   other: 'other | others | another | further | more | additional | of the other',
   not: "not | n't | never | didn't | wasn't | weren't | isn't | aren't | hasn't | haven't | hadn't | don't | doesn't | did not | was not | were not | nor | neither",
   nobody: 'no one | nobody | no - one | none | no person | not a single person | not one person',
@@ -37,7 +37,7 @@ export const grammar: Grammar = {
     'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | the total of | the figure of',
   reach: `(rose,rises,rise,risen,rising,climbed,climbs,climbing,increased,increases,increasing,grew,grown,grows,jumped,soared,fell,dropped,surged,swelled,mounted,went up,passed) [further,sharply,again] to | reached | reaches | reaching | has now reached | had reached | has reached | (has,had) [now,since] (risen,climbed,increased,grown,jumped) to |
     (stood,stands,standing,remains,remained,now stands,currently stands,still stands) at | amounted to | amounts to | came to | comes to | was | is | were | are | exceeded | exceeds | has exceeded | had exceeded | passed | has passed | topped | tops | has topped | surpassed | has surpassed |
-    totalled | totaled | totals | now at | at | was put at | is put at | (is,was) estimated at | was raised to | was revised to | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | was lowered to | hit | hits | has hit | of | to`,
+    totalled | totaled | totals | now at | at | was put at | is put at | (is,was) estimated at | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | hit | hits | has hit | of | to`,
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
@@ -46,7 +46,7 @@ export const grammar: Grammar = {
   observed:
     'saw | personally saw | counted | witnessed | has seen | had seen | have seen | i saw | we saw | we counted | i counted | with my own eyes | with their own eyes | with his own eyes',
   facility:
-    'admitted to | were taken to | was taken to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) (received,admitted,treated,took in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | his hospital | her hospital | our hospital | the hospital has',
+    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) (received,admitted,treated,took in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | his hospital | her hospital | our hospital | the hospital has',
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   clause:

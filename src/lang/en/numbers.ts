@@ -33,6 +33,9 @@ export const numbers: NumberTable = {
     [70, 'seventy'],
     [80, 'eighty'],
     [90, 'ninety'],
+    [250_000, 'a quarter of a million | quarter of a million | a quarter million'],
+    [500_000, 'half a million | half - a - million | a half million'],
+    [1_500_000, 'one and a half million | a million and a half'],
   ],
   multipliers: [
     [100, 'hundred'],
@@ -54,18 +57,18 @@ export const numbers: NumberTable = {
     ],
     [
       'tens',
-      '[several,many] dozens | tens | several dozen | scores | a few dozen | a couple of dozen | a couple dozen | dozens and dozens | dozens more',
+      '[several,many] dozens | tens | several dozen | scores | a few dozen | a couple of dozen | a couple dozen | dozens and dozens',
     ],
     [
       'hundreds',
-      '[several,many] hundreds | several hundred | a few hundred | a couple of hundred | a couple hundred | hundreds and hundreds | hundreds more',
+      '[several,many] hundreds | several hundred | a few hundred | a couple of hundred | a couple hundred | hundreds and hundreds',
     ],
     [
       'thousands',
-      '[several,many] thousands | several thousand | a few thousand | thousands and thousands | thousands upon thousands | thousands more | hundreds or thousands',
+      '[several,many] thousands | several thousand | a few thousand | thousands and thousands | thousands upon thousands | hundreds or thousands',
     ],
-    ['tens-of-thousands', '[several] tens of thousands | tens of thousands more'],
-    ['hundreds-of-thousands', '[several] hundreds of thousands | hundreds of thousands more'],
+    ['tens-of-thousands', '[several] tens of thousands'],
+    ['hundreds-of-thousands', '[several] hundreds of thousands'],
     ['millions', '[several,many] millions | several million | a few million | tens of millions | hundreds of millions'],
     [
       'many',
@@ -79,7 +82,7 @@ export const numbers: NumberTable = {
     ],
     [
       'nearly',
-      'nearly | almost | close to | just under | just short of | approaching | just below | a little (under,less than) | slightly (under,less than) | very nearly | virtually | not quite',
+      'nearly | almost | close to | just under | just short of | approaching | just below | a little under | slightly under | very nearly | virtually | not quite',
     ],
     [
       'at-least',
@@ -116,7 +119,7 @@ export const numbers: NumberTable = {
   measuresAfter: [
     [
       'age',
-      '(- year,- years,year,years) (- old,old) [s] | - year - olds | year olds | (years,year) of age | (- month,months,month,- week,weeks,- day,days) (- old,old) | y / o | - year - old | - years - old | years old | months old | yo | - something',
+      '(- year,- years,year,years) (- old,old) [s] | - year - olds | year olds | (years,year) of age | (- month,months,month,- week,weeks,- day,days) (- old,old) | y / o | yo | - something',
     ],
     [
       'money',
@@ -125,7 +128,7 @@ export const numbers: NumberTable = {
     ['percent', '% | per cent | percent | percentage | - percent | - per - cent | percentage points | pc | percents'],
     [
       'duration',
-      "[-] (year,month,week,day,hour,minute,second,decade)(,s,') | [-] (year,month,week,day,hour,minute)s(’,') | - (years,months,weeks,days,hours,minutes) | (centuries,century,nights,night,weekends,mornings,evenings,seconds,quarters,seasons,hrs,mins,generations,school days,working days,calendar days,business days,months',days',years',consecutive,straight,successive)",
+      "[-] (year,month,week,day,hour,minute,second,decade)(,s,') | [-] (year,month,week,day,hour,minute)s(’,') | (centuries,century,nights,night,weekends,mornings,evenings,quarters,seasons,hrs,mins,generations,school days,working days,calendar days,business days,consecutive,straight,successive)",
     ],
     [
       'distance',
@@ -133,7 +136,7 @@ export const numbers: NumberTable = {
     ],
     [
       'measure',
-      `tons | tonnes | ton | tonne | barrels | barrel | litres | liters | litre | liter | gallons | kg | kgs | kilo | kilos | kilograms | kilogrammes | grams | grammes | g | lb | lbs | ounces | hectares | hectare | acres | acre | square | cubic | degrees | degree | ° | megawatts | gigawatts | points | point | goals | goal | votes | vote | seats | seat | copies | copy | times | pages | page | GB | MB | TB | MW | kW | GW | shares | share | games | matches | match | medals | medal | sets | km / h | kmh | mph | bpd | magnitude | - magnitude | tests | doses | vaccines | cases | infections | countries | nations | states | cities | towns | villages | districts | regions | provinces | municipalities | counties | communities | constituencies | neighbourhoods | neighborhoods | places | sites | locations | areas | parts | islands | continents | runs | wickets | overs | laps | rounds | tries | touchdowns | yards | assists | saves | corners | titles | wins | victories | defeats | losses | draws | innings | penalties | strokes | holes | stages | strikes | hits | throws | steps | falls | articles | books | films | movies | albums | songs | episodes | photos | photographs | pictures | images | videos | paintings | works | stamps | letters | emails | messages | posts | tweets | likes | views | followers | subscribers | downloads | documents | files | records | reports | studies | papers | words | lines | characters | languages | questions | answers | reasons | ways | things | items | types | kinds | options | rules | issues | topics | examples | proposals | amendments | laws | bills | appeals | complaints | lawsuits | claims | petitions | motions | counts | charges | applications | permits | licences | licenses | contracts | deals | agreements | projects | programmes | programs | conditions | demands | elections | meetings | talks | events | concerts | ceremonies | conferences | sessions | hearings | courses | lessons | classes | tournaments | races | attempts | incidents | accidents | attacks | explosions | blasts | fires | earthquakes | aftershocks | tremors | crashes | shootings | raids | protests | rallies | demonstrations | flights | trips | journeys | visits | operations | rescues | calls | jobs | positions | vacancies | pieces | animals | cows | sheep | goats | horses | dogs | cats | birds | elephants | whales | cattle | pigs | chickens | camels | rhinos | dolphins | fish | turtles | bees | trees | plants | lions | tigers | wolves | bears | puppies | monkeys | poultry | livestock | hens | ducks | reindeer | bulls | calves | lambs | geese | species | cubs | eggs | shots | rockets | missiles | bullets | shells | bombs | mines | drones | grenades | weapons | guns | rifles | pistols | firearms | knives | warplanes | planes | aircraft | jets | helicopters | ships | vessels | trains | phones | computers | laptops | devices | cameras | companies | firms | enterprises | parties | organisations | organizations | groups | teams | clubs | airlines | newspapers | websites | channels | stations | models | versions | units | sheets | boxes | bags | bottles | packages | containers | cans | meals | tickets | beds | rooms | windows | doors | tables | chairs | roads | bridges | lanes | miles | wells | fields | factors | elements | stars | planets | satellites | cells | genes | atoms | particles | bits | bytes | pixels | watts | volts | calories | percent | fold | - fold | - point | - page | - seat | - mile - | - part | - strong | - man | - member | - storey | - story | - way | - hour - | tracks | rings | gold medals | silver medals | bronze medals | gold | silver | bronze`,
+      `tons | tonnes | ton | tonne | barrels | barrel | litres | liters | litre | liter | gallons | kg | kgs | kilo | kilos | kilograms | kilogrammes | grams | grammes | g | lb | lbs | ounces | hectares | hectare | acres | acre | square | cubic | degrees | degree | ° | megawatts | gigawatts | points | point | goals | goal | votes | vote | seats | seat | copies | copy | times | pages | page | GB | MB | TB | MW | kW | GW | shares | share | games | matches | match | medals | medal | sets | km / h | kmh | mph | bpd | magnitude | - magnitude | tests | doses | vaccines | cases | infections | countries | nations | states | cities | towns | villages | districts | regions | provinces | municipalities | counties | communities | constituencies | neighbourhoods | neighborhoods | places | sites | locations | areas | parts | islands | continents | runs | wickets | overs | laps | rounds | tries | touchdowns | assists | saves | corners | titles | wins | victories | defeats | losses | draws | innings | penalties | strokes | holes | stages | strikes | hits | throws | steps | falls | articles | books | films | movies | albums | songs | episodes | photos | photographs | pictures | images | videos | paintings | works | stamps | letters | emails | messages | posts | tweets | likes | views | followers | subscribers | downloads | documents | files | records | reports | studies | papers | words | lines | characters | languages | questions | answers | reasons | ways | things | items | types | kinds | options | rules | issues | topics | examples | proposals | amendments | laws | bills | appeals | complaints | lawsuits | claims | petitions | motions | counts | charges | applications | permits | licences | licenses | contracts | deals | agreements | projects | programmes | programs | conditions | demands | elections | meetings | talks | events | concerts | ceremonies | conferences | sessions | hearings | courses | lessons | classes | tournaments | races | attempts | incidents | accidents | attacks | explosions | blasts | fires | earthquakes | aftershocks | tremors | crashes | shootings | raids | protests | rallies | demonstrations | flights | trips | journeys | visits | operations | rescues | calls | jobs | positions | vacancies | pieces | animals | cows | sheep | goats | horses | dogs | cats | birds | elephants | whales | cattle | pigs | chickens | camels | rhinos | dolphins | fish | turtles | bees | trees | plants | lions | tigers | wolves | bears | puppies | monkeys | poultry | livestock | hens | ducks | reindeer | bulls | calves | lambs | geese | species | cubs | eggs | shots | rockets | missiles | bullets | shells | bombs | mines | drones | grenades | weapons | guns | rifles | pistols | firearms | knives | warplanes | planes | aircraft | jets | helicopters | ships | vessels | trains | phones | computers | laptops | devices | cameras | companies | firms | enterprises | parties | organisations | organizations | groups | teams | clubs | airlines | newspapers | websites | channels | stations | models | versions | units | sheets | boxes | bags | bottles | packages | containers | cans | meals | tickets | beds | rooms | windows | doors | tables | chairs | roads | bridges | lanes | wells | fields | factors | elements | stars | planets | satellites | cells | genes | atoms | particles | bits | bytes | pixels | watts | volts | calories | fold | - fold | - point | - page | - seat | - mile - | - part | - strong | - man | - member | - way | - hour - | tracks | rings | gold medals | silver medals | bronze medals | gold | silver | bronze`,
     ],
     [
       'population',
@@ -144,7 +147,7 @@ export const numbers: NumberTable = {
   measuresBefore: [
     [
       'money',
-      '$ | € | £ | ¥ | ₹ | ₽ | ₦ | ₸ | USD | EUR | GBP | US$ | US $ | C$ | A$ | R$ | HK$ | NT$ | Rs | Rs . | rub | fine of | fines of',
+      '$ | € | £ | ¥ | ₹ | ₽ | ₦ | ₸ | USD | EUR | GBP | US $ | C$ | A$ | R$ | HK$ | NT$ | Rs | Rs . | rub | fine of | fines of',
     ],
     [
       'law',
@@ -156,11 +159,11 @@ export const numbers: NumberTable = {
     ],
     [
       'population',
-      'population [of] [is,was] [about,around,roughly,some] | population is about | a city of | a town of | a village of | a country of | a nation of | home to [about,around,some,roughly,more than,over,nearly,almost]',
+      'population [of] [is,was] [about,around,roughly,some] | a city of | a town of | a village of | a country of | a nation of | home to [about,around,some,roughly,more than,over,nearly,almost]',
     ],
     [
       'ordinal',
-      `number | no . | nos . | nr . | № | # | room | flight | page | pages | route | channel | school no [.] | hospital no [.] | mine no [.] | mine number | building no [.] | house no [.] | colony no [.] | prison no [.] | bus no [.] | train no [.] | boeing | airbus | covid - | covid | world war | euro | top | fortune | ftse | nikkei | cac | dax | s & p | grade | chapter | episode | volume | apollo | soyuz | windows | iphone | psalm | verse | magnitude [of] | group of | formula | interstate`,
+      `number | no . | nos . | nr . | № | # | room | flight | page | pages | route | channel | school no [.] | hospital no [.] | mine no [.] | mine number | building no [.] | house no [.] | colony no [.] | prison no [.] | bus no [.] | train no [.] | boeing | airbus | covid - | covid | world war | euro | top | fortune | ftse | nikkei | cac | dax | s & p | grade | episode | volume | apollo | soyuz | windows | iphone | psalm | verse | magnitude [of] | group of | formula | interstate`,
     ],
     ['distance', 'km | kilometre | kilometer | mile marker'],
     [
