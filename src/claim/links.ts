@@ -80,9 +80,14 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   ],
   active: ({ scene, mark, aux, offer }) => (aux ? [] : offer(phraseBehind(scene, mark.to), 'verb-object', -0.5)),
   event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
-  noun: ({ scene, mark, offer }) => offer(limited(phraseBehind(scene, mark.to), 0), 'noun-of-somebody'),
+  noun: ({ scene, mark, offer }) =>
+    offer(adjoining(limited(phraseBehind(scene, mark.to), 0), mark), 'noun-of-somebody'),
   toll: () => [],
 }
+
+/** Only what stands right behind a noun, small words between them, is whose it is. */
+const adjoining = (reached: Reached | null, mark: Mark): Reached | null =>
+  reached && reached.patient.from - mark.to <= 2 ? reached : null
 
 const limited = (reached: Reached | null, most: number): Reached | null =>
   reached && reached.cost <= most ? reached : null

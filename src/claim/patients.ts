@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/quantity.ts'
 import type { View } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import { isBareAge } from './ages.ts'
 import { type Head, headBehind } from './head.ts'
 import type { Ground, Sentence } from './sentence.ts'
@@ -19,6 +20,7 @@ export type Patient = {
 }
 
 const ONE: Quantity = { min: 1, max: 1, hedge: 'exact' }
+const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 
 /** Every phrase of the sentence that a fate may befall, in order, none overlapping. */
 export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
@@ -41,7 +43,17 @@ function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patie
   if (!quantity) throw new RangeError(`no quantity ${index}`)
   const { head, to } = headBehind(sentence.view, ground, quantity.to)
   const rule = `counted-${head.type === 'none' ? 'number' : head.type}`
+  const none = noneOf(ground, quantity.from)
+  if (none) return { from: none.from, to, quantity: NONE, head, counted: null, person: null, rule: 'none-of-counted' }
   return { from: quantity.from, to, quantity: quantity.value.quantity, head, counted: index, person: null, rule }
+}
+
+/** "None of the 33 workers": the number is of whom it speaks, and how many it was is nought. */
+function noneOf(ground: Ground, from: number): Mark | undefined {
+  const of = ground.ends(from, 'of') ?? ground.ends(ground.ends(from, 'definite')?.from ?? from, 'of')
+  const whole = ground.ends(from, 'no')
+  if (whole && whole.to - whole.from > 1) return whole
+  return of && (ground.ends(of.from, 'nobody') ?? ground.ends(of.from, 'no'))
 }
 
 /** A bare number such as 2011, written without a sign between its digits, is a year before it is a count. */

@@ -41,7 +41,7 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
       if (joined && patient.head.type === 'fate') return null
-      if (ground.ends(patient.from, 'including') && ',)'.includes(ground.sign(patient.to) || ' ')) {
+      if (ground.ends(patient.from, 'including') && (parted || ',)'.includes(ground.sign(patient.to) || ' '))) {
         i = patient.from - 1
         continue
       }
@@ -130,9 +130,11 @@ const complementStart = (ground: Ground, patient: Patient): number => governor(g
 /**
  * The phrase right behind the word that ends before token `from`: the object of a verb, the subject of an inverted
  * predicate, the people of an event noun, or the counted ones behind somebody not counted ("the driver and three
- * passengers"). Commas, clauses and prepositions end the search.
+ * passengers"). Commas and clauses end the search, and so does a preposition but for one short complement ("detained in
+ * Luanda 17 people").
  */
-export function phraseBehind({ view, ground, patients, asides }: Scan, from: number): Reached | null {
+export function phraseBehind(scan: Scan, from: number): Reached | null {
+  const { view, ground, patients, asides } = scan
   let cost = 0
   for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
     const patient = patients.find((p) => p.from === i)
@@ -157,8 +159,28 @@ export function phraseBehind({ view, ground, patients, asides }: Scan, from: num
       i = soft.to - 1
       continue
     }
+    const complement = ground.starts(i, 'preposition')
+    if (complement) return behindComplement(scan, complement.to, cost)
     if (endsReach(ground, i)) return null
     cost += 1
+  }
+  return null
+}
+
+/** How long a complement between a verb and its phrase may be, and what it costs. */
+const COMPLEMENT_WORDS = 3
+const COMPLEMENT = 2
+
+/** The counted phrase behind a short complement that starts at token `from`, behind its preposition. */
+function behindComplement({ ground, patients }: Scan, from: number, cost: number): Reached | null {
+  for (let i = from; i <= from + COMPLEMENT_WORDS; i++) {
+    const patient = patients.find((p) => p.from === i)
+    if (patient) {
+      const free =
+        i > from && patient.counted !== null && patient.head.type !== 'none' && !isComplement(ground, patient)
+      return free ? { patient, cost: cost + COMPLEMENT } : null
+    }
+    if (ground.sign(i) !== '' || ground.starts(i, 'preposition') || endsReach(ground, i)) return null
   }
   return null
 }

@@ -126,6 +126,7 @@ export function listed(
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
   for (let i = left.to; i < edge; i++) {
     if (
+      ground.covers(i, 'be') ||
       ground.covers(i, 'clause') ||
       ground.covers(i, 'fate') ||
       ground.covers(i, 'including') ||
