@@ -30,28 +30,20 @@ export type Ground = {
   readonly sign: (i: number) => string
 }
 
-/** Indexes a sentence's marks. */
-export function groundOf(view: View): Ground {
-  const from = new Map<number, Mark[]>()
-  const to = new Map<number, Mark[]>()
-  const over = new Map<number, Mark[]>()
-  for (const mark of view.marks) {
-    put(from, mark.from, mark)
-    put(to, mark.to, mark)
-    for (let i = mark.from; i < mark.to; i++) put(over, i, mark)
-  }
-  const ask = (index: Map<number, Mark[]>) => (i: number, tag: string) => index.get(i)?.find((mark) => mark.tag === tag)
+/** What can be asked of a sentence's marks and tokens. */
+export function groundOf({ index, tokens }: View): Ground {
+  const first = (marks: readonly Mark[], tag: string): Mark | undefined => marks.find((mark) => mark.tag === tag)
   const sign = (i: number): string => {
-    const token = view.tokens[i]
+    const token = tokens[i]
     return token?.kind === 'sign' ? token.norm : ''
   }
-  const fates = (i: number): readonly Mark[] => from.get(i)?.filter((mark) => mark.tag === 'fate') ?? []
-  const nouns = (i: number): Mark | undefined => fates(i).find((mark) => fateValue(mark).as === 'noun')
-  return { fates, nouns, starts: ask(from), ends: ask(to), covers: ask(over), sign }
-}
-
-function put(index: Map<number, Mark[]>, key: number, mark: Mark): void {
-  const here = index.get(key)
-  if (here) here.push(mark)
-  else index.set(key, [mark])
+  const fates = (i: number): readonly Mark[] => index.from(i).filter((mark) => mark.tag === 'fate')
+  return {
+    fates,
+    nouns: (i) => fates(i).find((mark) => fateValue(mark).as === 'noun'),
+    starts: (i, tag) => first(index.from(i), tag),
+    ends: (i, tag) => first(index.to(i), tag),
+    covers: (i, tag) => first(index.over(i), tag),
+    sign,
+  }
 }

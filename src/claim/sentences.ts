@@ -4,7 +4,8 @@ import { findAttributions } from '../find/attribution.ts'
 import { findNames } from '../find/name.ts'
 import { findQuantities } from '../find/quantities.ts'
 import { findTimes } from '../find/time.ts'
-import { type View, viewOf } from '../find/view.ts'
+import { type View, viewOf, withMarks } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
 import { paragraphLanguages } from '../text/language.ts'
 import type { TextProfile } from '../text/profile.ts'
@@ -63,10 +64,11 @@ function typed(names: ReturnType<typeof findNames>, typeOf: TypeOf): ReturnType<
 }
 
 /** Words inside a time say nothing else: "May" is no doubt, "15" of a date no count. */
-const withoutTimes = (view: View, times: Sentence['times']): View => ({
-  ...view,
-  marks: view.marks.filter((mark) => !times.some((time) => time.from <= mark.from && mark.to <= time.to)),
-})
+function withoutTimes(view: View, times: Sentence['times']): View {
+  if (times.length === 0) return view
+  const outside = ({ from, to }: Mark): boolean => !times.some((time) => time.from <= from && to <= time.to)
+  return withMarks(view, view.marks.filter(outside))
+}
 
 /** "Viktor Babariko, 57, was sentenced": a bare number between commas behind somebody's name is an age. */
 function withAges(view: View, quantities: Sentence['quantities'], names: Sentence['names']): Sentence['quantities'] {

@@ -108,7 +108,7 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
 /** What befalls people stands behind the name: was released, died. */
 function suffers({ view, signs }: Scene, at: number): boolean {
   const be = signs.starting(at, 'be')
-  const fate = view.marks.find((mark) => mark.tag === 'fate' && mark.from === (be?.to ?? at))
+  const fate = view.index.from(be?.to ?? at).find((mark) => mark.tag === 'fate')
   return fate !== undefined && fateValue(fate).as === (be ? 'participle' : 'intransitive')
 }
 

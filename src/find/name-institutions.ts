@@ -3,8 +3,9 @@ import { unitAt } from './name-units.ts'
 
 /** Institutions that are written small where their language does so: le parquet général, the interior ministry. */
 export function institutionCandidates({ view }: Scene): Candidate[] {
-  return view.marks
-    .filter((mark) => mark.tag === 'institution' && unitAt(view, mark.from)?.shape === 'lower')
+  return view.index
+    .of('institution')
+    .filter((mark) => unitAt(view, mark.from)?.shape === 'lower')
     .map(({ from, to }) => ({
       from,
       to,

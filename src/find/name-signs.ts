@@ -13,32 +13,18 @@ export type Signs = {
   readonly taken: (i: number, tags: ReadonlySet<string>) => boolean
 }
 
-/** Indexes the view's marks once, so that every look-up is short. */
-export function signsOf(view: View): Signs {
-  const starts = new Map<number, Mark[]>()
-  const ends = new Map<number, Mark[]>()
-  const over = new Map<number, Mark[]>()
-  const put = (index: Map<number, Mark[]>, at: number, mark: Mark): void => {
-    const list = index.get(at)
-    if (list) list.push(mark)
-    else index.set(at, [mark])
-  }
-  for (const mark of view.marks) {
-    put(starts, mark.from, mark)
-    put(ends, mark.to, mark)
-    for (let i = mark.from; i < mark.to; i++) put(over, i, mark)
-  }
+export function signsOf({ index }: View): Signs {
   return {
-    starting: (i, ...tags) => longest(starts.get(i), tags),
-    ending: (i, ...tags) => longest(ends.get(i), tags),
-    over: (i, tag) => over.get(i)?.find((mark) => mark.tag === tag && mark.from < i) ?? null,
-    taken: (i, tags) => over.get(i)?.some((mark) => !tags.has(mark.tag)) ?? false,
+    starting: (i, ...tags) => longest(index.from(i), tags),
+    ending: (i, ...tags) => longest(index.to(i), tags),
+    over: (i, tag) => index.over(i).find((mark) => mark.tag === tag && mark.from < i) ?? null,
+    taken: (i, tags) => index.over(i).some((mark) => !tags.has(mark.tag)),
   }
 }
 
-function longest(marks: readonly Mark[] | undefined, tags: readonly string[]): Mark | null {
+function longest(marks: readonly Mark[], tags: readonly string[]): Mark | null {
   let best: Mark | null = null
-  for (const mark of marks ?? []) {
+  for (const mark of marks) {
     if (tags.includes(mark.tag) && (best === null || mark.to - mark.from > best.to - best.from)) best = mark
   }
   return best

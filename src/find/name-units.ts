@@ -1,3 +1,4 @@
+import type { Shape } from '../text/shape.ts'
 import type { Token } from '../text/tokens.ts'
 import { pieces } from './name-endings.ts'
 import type { View } from './view.ts'
@@ -9,7 +10,7 @@ export type Unit = {
   readonly to: number
   /** Where the next unit may start: behind the possessive too. */
   readonly next: number
-  readonly shape: 'capital' | 'capitals' | 'initial' | 'lower' | 'uncased'
+  readonly shape: Shape | 'initial'
   readonly possessive: boolean
 }
 
@@ -19,7 +20,7 @@ const JOINTS = new Set(['-', "'", '.', '&'])
 export function unitAt(view: View, i: number): Unit | null {
   const first = view.tokens[i]
   if (first?.kind !== 'word') return null
-  const shape = shapeOf(raw(view, first))
+  const shape = first.shape ?? 'uncased'
   if (shape === 'capital' && first.end - first.start === 1 && sign(view, i + 1, '.')) {
     return { from: i, to: i + 2, next: i + 2, shape: 'initial', possessive: false }
   }
@@ -39,7 +40,7 @@ function joins(view: View, at: number, shape: Unit['shape']): boolean {
   if (!joint || !next || joint.space || next.space || !JOINTS.has(joint.norm) || next.kind === 'sign') return false
   if (joint.norm === '-') return next.kind === 'word' || shape !== 'lower'
   if (next.kind !== 'word' || shape === 'lower') return false
-  return isCapital(raw(view, next)) || (joint.norm === "'" && shape !== 'uncased' && isInside(view, at))
+  return isCapital(next) || (joint.norm === "'" && shape !== 'uncased' && isInside(view, at))
 }
 
 /** The apostrophe at token `at` parts nothing from a name, neither before it nor behind. */
@@ -48,30 +49,17 @@ function isInside(view: View, at: number): boolean {
   return ![at - 1, at + 1].some((i) => clipped.includes(view.tokens[i]?.norm ?? ''))
 }
 
+/** True when the word's first letter is a capital. */
+export const isCapital = ({ shape }: Token): boolean => shape === 'capital' || shape === 'capitals'
+
 /** A lone apostrophe ends a plural's possessive; a short word behind it belongs to it. */
 function behindPossessive(view: View, at: number): number {
   const next = view.tokens[at + 1]
   return next && !next.space && next.kind === 'word' && next.norm.length === 1 ? at + 2 : at + 1
 }
 
-const raw = (view: View, token: Token): string => view.text.slice(token.start, token.end)
-
 /** True when an unspaced sign stands at token `i`. */
 function sign(view: View, i: number, norm: string): boolean {
   const token = view.tokens[i]
   return token !== undefined && !token.space && token.norm === norm
-}
-
-function shapeOf(word: string): Unit['shape'] {
-  const lower = word.toLowerCase()
-  const upper = word.toUpperCase()
-  if (lower === upper) return 'uncased'
-  if (!isCapital(word)) return 'lower'
-  return word === upper && word.length > 1 ? 'capitals' : 'capital'
-}
-
-/** True when the word's first letter is a capital. */
-export function isCapital(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 32)
-  return first !== first.toLowerCase()
 }

@@ -17,16 +17,11 @@ export type Numeral = {
 /** Looks up marks by the token they start at. */
 export type MarkIndex = (from: number, tag: string) => Mark | undefined
 
-/** An index of a sentence's marks by first token and tag. */
-export function indexMarks(view: View): MarkIndex {
-  const index = new Map<number, Mark[]>()
-  for (const mark of view.marks) {
-    const here = index.get(mark.from)
-    if (here) here.push(mark)
-    else index.set(mark.from, [mark])
-  }
-  return (from, tag) => index.get(from)?.find((mark) => mark.tag === tag)
-}
+/** The look-up in a sentence. */
+export const indexMarks =
+  ({ index }: View): MarkIndex =>
+  (from, tag) =>
+    index.from(from).find((mark) => mark.tag === tag)
 
 /** Every number of the sentence, in order, none overlapping. */
 export function findNumerals(view: View, at: MarkIndex): Numeral[] {
@@ -61,7 +56,7 @@ function withDigits(view: View, spelt: Spelt): Spelt {
 
 /** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") they are a number. */
 const saysOnlyMany = (view: View, at: MarkIndex, from: number): boolean =>
-  at(from, 'vague') !== undefined && !view.marks.some((mark) => mark.tag === 'hedgeBefore' && mark.to === from)
+  at(from, 'vague') !== undefined && !view.index.to(from).some((mark) => mark.tag === 'hedgeBefore')
 
 /** "5 thousand", "25 тыс.", "two dozen". */
 function multiplied(view: View, at: MarkIndex, number: Spelt, rule: string): Numeral {

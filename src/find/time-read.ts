@@ -4,7 +4,7 @@ import { type CompiledRule, compileRule, type Made, matchRule } from './time-pat
 import { clockRules } from './time-rules-clock.ts'
 import { dateRules } from './time-rules-date.ts'
 import { relativeRules } from './time-rules-relative.ts'
-import { hasTag, markAt, markBefore, type Scan, scanOf, tokenAt } from './time-scan.ts'
+import { hasTag, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { Placed, Timed } from './time-shape.ts'
 import type { View } from './view.ts'
 
@@ -14,7 +14,7 @@ for (const rule of RULES) for (const start of rule.starts) BY_START.set(start, [
 
 /** The time expressions of a sentence in order, not yet resolved, with what the words around say of them. */
 export function readTimes(view: View): Placed[] {
-  const scan = scanOf(view)
+  const scan = { view }
   const found: Timed[] = []
   for (let i = 0; i < view.tokens.length; ) {
     const made = longestAt(scan, i)
@@ -41,7 +41,7 @@ const NONE: readonly CompiledRule[] = []
 
 function rulesAt(scan: Scan, i: number): readonly CompiledRule[] {
   let rules = tokenAt(scan, i)?.kind === 'number' ? (BY_START.get('#') ?? NONE) : NONE
-  for (const { tag } of scan.starts[i] ?? []) {
+  for (const { tag } of scan.view.index.from(i)) {
     const more = BY_START.get(tag)
     if (more) rules = rules.length === 0 ? more : [...rules, ...more.filter((rule) => !rules.includes(rule))]
   }

@@ -3,22 +3,8 @@ import type { Guarded } from '../lang/time-table.ts'
 import type { Token } from '../text/tokens.ts'
 import type { View } from './view.ts'
 
-/** A sentence with its marks by first token and by the token after their last. */
-export type Scan = {
-  readonly view: View
-  readonly starts: readonly (readonly Mark[])[]
-  readonly ends: readonly (readonly Mark[])[]
-}
-
-export function scanOf(view: View): Scan {
-  const starts: Mark[][] = Array.from({ length: view.tokens.length + 1 }, () => [])
-  const ends: Mark[][] = Array.from({ length: view.tokens.length + 1 }, () => [])
-  for (const mark of view.marks) {
-    starts[mark.from]?.push(mark)
-    ends[mark.to]?.push(mark)
-  }
-  return { view, starts, ends }
-}
+/** A sentence in which times are looked for. */
+export type Scan = { readonly view: View }
 
 export const tokenAt = ({ view }: Scan, i: number): Token | undefined => view.tokens[i]
 export const isSign = (scan: Scan, i: number, signs: string): boolean => {
@@ -29,19 +15,19 @@ export const isSign = (scan: Scan, i: number, signs: string): boolean => {
 /** The longest mark of `tag` that begins at token `i`. */
 export function markAt(scan: Scan, i: number, tag: string): Mark | undefined {
   let best: Mark | undefined
-  for (const mark of scan.starts[i] ?? []) if (mark.tag === tag && (!best || mark.to > best.to)) best = mark
+  for (const mark of scan.view.index.from(i)) if (mark.tag === tag && (!best || mark.to > best.to)) best = mark
   return best
 }
 
 /** The longest mark of one of `tags` that ends right before token `i`. */
 export function markBefore(scan: Scan, i: number, tags: readonly string[]): Mark | undefined {
   let best: Mark | undefined
-  for (const mark of scan.ends[i] ?? []) if (tags.includes(mark.tag) && (!best || mark.from < best.from)) best = mark
+  for (const mark of scan.view.index.to(i)) if (tags.includes(mark.tag) && (!best || mark.from < best.from)) best = mark
   return best
 }
 
 export const hasTag = (scan: Scan, i: number, tags: readonly string[]): boolean =>
-  (scan.starts[i] ?? []).some((mark) => tags.includes(mark.tag))
+  scan.view.index.from(i).some((mark) => tags.includes(mark.tag))
 
 /** Tags of what is counted: a number right before one of these is a count, not a date. */
 const COUNTED = ['group', 'thing', 'multiplier', 'measureAfter', 'vague', 'other', 'unit']
@@ -58,9 +44,8 @@ const CUES = ['timeCue', 'yearCue', 'timeMode', 'timeOpen', 'timeMiddle', 'edge'
 export const cueBefore = (scan: Scan, i: number): boolean => markBefore(scan, i, CUES) !== undefined
 
 const capitalised = (scan: Scan, mark: Mark): boolean => {
-  const token = tokenAt(scan, mark.from)
-  const letter = token ? scan.view.text.charAt(token.start) : ''
-  return letter !== letter.toLocaleLowerCase('und')
+  const shape = tokenAt(scan, mark.from)?.shape
+  return shape === 'capital' || shape === 'capitals'
 }
 
 /** True when a guarded word may stand for a time beside a day or a year. */

@@ -3,6 +3,7 @@ import type { FateValue, GroupValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
+import { MarkIndex } from './mark-index.ts'
 
 /** A sentence made ready for the finders: its tokens, and what the pack's tables say of them. */
 export type View = Span & {
@@ -11,6 +12,8 @@ export type View = Span & {
   readonly pack: Pack
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
+  /** The same marks by place and tag. */
+  readonly index: MarkIndex
   /** The number of its paragraph in the report, from 0. */
   readonly paragraph: number
 }
@@ -27,11 +30,16 @@ export type Found<T> = {
 /** The view of the sentence at `span` of `text`. */
 export function viewOf(text: string, span: Span, pack: Pack, paragraph: number): View {
   const tokens = tokenize(text, span.start, span.end)
-  return { ...span, text, pack, tokens, marks: pack.lexicon.match(tokens), paragraph }
+  const marks = pack.lexicon.match(tokens)
+  const { start, end } = span
+  return { start, end, text, pack, tokens, marks, index: new MarkIndex(marks), paragraph }
 }
 
+/** The same sentence with other marks. */
+export const withMarks = (view: View, marks: readonly Mark[]): View => ({ ...view, marks, index: new MarkIndex(marks) })
+
 /** The marks of one tag, in order. */
-export const marksOf = (view: View, tag: string): readonly Mark[] => view.marks.filter((mark) => mark.tag === tag)
+export const marksOf = (view: View, tag: string): readonly Mark[] => view.index.of(tag)
 
 /** The character span of tokens `[from, to)`; there must be at least one token. */
 export function spanOf(view: View, from: number, to: number): Span {

@@ -1,7 +1,6 @@
-import type { Token } from '../text/tokens.ts'
-import { tokenize } from '../text/tokens.ts'
-import type { Clitics } from './clitics.ts'
-import { cliticForms } from './clitics.ts'
+import { Memo } from '../text/memo.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
+import { type CliticForm, type Clitics, cliticForms } from './clitics.ts'
 
 /** Tables read for one purpose. A longer phrase keeps shorter ones inside it from matching only within its family. */
 export const FAMILIES = ['claims', 'times', 'names', 'speech'] as const
@@ -28,17 +27,23 @@ export type Mark = {
   readonly prefix: string
 }
 
-type Match = Mark & { readonly entry: Entry }
+type Match = { readonly entry: Entry; readonly to: number; readonly prefix: string }
 type Node = { readonly next: Map<string, Node>; readonly entries: Entry[] }
 const node = (): Node => ({ next: new Map(), entries: [] })
+
+/** A word as it stands or without some of its clitics, and where it leads in the trie. */
+type First = { readonly at: Node; readonly prefix: string }
+const NONE: readonly never[] = []
 
 /** Phrase tables compiled to a trie over folded words. */
 export class Lexicon {
   readonly #root = node()
-  readonly #clitics: Clitics | null
+  readonly #forms: Memo<readonly CliticForm[]>
+  readonly #firsts: Memo<readonly First[]>
 
   constructor(entries: Iterable<Entry>, clitics: Clitics | null) {
-    this.#clitics = clitics
+    this.#forms = new Memo((word) => (clitics ? cliticForms(word, clitics) : NONE))
+    this.#firsts = new Memo((word) => this.#firstsOf(word))
     for (const entry of entries) this.#add(entry)
   }
 
@@ -65,32 +70,49 @@ export class Lexicon {
       for (const family of FAMILIES) {
         const longest = longestOf(here, family)
         if (longest <= reach[family]) continue
-        for (const { entry, ...mark } of here) if (entry.family === family && mark.to === longest) marks.push(mark)
+        for (const { entry, to, prefix } of here) {
+          if (entry.family !== family || to !== longest) continue
+          marks.push({ tag: entry.tag, value: entry.value, row: entry.row, from: i, to, prefix })
+        }
         reach[family] = longest
       }
     }
     return marks
   }
 
-  #at(tokens: readonly Token[], from: number): Match[] {
+  #at(tokens: readonly Token[], from: number): readonly Match[] {
+    const token = tokens[from] as Token
+    const firsts = token.kind === 'word' ? this.#firsts.of(token.norm) : this.#plain(token.norm)
+    if (firsts.length === 0) return NONE
     const found: Match[] = []
-    const walk = (at: Node, i: number, prefix: string): void => {
-      for (const entry of at.entries) {
-        const { tag, value, row } = entry
-        found.push({ entry, tag, value, row, from, to: i, prefix })
-      }
-      const token = tokens[i]
-      if (!token || at.next.size === 0) return
-      const next = at.next.get(token.norm)
-      if (next) walk(next, i + 1, prefix)
-      if (token.kind !== 'word' || !this.#clitics) return
-      for (const form of cliticForms(token.norm, this.#clitics)) {
-        const stripped = at.next.get(form.stem)
-        if (stripped) walk(stripped, i + 1, i === from ? form.prefix : prefix)
-      }
-    }
-    walk(this.#root, from, '')
+    for (const { at, prefix } of firsts) this.#walk(tokens, at, from + 1, prefix, found)
     return found
+  }
+
+  #walk(tokens: readonly Token[], at: Node, i: number, prefix: string, found: Match[]): void {
+    for (const entry of at.entries) found.push({ entry, to: i, prefix })
+    const token = tokens[i]
+    if (!token || at.next.size === 0) return
+    const next = at.next.get(token.norm)
+    if (next) this.#walk(tokens, next, i + 1, prefix, found)
+    if (token.kind !== 'word') return
+    for (const { stem } of this.#forms.of(token.norm)) {
+      const stripped = at.next.get(stem)
+      if (stripped) this.#walk(tokens, stripped, i + 1, prefix, found)
+    }
+  }
+
+  #plain(norm: string): readonly First[] {
+    const at = this.#root.next.get(norm)
+    return at ? [{ at, prefix: '' }] : NONE
+  }
+
+  #firstsOf(word: string): readonly First[] {
+    const stripped = this.#forms.of(word).flatMap(({ stem, prefix }) => {
+      const at = this.#root.next.get(stem)
+      return at ? [{ at, prefix }] : []
+    })
+    return [...this.#plain(word), ...stripped]
   }
 }
 
