@@ -70,17 +70,20 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const tolls = findTolls({ view, ground, patients })
   const free = patients.filter((patient) => !tolls.some((toll) => toll.patient === patient))
   const asides = asidesOf(sentence, ground)
-  const scene = { view, ground, patients: free, asides }
+  const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
   const shared = shareLinks(scene, linkFates(scene))
   const links = [...tolls, ...shared].map((link) => upgradePrison(view, ground, link))
-  return partLinks({ view, ground, patients, asides }, links, before).map((link) => upgradePrison(view, ground, link))
+  return partLinks({ ...scene, patients }, links, before).map((link) => upgradePrison(view, ground, link))
 }
 
 /** Who is said to speak, ages and times: they stand between a verb and its phrase and part nothing. */
 const asidesOf = (sentence: Sentence, ground: Ground): { from: number; to: number }[] => [
   ...sentence.attributions.map(({ from, to }) => ({ from, to })),
   ...agesOf(sentence),
-  ...sentence.times.map(({ from, to }) => ({ from: ground.ends(from, 'preposition')?.from ?? from, to })),
+  ...sentence.times.map(({ from, to }) => ({
+    from: (ground.ends(from, 'preposition') ?? ground.ends(from, 'of'))?.from ?? from,
+    to,
+  })),
 ]
 
 /** The claims of the last sentence before this one that has any, at most one in between, that are no parts; in order. */

@@ -4,7 +4,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { named } from './apposition.ts'
 import { KINDS, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
-import { isComplement, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
+import { isComplement, isNominal, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
 /** A fate and the one it befalls. */
@@ -43,7 +43,7 @@ const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 /** Every way in which one fate word could take one phrase. */
 function offersFor(scene: Scene, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
-  if (VERBS.includes(as) && isDefinite(scene.view, mark)) return []
+  if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   const { start, aux } = predicateStart(scene.ground, mark.from)
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {

@@ -143,12 +143,21 @@ const isSmaller = ({ quantity: part }: Patient, { quantity: whole }: Patient): b
 /** How far behind the claim its colon may stand, in tokens. */
 const COLON = 16
 
-function restates({ ground, view, asides }: Scene, before: Link, patient: Patient, added: readonly Link[]): boolean {
+function restates(scene: Scene, before: Link, patient: Patient, added: readonly Link[]): boolean {
+  const { ground, view, asides } = scene
   const from = Math.max(before.end, before.patient.to)
   const bare = patient.head.type === 'none'
   const sign = ground.sign(patient.from - 1)
   if (sign === ':') return patient.from - from <= (bare ? COLON : 3)
   if (sign === '—' || sign === '–') return asides.some((aside) => aside.to === patient.from - 1)
+  if (bare && hasVoice(scene, patient)) return true
   if (ground.ends(patient.from, 'or')) return before.rule !== 'counted-fate-noun'
   return bare && added.includes(before) && listed({ ground, view }, before.patient, patient)
+}
+
+/** "…, according to B 40,000", "…, 40,000 according to B": a bare figure and a voice of its own, set off together. */
+function hasVoice({ ground, voices }: Scene, { from, to }: Patient): boolean {
+  const setOff = (i: number): boolean => ',;'.includes(ground.sign(i - 1) || ' ')
+  const opening = ground.sign(from - 1) === ',' ? from - 1 : from
+  return voices.some((voice) => (voice.to === opening && setOff(voice.from)) || (voice.from === to && setOff(from)))
 }

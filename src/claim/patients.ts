@@ -3,6 +3,7 @@ import type { View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isBareAge } from './ages.ts'
 import { type Head, headBehind } from './head.ts'
+import { withHeadsOfWholes } from './out-of.ts'
 import type { Ground, Sentence } from './sentence.ts'
 import { uncountedPhrases } from './uncounted.ts'
 
@@ -31,7 +32,8 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const persons = sentence.names.flatMap((name, i) => (name.value.type === 'person' ? [personPhrase(name, i)] : []))
-  return withoutOverlaps([...counted, ...persons, ...uncountedPhrases(sentence.view, ground)])
+  const patients = withoutOverlaps([...counted, ...persons, ...uncountedPhrases(sentence.view, ground)])
+  return withHeadsOfWholes(ground, patients)
 }
 
 const inTime = (sentence: Sentence, from: number, to: number): boolean =>

@@ -1,5 +1,7 @@
 import { fateValue, type View } from '../find/view.ts'
+import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
 
@@ -25,6 +27,8 @@ export type Scan = {
   readonly patients: readonly Patient[]
   /** Stretches that say who speaks or how old somebody is, and part nothing ("ten people, the police said, were hurt"). */
   readonly asides: readonly { readonly from: number; readonly to: number }[]
+  /** Of these, who is said to speak. */
+  readonly voices: readonly { readonly from: number; readonly to: number }[]
 }
 
 /**
@@ -45,7 +49,8 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
         i = patient.from - 1
         continue
       }
-      if (!isComplement(ground, patient) || (bare && i === from - 1)) return { patient, cost }
+      if (!isComplement(ground, patient) || (bare && i === from - 1))
+        return { patient: (bare ? null : countedOutOf(ground, patients, patient)) ?? patient, cost }
       if (relative) return null
       cost += 1
       i = complementStart(ground, patient) - 1
@@ -77,7 +82,7 @@ function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: n
   for (let n = 0; n < 3; n++) from = (ground.ends(from, 'be') ?? ground.ends(from, 'not'))?.from ?? from
   const relative = ground.ends(from, 'relative')
   const patient = patients.find(({ to }) => to === relative?.from || to === behind)
-  return patient ? { patient, cost, described: true } : null
+  return patient ? { patient: countedOutOf(ground, patients, patient) ?? patient, cost, described: true } : null
 }
 
 type Step = { readonly next: number; readonly cost: number; readonly relative: boolean }
@@ -105,9 +110,14 @@ function stepBefore(ground: Ground, i: number, relative: boolean): Step | null {
 /** A verb of fate, which has a subject of its own. */
 function predicateAt(ground: Ground, i: number): boolean {
   const mark = ground.covers(i, 'fate')
-  const form = (mark?.value as { as: string } | undefined)?.as
-  return form === 'participle' || form === 'intransitive' || form === 'active'
+  if (!mark || isNominal(ground, mark)) return false
+  const { as } = fateValue(mark)
+  return as === 'participle' || as === 'intransitive' || as === 'active'
 }
+
+/** "The accused", "of those arrested": behind an article a participle names people. */
+export const isNominal = (ground: Ground, { from, value }: Mark): boolean =>
+  (value as FateValue).as === 'participle' && (ground.ends(from, 'definite') ?? ground.ends(from, 'of')) !== undefined
 
 function openingBefore(ground: Ground, close: number): number | null {
   for (let i = close - 1; i >= 0 && close - i < WINDOW; i--) if (ground.sign(i) === '(') return i

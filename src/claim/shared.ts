@@ -115,12 +115,12 @@ function gapped({ view, ground, patients }: Scene, link: Link): Patient[] {
 /** "left and right", "left, right": a joint right before the right one, and no verb or clause between them. */
 export function listed(
   { ground, view }: Pick<Scan, 'ground' | 'view'>,
-  left: Pick<Patient, 'to'>,
+  left: Pick<Patient, 'to'> & Partial<Pick<Patient, 'from'>>,
   right: Patient,
 ): boolean {
   if (right.from - left.to > MEMBER) return false
   const besides = ground.ends(right.from, 'besides')
-  const edge = besides?.from ?? right.from
+  const edge = besides?.from ?? (repeatsMarker(view, left, right) ? right.from - 1 : right.from)
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
@@ -136,6 +136,13 @@ export function listed(
   }
   return true
 }
+
+/** "a 991 … y a 415": the word before the first member stands before the next one too. */
+const repeatsMarker = (
+  { tokens }: Scan['view'],
+  { from = 0 }: Partial<Pick<Patient, 'from'>>,
+  right: Patient,
+): boolean => from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.norm === tokens[right.from - 1]?.norm
 
 const sameSort = (a: Patient, b: Patient): boolean => {
   if (a.head.type === 'thing' || b.head.type === 'thing') return a.head.type === b.head.type

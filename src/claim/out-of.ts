@@ -1,0 +1,31 @@
+import type { Patient } from './patients.ts'
+import type { Ground } from './sentence.ts'
+
+/** How far "of the plant's" may stretch between a part and the number it is taken from, in tokens. */
+const OF = 5
+
+/** "1,400 of the plant's 2,000 workers", "12 of the 30 arrested": the phrase that is counted out of `whole`. */
+export function countedOutOf(ground: Ground, patients: readonly Patient[], whole: Patient): Patient | null {
+  const part = patients.findLast((p) => p.counted !== null && p.to <= whole.from)
+  if (!part || whole.counted === null || whole.from - part.to > OF) return null
+  for (let i = part.from + 1; i < whole.from; i++) {
+    if (ground.starts(i, 'of') ?? ground.starts(i, 'preposition')) return isPlain(ground, i, whole.from) ? part : null
+  }
+  return null
+}
+
+/** Neither a sign nor "and" in the stretch. */
+function isPlain(ground: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ground.starts(i, 'and') || ',;:()'.includes(ground.sign(i) || ' ')) return false
+  return true
+}
+
+/** The phrases, in which a bare number counted out of a phrase that names people counts such people too. */
+export function withHeadsOfWholes(ground: Ground, patients: readonly Patient[]): Patient[] {
+  const heads = new Map<Patient, Patient['head']>()
+  for (const whole of patients) {
+    const part = whole.head.type === 'people' ? countedOutOf(ground, patients, whole) : null
+    if (part && (part.head.type === 'none' || part.head.type === 'unknown')) heads.set(part, whole.head)
+  }
+  return patients.map((patient) => ({ ...patient, head: heads.get(patient) ?? patient.head }))
+}
