@@ -57,6 +57,11 @@ export class Lexicon {
     if (at !== this.#root) at.entries.push(entry)
   }
 
+  /** True when some phrase begins with the folded word. */
+  begins(word: string): boolean {
+    return this.#root.next.has(word)
+  }
+
   /**
    * Every match over `tokens`, by position. A match that lies inside a longer one of its family is left out ("one" in
    * "no one"); matches of one stretch under several tags all stand.

@@ -1,15 +1,16 @@
 import { CUES, type Cue, type Phrases, type TextProfile } from '../text/profile.ts'
 import { tokenize } from '../text/tokens.ts'
-import type { PackTables } from './pack.ts'
+import type { Pack } from './pack.ts'
 import { phrases, type Words } from './words.ts'
 
 /** What the text room needs to know of the pack's language. Throws where a table's notation is broken. */
-export function textProfile(pack: PackTables): TextProfile {
+export function textProfile(pack: Pack): TextProfile {
   const folded = (words: Words): ReadonlySet<string> => new Set(phrases(words, pack.endings).map(foldedPhrase))
   return {
     code: pack.code,
     scripts: pack.scripts,
     functionWords: folded(pack.grammar.functionWords),
+    knows: (word) => pack.lexicon.begins(word),
     abbreviations: folded(pack.text.abbreviations),
     months: new Map(
       pack.times.months.flatMap(([month, words]) => [...folded(words)].map((word) => [word, month] as const)),

@@ -9,6 +9,8 @@ export type TextProfile = {
   readonly scripts: readonly string[]
   /** Folded frequent words of the language. */
   readonly functionWords: ReadonlySet<string>
+  /** True for a folded word that begins some phrase of the language's tables. */
+  readonly knows: (word: string) => boolean
   /** Folded words without their stop, behind which a sentence goes on. */
   readonly abbreviations: ReadonlySet<string>
   /** Folded names of months (1 to 12) and of weekdays. */
