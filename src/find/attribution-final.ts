@@ -13,7 +13,6 @@ function closing(line: Line, at: number): Mark | undefined {
 
 const closesClause = (line: Line, cue: Mark): boolean => isEnd(line, cue.to) || norm(line, cue.to) === ','
 const endsInRole = (line: Line, { to }: Phrase): boolean => line.roles.some((mark) => mark.to === to)
-const startsInRole = (line: Line, { from }: Phrase): boolean => line.roles.some((mark) => mark.from === from)
 
 /** Words that something can be said in, at the least. */
 const SOMETHING = 2
@@ -48,16 +47,21 @@ function aroundContent(line: Line, cue: Mark): Made {
   if (line.view.pack.speech.thatBehind === undefined || !closesClause(line, cue)) return null
   const until = closing(line, cue.from)?.from ?? cue.from
   const found = phraseAfter(line, 0, until)
-  if (!found || found.from > 1 || !startsInRole(line, found)) return null
-  const source = { from: found.from, to: ownEnd(line, found) }
+  const source = found && found.from <= 1 ? ownPhrase(line, found) : null
+  if (!source) return null
   if (until - source.to < SOMETHING || has(line, source.to, IS.cue)) return null
   return { ...draft(cue, source), place: 'opens', from: source.from, to: source.to, until }
 }
 
-/** A body ends with its own words; people may have their name behind. */
-function ownEnd(line: Line, { from, to }: Phrase): number {
-  const body = line.roles.find((mark) => mark.tag === 'bodies' && mark.from === from)
-  return body?.to ?? to
+/** The phrase as far as it says who speaks: its first source noun, with people's names behind. */
+function ownPhrase(line: Line, { from, to }: Phrase): Phrase | null {
+  const roles = line.roles.filter((mark) => mark.from >= from && mark.to <= to)
+  const first = roles[0]
+  if (!first) return null
+  const holder = first.tag === 'bodies' ? (roles.find((mark) => mark.from === first.to) ?? first) : first
+  let end = holder.to
+  while (holder.tag === 'people' && end < to && has(line, end, IS.name)) end++
+  return { from, to: end }
 }
 
 /** Rules for verbs that close their clause. */

@@ -119,7 +119,8 @@ function readDaysAfterMonth(scan: Scan, i: number): Read<readonly Day[]> {
   const all = readDays(scan, i)
   if (all && all.value.length > 1 && closed(scan, all.to) && !counts(scan, all.to)) return all
   const one = readDay(scan, i)
-  if (!one || (counts(scan, one.to) && !hasTag(scan, one.to, ['timeAnd', 'timeMiddle']))) return null
+  const ended = one !== null && one.to > i + 1
+  if (!one || (!ended && counts(scan, one.to) && !hasTag(scan, one.to, ['timeAnd', 'timeMiddle']))) return null
   return { to: one.to, value: [{ n: one.value, from: i, to: one.to, link: '' }] }
 }
 
