@@ -40,7 +40,7 @@ export const times: TimeTable = {
   yearCues: '',
   yearArticles: '',
   yearBefore: '',
-  yearAfter: '[-] жыл(ы,ғы,дың,дан,ға,да,дар,дары,ының,ында,ынан) | [-] жж . | [-] ж . | [-] ж',
+  yearAfter: '[-] жыл(ы,ғы,дың,дан,ға,да,ының,ында,ынан) | [-] жж . | [-] ж . | [-] ж',
   modes: [],
   modesBehind: [
     ['since', 'бері | бастап'],
@@ -65,8 +65,8 @@ export const times: TimeTable = {
     ['published 0 year', 'биыл | биылғы | биылғы жылы'],
   ],
   shiftsBefore: [
-    ['published -1', 'өткен | былтырғы | өтіп кеткен'],
-    ['published 0', 'осы | биылғы | ағымдағы | бұл'],
+    ['published -1', 'өткен | өтіп кеткен'],
+    ['published 0', 'осы | ағымдағы | бұл'],
     ['published +1', 'келесі | келер | алдағы | келе жатқан'],
     ['focus 0', 'сол | дәл сол'],
     ['focus -1', 'алдыңғы | оның алдындағы'],
