@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { analyse, type Case, claimRow, claims, copiesOutput, type Document, mentionRow } from '../src/index.ts'
 
 /** Everything that the program prints of a case but its ledger, as it would be compared byte by byte. */
-export const printed = (theCase: Case): string =>
+const printed = (theCase: Case): string =>
   JSON.stringify([theCase.mentions.map(mentionRow), claims(theCase).map(claimRow), copiesOutput(theCase.copies)])
 
 /** Analyses `documents` and asserts all that must hold whatever they say. */

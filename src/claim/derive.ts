@@ -39,7 +39,7 @@ export function claimDerivation({ view, quantities }: Sentence, draft: Draft, sc
 }
 
 /** A derivation without parts. */
-export const leaf = ({ start, end }: Span, rule: string, yields: string): Derivation => ({
+const leaf = ({ start, end }: Span, rule: string, yields: string): Derivation => ({
   start,
   end,
   rule,

@@ -166,7 +166,7 @@ function whoOf(scene: Scene, draft: Draft): PreClaim['who'] {
 }
 
 /** The contract's id: a hash of the document, the span, the kind and the quantity. */
-export function claimId(sha256: string, { start, end }: Span, kind: string, quantity: Quantity): string {
+function claimId(sha256: string, { start, end }: Span, kind: string, quantity: Quantity): string {
   const key = [sha256, start, end, kind, quantityText(quantity)].join('|')
   return `c_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
 }

@@ -19,7 +19,12 @@ export const RELATION_TYPES = [
 ] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
 
-export type Relation = { readonly from: string; readonly to: string; readonly type: RelationType; readonly reason: string }
+export type Relation = {
+  readonly from: string
+  readonly to: string
+  readonly type: RelationType
+  readonly reason: string
+}
 
 /** One answer to a question, with the claims that give it. */
 export type Reading = {

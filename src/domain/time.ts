@@ -4,7 +4,17 @@ export type Basis = 'stated' | 'implied' | 'published' | 'case'
 /** A half-open interval of ISO dates. `end` is `null` where it is open. */
 export type Period = { readonly start: string; readonly end: string | null; readonly basis: Basis }
 
-export type Grain = 'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'week' | 'day' | 'part-of-day' | 'time'
+export type Grain =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'part-of-day'
+  | 'time'
 
 /** A time expression's value; `type` and `timex` follow TIMEX3. */
 export type TimeValue = {

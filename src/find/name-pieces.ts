@@ -101,7 +101,7 @@ function standsAlone(scene: Scene, run: Run, u: number, before: number, to: numb
 }
 
 /** The longest country name that starts at token `i`. */
-export function countryAt(
+function countryAt(
   { view, countries, signs }: Scene,
   i: number,
 ): { readonly to: number; readonly country: Country } | null {

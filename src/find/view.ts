@@ -38,9 +38,6 @@ export function viewOf(text: string, span: Span, pack: Pack, paragraph: number):
 /** The same sentence with other marks. */
 export const withMarks = (view: View, marks: readonly Mark[]): View => ({ ...view, marks, index: new MarkIndex(marks) })
 
-/** The marks of one tag, in order. */
-export const marksOf = (view: View, tag: string): readonly Mark[] => view.index.of(tag)
-
 /** The character span of tokens `[from, to)`; there must be at least one token. */
 export function spanOf(view: View, from: number, to: number): Span {
   const first = view.tokens[from]

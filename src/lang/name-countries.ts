@@ -89,7 +89,7 @@ function* inflected(name: string, cases: Rows<string>): Iterable<string> {
 }
 
 /** The form under which a name is looked up: its tokens' folded forms with single spaces between them. */
-export const key = (name: string): string =>
+const key = (name: string): string =>
   tokenize(fold(name))
     .map((token) => token.norm)
     .join(' ')
