@@ -12,17 +12,29 @@ export function agesOf(sentence: Sentence): Range[] {
   return sentence.quantities.flatMap((quantity) => {
     const { from, to, value } = quantity
     if (isBareAge(sentence, quantity)) return [{ from, to }]
-    if (value.measure !== 'age') return []
-    const unit = sentence.view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)
-    return [{ from, to: unit?.to ?? to }]
+    const end = sentence.view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)?.to ?? to
+    const isAge = value.measure === 'age' || (value.measure === 'duration' && isSetOff(sentence, { from, to: end }))
+    return isAge ? [{ from: ofBefore(sentence, from), to: end }] : []
   })
 }
 
+/** "Anna Lind, de 45 años,": the preposition belongs to the age. */
+const ofBefore = ({ view }: Sentence, from: number): number =>
+  view.marks.find((mark) => mark.tag === 'of' && mark.to === from)?.from ?? from
+
 /** "Anna Lind, 45, was arrested", "a teacher (45)": a bare number set off right behind a name or a single noun. */
-export function isBareAge({ view, names }: Sentence, { from, to, value }: Found<QuantityFound>): boolean {
+export function isBareAge(sentence: Sentence, { from, to, value }: Found<QuantityFound>): boolean {
   const { quantity, measure } = value
   if (measure !== null || to - from !== 1 || quantity.hedge !== 'exact' || (quantity.max ?? OLDEST) >= OLDEST)
     return false
+  return isSetOff(sentence, { from, to })
+}
+
+/** Between commas or in brackets, right behind a person's name or a single noun. */
+function isSetOff(sentence: Sentence, range: Range): boolean {
+  const { view, names } = sentence
+  const from = ofBefore(sentence, range.from)
+  const { to } = range
   if (!SET_OFF.includes(`${view.tokens[from - 1]?.norm}${view.tokens[to]?.norm ?? '.'}`)) return false
   const behindName = names.some((name) => name.value.type === 'person' && name.to === from - 1)
   return (

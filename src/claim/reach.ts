@@ -116,8 +116,11 @@ function predicateAt(ground: Ground, i: number): boolean {
 }
 
 /** "The accused", "of those arrested": behind an article a participle names people. */
-export const isNominal = (ground: Ground, { from, value }: Mark): boolean =>
-  (value as FateValue).as === 'participle' && (ground.ends(from, 'definite') ?? ground.ends(from, 'of')) !== undefined
+export function isNominal(ground: Ground, { from, value }: Mark): boolean {
+  if ((value as FateValue).as !== 'participle') return false
+  const article = ground.ends(from, 'definite') ?? ground.ends(from, 'of')
+  return article !== undefined && ground.ends(article.from, 'be') === undefined
+}
 
 function openingBefore(ground: Ground, close: number): number | null {
   for (let i = close - 1; i >= 0 && close - i < WINDOW; i--) if (ground.sign(i) === '(') return i

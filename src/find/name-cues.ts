@@ -118,9 +118,7 @@ function apposition(scene: Scene, to: number): 'person' | 'place' | 'organizatio
   const comma = norm(scene, to) === ',' || norm(scene, to) === '(' || norm(scene, to) === '—' || norm(scene, to) === '–'
   const be = signs.starting(to, 'be')
   if (!comma && !be) return null
-  const age = view.tokens[to + 1]
-  if (comma && age?.kind === 'number' && age.norm.length === 2 && [',', ')'].includes(norm(scene, to + 2) ?? ''))
-    return 'person'
+  if (comma && ageAt(scene, to + 1)) return 'person'
   let at = be?.to ?? to + 1
   const article = signs.starting(at, 'article', 'definite')
   if (!article && !comma) return null
@@ -132,6 +130,16 @@ function apposition(scene: Scene, to: number): 'person' | 'place' | 'organizatio
     if (article && signs.starting(at, 'organizationCue')) return 'organization'
   }
   return null
+}
+
+/** "34,", "34 ans)": two digits, with or without years, up to the sign that closes the apposition. */
+function ageAt(scene: Scene, at: number): boolean {
+  const { view, signs } = scene
+  const number = signs.starting(at, 'of')?.to ?? at
+  const digits = view.tokens[number]
+  const unit = signs.starting(number + 1, 'measureAfter')
+  const to = unit && (unit.value === 'age' || unit.value === 'duration') ? unit.to : number + 1
+  return digits?.kind === 'number' && digits.norm.length === 2 && [',', ')'].includes(norm(scene, to) ?? '')
 }
 
 /** The token before the demonyms (and words that join them) that end right before `at`. */
