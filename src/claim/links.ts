@@ -49,6 +49,7 @@ function offersFor(scene: Scene, mark: Mark): Offer[] {
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
     const { patient, cost, described = false } = reached
+    if (isHospital(kind, patient, mark)) return []
     const claimed = kindFor(kind, patient.head.type === 'thing' ? patient.head.thing : null)
     const end = mark.to
     return claimed === null
@@ -57,6 +58,10 @@ function offersFor(scene: Scene, mark: Mark): Offer[] {
   }
   return SHAPES[as]({ scene, mark, start, aux, offer })
 }
+
+/** A name right behind "taken to hospital" is the hospital's. */
+const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): boolean =>
+  kind === 'hospitalised' && person !== null && from >= to
 
 type Shape = {
   readonly scene: Scene
