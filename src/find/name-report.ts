@@ -1,4 +1,3 @@
-import { unitAt } from './name-units.ts'
 import type { View } from './view.ts'
 
 /** What a report as a whole says about its words: how often each is written small, and capitalised within a sentence. */
@@ -30,12 +29,11 @@ function countWords(
   capital: Map<string, number>,
   capitalised: Set<string>,
 ): void {
-  view.tokens.forEach((token, i) => {
-    const unit = unitAt(view, i)
-    if (!unit || unit.shape === 'uncased') return
-    if (unit.shape !== 'lower') capitalised.add(token.norm)
-    if (unit.shape === 'lower') small.set(token.norm, (small.get(token.norm) ?? 0) + 1)
-    else if (!opensSentence(view, i)) capital.set(token.norm, (capital.get(token.norm) ?? 0) + 1)
+  view.tokens.forEach(({ norm, shape }, i) => {
+    if (shape === null || shape === 'uncased') return
+    if (shape !== 'lower') capitalised.add(norm)
+    if (shape === 'lower') small.set(norm, (small.get(norm) ?? 0) + 1)
+    else if (!opensSentence(view, i)) capital.set(norm, (capital.get(norm) ?? 0) + 1)
   })
 }
 
@@ -75,14 +73,13 @@ function isHeadline(view: View): boolean {
   let capitals = 0
   let all = 0
   let shouted = 0
-  view.tokens.forEach((token, i) => {
-    const shape = unitAt(view, i)?.shape
-    if (!shape || shape === 'uncased') return
+  for (const { start, end, shape } of view.tokens) {
+    if (shape === null || shape === 'uncased') continue
     all++
     if (shape === 'capitals') shouted++
-    if (token.end - token.start < 4) return
+    if (end - start < 4) continue
     long++
     if (shape !== 'lower') capitals++
-  })
+  }
   return (long >= 4 && capitals / long > 0.8) || (all >= 3 && shouted / all > 0.7)
 }

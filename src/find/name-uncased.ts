@@ -2,7 +2,6 @@ import { cliticForms } from '../lang/clitics.ts'
 import type { Country } from '../lang/name-countries.ts'
 import { type Candidate, type Scene, type Votes, vote } from './name-candidate.ts'
 import { foreign } from './name-foreign.ts'
-import { unitAt } from './name-units.ts'
 
 const NAME_TAGS = new Set(['givenName', 'nameParticle'])
 const OPENING = new Set(['"', '«', '“', '('])
@@ -53,7 +52,7 @@ const whole = (from: number, to: number, votes: Votes, rule: string): Candidate 
   country: null,
 })
 
-const isUncased = ({ view }: Scene, i: number): boolean => unitAt(view, i)?.shape === 'uncased'
+const isUncased = ({ view }: Scene, i: number): boolean => view.tokens[i]?.shape === 'uncased'
 
 type CueBefore = { readonly tag: string; readonly near: boolean }
 

@@ -29,14 +29,22 @@ export function compileRule(rule: TimeRule): CompiledRule {
   return { ...rule, elements, starts }
 }
 
-/** The longest way to read `elements` from token `i` on; optional ones are read where they can be. */
+/** The longest way to read a rule's elements from token `i` on; optional ones are read where they can be. */
 export function matchRule({ elements }: CompiledRule, scan: Scan, i: number): { to: number; parts: Parts } | null {
-  const walk = (e: number, at: number, parts: Parts): { to: number; parts: Parts } | null => {
-    const element = elements[e]
-    if (!element) return { to: at, parts }
-    const read = element.atom.read(scan, at)
-    const rest = read && walk(e + 1, read.to, { ...parts, [element.name]: read.value })
-    return rest ?? (element.optional ? walk(e + 1, at, parts) : null)
+  const parts: Record<string, unknown> = {}
+  const to = walk(elements, 0, scan, i, parts)
+  return to === -1 ? null : { to, parts }
+}
+
+/** Where the elements from `e` on end, -1 where they cannot be read; `parts` is filled from the last one to the first. */
+function walk(elements: readonly Element[], e: number, scan: Scan, at: number, parts: Record<string, unknown>): number {
+  const element = elements[e]
+  if (!element) return at
+  const read = element.atom.read(scan, at)
+  const to = read ? walk(elements, e + 1, scan, read.to, parts) : -1
+  if (read && to !== -1) {
+    if (!Object.hasOwn(parts, element.name)) parts[element.name] = read.value
+    return to
   }
-  return walk(0, i, {})
+  return element.optional ? walk(elements, e + 1, scan, at, parts) : -1
 }

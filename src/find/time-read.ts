@@ -17,17 +17,18 @@ export function readTimes(view: View): Placed[] {
   const scan = { view }
   const found: Timed[] = []
   for (let i = 0; i < view.tokens.length; ) {
-    const made = longestAt(scan, i)
+    const rules = rulesAt(scan, i)
+    const made = rules.length > 0 ? longestOf(rules, scan, i) : []
     found.push(...made)
-    i = Math.max(i + 1, ...made.map(({ to }) => to))
+    i = made.reduce((furthest, { to }) => Math.max(furthest, to), i + 1)
   }
   return joinTimes(found, scan).map((timed) => placed(timed, scan))
 }
 
 /** What the rule that reads furthest from token `i` makes; of equals the first rule. */
-function longestAt(scan: Scan, i: number): Timed[] {
+function longestOf(rules: readonly CompiledRule[], scan: Scan, i: number): Timed[] {
   let best: { to: number; made: readonly Made[]; rule: string } | null = null
-  for (const rule of rulesAt(scan, i)) {
+  for (const rule of rules) {
     const match = matchRule(rule, scan, i)
     if (!match || (best && match.to <= best.to)) continue
     const result = rule.make(match.parts, scan, i, match.to)

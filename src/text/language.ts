@@ -1,5 +1,6 @@
 import { detect } from 'tinyld'
 import type { Span } from '../domain/span.ts'
+import { Memo } from './memo.ts'
 import type { TextProfile } from './profile.ts'
 import { tokenize } from './tokens.ts'
 
@@ -141,8 +142,11 @@ function sampleOf(text: string): string {
   return windows.map((window) => window.replace(/^\S{0,40}\s|\s\S{0,40}$/g, ' ')).join('\n')
 }
 
-const wordsOf = (sample: string): string[] =>
-  tokenize(sample).flatMap((token) => (token.kind === 'word' ? [token.norm] : []))
+function wordsOf(sample: string): string[] {
+  const words: string[] = []
+  for (const { kind, norm } of tokenize(sample)) if (kind === 'word') words.push(norm)
+  return words
+}
 
 const SCRIPTS = [
   'Latin',
@@ -159,11 +163,13 @@ const SCRIPTS = [
 ]
 const TESTS = SCRIPTS.map((script) => ({ script, test: new RegExp(`^\\p{Script=${script}}`, 'u') }))
 
+const scripts = new Memo((word) => TESTS.find(({ test }) => test.test(word))?.script ?? 'Other')
+
 /** The script that most letters stand in, `null` without letters, `Other` for one that is not listed. */
 function scriptOf(words: readonly string[]): string | null {
   const letters = new Map<string, number>()
   for (const word of words) {
-    const script = TESTS.find(({ test }) => test.test(word))?.script ?? 'Other'
+    const script = scripts.of(word)
     letters.set(script, (letters.get(script) ?? 0) + word.length)
   }
   return [...letters].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
