@@ -3,6 +3,7 @@ import type { Fate } from '../fate-table.ts'
 /**
  * The verb closes its clause and the one it befalls stands before it, whether as subject ("12 адам ұсталды") or as object
  * ("12 адамды ұстады"): both are `participle` here. A participle stands before its noun ("қаза тапқан 12 адам").
+ * No noun of an event is listed: its people stand before it, in the genitive ("12 адамның өлімі").
  */
 export const fates: readonly Fate[] = [
   {
@@ -35,12 +36,6 @@ export const fates: readonly Fate[] = [
       '(қаза тап(қандар,қан адамдар),(қаза,қайтыс,мерт,опат,құрбан) бол(ғандар,ған адамдар),өлгендер,өлтірілгендер,көз жұмғандар,құрбандар,құрбан болғандар)(дың,дің,) [жалпы] сан(ы,ын,ының) | өлім - жітім саны | өлім саны',
   },
   {
-    kind: 'killed',
-    as: 'event',
-    words:
-      'өлім(і,ін,іне,інің,інен) | қаза(сы,сын,сына,сынан) | (қаза,қайтыс,мерт) болу(ы,ын,ына,ынан) | өлтірілу(і,ін,іне,інің) | қаза табу(ына,ынан,ын)',
-  },
-  {
     kind: 'wounded',
     as: 'intransitive',
     words: `[ауыр,жеңіл,түрлі,әртүрлі,орташа,қатты,дене] (жарақат,жарақатын,жарақаттар,күйік,соққы) ал{vb} | жарақат(ын,) алып жат(ыр,қан) | [ауыр,жеңіл,қатты] (жарақаттан,жаралан){vb} | оқ тиіп жаралан{vb} | күй(іп қалды,іп қалған,ік шалды) | соққыға жығыл{vb} | мертік{vft} | мертігіп`,
@@ -62,7 +57,6 @@ export const fates: readonly Fate[] = [
     words:
       '(жаралан,жарақаттан,жарақат ал)(ғандар,ғандардың,ған адамдар,ған адамдардың) [жалпы] сан(ы,ын) | жаралылар(дың,) саны',
   },
-  { kind: 'wounded', as: 'event', words: 'жаралану(ы,ын,ына) | жарақаттану(ы,ын,ына) | жарақат алу(ы,ын,ына)' },
   { kind: 'casualties', as: 'intransitive', words: '(зардап,жапа) шек{vft} | (зардап,жапа) шегіп | зардап шегуде' },
   {
     kind: 'casualties',
@@ -92,7 +86,6 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `(кепілге,барымтаға) (алын{vb},ал{vb}) | (адам ұрлау,) ұрлап (кет{vft},әкет{vft}) | ұрланып (кет{vft},әкетіл{vf}) | тұтқынға (алын{vb},ал{vb},түс{vft}) | кепілде (ұстал{vb},ұстап отыр,отыр)`,
   },
-  { kind: 'abducted', as: 'event', words: 'ұрлану(ы,ын,ына) | ұрлап әкетілуі' },
   {
     kind: 'detained',
     as: 'participle',
@@ -100,7 +93,6 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'detained', as: 'noun', words: 'ұстал{whob}' },
   { kind: 'detained', as: 'toll', words: 'ұстал(ғандар,ғандардың,ған адамдардың) [жалпы] саны' },
-  { kind: 'detained', as: 'event', words: 'ұсталу(ы,ын,ына,ынан)' },
   {
     kind: 'arrested',
     as: 'participle',
@@ -108,7 +100,6 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'arrested', as: 'noun', words: '(қамауға алын,тұтқындал,қамал){whob}' },
   { kind: 'arrested', as: 'toll', words: '(қамауға алынғандар,тұтқындалғандар)(дың,) саны' },
-  { kind: 'arrested', as: 'event', words: '(қамауға алыну,тұтқындалу)(ы,ын,ына,ынан)' },
   {
     kind: 'charged',
     as: 'participle',
@@ -127,7 +118,6 @@ export const fates: readonly Fate[] = [
       'соттал{vb} | сотта{vbv} | кінәлі деп (таныл{vb},тап{vbt},таны{vbv}) | үкім (шығарыл{vb},шығар{vb},кесіл{vf}) | (өлім,ату) жазасына кесіл{vf} | шартты түрде (соттал{vb},жазалан{vb}) | айыбы дәлелден{vf}',
   },
   { kind: 'convicted', as: 'noun', words: 'соттал{whob}' },
-  { kind: 'convicted', as: 'event', words: 'сотталу(ы,ын,ына)' },
   {
     kind: 'imprisoned',
     as: 'participle',
@@ -143,7 +133,6 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `босатыл{vb} | босат{vbt} | босатып | босатып жібер{vf} | бостандыққа (шық{vbt},шығып,шығарыл{vb},жіберіл{vf}) | (қамаудан,түрмеден,абақтыдан,тұтқыннан,тұтқындықтан) (босатыл{vb},босат{vbt},босап шық{vbt},шық{vbt},шығарыл{vb}) | босап шық{vbt} | ақтал{vb} | ақталып шық{vbt} | рақымшылық(қа ілікті,пен босатылды,пен шықты) | рақымшылық жасал{vb}`,
   },
-  { kind: 'released', as: 'event', words: 'босатылу(ы,ын,ына)' },
   {
     kind: 'tortured',
     as: 'participle',
@@ -162,7 +151,6 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'dismissed', as: 'noun', words: 'жұмыстан (шығарыл,босатыл,қысқартыл){whob}' },
   { kind: 'dismissed', as: 'toll', words: 'жұмыстан (шығарыл,босатыл,қысқартыл)(ғандар,ғандардың) саны' },
-  { kind: 'dismissed', as: 'event', words: 'жұмыстан (шығарылу,босатылу,қысқартылу)(ы,ын,ына)' },
   {
     kind: 'displaced',
     as: 'participle',
@@ -175,7 +163,6 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'displaced', as: 'noun', words: 'эвакуациялан{whob} | көшіріл{whof} | үйсіз қал{whob}' },
   { kind: 'displaced', as: 'toll', words: '(эвакуацияланғандар,көшірілгендер,босқындар)(дың,дің,) саны' },
-  { kind: 'displaced', as: 'event', words: 'эвакуациялану(ы,ын,ына)' },
   {
     kind: 'striking',
     as: 'intransitive',
