@@ -181,7 +181,11 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'released', as: 'active', words: 'أفرج{v} عن | أفرجت | أفرجوا | (أخلى,أخلت) سبيل | برأت' },
   { kind: 'released', as: 'event', words: 'إفراج عن | سراح | إطلاق سراح | إخلاء سبيل | تبرئة' },
-  { kind: 'tortured', as: 'participle', words: 'عذب{v} | (تعرض,تعرضت,تعرضوا,خضع,خضعوا) (لتعذيب,لسوء المعاملة)' },
+  {
+    kind: 'tortured',
+    as: 'participle',
+    words: 'عذب{v} | (تعرض,تعرضت,تعرضوا,خضع,خضعوا) (لتعذيب,لسوء المعاملة) | لتعذيب | لسوء المعاملة',
+  },
   { kind: 'tortured', as: 'active', words: 'عذب{v}' },
   { kind: 'tortured', as: 'event', words: 'تعذيب' },
   {

@@ -14,7 +14,7 @@ export const speech: SpeechTable = {
       alleged | alleges | allege | estimated | estimates | estimate | warned | warns | maintained | maintains | maintain |
       acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied |
       concluded | (had,has,have) (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
-      (put,puts) the [death] toll at | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
+      (put,puts) the [death] toll at | (put,puts) the | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
       (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
       told (reporters,journalists) | said in a statement | issued a statement saying`,
     ],

@@ -199,7 +199,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'active',
-    words: `(condenó,condenaron,condenando) a | (sentenció,sentenciaron) a | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
+    words: `(condenó,condenaron,condenando) [el lunes,el martes,el miércoles,el jueves,el viernes,el sábado,el domingo] a | (sentenció,sentenciaron) a | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
   },
   { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,de los,de las,contra,a)' },
   { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
@@ -326,7 +326,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(entró,entraron,está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen,llevan,se declaró,se declararon) en huelga de hambre | (inició,iniciaron,comenzó,comenzaron,empezó,empezaron,mantiene,mantienen,hace,hacen,hicieron,realiza,realizan,emprendió,emprendieron,cumplen,iniciado,sostienen) [una,la,su] huelga de hambre [indefinida] | se {ha} declarado en huelga de hambre | se (sumaron,sumó,unieron) a la huelga de hambre`,
+    words: `(entró,entraron,está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen,llevan,se declaró,se declararon) en huelga de hambre | (inició,iniciaron,comenzó,comenzaron,empezó,empezaron,mantiene,mantienen,hace,hacen,hicieron,realiza,realizan,emprendió,emprendieron,cumplen,iniciado,sostienen) [el lunes,el martes,el miércoles,el jueves,el viernes,el sábado,el domingo] [una,la,su] huelga de hambre [indefinida] | se {ha} declarado en huelga de hambre | se (sumaron,sumó,unieron) a la huelga de hambre`,
   },
   { kind: 'hunger-striking', as: 'participle', words: 'en huelga de hambre [indefinida]' },
   {

@@ -4,7 +4,7 @@ export const people: readonly Group[] = [
   {
     status: null,
     one: 'persona | compañero | compañera | camarada | hombre | mujer | individuo | sujeto | ciudadano | ciudadana | varón | ser humano | adulto | adulta | extranjero | extranjera | anciano | anciana',
-    many: 'personas | compañeros | compañeras | camaradas | hombres | mujeres | individuos | sujetos | ciudadanos | ciudadanas | varones | seres humanos | vidas | vidas humanas | adultos | gente | extranjeros | ancianos | adultos mayores | pacientes | compatriotas',
+    many: 'personas | familiares | parientes | compañeros | compañeras | camaradas | hombres | mujeres | individuos | sujetos | ciudadanos | ciudadanas | varones | seres humanos | vidas | vidas humanas | adultos | gente | extranjeros | ancianos | adultos mayores | pacientes | compatriotas',
   },
   {
     status: 'civilian',

@@ -315,7 +315,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,entamé,entrepris,observé,lancé,poursuivi,poursuivent,observent,mènent,entament,débuté,commencent,observe,poursuit,entame) [à] (une,la,leur,sa,des) (grève,grèves) de la faim [illimitée] | (cessé,refusent,refusé) de s'alimenter`,
+    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,entamé,entrepris,observé,lancé,poursuivi,poursuivent,observent,mènent,entament,débuté,commencent,observe,poursuit,entame) [à,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche] (une,la,leur,sa,des) (grève,grèves) de la faim [illimitée] | (cessé,refusent,refusé) de s'alimenter`,
   },
   {
     kind: 'hunger-striking',
@@ -365,7 +365,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'intransitive',
-    words: `(se sont,s'est,s'étaient) (effondré,écroulé){e} | (s'effondrent,s'écroulent) | (subi,subissent) (des dégâts,d'importants dégâts,de gros dégâts,des dommages,de lourds dégâts)`,
+    words: `(se sont,s'est,s'étaient) (effondré,écroulé){e} | (s'effondrent,s'écroulent) | ${HAVE} brûlé | (subi,subissent) (des dégâts,d'importants dégâts,de gros dégâts,des dommages,de lourds dégâts)`,
   },
   {
     kind: 'damaged',

@@ -9,7 +9,7 @@ export const speech: SpeechTable = {
     [
       'says',
       `(a,ont,avait,avaient,a également,ont également,a aussi,ont aussi,a même,ont même,a ensuite,a toutefois,a par ailleurs,a cependant,aurait,auraient) (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,parlé de,parlé d,reconnu,dénoncé,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté) |
-      (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,rappelle,rappellent,poursuit,disent,dit) |
+      (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,évalue,évaluent,chiffre,chiffrent,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,rappelle,rappellent,poursuit,disent,dit) |
       (fait,font,faisait,faisaient) état (de,d,des) | (fait,font) savoir | (parle,parlent,parlait,parlaient) (de,d) | (maintient,maintiennent,maintenait,maintenaient) [le,les] (chiffre,chiffres,bilan) (de,d) | (déclarait,indiquait,affirmait,annonçait,précisait,ajoutait,expliquait,disait,disaient,affirmaient,déclarèrent,déclara,affirma,annonça,ajouta,précisa)`,
     ],
     [
@@ -132,7 +132,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      "(agence,service,services,équipes) de (secours,sauvetage) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | sécurité civile | services de secours | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
+      "(agence,service,services,équipes) de (secours,sauvetage) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | défense civile | sécurité civile | services de secours | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
     ],
     [
       'official/prosecutor',

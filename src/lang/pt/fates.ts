@@ -343,7 +343,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(entrou,entraram,entra,entram,está,estão,estava,estavam,continua,continuam,permanece,permanecem) em greve de fome | (iniciou,iniciaram,iniciam,começou,começaram,faz,fazem,fez,fizeram,declarou,declararam,mantém,mantêm,cumpre,cumprem,realizam) [uma,a,sua] greve de fome | (aderiu,aderiram) à greve de fome | em greve de fome | (recusa,recusam,recusou,recusaram) (comer,alimentos,alimentar - se,alimentação)`,
+    words: `(entrou,entraram,entra,entram,está,estão,estava,estavam,continua,continuam,permanece,permanecem) em greve de fome | (iniciou,iniciaram,iniciam,começou,começaram,faz,fazem,fez,fizeram,declarou,declararam,mantém,mantêm,cumpre,cumprem,realizam) [na segunda - feira,na terça - feira,na quarta - feira,na quinta - feira,na sexta - feira,no sábado,no domingo] [uma,a,sua] greve de fome | (aderiu,aderiram) à greve de fome | em greve de fome | (recusa,recusam,recusou,recusaram) (comer,alimentos,alimentar - se,alimentação)`,
   },
   {
     kind: 'hunger-striking',
