@@ -54,55 +54,58 @@ export type Line = {
 }
 
 const NOUNS = new Set(['people', 'bodies'])
-const SMALL: Readonly<Record<string, number>> = {
-  that: IS.that,
-  pronoun: IS.pronoun,
-  aside: IS.aside,
-  data: IS.data,
-  voiding: IS.voiding,
-  barring: IS.barring,
-  listener: IS.clause,
-  thatBehind: IS.clause,
-  citing: IS.citing | IS.cue,
-  people: IS.role,
-  bodies: IS.role,
-}
-const GRAMMAR: Readonly<Record<string, number>> = {
-  of: IS.of,
-  and: IS.and,
-  or: IS.and,
-  definite: IS.definite,
-  article: IS.definite,
-  preposition: IS.preposition,
-  agent: IS.preposition,
-  clause: IS.clause,
-  relative: IS.clause,
-  be: IS.verb,
-  hypothetical: IS.verb,
-  countNoun: IS.number,
-  including: IS.preposition,
-  cardinal: IS.number,
-  multiplier: IS.number,
-  approximate: IS.number,
-  vague: IS.number,
-  hedgeBefore: IS.number,
-  not: IS.negation,
-}
+const SMALL: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    that: IS.that,
+    pronoun: IS.pronoun,
+    aside: IS.aside,
+    data: IS.data,
+    voiding: IS.voiding,
+    barring: IS.barring,
+    listener: IS.clause,
+    thatBehind: IS.clause,
+    citing: IS.citing | IS.cue,
+    people: IS.role,
+    bodies: IS.role,
+  }),
+)
+const GRAMMAR: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    of: IS.of,
+    and: IS.and,
+    or: IS.and,
+    definite: IS.definite,
+    article: IS.definite,
+    preposition: IS.preposition,
+    agent: IS.preposition,
+    clause: IS.clause,
+    relative: IS.clause,
+    be: IS.verb,
+    hypothetical: IS.verb,
+    countNoun: IS.number,
+    including: IS.preposition,
+    cardinal: IS.number,
+    multiplier: IS.number,
+    approximate: IS.number,
+    vague: IS.number,
+    hedgeBefore: IS.number,
+    not: IS.negation,
+  }),
+)
 /** Tags of the time table that no speaker's phrase contains. */
 const TIMES = new Set(['month', 'weekday', 'relative', 'partOfDay', 'partAlone', 'season'])
-const UNCUED = new Set([...Object.keys(SMALL), 'label', 'confirmed', 'headed', 'perData', 'perDataBehind'])
+const UNCUED = new Set([...SMALL.keys(), 'label', 'confirmed', 'headed', 'perData', 'perDataBehind'])
 
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
   const marks = view.marks.filter((mark) => mark.row.startsWith('speech/'))
   const is = new Uint32Array(view.tokens.length)
-  for (const mark of view.marks) set(is, mark, GRAMMAR[mark.tag] ?? otherBits(mark))
-  for (const mark of marks) set(is, mark, SMALL[mark.tag] ?? (UNCUED.has(mark.tag) ? 0 : IS.cue))
+  for (const mark of view.marks) set(is, mark, GRAMMAR.get(mark.tag) ?? otherBits(mark))
+  for (const mark of marks) set(is, mark, SMALL.get(mark.tag) ?? (UNCUED.has(mark.tag) ? 0 : IS.cue))
   for (const name of names) set(is, name, IS.name)
   view.tokens.forEach((token, i) => {
     if (token.kind === 'number') add(is, i, IS.number)
-    else if (token.kind === 'word' && /^\p{Lu}/u.test(view.text.slice(token.start, token.start + 2)))
-      add(is, i, IS.name)
+    else if (token.shape === 'capital' || token.shape === 'capitals') add(is, i, IS.name)
     else if (token.kind === 'sign' && JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i)))
       add(is, i, IS.joint)
   })
@@ -112,7 +115,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   return {
     view,
     is,
-    cues: marks.filter((mark) => mark.tag === 'citing' || !SMALL[mark.tag]),
+    cues: marks.filter((mark) => mark.tag === 'citing' || !SMALL.has(mark.tag)),
     roles: marks.filter((mark) => NOUNS.has(mark.tag)),
     names,
   }
@@ -151,14 +154,15 @@ function unmarkNamedMonths(view: View, is: Uint32Array): void {
   }
 }
 
-const QUOTES: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
+const QUOTES: ReadonlyMap<string, string> = new Map(Object.entries({ '«': '»', '“': '”', '„': '“', '"': '"' }))
 const DASHES = new Set(['-', '–', '—', '('])
 const NAME_LENGTH = 5
 
 /** The quotes around a short capitalised name («Озенмунайгаз») part nothing, and all inside is the name. */
 function markNameQuotes(view: View, is: Uint32Array): void {
   for (let i = 0; i < view.tokens.length; i++) {
-    const close = QUOTES[view.tokens[i]?.norm ?? '']
+    const token = view.tokens[i]
+    const close = token?.kind === 'sign' ? QUOTES.get(token.norm) : undefined
     const before = view.tokens[i - 1]
     if (!close || (before?.kind === 'sign' && !DASHES.has(before.norm)) || !((is[i + 1] ?? 0) & IS.name)) continue
     const end = view.tokens.slice(i + 1, i + 2 + NAME_LENGTH).findIndex((token) => token.norm === close)

@@ -72,8 +72,9 @@ export class Lexicon {
     for (let i = 0; i < tokens.length; i++) {
       const here = this.#at(tokens, i)
       if (here.length === 0) continue
+      const last = furthest(here)
       for (const family of FAMILIES) {
-        const longest = longestOf(here, family)
+        const longest = last[family]
         if (longest <= reach[family]) continue
         for (const { entry, to, prefix } of here) {
           if (entry.family !== family || to !== longest) continue
@@ -121,8 +122,9 @@ export class Lexicon {
   }
 }
 
-function longestOf(matches: readonly Match[], family: Family): number {
-  let longest = 0
-  for (const { entry, to } of matches) if (entry.family === family && to > longest) longest = to
-  return longest
+/** Where the longest match of each family ends. */
+function furthest(matches: readonly Match[]): Record<Family, number> {
+  const ends = { claims: 0, times: 0, names: 0, speech: 0 }
+  for (const { entry, to } of matches) if (to > ends[entry.family]) ends[entry.family] = to
+  return ends
 }
