@@ -142,10 +142,13 @@ const TIGHT = [
   'dismissed',
 ]
 
+/** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
+const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
+
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
-  if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && kind !== 'protesting' && kind !== 'deployed'
+  if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (patient.head.type === 'thing') return kind === 'damaged'
   return kind !== 'damaged'
 }

@@ -61,7 +61,7 @@ export type Placed = {
 export function focusOf(sentences: readonly Sentence[]): Focus {
   const all = sentences.flatMap((_, i) => placesIn(sentences, i))
   const fine = all.filter((place) => !place.country)
-  const places = fine.length > 0 ? fine : all
+  const places = fine.length > 0 ? fine : all.filter(({ located }) => located)
   const located = places.filter((place) => place.located)
   const byParagraph = Map.groupBy(Map.groupBy(located, ({ at }) => at.sentence).values(), (together) => {
     const [first] = together
@@ -89,10 +89,23 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   return sentence.names.flatMap(({ from, to, value }, name) => {
     if (value.type !== 'place') return []
     const span = spanOf(sentence.view, from, to)
-    if (sources.some((source) => overlaps(source, span))) return []
+    if (sources.some((source) => overlaps(source, span)) || (index === 0 && to <= datelineEnd(sentence.view))) return []
     const located = isLocated(sentence.view, from, to)
     return [{ from, to, at: { sentence: index, name }, name: value.name, country: value.country !== null, located }]
   })
+}
+
+/** How long a dateline may be, in tokens. */
+const DATELINE = 14
+
+/** Where the dateline ends that opens a report ("SANTIAGO, Chile, 22 August —"): it says where it was filed; 0 if none does. */
+function datelineEnd({ text, tokens }: View): number {
+  const first = tokens[0]
+  if (!first || !/^\p{Lu}{2}/u.test(text.slice(first.start, first.end))) return 0
+  const dash = tokens
+    .slice(0, DATELINE)
+    .findIndex(({ norm, space }) => space && (norm === '—' || norm === '–' || norm === '-'))
+  return Math.max(0, dash)
 }
 
 /** Where the last sentence of the paragraph that names a place sets things: the report's main place if that is among them. */

@@ -35,7 +35,7 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
         (mark.value as { kind: string }).kind,
         first.patient.head.type === 'thing' ? first.patient.head.thing : null,
       )
-    if (!first || !kind || used(added, mark.from, mark.to)) continue
+    if (!first || !kind || kind === first.kind || used(added, mark.from, mark.to)) continue
     added.push({ patient: first.patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'shares-subject' })
   }
   return added

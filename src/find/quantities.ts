@@ -22,7 +22,9 @@ export function findQuantities(view: View): Found<QuantityFound>[] {
     if (!one) continue
     const range = two && readRange(view, at, one, two)
     found.push(range ?? single(view, at, one))
-    if (range) i++
+    const reached = !range && two && isRise(view, one, two)
+    if (reached) found.push({ ...single(view, at, two), value: plainly(view, two), from: two.from })
+    if (range || reached) i++
   }
   const vague = view.marks.filter((mark) => mark.tag === 'vague').map((mark) => vagueOf(view, at, mark))
   const free = vague.filter((v) => !found.some((other) => v.from < other.to && other.from < v.to))
@@ -31,6 +33,23 @@ export function findQuantities(view: View): Found<QuantityFound>[] {
     [...found, ...free].sort((a, b) => a.from - b.from),
   )
 }
+
+/** "rose from 40 to 62": two numbers, the former and the one reached, whatever else the word between them may say. */
+function isRise(view: View, one: Numeral, two: Numeral): boolean {
+  const open = view.marks.find((mark) => mark.tag === 'rangeOpen' && mark.to === one.from)
+  const middle = view.marks.some((mark) => mark.tag === 'rangeMiddle' && mark.from === one.to && mark.to === two.from)
+  return open !== undefined && middle && isBehindRise(view, open.from)
+}
+
+const isBehindRise = (view: View, from: number): boolean =>
+  view.marks.some((mark) => mark.tag === 'rise' && mark.to <= from && from - mark.to <= 1)
+
+/** A number as it stands, without a hedge. */
+const plainly = (view: View, { from, to, value }: Numeral): QuantityFound => ({
+  quantity: hedged('exact', value),
+  core: { from, to },
+  measure: measureOf(view, from, to),
+})
 
 /** "35 and 42 years old": numbers joined to a measured one measure the same. */
 function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Found<QuantityFound>[] {
@@ -63,8 +82,7 @@ function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found
   const open = opens.find((mark) => clitic || rows.includes(mark.value))
   const bare = rows.some((row) => view.pack.numbers.ranges[row as number]?.[0] === '')
   if (!open && !bare) return null
-  if (open && view.marks.some((mark) => mark.tag === 'rise' && mark.to <= open.from && open.from - mark.to <= 1))
-    return null
+  if (open && isBehindRise(view, open.from)) return null
   if (middle && isReached(view, middle.to, two.to)) return null
   const low = one.scale === 1 && two.scale > 1 && one.value < two.value / two.scale ? one.value * two.scale : one.value
   if (low >= two.value) return null
@@ -94,7 +112,7 @@ function isReached({ tokens, marks }: View, middle: number, to: number): boolean
 function single(view: View, at: MarkIndex, numeral: Numeral): Found<QuantityFound> {
   const from = articleBefore(view, numeral)
   const before = hedgeBefore(view, from)
-  const after = before ? undefined : (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(at, numeral.to))
+  const after = before ? undefined : (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(view, at, numeral.to))
   const hedge = before?.hedge ?? after?.hedge ?? (numeral.approximate ? 'about' : 'exact')
   return {
     from: before?.from ?? from,
@@ -128,11 +146,12 @@ function hedgeAfter(at: MarkIndex, to: number): { to: number; hedge: PlainHedge 
 const NOUN_REACH = 2
 
 /** "18 people at least", 18 شخصا على الأقل: the hedge stands behind the noun; the quantity's own words end before it. */
-function hedgeBehindNoun(at: MarkIndex, to: number): { to: number; hedge: PlainHedge } | undefined {
+function hedgeBehindNoun(view: View, at: MarkIndex, to: number): { to: number; hedge: PlainHedge } | undefined {
   for (let i = to; i <= to + NOUN_REACH; i++) {
     const noun = at(i, 'group') ?? at(i, 'fate') ?? at(i, 'thing')
     const hedge = noun && at(noun.to, 'hedgeAfter')
-    if (hedge) return { to, hedge: hedge.value as PlainHedge }
+    const next = hedge && (view.tokens[hedge.to]?.kind === 'number' || at(hedge.to, 'cardinal'))
+    if (hedge && !next) return { to, hedge: hedge.value as PlainHedge }
     if (noun) return undefined
   }
   return undefined

@@ -2,14 +2,14 @@ import type { NameTable } from '../name-table.ts'
 
 export const names: NameTable = {
   titles: `body of | death of | murder of | killing of | assassination of | arrest of | trial of | funeral of | wife of | son of | daughter of | brother of | widow of | her daughter | his daughter | supporters of | [vice,deputy,acting,former,interim] (president,chairman,chairwoman,chairperson,chair,director,governor,mayor,minister,premier,prosecutor,spokesman,spokeswoman,spokesperson,secretary,commissioner,ambassador,envoy,representative,leader,chief,head) |
-    (vice,deputy,acting,former,interim,first,first deputy,then) - (president,chairman,minister,premier,prime minister) | [deputy,first deputy,former,acting,interim] prime minister | first deputy prime minister | [deputy,chief,state,public,military] prosecutor [general] | attorney general |
+    (vice,deputy,acting,former,interim,first,first deputy,then) - (president,chairman,minister,premier,prime minister) | [deputy,first deputy,former,acting,interim] prime minister | [deputy,chief,state,public,military] prosecutor [general] | attorney general |
     (interior,foreign,defence,defense,health,labour,labor,finance,justice,energy,oil,education,information) (minister,secretary) | minister of [the] (internal affairs,interior,foreign affairs,defence,defense,health,labour,labor,finance,justice,energy,information) |
     secretary general | secretary - general | general secretary | police (chief,commissioner,spokesman,spokeswoman) | chief of (police,staff) | chief (executive,justice) | ceo |
     [human rights,trade union,union,opposition,civil,environmental,community,student] (activist,lawyer,leader,organiser,organizer,campaigner,defender,official,politician,figure,member) |
-    journalist | reporter | correspondent | blogger | photographer | editor | writer | poet | singer | actor | actress | footballer | lawyer | attorney | judge | justice | doctor | dr | professor | prof | nurse | teacher | student | worker | miner | farmer | driver | fisherman | shopkeeper | engineer | economist | analyst | expert | researcher | historian | ethnographer |
+    journalist | reporter | correspondent | blogger | photographer | editor | writer | poet | singer | actor | actress | footballer | attorney | judge | justice | doctor | dr | professor | prof | nurse | teacher | student | worker | miner | farmer | driver | fisherman | shopkeeper | engineer | economist | analyst | expert | researcher | historian | ethnographer |
     mr | mrs | ms | miss | madam | sir | lord | lady | sheikh | shaikh | imam | ayatollah | mullah | rabbi | father | sister | pastor | reverend | rev | bishop | archbishop | cardinal | pope | king | queen | prince | princess | emperor | sultan | emir |
     general | gen | colonel | col | lieutenant [colonel] | lt | major [general] | maj | captain | capt | sergeant | sgt | admiral | brigadier | commander | commandant | inspector | superintendent | officer | marshal | detective | constable |
-    senator | sen | congressman | congresswoman | representative | rep | deputy | mp | lawmaker | parliamentarian | councillor | councilor | chancellor | politician | dissident | businessman | businesswoman | entrepreneur | tycoon | oligarch | founder | owner | employee | resident | eyewitness | witness | villager | protester | demonstrator | striker | prisoner | defendant |
+    senator | sen | congressman | congresswoman | rep | deputy | mp | lawmaker | parliamentarian | councillor | councilor | chancellor | dissident | businessman | businesswoman | entrepreneur | tycoon | oligarch | founder | owner | employee | resident | eyewitness | witness | villager | protester | demonstrator | striker | prisoner | defendant |
     wife | husband | son | daughter | brother | mother | widow | uncle | aunt | cousin | nephew | niece | named | called`,
   titlesInflected: '',
   institutions: `prosecutor general ' s office | general prosecutor ' s office | prosecutor ' s office | attorney general ' s office | public prosecutor ' s office | (interior,foreign,defence,defense,health,labour,labor,finance,justice,energy,oil,education) ministry |
@@ -76,7 +76,7 @@ export const names: NameTable = {
     ['CN', "People's Republic of China"],
   ],
   surnameEndings:
-    'ov | ova | ev | eva | yev | yeva | ayev | sky | skaya | skiy | ski | ska | enko | chuk | yan | ian | shvili | dze | oglu | escu | ić | ić | vić | ovic | evic | sson | sen | uly | qyzy | kyzy | bekov | bayev | baev | zadeh | pour | inho | dottir | akis | poulos | ullah',
+    'ov | ova | ev | eva | yev | yeva | ayev | sky | skaya | skiy | ski | ska | enko | chuk | yan | ian | shvili | dze | oglu | escu | ić | vić | ovic | evic | sson | sen | uly | qyzy | kyzy | bekov | bayev | baev | zadeh | pour | inho | dottir | akis | poulos | ullah',
   personCases: [],
   placeCases: [],
   foreignEndings: '',

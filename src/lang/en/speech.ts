@@ -64,7 +64,7 @@ export const speech: SpeechTable = {
   confirmed: 'confirmed',
   that: 'that | how',
   pronoun: 'he | she | him | her',
-  barring: "i | we | ' s | neither | pre",
+  barring: "i | we | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',
   aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |

@@ -139,7 +139,7 @@ export const times: TimeTable = {
   lastCount: '[the] last|[the] past|[the] previous|these last|the preceding',
   every: 'every|each|per',
   ageBefore: 'aged|age|at the age of|ages',
-  ageAfter: 'old|of age|-old|- old|-olds|olds',
+  ageAfter: 'old|of age|-old|-olds|olds',
   partsOfDay: [
     ['MO', 'morning|[the] early morning'],
     ['AF', 'afternoon'],
@@ -159,7 +159,7 @@ export const times: TimeTable = {
     ['WI', 'winter', 'cued'],
   ],
   edges:
-    'early|[the] early|late|mid|mid-|[the] beginning of|[the] end of|[the] middle of|[the] start of|[the] first half of|[the] second half of|[the] latter half of|[the] first days of',
+    '[the] early|late|mid|mid-|[the] beginning of|[the] end of|[the] middle of|[the] start of|[the] first half of|[the] second half of|[the] latter half of|[the] first days of',
   decadesBefore: '',
   decadesAfter: "s|'s",
   decades: [],
