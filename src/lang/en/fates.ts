@@ -167,11 +167,6 @@ export const fates: readonly Fate[] = [
     words:
       '[briefly] (detain,detains,detained,detaining) | rounded up | rounding up | took into custody | taking into custody | interned',
   },
-  {
-    kind: 'detained',
-    as: 'intransitive',
-    words: '(remain,remains,remained) (detained,in custody,in detention,in police custody,under arrest)',
-  },
   { kind: 'detained', as: 'event', words: '[the] [arbitrary,mass] (detention,detentions) of' },
   { kind: 'detained', as: 'noun', words: 'detentions | detainees' },
   {
