@@ -1,7 +1,7 @@
 import type { TextTable } from '../text-table.ts'
 
 export const text: TextTable = {
-  abbreviations: `sr | sra | srta | sres | dr | dra | prof | gral | cnel | cap | tte | lic | ing | d | dña | ud | uds | st | sta | sto | art | arts | núm | núms | no | pág | págs | vol | cap | av | avda | aprox | ca |
+  abbreviations: `sr | sra | srta | sres | dr | dra | prof | gral | cnel | cap | tte | lic | ing | d | dña | ud | uds | st | sta | sto | art | arts | núm | núms | no | pág | págs | vol | av | avda | aprox | ca |
     ene | feb | mar | abr | jun | jul | ago | sept | sep | oct | nov | dic | ee | uu | ej`,
   closings: 'continúa (aquí,en) | continuará | sigue (aquí,en la) | fin de la parte',
   sources:

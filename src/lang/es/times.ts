@@ -145,7 +145,7 @@ export const times: TimeTable = {
     'varios|varias|algunos|algunas|unos|unas|unos pocos|unas pocas|numerosos|numerosas|muchos|muchas|pocos|pocas',
   lastCount: '[los] últimos|[las] últimas|[los] pasados|[las] pasadas',
   every: 'cada|todos los|todas las',
-  ageBefore: 'de edad|edad de|[la] edad de|cumplió|tenía|tiene|con',
+  ageBefore: 'de edad|[la] edad de|cumplió|tenía|tiene|con',
   ageAfter: 'de edad',
   partsOfDay: [
     ['MO', '[por] [en] [la] mañana|[de] [en] [la] madrugada'],
@@ -172,8 +172,8 @@ export const times: TimeTable = {
   clockBefore: 'a las|a la|las|hacia las|sobre las|desde las|hasta las|de las',
   clockUnits: 'h|horas|hrs|hs',
   meridiem: [
-    ['AM', 'a.m.|am|a. m.|de la mañana|de la madrugada'],
-    ['PM', 'p.m.|pm|p. m.|de la tarde|de la noche'],
+    ['AM', 'a.m.|am|de la mañana|de la madrugada'],
+    ['PM', 'p.m.|pm|de la tarde|de la noche'],
   ],
   clockWords: [
     ['12:00', 'mediodía'],

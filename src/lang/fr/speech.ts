@@ -132,7 +132,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      "(agence,service,services,équipes) de (secours,sauvetage) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | défense civile | sécurité civile | services de secours | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
+      "(agence,service,services,équipes) de (secours,sauvetage) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | défense civile | sécurité civile | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
     ],
     [
       'official/prosecutor',

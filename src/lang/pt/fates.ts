@@ -175,7 +175,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'participle',
-    words: `acusad{o} (formalmente,pelo ministério público,pelo mp,pela procuradoria,pela justiça,judicialmente,de homicídio,de homicídios,de homicídio qualificado,de tentativa de homicídio,de assassinato,de terrorismo,de tráfico,de corrupção,de rebelião,de sedição,de traição,de associação criminosa,de peculato,de roubo,de desordem,de vandalismo,de crimes,de espionagem,do crime,dos crimes,de um crime) | formalmente acusad{o} | indiciad{o} | constituíd{o} (arguid,ré,réu){o} | constituíd{o} (arguido,arguida,arguidos,arguidas) | denunciad{o} (pelo ministério público,à justiça,pelo mp) | pronunciad{o} | (tornou,tornaram) - se (réu,ré,réus) | (virou,viraram) (réu,ré,réus) | imputad{o}`,
+    words: `acusad{o} (formalmente,pelo ministério público,pelo mp,pela procuradoria,pela justiça,judicialmente,de homicídio,de homicídios,de homicídio qualificado,de tentativa de homicídio,de assassinato,de terrorismo,de tráfico,de corrupção,de rebelião,de sedição,de traição,de associação criminosa,de peculato,de roubo,de desordem,de vandalismo,de crimes,de espionagem,do crime,dos crimes,de um crime) | formalmente acusad{o} | indiciad{o} | constituíd{o} (arguid,ré,réu){o} | denunciad{o} (pelo ministério público,à justiça,pelo mp) | pronunciad{o} | (tornou,tornaram) - se (réu,ré,réus) | (virou,viraram) (réu,ré,réus) | imputad{o}`,
   },
   {
     kind: 'charged',

@@ -97,7 +97,7 @@ export const numbers: NumberTable = {
   vague: [
     [
       'few',
-      'vários | várias | alguns | algumas | uns quantos | umas quantas | uns poucos | umas poucas | [uns,umas] poucos | poucas | diversos | diversas | um punhado de | uma mão cheia de | certo número de | alguns poucos | algumas poucas',
+      'vários | várias | alguns | algumas | uns quantos | umas quantas | umas poucas | [uns,umas] poucos | poucas | diversos | diversas | um punhado de | uma mão cheia de | certo número de | alguns poucos | algumas poucas',
     ],
     ['tens', '[várias,algumas,umas] dezenas | [várias,algumas] dúzias'],
     ['hundreds', '[várias,algumas,umas] centenas | centenas e centenas'],
@@ -171,7 +171,7 @@ export const numbers: NumberTable = {
     [
       'no-fate',
       `corpos (de bombeiros,de segurança,de polícia,policiais,sociais,gerentes,celestes,docentes,estranhos,hídricos,técnicos,de água) | feridas (de bala,de faca,abertas,na cabeça,no corpo) | vítimas de (abuso,abusos,abusos sexuais,abuso sexual,violência doméstica,violência sexual,assédio,tráfico,tráfico de pessoas,burla,burlas,fraude,golpe,golpes,discriminação,racismo,violação,violações,estupro,crimes,crime,maus - tratos,exploração,bullying) |
-      mortes por (cada,mil,milhão,cem,100,ano,dia,semana) | mortos por (mil,ano,dia,milhão) | homicídios por (cada,cem,mil,100,ano) | (guerra,guerras,sociedade,sociedades,proteção,protecção,polícia,construção,aviação,defesa,desobediência,estado,registo,registro,código,engenharia,casamento,união,ação,acção,casa,direito,direitos,guarda,vida) (civil,civis) | guerras civis |
+      mortes por (cada,mil,milhão,cem,100,ano,dia,semana) | mortos por (mil,ano,dia,milhão) | homicídios por (cada,cem,mil,100,ano) | (guerra,guerras,sociedade,sociedades,proteção,protecção,polícia,construção,aviação,defesa,desobediência,estado,registo,registro,código,engenharia,casamento,união,ação,acção,casa,direito,direitos,guarda,vida) (civil,civis) |
       (golpe,tribunal,hospital,ditadura,operação,ação,acção,base,regime,governo,junta,ataque,ofensiva,intervenção,serviço,parada,comando,exercício,exercícios,quartel,academia,aliança,aeródromo,aeroporto,instalação,posto,depósito) (militar,militares) |
       (ataque,ataques,atentado,atentados,grupo,grupos,organização,ameaça,célula,milícia) (terrorista,terroristas,extremista,extremistas,jihadista,jihadistas,rebelde,rebeldes) | (projeto,projecto,território,carro,aldeia,comunidade) (piloto,indígena,suspeito) |
       (fugiu,fugiram,fugir,fugido) (da cadeia,da prisão,da esquadra,da delegacia,do presídio,do local,da polícia,do hospital,da penitenciária,do estabelecimento prisional,do centro de detenção,de carro,de moto,de mota,de avião,de um,de uma,da justiça) | dispensad{o} (das aulas,da aula,de aulas,do serviço,da prova,de apresentar,de pagar,de votar,de visto) |

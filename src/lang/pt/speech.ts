@@ -169,7 +169,7 @@ export const speech: SpeechTable = {
     ['opposition', 'oposição | partido da oposição | partidos da oposição | partido de oposição'],
     [
       'armed-group',
-      'al shabaab | al - shabaab | al shabab | boko haram | al qaeda | al - qaeda | hezbollah | hamas | grupo (islamista,jihadista,terrorista,extremista) | guerrilha | grupo armado | grupos armados | talibãs | talibã | talibã | estado islâmico | grupo rebelde | milícia | milícias',
+      'al shabaab | al - shabaab | al shabab | boko haram | al qaeda | al - qaeda | hezbollah | hamas | grupo (islamista,jihadista,terrorista,extremista) | guerrilha | grupo armado | grupos armados | talibãs | talibã | estado islâmico | grupo rebelde | milícia | milícias',
     ],
     [
       'media',

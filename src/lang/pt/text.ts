@@ -1,7 +1,7 @@
 import type { TextTable } from '../text-table.ts'
 
 export const text: TextTable = {
-  abbreviations: `sr | sra | srta | srs | dr | dra | prof | profa | gen | cel | cap | ten | sgt | eng | d | exmo | st | sta | sto | art | arts | nº | núm | no | pág | págs | vol | cap | av | aprox | ca |
+  abbreviations: `sr | sra | srta | srs | dr | dra | prof | profa | gen | cel | cap | ten | sgt | eng | d | exmo | st | sta | sto | art | arts | nº | núm | no | pág | págs | vol | av | aprox | ca |
     jan | fev | mar | abr | mai | jun | jul | ago | set | out | nov | dez | ex`,
   closings: 'continua (aqui,em,no,na) | continuação (aqui,em) | fim da parte',
   sources:

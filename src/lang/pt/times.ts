@@ -152,7 +152,7 @@ export const times: TimeTable = {
   several: 'vários|várias|alguns|algumas|uns|umas|poucos|poucas|muitos|muitas|diversos|diversas|longos|longas',
   lastCount: '[os,nos] últimos|[as,nas] últimas|[os,nos] passados',
   every: 'cada|todos os|todas as',
-  ageBefore: 'idade de|[com] idade de|com|tinha|tem|completou',
+  ageBefore: '[com] idade de|com|tinha|tem|completou',
   ageAfter: 'de idade',
   partsOfDay: [
     ['MO', '[de,da,pela,na] manhã|[de,da,na] madrugada'],
