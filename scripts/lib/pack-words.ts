@@ -27,25 +27,35 @@ export function wordFindings(tables: PackTables): string[] {
   return [...findings, ...stray, ...repetitions(spelt)]
 }
 
-/** The same phrase twice in a row, or in two rows that the finders could not tell apart. */
+/** Phrases that add nothing to their row, and phrases in two rows that the finders could not tell apart. */
 function repetitions(rows: readonly Spelt[]): string[] {
   const findings: string[] = []
   const seen = new Map<string, Spelt>()
   for (const row of rows) {
-    const told = new Set<string>()
-    for (const phrase of row.phrases.flatMap((forms) => [...new Set(forms.map(compared))])) {
+    const notations = row.phrases.map((forms) => forms.map(compared))
+    for (const phrase of superfluous(notations)) findings.push(`${row.file}  ${row.row}  "${phrase}" twice`)
+    for (const phrase of new Set(notations.flat())) {
       const key = `${slotOf(row)} ${phrase}`
       const before = seen.get(key)
-      if (before && !told.has(phrase)) findings.push(`${row.file}  ${row.row}  ${reasonOf(phrase, row, before)}`)
-      if (before) told.add(phrase)
+      if (before) findings.push(`${row.file}  ${row.row}  ${reasonOf(phrase, row, before)}`)
       else seen.set(key, row)
     }
   }
   return findings
 }
 
+/** The first form of each notation whose every form others before it give; two that overlap may both be needed. */
+function superfluous(notations: readonly (readonly string[])[]): string[] {
+  const given = new Set<string>()
+  return notations.flatMap((forms) => {
+    const [first] = forms
+    const adds = forms.some((form) => !given.has(form))
+    for (const form of forms) given.add(form)
+    return first === undefined || adds ? [] : [first]
+  })
+}
+
 function reasonOf(phrase: string, row: Spelt, before: Spelt): string {
-  if (before === row) return `"${phrase}" twice`
   const other = JSON.stringify(before.value) === JSON.stringify(row.value) ? '' : ' with another value'
   return `"${phrase}" is in ${before.row} too${other}`
 }

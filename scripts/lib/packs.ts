@@ -16,7 +16,7 @@ export async function packsOf(root: string): Promise<PackTables[]> {
 }
 
 /** The rows that are looked for in texts. */
-export const matchedRows = (tables: PackTables): Row[] => Object.values(packRows(tables)).flat()
+const matchedRows = (tables: PackTables): Row[] => Object.values(packRows(tables)).flat()
 
 /** The rows whose words are written in the pack's language: those looked for in texts, and those of other use. */
 export function wordRows(tables: PackTables): Row[] {
