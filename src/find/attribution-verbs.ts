@@ -24,9 +24,11 @@ function afterSource(line: Line, cue: Mark): Made {
 }
 
 const GAP = 9
+/** What closes a name right before its verb, where a hyphen or an apostrophe would join the two. */
+const CLOSING = new Set(['»', '”', '"'])
 function isNear(line: Line, cue: Mark, { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) if (has(line, i, IS.barring)) return false
-  return !has(line, cue.from - 1, IS.joint) && cue.from - to <= GAP
+  return (!has(line, cue.from - 1, IS.joint) || CLOSING.has(norm(line, cue.from - 1))) && cue.from - to <= GAP
 }
 
 /** Words that are no known source must be followed by "that", a colon or a number to be taken for one. */

@@ -37,6 +37,7 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (definite) at = definite.from
   const demonym = signs.ending(at, 'demonym')
   if (demonym) at = demonym.from
+  if (!quoted && signs.ending(at, 'measureAfter')?.value === 'age') return cue(vote('person', 2), 'age before name')
   const title = signs.ending(at, 'nameTitle')
   const weight = comma ? 2 : 3
   if (title && !quoted)
