@@ -1,5 +1,5 @@
 import type { Row } from './entries.ts'
-import type { FateForm, Fate, Group, Thing } from './fate-table.ts'
+import type { Fate, FateForm, Group, Thing } from './fate-table.ts'
 
 /** What a mark tagged `fate` carries. */
 export type FateValue = { readonly kind: string; readonly as: FateForm; readonly count: 1 | 2 | null }
@@ -15,7 +15,9 @@ export function fateEntries(tables: {
   things: readonly Thing[]
 }): Row[] {
   return [
-    ...tables.fates.map(({ kind, as, count = null, words }, i) => fateRow({ kind, as, count: count ?? null }, i, words)),
+    ...tables.fates.map(({ kind, as, count = null, words }, i) =>
+      fateRow({ kind, as, count: count ?? null }, i, words),
+    ),
     ...tables.people.flatMap(groupRows),
     ...tables.things.flatMap(thingRows),
   ]

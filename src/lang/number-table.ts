@@ -1,5 +1,5 @@
-import type { Hedge, Vague } from '../domain/quantity.ts'
 import type { Passed } from '../domain/mention.ts'
+import type { Hedge, Vague } from '../domain/quantity.ts'
 import type { Rows, Words } from './words.ts'
 
 export type PlainHedge = Exclude<Hedge, 'exact' | 'range' | 'vague'>
