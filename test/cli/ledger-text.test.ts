@@ -144,8 +144,9 @@ describe('relations', () => {
     expect(text).not.toContain('the second of two')
   })
 
-  it('put contradictions first and leave agreement out', () => {
-    expect(text.indexOf('· contradicts')).toBeLessThan(text.indexOf('· updates: later than what this has'))
+  it('put what a speaker changed first and leave agreement out', () => {
+    expect(text.indexOf('· updates: later than what this has')).toBeLessThan(text.indexOf('· contradicts'))
+    expect(text).toContain('· updates: later than what this has')
     expect(text).not.toContain('one figure\n')
   })
 })
