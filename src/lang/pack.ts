@@ -35,8 +35,19 @@ export type PackTables = {
 /** A pack made ready for finding: its tables and the lexicon compiled from them. */
 export type Pack = PackTables & { readonly lexicon: Lexicon; readonly entries: readonly Entry[] }
 
-/** Compiles the tables. Throws where a table's notation is broken. */
+/** Compiles the tables, each half when it is first asked for; throws then where a table's notation is broken. */
 export function compilePack(tables: PackTables): Pack {
-  const entries = packEntries(tables)
-  return { ...tables, entries, lexicon: new Lexicon(entries, tables.clitics ?? null) }
+  let entries: readonly Entry[] | undefined
+  let lexicon: Lexicon | undefined
+  return {
+    ...tables,
+    get entries() {
+      entries ??= packEntries(tables)
+      return entries
+    },
+    get lexicon() {
+      lexicon ??= new Lexicon(this.entries, tables.clitics ?? null)
+      return lexicon
+    },
+  }
 }

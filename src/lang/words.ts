@@ -46,17 +46,20 @@ type Expanded = { readonly spelt: readonly string[]; readonly at: number }
 /** What `phrase` spells from `at` up to the comma or bracket that ends the alternative it stands in, or to its end. */
 function expand(phrase: string, at: number, nested = false): Expanded {
   let spelt: readonly string[] = ['']
-  while (at < phrase.length) {
-    const sign = phrase[at] ?? ''
+  let plain = at
+  while (at < phrase.length && !(nested && ',)]'.includes(phrase[at] ?? ''))) {
     const close = closing(phrase, at)
-    if (nested && ',)]'.includes(sign)) break
-    const inner = close ? alternatives(phrase, at + 1, close) : null
-    const choices = inner?.spelt ?? [sign]
-    at = inner?.at ?? at + 1
-    spelt = spelt.flatMap((start) => choices.map((choice) => start + choice))
-    if (spelt.length > MOST_FORMS) throw new Error(`more than ${MOST_FORMS} forms in: ${beginning(phrase)}`)
+    if (close === null) at++
+    else {
+      const inner = alternatives(phrase, at + 1, close)
+      const between = phrase.slice(plain, at)
+      spelt = spelt.flatMap((start) => inner.spelt.map((choice) => start + between + choice))
+      if (spelt.length > MOST_FORMS) throw new Error(`more than ${MOST_FORMS} forms in: ${beginning(phrase)}`)
+      plain = at = inner.at
+    }
   }
-  return { spelt, at }
+  const rest = phrase.slice(plain, at)
+  return { spelt: rest === '' ? spelt : spelt.map((start) => start + rest), at }
 }
 
 /** The sign that closes the group which opens at `at`; none for a bracket that stands by itself. */
