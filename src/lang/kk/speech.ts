@@ -20,7 +20,7 @@ export const speech: SpeechTable = {
   perDataBehind: 'бойынша | сәйкес | қарағанда | сүйенсек',
   listener: 'журналистерге | тілшілерге | агенттікке | тілшімізге',
   heSaid: [],
-  goingOn: [['says', 'деп қосты | деп түсіндірді']],
+  goingOn: [],
   citing: '',
   impersonal: [],
   hearsay: [
