@@ -56,8 +56,8 @@ it('tells the chain of speakers from the report back to the first', () => {
     quote: 'denied',
   })
   expect(explained({ attribution: [paper, police] }).replace(/\n +/g, ' ')).toContain(
-    'the report, according to which The Tribune says so (media), in the words “the Tribune wrote”; ' +
-      'who has it from: a source that is not named denies it (official, police, first hand), in the words “denied”',
+    'the report, according to which The Tribune said so (media), in the words “the Tribune wrote”; ' +
+      'who has it from: a source that is not named denied it (official, police, first hand), in the words “denied”',
   )
 })
 

@@ -1,10 +1,10 @@
 import type { Claim, Role, Voice } from '../../index.ts'
 
 const VERBS: Readonly<Record<Voice['stance'], string>> = {
-  says: 'says so',
-  confirms: 'confirms it',
-  denies: 'denies it',
-  doubts: 'doubts it',
+  says: 'said so',
+  confirms: 'confirmed it',
+  denies: 'denied it',
+  doubts: 'doubted it',
 }
 
 const ACCESS = { firsthand: ', first hand', secondhand: ', second hand' }
