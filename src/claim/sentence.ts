@@ -1,4 +1,5 @@
 import type { Attribution } from '../domain/voice.ts'
+import { MarkIndex } from '../find/mark-index.ts'
 import type { NameFound } from '../find/name.ts'
 import type { QuantityFound } from '../find/quantities.ts'
 import type { TimeFound } from '../find/time.ts'
@@ -31,7 +32,8 @@ export type Ground = {
 }
 
 /** What can be asked of a sentence's marks and tokens. */
-export function groundOf({ index, tokens }: View): Ground {
+export function groundOf({ marks, tokens }: View): Ground {
+  const index = new MarkIndex(marks)
   const first = (marks: readonly Mark[], tag: string): Mark | undefined => marks.find((mark) => mark.tag === tag)
   const sign = (i: number): string => {
     const token = tokens[i]
