@@ -3,7 +3,7 @@ import { type CopyLanguage, copyLanguage } from '../../src/link/copy-language.ts
 import { type CopyPrint, copyPrint } from '../../src/link/copy-print.ts'
 
 /** What comparing copies takes from the pack of `code`, without compiling its lexicon. */
-export async function languageOf(code: string): Promise<CopyLanguage> {
+async function languageOf(code: string): Promise<CopyLanguage> {
   const { default: tables } = (await import(`../../src/lang/${code}/index.ts`)) as { default: PackTables }
   return copyLanguage(tables)
 }
