@@ -37,7 +37,7 @@ export function linkFates(scene: Scene): Link[] {
 const touches = (a: Link, b: Link): boolean =>
   a.fate !== null && b.fate !== null && a.fate.from < b.fate.to && b.fate.from < a.fate.to
 
-/** No verb takes the article: with it, قتل is the noun "killing". */
+/** Forms that are verbs. None takes the article: with it, قتل is the noun "killing". */
 const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 
 /** Every way in which one fate word could take one phrase. */

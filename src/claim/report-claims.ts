@@ -143,7 +143,7 @@ const wholeId = ({ wholes }: Scene, { partOf }: Draft, ids: readonly string[]): 
 const spanIn = (sentences: readonly Sentence[], draft: Draft): Span =>
   spanOf((sentences[draft.sentence] as Sentence).view, draft.from, draft.to)
 
-/** When it was stated: the report's own date, unless its text says otherwise. */
+/** When it was stated: on the report's own date, all that is known of it. */
 function saidOf(report: Report): Period | null {
   const day = report.published === null ? null : isoInterval(report.published)
   return day && { ...day, basis: 'published' }

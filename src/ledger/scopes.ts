@@ -20,8 +20,9 @@ type Placed = { readonly claim: Claim; readonly people: People; readonly places:
 /**
  * Brings together the claims on one matter. Claims with a place (their own, else the one their report is mostly about)
  * and a time form scopes; periods are grouped by `groupPeriods`. A claim that lacks the one or the other joins the only
- * scope of its kind and group that fits; where several fit, the one that most reports speak of by far, or
- * else the only one its own report speaks of; where that is not clear it stands apart, with others like it. A named person's fate is one scope wherever it is told.
+ * scope of its kind and group that fits; where several fit, the one that most reports speak of by far, or else the only
+ * one its own report speaks of; where that is not clear it stands apart, with others like it. A named person's fate is
+ * one scope wherever it is told.
  * Pure, and independent of the order of `claims` when they come sorted.
  */
 export function scopesOf(claims: readonly Claim[]): Scope[] {

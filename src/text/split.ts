@@ -17,10 +17,10 @@ const SILENT_PARAGRAPHS = 8
 
 /**
  * The reports of `text` in `span`: in order, together the whole span. A report begins where strong signs of a closed
- * text and of an opening one meet: a rule, a new headline and a
- * first sentence with its day, a headline with its dateline, a source or "continued
- * here" before an article of reference, an anniversary after another day's account, a place long spoken of presented
- * again as to strangers, the author's own voice after a text without it, another language. One sign alone begins none. `language` is the language of most of it.
+ * text and of an opening one meet: a rule, a new headline and a first sentence with its day, a headline with its
+ * dateline, a source or "continued here" before an article of reference, an anniversary after another day's account, a
+ * place long spoken of presented again as to strangers, the author's own voice after a text without it, another
+ * language. One weak sign alone begins none. `language` is the language of most of it.
  */
 export function splitReports(text: string, span: Span, language: string, profiles: readonly TextProfile[]): Span[] {
   const all = paragraphs(text, span)
