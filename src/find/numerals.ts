@@ -14,17 +14,17 @@ export type Numeral = {
   readonly rule: string
 }
 
-/** Looks up marks by the token they start at. */
-export type MarkIndex = (from: number, tag: string) => Mark | undefined
+/** The first mark of `tag` that starts at token `from`. */
+export type MarkAt = (from: number, tag: string) => Mark | undefined
 
-/** The look-up in a sentence. */
-export const indexMarks =
-  ({ index }: View): MarkIndex =>
+/** Looks up the marks of a sentence. */
+export const marksAt =
+  ({ index }: View): MarkAt =>
   (from, tag) =>
     index.from(from).find((mark) => mark.tag === tag)
 
 /** Every number of the sentence, in order, none overlapping. */
-export function findNumerals(view: View, at: MarkIndex): Numeral[] {
+export function findNumerals(view: View, at: MarkAt): Numeral[] {
   const found: Numeral[] = []
   for (let i = 0; i < view.tokens.length; ) {
     const numeral = readNumeral(view, at, i)
@@ -34,7 +34,7 @@ export function findNumerals(view: View, at: MarkIndex): Numeral[] {
   return found
 }
 
-function readNumeral(view: View, at: MarkIndex, from: number): Numeral | null {
+function readNumeral(view: View, at: MarkAt, from: number): Numeral | null {
   const digits = readDigits(view, from)
   if (!digits && saysOnlyMany(view, at, from)) return null
   const spelt = digits ?? readWords(view, at, from)
@@ -55,11 +55,11 @@ function withDigits(view: View, spelt: Spelt): Spelt {
 }
 
 /** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") they are a number. */
-const saysOnlyMany = (view: View, at: MarkIndex, from: number): boolean =>
+const saysOnlyMany = (view: View, at: MarkAt, from: number): boolean =>
   at(from, 'vague') !== undefined && !view.index.to(from).some((mark) => mark.tag === 'hedgeBefore')
 
 /** "5 thousand", "25 тыс.", "two dozen". */
-function multiplied(view: View, at: MarkIndex, number: Spelt, rule: string): Numeral {
+function multiplied(view: View, at: MarkAt, number: Spelt, rule: string): Numeral {
   let { to, value } = number
   let scale = number.scale ?? 1
   for (let mark = at(to, 'multiplier'); mark && mark.prefix === ''; mark = at(to, 'multiplier')) {
@@ -95,7 +95,7 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6
  * A number in words from token `from` on: each word adds to what stands before it or multiplies it, as far as the
  * magnitudes allow; joiners ("and", "et", و) only between two of its words.
  */
-function readWords(view: View, at: MarkIndex, from: number): Spelt | null {
+function readWords(view: View, at: MarkAt, from: number): Spelt | null {
   const first = wordAt(at, from)
   if (first && isDefinite(view, first)) return null
   let sum: Sum | null = null
@@ -116,10 +116,10 @@ function readWords(view: View, at: MarkIndex, from: number): Spelt | null {
 }
 
 /** In "two thousand and three thousand" the second number stands before a scale that the first has used up. */
-const startsThousands = (at: MarkIndex, step: Mark, { floor }: Sum): boolean =>
+const startsThousands = (at: MarkAt, step: Mark, { floor }: Sum): boolean =>
   step.tag === 'cardinal' && ((at(step.to, 'multiplier')?.value as number | undefined) ?? 0) >= floor
 
-const wordAt = (at: MarkIndex, i: number): Mark | undefined => at(i, 'cardinal') ?? at(i, 'multiplier')
+const wordAt = (at: MarkAt, i: number): Mark | undefined => at(i, 'cardinal') ?? at(i, 'multiplier')
 
 /** `total` holds the finished thousands and millions, `current` what is being built; `floor` is the last big scale. */
 type Sum = { readonly total: number; readonly current: number; readonly floor: number }

@@ -1,7 +1,7 @@
 import type { Passed } from '../domain/mention.ts'
 import { hedged, type Quantity, type Vague } from '../domain/quantity.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
-import { findNumerals, indexMarks, type MarkIndex, type Numeral } from './numerals.ts'
+import { findNumerals, type MarkAt, marksAt, type Numeral } from './numerals.ts'
 import type { Found, View } from './view.ts'
 
 /** A quantity of the sentence. `core` is the number without its hedge. */
@@ -14,7 +14,7 @@ export type QuantityFound = {
 
 /** Every quantity of a sentence, in order: numbers with their hedges, ranges, and words that count without a number. */
 export function findQuantities(view: View): Found<QuantityFound>[] {
-  const at = indexMarks(view)
+  const at = marksAt(view)
   const numerals = findNumerals(view, at)
   const found: Found<QuantityFound>[] = []
   for (let i = 0; i < numerals.length; i++) {
@@ -73,7 +73,7 @@ function joined(view: View, from: number, to: number): boolean {
 }
 
 /** "between 30 and 70", "from 1.5 to 3.8 thousand", "10–15": the second number must be the larger one. */
-function readRange(view: View, at: MarkIndex, one: Numeral, two: Numeral): Found<QuantityFound> | null {
+function readRange(view: View, at: MarkAt, one: Numeral, two: Numeral): Found<QuantityFound> | null {
   const middle = at(one.to, 'rangeMiddle')
   const clitic = two.from === one.to && view.marks.some((mark) => mark.from === two.from && mark.prefix !== '')
   if (!clitic && middle?.to !== two.from) return null
@@ -109,7 +109,7 @@ function isReached({ tokens, marks }: View, middle: number, to: number): boolean
   return worded && marks.some((mark) => mark.tag === 'rise' && mark.from >= to && mark.from - to <= ENDING)
 }
 
-function single(view: View, at: MarkIndex, numeral: Numeral): Found<QuantityFound> {
+function single(view: View, at: MarkAt, numeral: Numeral): Found<QuantityFound> {
   const from = articleBefore(view, numeral)
   const before = hedgeBefore(view, from)
   const after = before ? undefined : (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(view, at, numeral.to))
@@ -137,7 +137,7 @@ function hedgeBefore(view: View, from: number): { from: number; hedge: PlainHedg
   return mark && { from: mark.from, hedge: mark.value as PlainHedge }
 }
 
-function hedgeAfter(at: MarkIndex, to: number): { to: number; hedge: PlainHedge } | undefined {
+function hedgeAfter(at: MarkAt, to: number): { to: number; hedge: PlainHedge } | undefined {
   const mark = at(to, 'hedgeAfter')
   return mark && { to: mark.to, hedge: mark.value as PlainHedge }
 }
@@ -146,7 +146,7 @@ function hedgeAfter(at: MarkIndex, to: number): { to: number; hedge: PlainHedge 
 const NOUN_REACH = 2
 
 /** "18 people at least", 18 شخصا على الأقل: the hedge stands behind the noun; the quantity's own words end before it. */
-function hedgeBehindNoun(view: View, at: MarkIndex, to: number): { to: number; hedge: PlainHedge } | undefined {
+function hedgeBehindNoun(view: View, at: MarkAt, to: number): { to: number; hedge: PlainHedge } | undefined {
   for (let i = to; i <= to + NOUN_REACH; i++) {
     const noun = at(i, 'group') ?? at(i, 'fate') ?? at(i, 'thing')
     const hedge = noun && at(noun.to, 'hedgeAfter')
@@ -157,7 +157,7 @@ function hedgeBehindNoun(view: View, at: MarkIndex, to: number): { to: number; h
   return undefined
 }
 
-function vagueOf(view: View, at: MarkIndex, mark: { from: number; to: number; value: unknown }): Found<QuantityFound> {
+function vagueOf(view: View, at: MarkAt, mark: { from: number; to: number; value: unknown }): Found<QuantityFound> {
   const { from, to } = mark
   const start = hedgeBefore(view, from)?.from ?? from
   const quantity: Quantity = { min: null, max: null, hedge: 'vague', vague: mark.value as Vague }
