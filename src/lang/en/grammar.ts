@@ -29,6 +29,7 @@ export const grammar: Grammar = {
   hypothetical: `if | would | could | might | may | should | will | shall | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     plan to | plans to | planned to | planning to | plans for | vowed to | prepare to | preparing to | prepared to | in order to | intends to | intended to | intend to | aim to | aims to | expected to | ready to |
+    (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to | (simulated,simulates,simulate,simulating) (a,an,the) |
     set to be | is to be | are to be | was to be | were to be | due to be | potential | potentially | enough to | capable of | the possibility of | avoid | prevent | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
