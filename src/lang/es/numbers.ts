@@ -154,9 +154,10 @@ export const numbers: NumberTable = {
     [
       'measure',
       `[de] (toneladas,tonelada,barriles,litros,litro,kilos,kilo,kilogramos,gramos,quintales,hectáreas,hectárea,grados,megavatios,vatios,acres,metros cúbicos,metros cuadrados,kilómetros cuadrados) | kg | MW | GW | GB | MB | ha | km/h | kilómetros por hora |
-      (puntos,goles,gol,votos,escaños,asientos,ejemplares,copias,veces,vez,páginas,partidos,encuentros,medallas,acciones,pisos,plantas,sets,rondas,vueltas,victorias,derrotas,empates,tantos,plazas,camas,armas,fusiles,pistolas,cartuchos,municiones,granadas,dosis,disparos,tiros,balas,balazos,puñaladas,impactos de bala,juzgados,réplicas,seguidores,suscriptores,espectadores,visitas,reproducciones,canciones,capítulos,episodios,palabras,letras,puestos de trabajo,empleos,focos,casos) | heridas de (bala,arma blanca,arma de fuego,cuchillo,puñal,navaja) | cuerpos de (seguridad,bomberos,policía,élite,ejército) |
+      (puntos,goles,gol,votos,escaños,asientos,ejemplares,copias,veces,vez,páginas,partidos,encuentros,medallas,acciones,pisos,plantas,sets,rondas,vueltas,victorias,derrotas,empates,tantos,plazas,camas,armas,fusiles,pistolas,cartuchos,municiones,granadas,dosis,disparos,tiros,balas,balazos,puñaladas,impactos de bala,juzgados,réplicas,seguidores,suscriptores,espectadores,visitas,reproducciones,canciones,capítulos,episodios,palabras,letras,puestos de trabajo,empleos,focos,casos,cuadros,lienzos,esculturas,manuscritos) | heridas de (bala,arma blanca,arma de fuego,cuchillo,puñal,navaja) | cuerpos de (seguridad,bomberos,policía,élite,ejército) |
       víctimas de (abuso,abusos,abusos sexuales,agresión sexual,agresiones sexuales,acoso,trata,violencia de género,violencia machista,violación,violaciones,maltrato,estafa,fraude)`,
     ],
+    ['no-fate', '(entrenador,entrenadora,técnico,técnica,seleccionador,seleccionadora) (liberó,libera) [a]'],
     ['population', '[de] habitantes | habs | almas'],
     ['ordinal', 'aniversario'],
   ],
@@ -170,7 +171,7 @@ export const numbers: NumberTable = {
     ['population', 'población de [(casi,cerca de,unos,más de,alrededor de)] | población es de'],
     [
       'ordinal',
-      'número | núm . | nº | n º | n . º | nro . | página | pág . | habitación | vuelo | ruta | autopista | carretera | kilómetro | km | línea | grupo | sala | escuela n º | comuna | distrito | bloque | lote | manzana | covid - | sub - | top | G - | versión | temporada | fase | puerta | andén | canal | calle | boeing | airbus | pozo | celda | pabellón',
+      'minuto | número | núm . | nº | n º | n . º | nro . | página | pág . | habitación | vuelo | ruta | autopista | carretera | kilómetro | km | línea | grupo | sala | escuela n º | comuna | distrito | bloque | lote | manzana | covid - | sub - | top | G - | versión | temporada | fase | puerta | andén | canal | calle | boeing | airbus | pozo | celda | pabellón',
     ],
   ],
 }

@@ -165,7 +165,7 @@ export const numbers: NumberTable = {
       'measure',
       `[de] (toneladas,tonelada,barris,barril,litros,litro,quilos,quilo,quilogramas,gramas,hectares,hectare,graus,megawatts,alqueires,metros cúbicos,metros quadrados,quilómetros quadrados,quilômetros quadrados,sacas) | kg | km² | m² | m³ | MW | GW | GB | ha | km / h | quilómetros por hora | quilômetros por hora |
       (pontos,ponto,golos,golo,gols,gol,votos,voto,lugares,exemplares,cópias,vezes,páginas,jogos,jogo,partidas,medalhas,ações,acções,andares,pisos,vagas,camas,leitos,doses,tiros,disparos,balas,facadas,armas,armas de fogo,fuzis,pistolas,granadas,munições,cartuchos,réplicas,seguidores,assinantes,espectadores,espetadores,visualizações,canções,episódios,capítulos,palavras,empregos,postos de trabalho,mandatos,assinaturas,pedidos) |
-      (casos,processos,inquéritos,recursos,queixas,denúncias,mandados de prisão,mandados de detenção,mandados de busca,mandados,projetos,projectos,empresas,países,cidades,municípios,concelhos,distritos,províncias,estados,aldeias,bairros,vilas,localidades,animais,vacas,bois,bovinos,cabeças de gado,porcos,aves,galinhas,cães,cachorros,gatos,cavalos,ovelhas,golfinhos,baleias,tartarugas,elefantes,rinocerontes,árvores,drones,mísseis,foguetes,voos,livros,filmes,discos,contas)`,
+      (casos,processos,inquéritos,recursos,queixas,denúncias,mandados de prisão,mandados de detenção,mandados de busca,mandados,projetos,projectos,empresas,países,cidades,municípios,concelhos,distritos,províncias,estados,aldeias,bairros,vilas,localidades,animais,vacas,bois,bovinos,cabeças de gado,porcos,aves,galinhas,cães,cachorros,gatos,cavalos,ovelhas,golfinhos,baleias,tartarugas,elefantes,rinocerontes,árvores,drones,mísseis,foguetes,voos,livros,filmes,discos,contas,quadros,esculturas,manuscritos)`,
     ],
     // Words that look like people or fates and are none.
     [
@@ -175,7 +175,7 @@ export const numbers: NumberTable = {
       (golpe,tribunal,hospital,ditadura,operação,ação,acção,base,regime,governo,junta,ataque,ofensiva,intervenção,serviço,parada,comando,exercício,exercícios,quartel,academia,aliança,aeródromo,aeroporto,instalação,posto,depósito) (militar,militares) |
       (ataque,ataques,atentado,atentados,grupo,grupos,organização,ameaça,célula,milícia) (terrorista,terroristas,extremista,extremistas,jihadista,jihadistas,rebelde,rebeldes) | (projeto,projecto,território,carro,aldeia,comunidade) (piloto,indígena,suspeito) |
       (fugiu,fugiram,fugir,fugido) (da cadeia,da prisão,da esquadra,da delegacia,do presídio,do local,da polícia,do hospital,da penitenciária,do estabelecimento prisional,do centro de detenção,de carro,de moto,de mota,de avião,de um,de uma,da justiça) | dispensad{o} (das aulas,da aula,de aulas,do serviço,da prova,de apresentar,de pagar,de votar,de visto) |
-      (natureza,naturezas,língua,línguas,letra,ponto,peso,tempo,mar,ângulo,zona,volume,arquivo) mort{o} | orgulho ferido |
+      (natureza,naturezas,língua,línguas,letra,ponto,peso,tempo,mar,ângulo,zona,volume,arquivo) mort{o} | orgulho ferido | (treinador,treinadora,técnico,técnica,selecionador,seleccionador) (dispensou,dispensa,libertou,liberta,liberou,libera) |
       (animal,animais,cão,cães,cachorro,cachorros,gato,gatos,golfinho,golfinhos,cavalo,cavalos,boi,bois,vaca,vacas,pássaro,pássaros,ave,aves,urso,lobo,lobos,baleia,baleias,tartaruga,tartarugas,peixe,peixes,elefante,elefantes,leão,onça,carro) (mort,ferid,pres,desaparecid){o} |
       pres{o} (ao,à,aos,às,a um,no trânsito,em casa,por um fio,entre,sob,debaixo,dentro) | pres{o} (no,na,nos,nas,num,numa) (elevador,elevadores,escombros,destroços,ferragens,engarrafamento,mina,lama,gruta,caverna,gelo,incêndio,edifício,subsolo,carro,viatura,teleférico,tempo,passado)`,
     ],
@@ -195,7 +195,7 @@ export const numbers: NumberTable = {
     ['population', 'população de [cerca de,mais de,quase]'],
     [
       'ordinal',
-      'número | n º | n . º | nº | página | pág . | quarto | sala | voo | rodovia | estrada nacional | estrada | BR - | EN | quilómetro | quilômetro | km | linha | canal | covid - | sub - | top | G | F - | boeing | airbus | apartamento | porta | bloco | quadra | lote | cela | pavilhão | versão | temporada | fase | capítulo | tabela | grupo | su - | mig - | R - | a camisola | camisa',
+      'minuto | número | n º | n . º | nº | página | pág . | quarto | sala | voo | rodovia | estrada nacional | estrada | BR - | EN | quilómetro | quilômetro | km | linha | canal | covid - | sub - | top | G | F - | boeing | airbus | apartamento | porta | bloco | quadra | lote | cela | pavilhão | versão | temporada | fase | capítulo | tabela | grupo | su - | mig - | R - | a camisola | camisa',
     ],
   ],
 }
