@@ -1,5 +1,4 @@
 import { fateValue, type View } from '../find/view.ts'
-import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
@@ -116,9 +115,9 @@ function predicateAt(ground: Ground, i: number): boolean {
 }
 
 /** "The accused", "of those arrested": behind an article a participle names people. */
-export function isNominal(ground: Ground, { from, value }: Mark): boolean {
-  if ((value as FateValue).as !== 'participle') return false
-  const article = ground.ends(from, 'definite') ?? ground.ends(from, 'of')
+export function isNominal(ground: Ground, mark: Mark): boolean {
+  if (fateValue(mark).as !== 'participle') return false
+  const article = ground.ends(mark.from, 'definite') ?? ground.ends(mark.from, 'of')
   return article !== undefined && ground.ends(article.from, 'be') === undefined
 }
 

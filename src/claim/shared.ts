@@ -24,17 +24,12 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []
   for (const mark of scene.view.marks) {
     if (mark.tag !== 'fate' || used(links, mark.from, mark.to)) continue
-    const as = (mark.value as { as: string }).as
+    const { as, kind: fate } = fateValue(mark)
     if (as !== 'participle' && as !== 'intransitive') continue
     const first = [...links, ...added].find(
       (link) => link.fate && link.start >= link.patient.from && follows(scene, link, mark.from),
     )
-    const kind =
-      first &&
-      kindFor(
-        (mark.value as { kind: string }).kind,
-        first.patient.head.type === 'thing' ? first.patient.head.thing : null,
-      )
+    const kind = first && kindFor(fate, first.patient.head.type === 'thing' ? first.patient.head.thing : null)
     if (!first || !kind || kind === first.kind || used(added, mark.from, mark.to)) continue
     added.push({ patient: first.patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'shares-subject' })
   }

@@ -1,7 +1,6 @@
 import type { Role } from '../domain/voice.ts'
-import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import type { Found, View } from './view.ts'
+import { type Found, fateValue, type View } from './view.ts'
 
 /** What a token is to whoever looks for a speaker; a token can be several of these. */
 export const IS = {
@@ -141,7 +140,7 @@ function set(is: Uint32Array, span: { from: number; to: number }, bits: number):
 function otherBits(mark: Mark): number {
   if (TIMES.has(mark.tag)) return IS.time
   if (mark.tag !== 'fate') return 0
-  const { as } = mark.value as FateValue
+  const { as } = fateValue(mark)
   return as === 'noun' || as === 'event' || as === 'toll' ? 0 : IS.verb
 }
 
