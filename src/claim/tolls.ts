@@ -81,7 +81,7 @@ function numberReached({ ground, patients }: Scene, from: number): Patient | nul
         ? undefined
         : patients.find((p) => p.counted !== null && (p.from === i || (p.from >= next && p.from - next <= 1)))
     if (patient) return patient.head.type === 'thing' ? null : patient
-    if (!patient && ground.starts(i, 'rise')) return lastOfRise(patients, i)
+    if (ground.starts(i, 'rise')) return lastOfRise(patients, i)
     if (ground.starts(i, 'clause') || ';('.includes(ground.sign(i) || ' ')) return null
   }
   return null
