@@ -92,7 +92,8 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
   const { report, sentences, text } = scene
   const span = spanIn(sentences, draft)
   const { when, asOf } = whenOf(sentences, draft)
-  const [place = null] = placesOf(scene, draft, i)
+  const places = placesOf(scene, draft, i)
+  const [place = null] = places
   const attribution = voicesOf(text, span, scene.attributions[draft.sentence] ?? [], scene.speakers)
   const denied = attribution[0]?.stance === 'denies' && draft.stance === 'asserted'
   const doubted = attribution[0]?.stance === 'doubts' && draft.stance === 'asserted'
@@ -112,7 +113,7 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
       draft.link.patient.person === null
         ? null
         : scene.nameIndex({ sentence: draft.sentence, name: draft.link.patient.person }),
-    places: placesOf(scene, draft, i).map(({ at, basis }) => ({ name: scene.nameIndex(at), basis })),
+    places: places.map(({ at, basis }) => ({ name: scene.nameIndex(at), basis })),
     when,
     asOf,
     said: saidOf(report),
