@@ -2,7 +2,10 @@ import type { Claim, DerivedClaim } from '../domain/claim.ts'
 import type { NameRef } from '../domain/entity.ts'
 import type { PreClaim } from './report-claims.ts'
 
-/** The claim with its names resolved; `nameRef` gives what the name of that index in the claim's report names, `null` where the case does not tell. */
+/**
+ * The claim with its names resolved; `nameRef` gives what the name of that index in the claim's report names, `null`
+ * where the case does not tell.
+ */
 export function finishClaim(draft: PreClaim, nameRef: (name: number) => NameRef | null): DerivedClaim {
   const { derivation, ...fields } = draft
   const claim: Claim = {

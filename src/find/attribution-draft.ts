@@ -29,13 +29,17 @@ export type Draft = {
   readonly verb: boolean
 }
 
+/** The stance that a cue's row gives; `says` where it gives none. */
 export const stanceOf = (mark: Mark): VoiceStance => (mark.value as VoiceStance | null) ?? 'says'
 
+/** The folded word or the sign at token `i`; `''` outside the sentence. */
 export const norm = (line: Line, i: number): string => line.view.tokens[i]?.norm ?? ''
+/** True for a sign that parts phrases: no hyphen, apostrophe or quote of a name. */
 export const isSign = (line: Line, i: number): boolean =>
   line.view.tokens[i]?.kind === 'sign' && !has(line, i, IS.joint)
 
 const QUOTE_SIGNS = new Set(['«', '»', '“', '”', '„', '"'])
+/** True for a quotation mark that is no part of a name. */
 export const isQuote = (line: Line, i: number): boolean => QUOTE_SIGNS.has(norm(line, i)) && !has(line, i, IS.joint)
 const FULL_STOPS = new Set(['.', '!', '?', ';', ')', ']', '…', '|', ''])
 /** True where nothing of the sentence is left at `i` but closing signs. */
@@ -46,6 +50,7 @@ export function isEnd(line: Line, i: number): boolean {
 
 const OPENERS = new Set(['', ';', ':', '(', '[', '.', '!', '?', '…', '*', '|'])
 const DASHES = new Set(['-', '–', '—'])
+/** True for a hyphen or dash that joins no word. */
 export const isDash = (line: Line, i: number): boolean => DASHES.has(norm(line, i)) && !has(line, i, IS.joint)
 
 /** True where a clause begins at `i`: at the sentence's start, behind a colon, a semicolon, a conjunction. */

@@ -66,11 +66,13 @@ export class SpeakerMemory {
     return key === null ? null : (this.#roles.get(key) ?? null)
   }
 
+  /** Keeps the role that a named source turned out to have. */
   learn(line: Line, source: Phrase, role: Role): void {
     const key = nameKey(line, source)
     if (key !== null && role !== 'unknown') this.#roles.set(key, role)
   }
 
+  /** Keeps who spoke last. */
   spoke(speaker: Speaker): void {
     this.#last = speaker
   }

@@ -105,6 +105,7 @@ function showsSomething(line: Line, { from, to }: Phrase): boolean {
   return false
 }
 
+/** The rules that read a verb of saying or showing, with its subject or without one. */
 export const verbRules: readonly Rule[] = [
   { name: 'pronoun-carries-speaker', tags: ['verbs'], make: afterPronoun },
   { name: 'source-says', tags: ['verbs'], make: afterSource },

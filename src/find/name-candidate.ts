@@ -43,6 +43,7 @@ export function scenesOf(views: readonly View[]): Scene[] {
   }))
 }
 
+/** No vote for any type, to be counted upon in place. */
 export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0 })
 
 /** Votes for one type. */

@@ -13,6 +13,7 @@ export type Signs = {
   readonly taken: (i: number, tags: ReadonlySet<string>) => boolean
 }
 
+/** Looks up the marks of a view. */
 export function signsOf({ index }: View): Signs {
   return {
     starting: (i, ...tags) => longest(index.from(i), tags),

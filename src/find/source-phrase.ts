@@ -32,8 +32,10 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null
 }
 
-/** The speaker's phrase that begins at token `from` or soon after it, within the same clause and before `limit`; `bare`: what
- * is said follows it without a sign. */
+/**
+ * The speaker's phrase that begins at token `from` or soon after it, within the same clause and before `limit`; `bare`:
+ * what is said follows it without a sign.
+ */
 export function phraseAfter(line: Line, from: number, limit = line.is.length, bare = false): Phrase | null {
   let end = from
   while (end < limit && end - from < REACH && !isWall(line, end)) end++

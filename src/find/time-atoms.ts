@@ -21,12 +21,14 @@ import {
   tokenAt,
 } from './time-scan.ts'
 
+/** What one name of a pattern reads, from token `i` on. */
 export type Atom<T = unknown> = {
   /** What its first token must be: `#` for digits, a sign, or a tag of the table. */
   readonly starts: readonly string[]
   readonly read: (scan: Scan, i: number) => Read<T>
 }
 
+/** A day of the month in a list, over tokens `[from, to)`, with what links it to the day before. */
 export type Day = {
   readonly n: number
   readonly from: number
@@ -225,6 +227,7 @@ function readWeekdayLead(scan: Scan, i: number): Read<number> {
   return { to: at, value: (mark.value as Guarded).n }
 }
 
+/** The atoms that patterns may name. */
 export const atoms = {
   month: monthAtom(allowed),
   loneMonth: monthAtom(allowedAlone),

@@ -25,6 +25,7 @@ export type Context = {
   readonly sentence: number
 }
 
+/** The context at a report's beginning; `published` is its date as an ISO date or a shorter prefix. */
 export const startContext = (published: string | null, onlyYear: number | null): Context => ({
   published: published === null ? null : isoInterval(published),
   focus: null,
@@ -42,6 +43,7 @@ export const publishedDay = ({ published }: Context): string | null =>
 /** The last day that the report's date can be. */
 export const lastDay = ({ published }: Context): string | null => (published ? addDays(published.end, -1) : null)
 
+/** A year that was found for a date, and on what footing. */
 export type Completed = { readonly year: number; readonly basis: Basis }
 type Wanted = {
   readonly month: number

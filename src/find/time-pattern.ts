@@ -4,6 +4,7 @@ import type { Shape, Timed } from './time-shape.ts'
 
 /** The values that a pattern's atoms read, by atom name. */
 export type Parts = Readonly<Record<string, unknown>>
+/** One of several expressions that a rule makes of its stretch. */
 export type Made = Omit<Timed, 'rule'>
 /**
  * A rule: its pattern is a row of atoms, `?` after one that may be missing; a name that is no atom is a tag of the
@@ -16,8 +17,10 @@ export type TimeRule = {
 }
 
 type Element = { readonly name: string; readonly atom: Atom; readonly optional: boolean }
+/** A rule whose pattern is taken apart. */
 export type CompiledRule = TimeRule & { readonly elements: readonly Element[]; readonly starts: ReadonlySet<string> }
 
+/** The rule with its pattern taken apart, and what its first token may be (see {@link Atom}). */
 export function compileRule(rule: TimeRule): CompiledRule {
   const elements = rule.pattern.split(' ').map((word) => {
     const name = word.replace('?', '')

@@ -15,6 +15,7 @@ import { addUnits, daysBetween, isoDate, seasonInterval, weekdayOf } from './tim
 import { type DateParts, shiftParts } from './time-shape.ts'
 import { dated, undated } from './time-value.ts'
 
+/** The month that each season begins with. */
 export const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 const two = (n: number): string => String(n).padStart(2, '0')
 

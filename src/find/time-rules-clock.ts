@@ -8,6 +8,7 @@ function onTheClock(time: string, half: unknown): Shape {
   return { is: 'clock', time: `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
 }
 
+/** The rules that read times of the clock and parts of the day. */
 export const clockRules: readonly TimeRule[] = [
   {
     name: 'clock-time',

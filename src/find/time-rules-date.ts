@@ -53,6 +53,7 @@ function shortDecade(count: unknown, scan: Scan, from: number, to: number): Shap
 const weekdayGiven = (parts: Parts): DateParts =>
   'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
 
+/** The rules that read dates of the calendar. */
 export const dateRules: readonly TimeRule[] = [
   {
     name: 'day-month-year',

@@ -78,6 +78,7 @@ const shiftedMonth = (parts: Parts, shift: Shift): Shape => ({
 const before = (parts: Parts): Shift => parts.shiftBefore as Shift
 const after = (parts: Parts): Shift => parts.shiftAfter as Shift
 
+/** The rules that read times by their distance from a date ("yesterday", "three days later"), durations and repetitions. */
 export const relativeRules: readonly TimeRule[] = [
   {
     name: 'relative-day',

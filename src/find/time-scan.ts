@@ -6,7 +6,9 @@ import type { View } from './view.ts'
 /** A sentence in which times are looked for. */
 export type Scan = { readonly view: View }
 
+/** The token at `i`, `undefined` outside the sentence. */
 export const tokenAt = ({ view }: Scan, i: number): Token | undefined => view.tokens[i]
+/** True when token `i` is one of `signs`. */
 export const isSign = (scan: Scan, i: number, signs: string): boolean => {
   const token = tokenAt(scan, i)
   return token?.kind === 'sign' && signs.includes(token.norm)
@@ -26,21 +28,25 @@ export function markBefore(scan: Scan, i: number, tags: readonly string[]): Mark
   return best
 }
 
+/** True when a mark of one of `tags` begins at token `i`. */
 export const hasTag = (scan: Scan, i: number, tags: readonly string[]): boolean =>
   scan.view.index.from(i).some((mark) => tags.includes(mark.tag))
 
 /** Tags of what is counted: a number right before one of these is a count, not a date. */
 const COUNTED = ['group', 'thing', 'multiplier', 'measureAfter', 'vague', 'other', 'unit']
+/** True when what stands at token `i` makes a number before it a count. */
 export const counts = (scan: Scan, i: number): boolean => hasTag(scan, i, COUNTED) || isSign(scan, i, '%$€£٪')
 
-/** Words of grammar that may follow a date; any other word after a bare number is taken for what it counts. */
+/** Tags of the words of grammar that may follow a date. */
 const AFTER_DATE = ['preposition', 'be', 'clause', 'of', 'and', 'or', 'relative', 'agent', 'not', 'timeCue', 'yearCue']
+/** True when a date may end before token `i`: any other word after a bare number is taken for what it counts. */
 export function closed(scan: Scan, i: number): boolean {
   const token = tokenAt(scan, i)
   return !token || token.kind === 'sign' || hasTag(scan, i, AFTER_DATE)
 }
 
 const CUES = ['timeCue', 'yearCue', 'timeMode', 'timeOpen', 'timeMiddle', 'edge', 'shiftBefore', 'dayWord', 'partOfDay']
+/** True when a word that announces a time ends right before token `i`. */
 export const cueBefore = (scan: Scan, i: number): boolean => markBefore(scan, i, CUES) !== undefined
 
 const capitalised = (scan: Scan, mark: Mark): boolean => {

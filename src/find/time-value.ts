@@ -48,6 +48,8 @@ const UNKNOWN: Readonly<Record<TimeUnit, string>> = {
   century: 'XX',
 }
 
+/** The grain of what is told in a unit of time. */
 export const grainOf = (unit: TimeUnit): Grain => GRAINS[unit]
+
 /** The unit of time that is meant, all of it unknown. */
 export const unknownUnit = (unit: TimeUnit): TimeValue => undated(UNKNOWN[unit], GRAINS[unit])

@@ -7,6 +7,7 @@ import { numericParts, resolveShape } from './time-resolve.ts'
 import type { DateParts, Placed, Shape } from './time-shape.ts'
 import type { Found, View } from './view.ts'
 
+/** A time of the report. */
 export type TimeFound = {
   readonly value: TimeValue
   /** What does not fit about the date, in one sentence; `null` when all does. */

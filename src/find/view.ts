@@ -52,6 +52,9 @@ export function isDefinite(view: View, mark: Mark): boolean {
   return article !== '' && mark.prefix.endsWith(article)
 }
 
+/** The value of a mark of `fate`. */
 export const fateValue = (mark: Mark): FateValue => mark.value as FateValue
+/** The value of a mark of `group`. */
 export const groupValue = (mark: Mark): GroupValue => mark.value as GroupValue
+/** The value of a mark of `thing`. */
 export const thingValue = (mark: Mark): ThingValue => mark.value as ThingValue

@@ -4,6 +4,7 @@ import { Memo } from './memo.ts'
 import type { TextProfile } from './profile.ts'
 import { tokenize } from './tokens.ts'
 
+/** The code of a language that cannot be told (ISO 639-2). */
 export const UNDETERMINED = 'und'
 
 const WINDOW = 1500

@@ -4,7 +4,7 @@ import { fullDate } from './dates.ts'
 import type { Phrases, TextProfile } from './profile.ts'
 import { type Token, tokenize } from './tokens.ts'
 
-/** What a paragraph shows of being the first or the last of a text; each field is a count or a plain yes. */
+/** What a paragraph shows of being the first or the last of a text; each field is a count, a plain yes or a name. */
 export type Edge = Span & {
   /** A rule or a bare address: it stands between texts or parts, and says nothing itself. */
   readonly separator: boolean

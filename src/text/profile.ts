@@ -22,6 +22,7 @@ export type TextProfile = {
   readonly cues: Readonly<Record<Cue, Phrases>>
 }
 
+/** What phrases of the packs' text tables may show. */
 export const CUES = [
   'closings',
   'sources',

@@ -1,6 +1,7 @@
 /** How a word's letters are written: the first one large, all of them, none, or in a script that knows no case. */
 export type Shape = 'capital' | 'capitals' | 'lower' | 'uncased'
 
+/** The shape of a word, by its letters in any script. */
 export function shapeOf(word: string): Shape {
   const lower = word.toLowerCase()
   const upper = word.toUpperCase()
