@@ -157,7 +157,11 @@ export const numbers: NumberTable = {
       (puntos,goles,gol,votos,escaños,asientos,ejemplares,copias,veces,vez,páginas,partidos,encuentros,medallas,acciones,pisos,plantas,sets,rondas,vueltas,victorias,derrotas,empates,tantos,plazas,camas,armas,fusiles,pistolas,cartuchos,municiones,granadas,dosis,disparos,tiros,balas,balazos,puñaladas,impactos de bala,juzgados,réplicas,seguidores,suscriptores,espectadores,visitas,reproducciones,canciones,capítulos,episodios,palabras,letras,puestos de trabajo,empleos,focos,casos,cuadros,lienzos,esculturas,manuscritos) | heridas de (bala,arma blanca,arma de fuego,cuchillo,puñal,navaja) | cuerpos de (seguridad,bomberos,policía,élite,ejército) |
       víctimas de (abuso,abusos,abusos sexuales,agresión sexual,agresiones sexuales,acoso,trata,violencia de género,violencia machista,violación,violaciones,maltrato,estafa,fraude)`,
     ],
-    ['no-fate', '(entrenador,entrenadora,técnico,técnica,seleccionador,seleccionadora) (liberó,libera) [a]'],
+    [
+      'no-fate',
+      `(entrenador,entrenadora,técnico,técnica,seleccionador,seleccionadora) (liberó,libera) [a] |
+      (mató,mataron,mata,matan,matar) de (risa,aburrimiento,ternura,envidia) [a] | (murió,murieron,muere,mueren,morir) de (risa,ganas,amor,vergüenza,aburrimiento,envidia)`,
+    ],
     ['population', '[de] habitantes | habs | almas'],
     ['ordinal', 'aniversario'],
   ],
