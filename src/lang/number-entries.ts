@@ -2,7 +2,7 @@ import type { Row } from './entries.ts'
 import type { NumberTable } from './number-table.ts'
 import type { Rows } from './words.ts'
 
-/** The tables of numbers as rows: `cardinal`, `multiplier`, `joiner`, `approximate`, `vague`, `hedge`, `range`, … */
+/** The tables of numbers as rows: `cardinal`, `multiplier`, `approximate`, `vague`, `hedgeBefore`, `rangeOpen`, `joiner`, … */
 export function numberEntries(numbers: NumberTable): Row[] {
   return [
     ...valued('cardinal', 'cardinals', numbers.cardinals),

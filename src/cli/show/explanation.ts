@@ -5,7 +5,7 @@ import { mentionWords } from '../words/mentions.ts'
 import { derivationLines } from './derivation.ts'
 import { explainedClaim } from './explained-claim.ts'
 import { quotation, wrap } from './layout.ts'
-import { type Lookup, lookupOf } from './places.ts'
+import { lookupOf } from './places.ts'
 
 const CONTEXT = 60
 
@@ -25,10 +25,9 @@ export function* offsetLines(theCase: Case, document: Document, offset: number, 
   for (const claim of claims) yield* explainedClaim(claim, lookup, style)
 }
 
-/** One claim with the mentions of quantities that it was made of. */
+/** One claim, field by field, with the rules that made it. */
 export function* claimExplanation(theCase: Case, claim: DerivedClaim, style: Style): Generator<string> {
-  const lookup: Lookup = lookupOf(theCase)
-  yield* explainedClaim(claim, lookup, style)
+  yield* explainedClaim(claim, lookupOf(theCase), style)
 }
 
 function* mentionLines(mention: Mention, document: Document, style: Style): Generator<string> {
