@@ -20,10 +20,9 @@ export type Link = {
 }
 
 type Offer = Link & { readonly cost: number; readonly described: boolean }
-type Scene = Scan
 
 /** Links each fate of the sentence with the phrase it befalls: nearest pairs first, each phrase and each fate once. */
-export function linkFates(scene: Scene): Link[] {
+export function linkFates(scene: Scan): Link[] {
   const offers = scene.view.marks.filter((mark) => mark.tag === 'fate').flatMap((mark) => offersFor(scene, mark))
   offers.sort((a, b) => a.cost - b.cost || a.start - b.start || a.patient.from - b.patient.from)
   const taken: Link[] = []
@@ -41,7 +40,7 @@ const touches = (a: Link, b: Link): boolean =>
 const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 
 /** Every way in which one fate word could take one phrase. */
-function offersFor(scene: Scene, mark: Mark): Offer[] {
+function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
@@ -64,7 +63,7 @@ const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): bool
   kind === 'hospitalised' && person !== null && from >= to
 
 type Shape = {
-  readonly scene: Scene
+  readonly scene: Scan
   readonly mark: Mark
   readonly start: number
   readonly aux: boolean
@@ -98,7 +97,7 @@ const limited = (reached: Reached | null, most: number): Reached | null =>
   reached && reached.cost <= most ? reached : null
 
 /** The subject behind its predicate, where the language puts it there. */
-function inverted(scene: Scene, to: number, aux: boolean): Reached | null {
+function inverted(scene: Scan, to: number, aux: boolean): Reached | null {
   if (scene.view.pack.order === 'before') return null
   const reached = phraseBehind(scene, to)
   if (!reached || isComplement(scene.ground, reached.patient)) return null

@@ -5,8 +5,6 @@ import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { listed } from './shared.ts'
 
-type Scene = Scan
-
 /** A link with the one it is part of: an index into the sentence's links, or a claim of a sentence before it. */
 export type PartLink = Link & { readonly partOf: number | Whole | null }
 
@@ -15,7 +13,7 @@ export type PartLink = Link & { readonly partOf: number | Whole | null }
  * what they are part of; then figures that restate the claim before them under another voice ("…: 11 people, according
  * to …, or 70 people, according to …").
  */
-export function partLinks(scene: Scene, links: readonly Link[], earlier: readonly Whole[]): PartLink[] {
+export function partLinks(scene: Scan, links: readonly Link[], earlier: readonly Whole[]): PartLink[] {
   const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
@@ -34,7 +32,7 @@ export function partLinks(scene: Scene, links: readonly Link[], earlier: readonl
 }
 
 /** Whether the link is the phrase's own, or that of the name beside it ("one of them, Ann Roe, was charged"). */
-const isOf = ({ ground }: Scene, link: Link, patient: Patient): boolean =>
+const isOf = ({ ground }: Scan, link: Link, patient: Patient): boolean =>
   link.patient === patient || inApposition(ground, link.patient, patient)
 
 /** A part takes the place of a share in the verb of the list it stands in. */
@@ -66,7 +64,7 @@ const inherited = (patient: Patient, link: Pick<Link, 'kind'>, rule: string): Li
 })
 
 /** "including" right before the phrase, or "of them" right behind its number or its noun. */
-function isPart({ view, ground, patients }: Scene, patient: Patient): boolean {
+function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   if (patient.quantity.hedge === 'exact' && patient.quantity.max === 0) return false
   for (let i = patient.from; i >= Math.max(0, patient.from - 3); i--) {
     if (ground.ends(i, 'including')) return true
@@ -79,7 +77,7 @@ function isPart({ view, ground, patients }: Scene, patient: Patient): boolean {
 }
 
 /** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */
-function joinsPart(scene: Scene, parts: readonly PartLink[], patient: Patient): boolean {
+function joinsPart(scene: Scan, parts: readonly PartLink[], patient: Patient): boolean {
   if (patient.person !== null || parts.some((part) => part.patient === patient)) return false
   const last = parts.filter((part) => part.patient.to <= patient.from).at(-1)
   return last !== undefined && last.partOf !== null && last.fate === null && listed(scene, last.patient, patient)
@@ -98,7 +96,7 @@ const mayHold = ({ quantity: whole }: Patient, { quantity: part }: Patient): boo
  * The claim of the nearest counted phrase before the part that could hold it: one with a fate of its own, or no part
  * itself. Where that phrase has no fate, nothing is known of the part either: `silent`.
  */
-function wholeOf({ patients }: Scene, parts: readonly PartLink[], patient: Patient): number | 'silent' | null {
+function wholeOf({ patients }: Scan, parts: readonly PartLink[], patient: Patient): number | 'silent' | null {
   const before = patients.filter((p) => p.to <= patient.from && p.counted !== null && mayHold(p, patient)).reverse()
   for (const phrase of before) {
     const told = parts.findIndex((part) => part.patient === phrase && (part.partOf === null || part.fate !== null))
@@ -115,7 +113,7 @@ function wholeOf({ patients }: Scene, parts: readonly PartLink[], patient: Patie
  * Figures behind a colon, or joined by "or", that break down or restate the claim before them: "15 died: 14 in A and one
  * in B" are its parts, "many were killed: 11, according to …, or 70, according to …" its readings.
  */
-function restated(scene: Scene, parts: readonly PartLink[]): PartLink[] {
+function restated(scene: Scan, parts: readonly PartLink[]): PartLink[] {
   const added: PartLink[] = []
   for (const patient of scene.patients) {
     const told = [...parts, ...added]
@@ -143,7 +141,7 @@ const isSmaller = ({ quantity: part }: Patient, { quantity: whole }: Patient): b
 /** How far behind the claim its colon may stand, in tokens. */
 const COLON = 16
 
-function restates(scene: Scene, before: Link, patient: Patient, added: readonly Link[]): boolean {
+function restates(scene: Scan, before: Link, patient: Patient, added: readonly Link[]): boolean {
   const { ground, view, asides } = scene
   const from = Math.max(before.end, before.patient.to)
   const bare = patient.head.type === 'none'
@@ -156,7 +154,7 @@ function restates(scene: Scene, before: Link, patient: Patient, added: readonly 
 }
 
 /** "…, according to B 40,000", "…, 40,000 according to B": a bare figure and a voice of its own, set off together. */
-function hasVoice({ ground, voices }: Scene, { from, to }: Patient): boolean {
+function hasVoice({ ground, voices }: Scan, { from, to }: Patient): boolean {
   const setOff = (i: number): boolean => ',;'.includes(ground.sign(i - 1) || ' ')
   const opening = ground.sign(from - 1) === ',' ? from - 1 : from
   return voices.some((voice) => (voice.to === opening && setOff(voice.from)) || (voice.from === to && setOff(from)))

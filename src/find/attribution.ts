@@ -10,9 +10,6 @@ import { type Line, type NameHint, speechLine } from './speech-line.ts'
 import { type Quotation, quotations } from './speech-quotes.ts'
 import type { Found, View } from './view.ts'
 
-/** An attribution of a report, all spans in document offsets. */
-export type AttributionFound = Attribution
-
 type Report = { readonly views: readonly View[]; readonly quotes: readonly Quotation[]; readonly memory: SpeakerMemory }
 
 /**
@@ -26,16 +23,16 @@ type Report = { readonly views: readonly View[]; readonly quotes: readonly Quota
 export function findAttributions(
   views: readonly View[],
   names: readonly (readonly Found<NameHint>[])[],
-): readonly (readonly Found<AttributionFound>[])[] {
+): readonly (readonly Found<Attribution>[])[] {
   const report = { views, quotes: quotations(views), memory: new SpeakerMemory() }
   return views.map((view, sentence) => inSentence(speechLine(view, names[sentence] ?? []), sentence, report))
 }
 
-function inSentence(line: Line, sentence: number, report: Report): Found<AttributionFound>[] {
+function inSentence(line: Line, sentence: number, report: Report): Found<Attribution>[] {
   if (line.cues.length > 0 || line.roles.length > 0) report.memory.read(line)
   const drafts = draftsOf(line)
   const spans = drafts.map((_, i) => spanOfContent(line, drafts, i, sentence, report))
-  const found: Found<AttributionFound>[] = []
+  const found: Found<Attribution>[] = []
   for (const [i, draft] of drafts.entries()) {
     const content = draft.place === 'same' ? sameContent(line, drafts, spans, i) : spans[i]
     const next = content && finished(line, draft, content, sentence, report, found)
@@ -45,9 +42,9 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
 }
 
 /** "X said that, according to him, …" names one voice twice. */
-function repeats(draft: Draft, next: Found<AttributionFound>, found: readonly Found<AttributionFound>[]): boolean {
+function repeats(draft: Draft, next: Found<Attribution>, found: readonly Found<Attribution>[]): boolean {
   const { source, content } = next.value
-  const same = ({ value }: Found<AttributionFound>): boolean =>
+  const same = ({ value }: Found<Attribution>): boolean =>
     value.source?.start === source?.start && overlaps(value.content, content)
   return draft.who !== 'named' && draft.who !== 'none' && source !== null && found.some(same)
 }
@@ -115,8 +112,8 @@ function finished(
   content: Span,
   sentence: number,
   report: Report,
-  found: readonly Found<AttributionFound>[],
-): Found<AttributionFound> {
+  found: readonly Found<Attribution>[],
+): Found<Attribution> {
   const { memory } = report
   const { text } = line.view
   const before = draft.who === 'going-on' ? found.at(-1)?.value : undefined
@@ -156,9 +153,9 @@ function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker
 }
 
 /** Outer contents before inner ones, and of equal contents the cited source last. */
-function nearestFirst(a: Found<AttributionFound>, b: Found<AttributionFound>): number {
+function nearestFirst(a: Found<Attribution>, b: Found<Attribution>): number {
   const [x, y] = [a.value.content, b.value.content]
   return x.start - y.start || y.end - x.end || Number(isCited(a)) - Number(isCited(b))
 }
 
-const isCited = ({ rule }: Found<AttributionFound>): boolean => rule === 'citing-source'
+const isCited = ({ rule }: Found<Attribution>): boolean => rule === 'citing-source'
