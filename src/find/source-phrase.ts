@@ -139,10 +139,11 @@ function complement(line: Line, head: number, to: number, end: number): number {
 const isPeople = (line: Line, at: number): boolean =>
   line.roles.some((mark) => mark.tag === 'people' && mark.from <= at && at < mark.to)
 
+/** True for a token that is part of the phrase to its left; a time is none, whatever its capitals. */
 function belongs(line: Line, i: number, open: boolean): boolean {
   if (open && startsOtherBody(line, i)) return false
   if (has(line, i, NOUN))
-    return !(has(line, i, IS.aside | IS.preposition) && !has(line, i, IS.role)) && !isFresh(line, i)
+    return !(has(line, i, IS.aside | IS.preposition) && !has(line, i, IS.role)) && !has(line, i, IS.time)
   if (has(line, i, IS.and)) return followsAnd(line, i)
   if (has(line, i, IS.joint | IS.of)) return true
   if (has(line, i, OUTSIDE)) return false
@@ -155,9 +156,6 @@ function startsOtherBody(line: Line, i: number): boolean {
   const body = (at: 'from' | 'to'): boolean => line.roles.some((mark) => mark.tag === 'bodies' && mark[at] === i)
   return body('from') && body('to')
 }
-
-/** A time is no part of a speaker, whatever its capitals. */
-const isFresh = (line: Line, i: number): boolean => has(line, i, IS.time)
 
 /** "and" goes on with the phrase when another source noun follows at once. */
 const followsAnd = (line: Line, i: number): boolean =>
