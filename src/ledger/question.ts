@@ -76,7 +76,7 @@ const REVISIONS: ReadonlySet<RelationType> = new Set<RelationType>(['updates', '
 
 /** The relations among the claims of one question, each pair once; see `pairsOf` for which pairs. */
 function relationsWithin(members: readonly Member[], title: string): Relation[] {
-  const setting = { title, given: new Set(members.map(givenKey)) }
+  const setting = { title, given: new Set(members.map(({ claim, value }) => givenKey(claim.report, value))) }
   const seen = new Set<string>()
   return pairsOf(members).flatMap(([a, b]) => {
     const key = [a.claim.id, b.claim.id].sort().join(' ')

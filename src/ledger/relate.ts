@@ -13,7 +13,7 @@ type Pair = Setting & { readonly a: Member; readonly b: Member }
 type Rule = (pair: Pair) => Relation | null
 
 /** The keys of `given`: which report gives which value. */
-export const givenKey = ({ claim, value }: Member): string => `${claim.report} ${value}`
+export const givenKey = (report: string, value: string): string => `${report} ${value}`
 
 /**
  * How two claims of one question stand to each other: the first of these that holds, with its reason; `null` where
@@ -56,7 +56,7 @@ const same: Rule = ({ a, b }) => {
 /** Two reports of one origin that give one voice different figures, neither of which the other report has. */
 const variant: Rule = ({ a, b, given }) => {
   if (a.origin !== b.origin || a.claim.report === b.claim.report || a.value === b.value) return null
-  if (given.has(`${a.claim.report} ${b.value}`) || given.has(`${b.claim.report} ${a.value}`)) return null
+  if (given.has(givenKey(a.claim.report, b.value)) || given.has(givenKey(b.claim.report, a.value))) return null
   if (!sameRole(a, b) || differentGroups(a.claim, b.claim) || partial(a.claim) !== partial(b.claim)) return null
   return relation(a, b, 'variant', `${told(a)} and ${told(b)} come down from one origin, with different figures`)
 }
