@@ -84,7 +84,7 @@ function draftsOfPlace(placed: readonly Placed[]): Draft[] {
   }
   const dated = [...drafts.values()]
   const reports = new Map(dated.map((one) => [one, reportsOf(one)]))
-  const sizes = new Map(dated.map((one) => [one, reportsOf(one).size]))
+  const sizes = new Map([...reports].map(([one, those]) => [one, those.size]))
   for (const one of placed.filter(({ claim }) => !claim.when)) {
     const fitting = dated.filter((candidate) => fits(candidate, one.claim))
     const told = (): Draft | null => only(fitting.filter((candidate) => reports.get(candidate)?.has(one.claim.report)))
