@@ -12,9 +12,9 @@ export type Focus = {
 export function reportFocus(claims: readonly Claim[]): Map<string, Focus> {
   const counts = new Map<string, Map<string, number>>()
   for (const { report, places } of claims) {
-    const places_ = counts.get(report) ?? new Map<string, number>()
-    counts.set(report, places_)
-    for (const id of new Set(places.map((place) => place.id))) places_.set(id, (places_.get(id) ?? 0) + 1)
+    const byPlace = counts.get(report) ?? new Map<string, number>()
+    counts.set(report, byPlace)
+    for (const id of new Set(places.map((place) => place.id))) byPlace.set(id, (byPlace.get(id) ?? 0) + 1)
   }
   return new Map([...counts].map(([report, byPlace]) => [report, focusOf(byPlace)]))
 }
