@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../domain/span.ts'
+import { countBefore } from '../text/bisect.ts'
 import { tokensSpan } from './attribution-content.ts'
 import type { Draft } from './attribution-draft.ts'
 import type { Line } from './speech-line.ts'
@@ -75,12 +76,6 @@ function isSpeech(quote: Quotation, line: Line): boolean {
 const LIMIT = 4
 /** The few quotations around a place, found by bisection. */
 function nearby(quotes: readonly Quotation[], at: Span): readonly Quotation[] {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.outside.start ?? 0) < at.start) low = middle + 1
-    else high = middle
-  }
-  return quotes.slice(Math.max(0, low - LIMIT), low + LIMIT)
+  const before = countBefore(quotes.length, (i) => (quotes[i]?.outside.start ?? 0) >= at.start)
+  return quotes.slice(Math.max(0, before - LIMIT), before + LIMIT)
 }
