@@ -24,6 +24,19 @@ export type Candidate = {
   readonly clitic: number
 }
 
+/** A candidate that is a name as it stands, every token a word of it. */
+export const whole = (from: number, to: number, votes: Votes, rule: string): Candidate => ({
+  from,
+  to,
+  words: to - from,
+  votes,
+  rule,
+  doubtful: false,
+  oblique: false,
+  clitic: 0,
+  country: null,
+})
+
 /** What the finders of names need to know of a sentence. */
 export type Scene = {
   readonly view: View

@@ -1,4 +1,4 @@
-import { type Candidate, type Scene, vote } from './name-candidate.ts'
+import { type Candidate, type Scene, vote, whole } from './name-candidate.ts'
 import { unitAt } from './name-units.ts'
 
 /** Institutions that are written small where their language does so: le parquet général, the interior ministry. */
@@ -6,15 +6,5 @@ export function institutionCandidates({ view }: Scene): Candidate[] {
   return view.index
     .of('institution')
     .filter((mark) => unitAt(view, mark.from)?.shape === 'lower')
-    .map(({ from, to }) => ({
-      from,
-      to,
-      words: to - from,
-      votes: vote('organization', 5),
-      rule: 'institution',
-      doubtful: false,
-      oblique: false,
-      clitic: 0,
-      country: null,
-    }))
+    .map(({ from, to }) => whole(from, to, vote('organization', 5), 'institution'))
 }

@@ -1,4 +1,4 @@
-import { type Candidate, type Scene, vote } from './name-candidate.ts'
+import { type Candidate, type Scene, vote, whole } from './name-candidate.ts'
 import { isCapital } from './name-units.ts'
 
 const OPEN = new Set(['"', '“', '„', '«'])
@@ -15,18 +15,6 @@ export function quotedCandidates(scene: Scene): Candidate[] {
     if (!introduced || !first || !isCapital(first)) return []
     const to = view.tokens.findIndex((each, at) => at > i + 1 && at <= i + 1 + LONGEST && CLOSE.has(each.norm))
     if (to < 0) return []
-    return [
-      {
-        from: i + 1,
-        to,
-        words: to - i - 1,
-        votes: vote('organization', 4),
-        rule: 'quoted behind its kind',
-        doubtful: false,
-        oblique: false,
-        clitic: 0,
-        country: null,
-      },
-    ]
+    return [whole(i + 1, to, vote('organization', 4), 'quoted behind its kind')]
   })
 }

@@ -1,6 +1,6 @@
 import { cliticForms } from '../lang/clitics.ts'
 import type { Country } from '../lang/name-countries.ts'
-import { type Candidate, type Scene, type Votes, vote } from './name-candidate.ts'
+import { type Candidate, type Scene, type Votes, vote, whole } from './name-candidate.ts'
 import { foreign } from './name-foreign.ts'
 
 const NAME_TAGS = new Set(['givenName', 'nameParticle'])
@@ -39,18 +39,6 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   if (signs.starting(i, 'givenName') && isNameWord(scene, i + 1)) return person(scene, i, 'given name', 2)
   return foreignWord ? strange(scene, i) : null
 }
-
-const whole = (from: number, to: number, votes: Votes, rule: string): Candidate => ({
-  from,
-  to,
-  words: to - from,
-  votes,
-  rule,
-  doubtful: false,
-  oblique: false,
-  clitic: 0,
-  country: null,
-})
 
 const isUncased = ({ view }: Scene, i: number): boolean => view.tokens[i]?.shape === 'uncased'
 
