@@ -1,3 +1,4 @@
+import type { Mark } from '../lang/lexicon.ts'
 import type { Guarded, Shift, TimeUnit } from '../lang/time-table.ts'
 import {
   joinedTo,
@@ -141,13 +142,17 @@ function readYear(scan: Scan, i: number): Read<number> {
   return { to: ending?.to ?? i + 1, value: year }
 }
 
+function yearWord(scan: Scan, i: number): Mark | undefined {
+  const mark = markAt(scan, i, 'unit')
+  return mark?.value === 'year' ? mark : undefined
+}
+
 /** "this year", "того же года": a year by reference. */
 function readYearReference(scan: Scan, i: number): Read<Shift> {
-  const isYear = (at: number) => [markAt(scan, at, 'unit')].find((mark) => mark?.value === 'year')
   const before = markAt(scan, i, 'shiftBefore')
-  const unit = before && isYear(before.to)
+  const unit = before && yearWord(scan, before.to)
   if (before && unit) return { to: unit.to, value: before.value as Shift }
-  const first = isYear(i)
+  const first = yearWord(scan, i)
   const after = first && markAt(scan, first.to, 'shiftAfter')
   return after ? { to: after.to, value: after.value as Shift } : null
 }
