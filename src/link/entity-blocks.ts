@@ -56,7 +56,8 @@ function blockKeys({ telling }: Spelling): Set<string> {
     keys.add(`^${only.slice(0, PREFIX)}`)
     keys.add(`$${only.slice(-PREFIX)}`)
     keys.add(`~${only.slice(0, 1)}${only.slice(-2)}`)
-    if (telling[0] === telling[0]?.toUpperCase()) keys.add(`@${[...(telling[0] ?? '')].join('')}`)
+    const [word = ''] = telling
+    if (word === word.toUpperCase()) keys.add(`@${word}`)
     return keys
   }
   for (const word of words) {
