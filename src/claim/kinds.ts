@@ -6,6 +6,7 @@ import type { ThingValue } from '../lang/fate-entries.ts'
  */
 export type KindClass = 'fate' | 'state' | 'thing'
 
+/** Every kind of claim, in the words of the contract. */
 export const KINDS: Readonly<Record<string, KindClass>> = {
   killed: 'fate',
   wounded: 'fate',

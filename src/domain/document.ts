@@ -12,6 +12,7 @@ export type Metadata = {
   readonly language: string | null
 }
 
+/** Nothing known beside the text. */
 export const NO_METADATA: Metadata = {
   title: null,
   published: null,

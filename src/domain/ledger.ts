@@ -46,6 +46,7 @@ export type Reading = {
 
 export type Status = 'single-voice' | 'agreed' | 'compatible' | 'contradicted'
 export type Reported = { readonly low: number | null; readonly high: number | null; readonly open: boolean }
+/** Under what a reading may lead; `none` is the default. */
 export const POLICIES = ['none', 'support', 'latest', 'official', 'ucdp-style', 'acled-style'] as const
 export type Policy = (typeof POLICIES)[number]
 export type Leading = { readonly reading: number; readonly policy: Policy; readonly reason: string }

@@ -23,6 +23,7 @@ export type HtmlDocument = Omit<HtmlElement, 'getAttribute'> & {
   createElement(name: string): HtmlElement
 }
 
+/** Values of `nodeType`: an element, a text. */
 export const ELEMENT = 1
 export const TEXT = 3
 
