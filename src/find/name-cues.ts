@@ -48,11 +48,15 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
     return cue(vote('organization', 2), 'list behind a kind of organisation')
   }
   if (!comma && signs.ending(at, 'placeCue')) return cue(vote('place', 3), 'kind of place before name')
-  if (!comma && !quoted && signs.ending(from, 'placePreposition')) return cue(vote('place', 1), 'preposition of place')
+  if (!comma && !quoted && placedBy(scene, from)) return cue(vote('place', 1), 'preposition of place')
   if (!comma && !quoted && inPlaceCase(scene, to)) return cue(vote('place', 1), 'case of place', true)
   if (quoted && closes(scene, from)) return cue(vote('organization', 1), 'quoted name')
   return words > 1 ? titleFarther(scene, from, comma) : none
 }
+
+/** "en Oruro", and "en La Paz", where the name's own article is read into the preposition. */
+const placedBy = ({ signs }: Scene, from: number): boolean =>
+  (signs.ending(from, 'placePreposition') ?? signs.over(from, 'placePreposition')) !== null
 
 /** «Жаңаөзенде»: the case says where. */
 const inPlaceCase = ({ view }: Scene, to: number): boolean =>
