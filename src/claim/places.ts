@@ -16,8 +16,10 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   const own = placesIn(sentences, draft.sentence)
   const fine = own.filter((place) => !place.country)
   const located = fine.filter((place) => place.located || place.name === focus.name)
+  const countries = own.filter((place) => place.country && place.located)
   const stated =
     nearestAddress(sentences[draft.sentence], located, draft) ??
+    nearestAddress(sentences[draft.sentence], countries, draft) ??
     (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
   if (stated) return { at: stated.at, basis: 'stated' }
   const paragraph = sentences[draft.sentence]?.view.paragraph

@@ -73,6 +73,8 @@ function period(value: TimeValue, basis: Period['basis'] | null): Period | null 
 /** What a comma before an item behind the claim costs, and an "and" between the two: it more likely belongs elsewhere. */
 const PARTED = 8
 const JOINED = 3
+/** A semicolon between them costs more than any distance within a clause. */
+const APART = 40
 
 /** How much further away an item stands for what parts it from the claim. */
 export function parting(
@@ -83,7 +85,9 @@ export function parting(
   if (!sentence) return 0
   const [from, to] = item.from >= draft.to ? [draft.to, item.from] : [item.to, draft.from]
   const behind = item.from >= draft.to
-  const comma = behind && sentence.view.tokens.slice(from, to).some(({ kind, norm }) => kind === 'sign' && norm === ',')
+  const between = sentence.view.tokens.slice(from, to)
+  if (between.some(({ kind, norm }) => kind === 'sign' && norm === ';')) return APART
+  const comma = behind && between.some(({ kind, norm }) => kind === 'sign' && norm === ',')
   const and = sentence.view.marks.some((mark) => mark.tag === 'and' && mark.from >= from && mark.to <= to)
   return (comma ? PARTED : 0) + (and ? JOINED : 0)
 }

@@ -6,11 +6,8 @@ export type PlainHedge = Exclude<Hedge, 'exact' | 'range' | 'vague'>
 
 /** How a language writes numbers, hedges them, and what it measures. */
 export type NumberTable = {
-  /** The habitual decimal sign and the signs that group thousands ("2.000", "2 000"). */
+  /** The habitual decimal sign. What groups thousands is told by shape ("2.000", "2 000"). */
   readonly decimal: ',' | '.'
-  readonly grouping: string
-  /** True where units stand before tens (ثلاثة وعشرون). */
-  readonly unitsFirst: boolean
   /** Number words up to the hundreds, collective and inflected forms with them. */
   readonly cardinals: Rows<number>
   /** 100, 1000, a million …: they multiply what stands before them. */

@@ -19,7 +19,7 @@ export function wordingVerdict(a: CopyPrint, b: CopyPrint): Verdict | null {
   const relation = less >= SAME ? 'duplicate' : alike ? 'near-copy' : 'excerpt'
   const smaller = ofA >= ofB ? a : b
   const reason = {
-    duplicate: 'Both texts are the same word for word.',
+    duplicate: `${percent(less)} of the wording of either stands in the other.`,
     'near-copy': `${percent(ofA)} of the wording of the one and ${percent(ofB)} of the other stand in both.`,
     excerpt: `${percent(more)} of the wording of ${smaller.report.id} stands in the other.`,
   }[relation]

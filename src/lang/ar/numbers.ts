@@ -2,8 +2,6 @@ import type { NumberTable } from '../number-table.ts'
 
 export const numbers: NumberTable = {
   decimal: '.',
-  grouping: ", . '",
-  unitsFirst: true,
   cardinals: [
     [0, 'صفر'],
     [1, 'واحد | واحدا | واحدة'],

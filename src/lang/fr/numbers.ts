@@ -2,8 +2,6 @@ import type { NumberTable } from '../number-table.ts'
 
 export const numbers: NumberTable = {
   decimal: ',',
-  grouping: " . '",
-  unitsFirst: false,
   cardinals: [
     [0, 'zéro'],
     [1, "l'un | l'une | un seul | une seule | un des | une des"],

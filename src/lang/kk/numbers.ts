@@ -3,8 +3,6 @@ import type { NumberTable } from '../number-table.ts'
 /** What a number is called behind "more than", "nearly": its case stands on the digits ("70-тен астам") or on the word. */
 export const numbers: NumberTable = {
   decimal: ',',
-  grouping: ". '",
-  unitsFirst: false,
   cardinals: [
     [0, 'нөл | ноль'],
     [0.5, 'жарты'],

@@ -2,8 +2,6 @@ import type { NumberTable } from '../number-table.ts'
 
 export const numbers: NumberTable = {
   decimal: ',',
-  grouping: ". '",
-  unitsFirst: false,
   cardinals: [
     [0, 'ноль | нуль | нуля | нулю'],
     [1, 'один | одна | одно | одного | одной | одному | одну | одним'],
