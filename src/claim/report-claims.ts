@@ -13,7 +13,7 @@ import { type Draft, findDrafts } from './drafts.ts'
 import { ELSEWHERE } from './kinds.ts'
 import { type Outcome, outcomesOf } from './outcomes.ts'
 import { focusOf, type PlaceFound, placeOf } from './places.ts'
-import { type NameAt, whenOf } from './scope.ts'
+import { type NameAt, statedOn, whenOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { attributionsBySentence, type DraftVoice, type SourceName, voicesOf } from './voices.ts'
 
@@ -116,7 +116,7 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     places: places.map(({ at, basis }) => ({ name: scene.nameIndex(at), basis })),
     when,
     asOf,
-    said: saidOf(report),
+    said: (attribution.length > 0 ? statedOn(sentences[draft.sentence] as Sentence) : null) ?? saidOf(report),
     published: report.published,
     attribution,
     stance: denied ? 'denied' : doubted ? 'doubted' : draft.stance,
@@ -144,7 +144,7 @@ const wholeId = ({ wholes }: Scene, { partOf }: Draft, ids: readonly string[]): 
 const spanIn = (sentences: readonly Sentence[], draft: Draft): Span =>
   spanOf((sentences[draft.sentence] as Sentence).view, draft.from, draft.to)
 
-/** When it was stated: on the report's own date, all that is known of it. */
+/** When it was stated, where its sentence does not say: on the report's own date. */
 function saidOf(report: Report): Period | null {
   const day = report.published === null ? null : isoInterval(report.published)
   return day && { ...day, basis: 'published' }

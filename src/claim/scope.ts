@@ -2,6 +2,7 @@ import type { Period, TimeValue } from '../domain/time.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import type { Draft } from './drafts.ts'
 import type { Sentence } from './sentence.ts'
+import { isStatementTime } from './statement-time.ts'
 
 /** How many sentences back, in the same paragraph, a date still dates a claim that has none of its own. */
 const CARRY = 3
@@ -37,9 +38,17 @@ const spanUntil = (from: TimeValue | null, until: TimeValue): Period | null =>
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
 
 function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Timed[] {
-  return (sentence?.times ?? []).flatMap(({ from, to, value }) =>
-    isDate(value.value) && modes.includes(value.mode) ? [{ from, to, value: value.value }] : [],
-  )
+  return (sentence?.times ?? []).flatMap((time) => {
+    const { from, to, value } = time
+    const events = isDate(value.value) && modes.includes(value.mode) && !(sentence && isStatementTime(sentence, time))
+    return events ? [{ from, to, value: value.value }] : []
+  })
+}
+
+/** When a claim was stated, by the date that its sentence gives to the saying; `null` where it gives none. */
+export function statedOn(sentence: Sentence): Period | null {
+  const time = sentence.times.find((one) => isDate(one.value.value) && isStatementTime(sentence, one))
+  return time ? period(time.value.value, null) : null
 }
 
 const COARSE = ['century', 'decade']

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { documentOf } from '../../bench/corpus/document.ts'
+import { analyse, claims } from '../../src/index.ts'
+
+const PUBLISHED = '2017-06-13'
+
+it.each([
+  ['en', 'Ten people were killed on Saturday, police said on Monday.'],
+  ['fr', 'Dix personnes ont été tuées samedi, a déclaré la police lundi.'],
+  ['ru', 'В субботу погибли десять человек, сообщила полиция в понедельник.'],
+])('keeps the day of the event and the day of the statement apart (%s)', (language, text) => {
+  const [claim] = claims(analyse([documentOf({ text, language, published: PUBLISHED, where: `a.${language}` })]))
+  expect(claim?.when?.start).toBe('2017-06-10')
+  expect(claim?.said?.start).toBe('2017-06-12')
+})
+
+it('takes the report for the statement where no day of saying is told', () => {
+  const text = 'Ten people were killed on Saturday, police said.'
+  const [claim] = claims(analyse([documentOf({ text, language: 'en', published: PUBLISHED, where: 'a.en' })]))
+  expect(claim?.said).toEqual({ start: PUBLISHED, end: '2017-06-14', basis: 'published' })
+})
