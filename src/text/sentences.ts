@@ -35,14 +35,15 @@ export function passages(
 ): Passage[] {
   const set = residue(text, span)
   let at = 0
+  let cutEnd = span.start
   return paragraphs(text, span).map((paragraph) => {
     const found: Span[] = []
-    let start = paragraph.start
+    let start = Math.max(paragraph.start, cutEnd)
     for (let cut = set[at]; cut && cut.start < paragraph.end; cut = set[++at]) {
-      found.push(...split(text, { start, end: cut.start }, abbreviations))
-      start = cut.end
+      if (cut.start > start) found.push(...split(text, { start, end: cut.start }, abbreviations))
+      start = cutEnd = cut.end
     }
-    found.push(...split(text, { start, end: paragraph.end }, abbreviations))
+    if (start < paragraph.end) found.push(...split(text, { start, end: paragraph.end }, abbreviations))
     return { paragraph, sentences: found.flatMap((sentence) => pieces(text, sentence)) }
   })
 }

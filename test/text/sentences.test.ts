@@ -89,6 +89,13 @@ describe('sentences', () => {
     )
   })
 
+  it('leaves residue out that runs on over the end of a paragraph', () => {
+    const text = 'et et |\r\n\r\n$٪ & Twelve died.'
+    const found = sentences(text).map(({ start, end }) => text.slice(start, end))
+    expect(found.at(-1)).toBe('Twelve died.')
+    expect(found.join('')).not.toMatch(/[|$&]/)
+  })
+
   it('counts offsets in the whole text when given a part of it', () => {
     const text = 'First one. Second one. Third one.'
     expect(sentences(text, { start: 11, end: text.length })).toEqual([
