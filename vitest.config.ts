@@ -6,6 +6,7 @@ const report = process.env.TEST_REPORT
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     exclude: ['test/fixtures/**', 'node_modules/**'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
