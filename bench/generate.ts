@@ -33,8 +33,8 @@ const LONGEST_WORD = 14
  * another one, every month and weekday another one, and every name of a person or place one of the document's own
  * cast, put together letter by letter. The others are ordinary sentences: chains of words, each going on as some
  * sentence of the corpora without a word of fate goes on behind the same two words, with one word in ten made up of
- * the language's letters. So about a third of all sentences tell a fate, as in reports of an event and far more than
- * in other news, and the vocabulary grows with the text as it does in real ones.
+ * the language's letters. So far more sentences tell a fate than
+ * in ordinary news, and the vocabulary grows with the text as it does in real ones.
  */
 export function* documents(pack: Pack, bytes: number, seed = 1): Generator<string> {
   const random = seeded(seed)

@@ -7,11 +7,18 @@ type Range = { readonly from: number; readonly to: number }
 /** Nobody is older, in years. */
 const OLDEST = 120
 
+/** The sentence, in which a bare number that is set off behind somebody measures an age. */
+export const withAges = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  quantities: sentence.quantities.map((found) =>
+    isBareAge(sentence, found) ? { ...found, value: { ...found.value, measure: 'age' } } : found,
+  ),
+})
+
 /** Every number of the sentence that says how old somebody is, with its unit. */
 export function agesOf(sentence: Sentence): Range[] {
   return sentence.quantities.flatMap((quantity) => {
     const { from, to, value } = quantity
-    if (isBareAge(sentence, quantity)) return [{ from, to }]
     const end = sentence.view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)?.to ?? to
     const isAge = value.measure === 'age' || (value.measure === 'duration' && isSetOff(sentence, { from, to: end }))
     return isAge ? [{ from: ofBefore(sentence, from), to: end }] : []
@@ -23,7 +30,7 @@ const ofBefore = ({ view }: Sentence, from: number): number =>
   view.marks.find((mark) => mark.tag === 'of' && mark.to === from)?.from ?? from
 
 /** "Anna Lind, 45, was arrested", "a teacher (45)": a bare number set off right behind a name or a single noun. */
-export function isBareAge(sentence: Sentence, { from, to, value }: Found<QuantityFound>): boolean {
+function isBareAge(sentence: Sentence, { from, to, value }: Found<QuantityFound>): boolean {
   const { quantity, measure } = value
   if (measure !== null || to - from !== 1 || quantity.hedge !== 'exact' || (quantity.max ?? OLDEST) >= OLDEST)
     return false

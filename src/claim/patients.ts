@@ -1,7 +1,6 @@
 import type { Quantity } from '../domain/quantity.ts'
 import type { View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import { isBareAge } from './ages.ts'
 import { type Head, headBehind } from './head.ts'
 import { withHeadsOfWholes } from './out-of.ts'
 import type { Ground, Sentence } from './sentence.ts'
@@ -27,7 +26,6 @@ const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   const counted = sentence.quantities.flatMap((quantity, i) => {
     if (quantity.value.measure !== null || inTime(sentence, quantity.from, quantity.to)) return []
-    if (isBareAge(sentence, quantity)) return []
     const phrase = countedPhrase(sentence, ground, i)
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })

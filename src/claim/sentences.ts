@@ -10,6 +10,7 @@ import type { Pack } from '../lang/pack.ts'
 import { paragraphLanguages } from '../text/language.ts'
 import type { TextProfile } from '../text/profile.ts'
 import { passages } from '../text/sentences.ts'
+import { withAges } from './ages.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The languages the program reads: each one's pack, and what the text room knows of it. */
@@ -32,13 +33,14 @@ export function readSentences(
   const times = findTimes(views, { published: report.published })
   const names = typed(findNames(views), typeOf)
   const attributions = findAttributions(views, names)
-  return views.map((view, i) => ({
+  const sentences = views.map((view, i) => ({
     view: withoutTimes(view, times[i] ?? []),
-    quantities: withAges(view, findQuantities(view), names[i] ?? []),
+    quantities: findQuantities(view),
     times: times[i] ?? [],
     names: names[i] ?? [],
     attributions: attributions[i] ?? [],
   }))
+  return sentences.map(withAges)
 }
 
 function viewsOf(text: string, report: Report, { packs, profiles }: Languages): View[] {
@@ -70,12 +72,4 @@ function typed(names: ReturnType<typeof findNames>, typeOf: TypeOf): ReturnType<
 function withoutTimes(view: View, times: Sentence['times']): View {
   const outside = ({ from, to }: Mark): boolean => !times.some((time) => time.from <= from && to <= time.to)
   return withMarks(view, view.marks.filter(outside))
-}
-
-/** "Viktor Babariko, 57, was sentenced": a bare number between commas behind somebody's name is an age. */
-function withAges(view: View, quantities: Sentence['quantities'], names: Sentence['names']): Sentence['quantities'] {
-  const comma = (i: number): boolean => view.tokens[i]?.norm === ','
-  const isAge = ({ from, to }: { from: number; to: number }): boolean =>
-    comma(from - 1) && comma(to) && names.some((name) => name.to === from - 1 && name.value.type === 'person')
-  return quantities.map((found) => (isAge(found) ? { ...found, value: { ...found.value, measure: 'age' } } : found))
 }
