@@ -22,11 +22,17 @@ export function plus(tally: Tally, { right, missed, wrong }: Outcome): Tally {
   }
 }
 
-/** Rows and finds in one line: `120 of 122 rows green  P 0.990  R 0.985  F1 0.987`. A set that asks for nothing has 1. */
-export function tallyText({ rows, green, right, missed, wrong }: Tally): string {
-  const precision = right + wrong === 0 ? 1 : right / (right + wrong)
-  const recall = right + missed === 0 ? 1 : right / (right + missed)
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  const [p, r, f] = [precision, recall, f1].map((value) => value.toFixed(3))
-  return `${String(green).padStart(4)} of ${String(rows).padStart(4)} rows green  P ${p}  R ${r}  F1 ${f}`
+const precision = ({ right, wrong }: Tally): number => (right + wrong === 0 ? 1 : right / (right + wrong))
+const recall = ({ right, missed }: Tally): number => (right + missed === 0 ? 1 : right / (right + missed))
+
+/** The harmonic mean of precision and recall; a set that asks for nothing and finds nothing has 1. */
+export function f1(tally: Tally): number {
+  const [p, r] = [precision(tally), recall(tally)]
+  return p + r === 0 ? 0 : (2 * p * r) / (p + r)
+}
+
+/** Rows and finds in one line: `120 of 122 rows green  P 0.990  R 0.985  F1 0.987`. */
+export function tallyText(tally: Tally): string {
+  const [p, r, f] = [precision, recall, f1].map((rate) => rate(tally).toFixed(3))
+  return `${String(tally.green).padStart(4)} of ${String(tally.rows).padStart(4)} rows green  P ${p}  R ${r}  F1 ${f}`
 }
