@@ -3,16 +3,37 @@ import { spanOf } from '../find/view.ts'
 import type { Sentence } from './sentence.ts'
 
 type Timed = Sentence['times'][number]
+type Saying = Sentence['attributions'][number]
 
-/** How far behind "said" its own date may stand: a preposition and an article. */
-const BEHIND = 2
+/** How far behind or before "said" and its source the date of saying may stand: a preposition and an article. */
+const NEAR = 2
 
-/** "… , the ministry said on Monday": the time right behind a cue and its source, outside of what they say. */
+/**
+ * "… , the ministry said on Monday", "said on Monday the ministry", "on Monday the ministry had said that …": the time
+ * right beside or between a cue and its source, outside of what they say.
+ */
 export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): boolean =>
-  attributions.some(({ to, value }) => {
-    const near = time.from >= to && time.from - to <= BEHIND
-    return near && isPlain(view, to, time.from) && !contains(value.content, spanOf(view, time.from, time.to))
+  attributions.some((saying) => {
+    const said = contains(saying.value.content, spanOf(view, time.from, time.to)) && !thatFollows(view, time)
+    return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
   })
+
+/** "Said on Monday that": what is said begins behind the date. */
+const thatFollows = (view: Sentence['view'], { to }: Timed): boolean =>
+  view.marks.some((mark) => mark.tag === 'that' && mark.from === to)
+
+const isBehind = (view: Sentence['view'], { to }: Saying, time: Timed): boolean =>
+  time.from >= to && time.from - to <= NEAR && isPlain(view, to, time.from)
+
+/** "Said on Monday the ministry", قالت الوزارة يوم الأربعاء: the source's words may run into the time's. */
+const isBetween = ({ from, to }: Saying, time: Timed): boolean => time.from > from && time.from < to
+
+/** A report's clause opens with the date of saying where what is said follows; "On Monday, police said, …" opens the event's. */
+function opensWith(view: Sentence['view'], { from, to, value }: Saying, time: Timed): boolean {
+  const before = time.to <= from && from - time.to <= NEAR && isPlain(view, time.to, from)
+  const next = view.tokens[to]
+  return before && next?.kind === 'word' && value.content.start >= next.start
+}
 
 /** Words alone, no sign. */
 const isPlain = (view: Sentence['view'], from: number, to: number): boolean =>
