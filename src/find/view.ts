@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import type { FateValue, GroupValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
+import { type Token, tokensIn } from '../text/tokens.ts'
 import { MarkIndex } from './mark-index.ts'
 
 /** A sentence made ready for the finders: its tokens, and what the pack's tables say of them. */
@@ -29,7 +29,7 @@ export type Found<T> = {
 
 /** The view of the sentence at `span` of `text`. */
 export function viewOf(text: string, span: Span, pack: Pack, paragraph: number): View {
-  const tokens = tokenize(text, span.start, span.end)
+  const tokens = tokensIn(text, span.start, span.end)
   const marks = pack.lexicon.match(tokens)
   const { start, end } = span
   return { start, end, text, pack, tokens, marks, index: new MarkIndex(marks), paragraph }

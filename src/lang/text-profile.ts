@@ -1,4 +1,5 @@
 import { CUES, type Cue, type Phrases, type TextProfile } from '../text/profile.ts'
+import { Notes } from '../text/spellings.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Pack } from './pack.ts'
 import { phrases, type Words } from './words.ts'
@@ -6,11 +7,12 @@ import { phrases, type Words } from './words.ts'
 /** What the text room needs to know of the pack's language. Throws where a table's notation is broken. */
 export function textProfile(pack: Pack): TextProfile {
   const folded = (words: Words): ReadonlySet<string> => new Set(phrases(words, pack.endings).map(foldedPhrase))
+  const functionWords = folded(pack.grammar.functionWords)
   return {
     code: pack.code,
     scripts: pack.scripts,
-    functionWords: folded(pack.grammar.functionWords),
-    knows: (word) => pack.lexicon.begins(word),
+    isFunctionWord: new Notes(({ norm }) => functionWords.has(norm)),
+    isKnown: new Notes(({ norm }) => pack.lexicon.begins(norm)),
     abbreviations: folded(pack.text.abbreviations),
     months: new Map(
       pack.times.months.flatMap(([month, words]) => [...folded(words)].map((word) => [word, month] as const)),

@@ -1,8 +1,8 @@
 import { detect } from 'tinyld'
 import type { Span } from '../domain/span.ts'
-import { Memo } from './memo.ts'
 import type { TextProfile } from './profile.ts'
-import { tokenize } from './tokens.ts'
+import { Notes, type Spelling } from './spellings.ts'
+import { tokensIn } from './tokens.ts'
 
 /** The code of a language that cannot be told (ISO 639-2). */
 export const UNDETERMINED = 'und'
@@ -20,11 +20,11 @@ const LIKELY = 0.12
 const HALF = 0.5
 
 /**
- * The language most of `text` is written in, as ISO 639-1, `und` where nothing can be told. Script and function words
+ * The language most of `text` in `span` is written in, as ISO 639-1, `und` where nothing can be told. Script and function words
  * decide on a bounded sample; the guess of letter frequencies is asked only where they leave a doubt.
  */
-export function detectLanguage(text: string, profiles: readonly TextProfile[]): string {
-  const words = wordsOf(sampleOf(text))
+export function detectLanguage(text: string, span: Span, profiles: readonly TextProfile[]): string {
+  const words = wordsOf(text, sampleOf(text, span))
   const script = scriptOf(words)
   if (script === null) return UNDETERMINED
   const [best, second] = ranked(words, script, profiles)
@@ -33,7 +33,7 @@ export function detectLanguage(text: string, profiles: readonly TextProfile[]): 
 }
 
 function likeliest(
-  words: readonly string[],
+  words: readonly Spelling[],
   profiles: readonly TextProfile[],
   best: Candidate | undefined,
   second: Candidate | undefined,
@@ -47,10 +47,10 @@ function likeliest(
  * Letter frequencies tell cousins apart badly in a short text: a language whose tables know far more of the words takes
  * the place of the one told, or of none. A language of no profile is left as it is.
  */
-function corrected(told: string, words: readonly string[], script: string, profiles: readonly TextProfile[]): string {
+function corrected(told: string, words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): string {
   const open = told === UNDETERMINED
   if (!open && !profiles.some(({ code }) => code === told)) return told
-  const known = counted(words, script, profiles, (profile, word) => profile.knows(word))
+  const known = counted(words, script, profiles, ({ isKnown }) => isKnown)
   const [most, next] = known
   const rival = open ? next : known.find(({ code }) => code === told)
   if (!most || (open && most.share < HALF)) return told
@@ -69,8 +69,9 @@ export function paragraphLanguages(
   profiles: readonly TextProfile[],
 ): string[] {
   const own = profiles.find(({ code }) => code === language)
-  return paragraphs.map(({ start, end }) => {
-    const words = wordsOf(sampleOf(text.slice(start, end)))
+  return paragraphs.map((paragraph) => {
+    const { start, end } = paragraph
+    const words = wordsOf(text, sampleOf(text, paragraph))
     const script = scriptOf(words)
     if (script === null) return language
     if (own && !own.scripts.includes(script)) return foreign(words, script, profiles) ?? language
@@ -79,15 +80,15 @@ export function paragraphLanguages(
 }
 
 /** The language of a paragraph in another script: a name alone, without one word of running text, tells none. */
-function foreign(words: readonly string[], script: string, profiles: readonly TextProfile[]): string | null {
+function foreign(words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): string | null {
   const [best] = ranked(words, script, profiles)
   if (best && best.hits >= 2 && best.share >= LIKELY) return best.code
-  const guess = words.join(' ').length < ENOUGH_FOR_ANY ? UNDETERMINED : guessed(words, profiles)
+  const guess = sampleText(words).length < ENOUGH_FOR_ANY ? UNDETERMINED : guessed(words, profiles)
   return guess === UNDETERMINED ? null : guess
 }
 
 function changed(
-  words: readonly string[],
+  words: readonly Spelling[],
   script: string,
   language: string,
   profiles: readonly TextProfile[],
@@ -101,19 +102,21 @@ function changed(
 type Candidate = { readonly code: string; readonly hits: number; readonly share: number }
 
 /** The profiles of a script by how many of the words are function words of theirs. */
-const ranked = (words: readonly string[], script: string, profiles: readonly TextProfile[]): Candidate[] =>
-  counted(words, script, profiles, (profile, word) => profile.functionWords.has(word))
+const ranked = (words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): Candidate[] =>
+  counted(words, script, profiles, ({ isFunctionWord }) => isFunctionWord)
 
 function counted(
-  words: readonly string[],
+  words: readonly Spelling[],
   script: string,
   profiles: readonly TextProfile[],
-  has: (profile: TextProfile, word: string) => boolean,
+  notes: (profile: TextProfile) => Notes<boolean>,
 ): Candidate[] {
   return profiles
     .filter(({ scripts }) => scripts.includes(script))
     .map((profile) => {
-      const hits = words.reduce((sum, word) => sum + (has(profile, word) ? 1 : 0), 0)
+      const counts = notes(profile)
+      let hits = 0
+      for (const word of words) if (counts.of(word)) hits++
       return { code: profile.code, hits, share: hits / words.length }
     })
     .sort((a, b) => b.hits - a.hits || (a.code < b.code ? -1 : 1))
@@ -128,24 +131,34 @@ function confirmed(guess: string, best: Candidate | undefined, profiles: readonl
 }
 
 /** A guess by letter frequencies; for a language of no profile it takes more letters to be believed. */
-function guessed(words: readonly string[], profiles: readonly TextProfile[]): string {
-  const sample = words.join(' ').slice(0, GUESS_SAMPLE)
+function guessed(words: readonly Spelling[], profiles: readonly TextProfile[]): string {
+  const sample = sampleText(words).slice(0, GUESS_SAMPLE)
   const guess = sample.length < ENOUGH_FOR_KNOWN ? '' : detect(sample)
   if (guess === '') return UNDETERMINED
   return sample.length >= ENOUGH_FOR_ANY || profiles.some(({ code }) => code === guess) ? guess : UNDETERMINED
 }
 
-/** Three windows of the text: its beginning, its middle and its end, cut at white space. */
-function sampleOf(text: string): string {
-  if (text.length <= 3 * WINDOW) return text
-  const middle = Math.floor((text.length - WINDOW) / 2)
-  const windows = [text.slice(0, WINDOW), text.slice(middle, middle + WINDOW), text.slice(-WINDOW)]
-  return windows.map((window) => window.replace(/^\S{0,40}\s|\s\S{0,40}$/g, ' ')).join('\n')
+const sampleText = (words: readonly Spelling[]): string => words.map(({ norm }) => norm).join(' ')
+
+/** Three windows of a stretch: its beginning, its middle and its end, cut at white space. */
+function sampleOf(text: string, { start, end }: Span): Span[] {
+  if (end - start <= 3 * WINDOW) return [{ start, end }]
+  const middle = start + Math.floor((end - start - WINDOW) / 2)
+  return [start, middle, end - WINDOW].map((from) => atSpaces(text, { start: from, end: from + WINDOW }))
 }
 
-function wordsOf(sample: string): string[] {
-  const words: string[] = []
-  for (const { kind, norm } of tokenize(sample)) if (kind === 'word') words.push(norm)
+/** The stretch without what may be a part of a word at its ends. */
+function atSpaces(text: string, { start, end }: Span): Span {
+  const first = /^\S{0,40}\s/.exec(text.slice(start, end))?.[0].length ?? 0
+  const last = /\s\S{0,40}$/.exec(text.slice(start, end))?.[0].length ?? 0
+  return { start: start + first, end: end - last }
+}
+
+function wordsOf(text: string, spans: readonly Span[]): Spelling[] {
+  const words: Spelling[] = []
+  for (const { start, end } of spans) {
+    for (const { kind, spelling } of tokensIn(text, start, end)) if (kind === 'word') words.push(spelling)
+  }
   return words
 }
 
@@ -162,16 +175,21 @@ const SCRIPTS = [
   'Hangul',
   'Thai',
 ]
-const TESTS = SCRIPTS.map((script) => ({ script, test: new RegExp(`^\\p{Script=${script}}`, 'u') }))
+const TESTS = SCRIPTS.map((script) => new RegExp(`^\\p{Script=${script}}`, 'u'))
+const OTHER = SCRIPTS.length
 
-const scripts = new Memo((word) => TESTS.find(({ test }) => test.test(word))?.script ?? 'Other')
+/** The number of a word's script in `SCRIPTS`, `OTHER` for one that is not listed. */
+const scripts = new Notes(({ norm }) => {
+  const known = TESTS.findIndex((test) => test.test(norm))
+  return known < 0 ? OTHER : known
+})
 
 /** The script that most letters stand in, `null` without letters, `Other` for one that is not listed. */
-function scriptOf(words: readonly string[]): string | null {
-  const letters = new Map<string, number>()
-  for (const word of words) {
-    const script = scripts.of(word)
-    letters.set(script, (letters.get(script) ?? 0) + word.length)
-  }
-  return [...letters].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+function scriptOf(words: readonly Spelling[]): string | null {
+  const letters = new Array<number>(OTHER + 1).fill(0)
+  for (const word of words) letters[scripts.of(word)] = (letters[scripts.of(word)] ?? 0) + word.norm.length
+  const most = Math.max(...letters)
+  if (most === 0) return null
+  const [first = null] = letters.flatMap((count, i) => (count === most ? [SCRIPTS[i] ?? 'Other'] : [])).sort()
+  return first
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, tokensIn } from './tokens.ts'
 
 /** No one writes a sentence of more tokens; what seems to be one is a table, a list or no text at all. */
 const MOST_TOKENS = 400
@@ -12,7 +12,7 @@ const CLAUSE_SIGNS: ReadonlySet<string> = new Set([';', ',', ':', '–', '—', 
  */
 export function pieces(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start <= MOST_TOKENS) return [sentence]
-  const tokens = tokenize(text, sentence.start, sentence.end)
+  const tokens = tokensIn(text, sentence.start, sentence.end)
   const found: Span[] = []
   let from = 0
   while (tokens.length - from > MOST_TOKENS) {

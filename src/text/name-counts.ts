@@ -1,5 +1,5 @@
 import { isName } from './openings.ts'
-import { tokenize } from './tokens.ts'
+import { tokensIn } from './tokens.ts'
 
 const KNOWN = 5
 const FAVOURITES = 3
@@ -17,7 +17,7 @@ export class NameCounts {
 
   /** How often the folded `name` stands before `end`; `end` must not go back from one question to the next. */
   times(name: string, end: number): number {
-    for (const token of tokenize(this.#text, this.#counted, end)) {
+    for (const token of tokensIn(this.#text, this.#counted, end)) {
       if (isName(this.#text, token)) this.#counts.set(token.norm, (this.#counts.get(token.norm) ?? 0) + 1)
     }
     this.#counted = Math.max(this.#counted, end)

@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { phraseAt, phraseIn } from './cues.ts'
 import { fullDate } from './dates.ts'
 import type { Phrases, TextProfile } from './profile.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, tokensIn } from './tokens.ts'
 
 /** What a paragraph shows of being the first or the last of a text; each field is a count, a plain yes or a name. */
 export type Edge = Span & {
@@ -39,7 +39,7 @@ const ADDRESS = /^<?https?:\/\/\S{1,400}$/
 
 /** Reads the edges off the paragraph at `span`, from its first few hundred letters. */
 export function edgeOf(text: string, span: Span, profile: TextProfile): Edge {
-  const all = tokenize(text, span.start, Math.min(span.end, span.start + HEAD))
+  const all = tokensIn(text, span.start, Math.min(span.end, span.start + HEAD))
   const cut = all.findIndex(isStop)
   const first = all.slice(0, cut < 0 ? all.length : cut + 1)
   const at = Math.max(

@@ -1,3 +1,5 @@
+import type { Notes } from './spellings.ts'
+
 /** Phrases as folded token sequences joined by a space, and the first word of each. */
 export type Phrases = { readonly all: ReadonlySet<string>; readonly heads: ReadonlySet<string> }
 
@@ -7,10 +9,10 @@ export type TextProfile = {
   readonly code: string
   /** Unicode script names (`Latin`, `Cyrillic`, `Arabic`). */
   readonly scripts: readonly string[]
-  /** Folded frequent words of the language. */
-  readonly functionWords: ReadonlySet<string>
-  /** True for a folded word that begins some phrase of the language's tables. */
-  readonly knows: (word: string) => boolean
+  /** True for the frequent words of the language. */
+  readonly isFunctionWord: Notes<boolean>
+  /** True for a word that begins some phrase of the language's tables. */
+  readonly isKnown: Notes<boolean>
   /** Folded words without their stop, behind which a sentence goes on. */
   readonly abbreviations: ReadonlySet<string>
   /** Folded names of months (1 to 12) and of weekdays. */

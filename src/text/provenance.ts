@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { phraseAt, phraseIn } from './cues.ts'
 import { fullDate } from './dates.ts'
 import type { Phrases, TextProfile } from './profile.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, tokensIn } from './tokens.ts'
 
 const LONGEST_NOTE = 300
 const LONGEST_BRACKET = 100
@@ -16,7 +16,7 @@ export function publicationDate(text: string, paragraphs: readonly Span[], profi
   const edges = [...paragraphs.slice(0, HEAD), ...paragraphs.slice(HEAD).slice(-TAIL)]
   for (const { start, end } of edges) {
     if (end - start > LONGEST_NOTE || !beginsWith(text, start, end, profile.cues.publications)) continue
-    const tokens = tokenize(text, start, end)
+    const tokens = tokensIn(text, start, end)
     const first = tokens.findIndex((token) => token.kind !== 'sign')
     const cue = phraseAt(tokens, first, profile.cues.publications)
     if (cue > 0) {
@@ -29,7 +29,7 @@ export function publicationDate(text: string, paragraphs: readonly Span[], profi
 
 /** A first look at a few letters, so that not every paragraph is taken apart. */
 function beginsWith(text: string, start: number, end: number, phrases: Phrases): boolean {
-  const tokens = tokenize(text, start, Math.min(end, start + CUE))
+  const tokens = tokensIn(text, start, Math.min(end, start + CUE))
   return (
     phraseAt(
       tokens,
@@ -42,7 +42,7 @@ function beginsWith(text: string, start: number, end: number, phrases: Phrases):
 /** A short paragraph near the top that is little but a date, or a date before a dash that opens the text. */
 function datelineOf(text: string, paragraphs: readonly Span[], profile: TextProfile): string | null {
   for (const { start, end } of paragraphs.slice(0, 5)) {
-    const tokens = tokenize(text, start, Math.min(end, start + 120))
+    const tokens = tokensIn(text, start, Math.min(end, start + 120))
     const words = tokens.filter((token) => token.kind !== 'sign').length
     const dash = tokens.findIndex(
       (token) => token.norm === '—' || token.norm === '–' || (token.norm === '-' && token.space),
@@ -66,7 +66,7 @@ export function sourcesNamed(text: string, paragraphs: readonly Span[], profile:
 /** A paragraph of its own: "Source: Name", "From this article on the Name site". */
 function noted(text: string, { start, end }: Span, profile: TextProfile): string[] {
   if (end - start > LONGEST_NOTE || !beginsWith(text, start, end, profile.cues.sources)) return []
-  const tokens = tokenize(text, start, end)
+  const tokens = tokensIn(text, start, end)
   const first = tokens.findIndex((token) => token.kind !== 'sign')
   const cue = phraseAt(tokens, first, profile.cues.sources)
   if (first < 0 || cue === 0 || tokens[first]?.norm === '(') return []
@@ -79,7 +79,7 @@ function noted(text: string, { start, end }: Span, profile: TextProfile): string
 function bracketed(text: string, { start, end }: Span, profile: TextProfile): string[] {
   const names: string[] = []
   for (let open = text.indexOf('(', start); open >= 0 && open < end; open = text.indexOf('(', open + 1)) {
-    const tokens = tokenize(text, open + 1, Math.min(end, open + LONGEST_BRACKET))
+    const tokens = tokensIn(text, open + 1, Math.min(end, open + LONGEST_BRACKET))
     const cue = phraseAt(tokens, 0, profile.cues.sources)
     const close = tokens.findIndex((token) => token.norm === ')')
     if (cue > 0 && close > cue && isMark(tokens[cue])) names.push(...named(text, tokens, cue + 1, close))

@@ -14,11 +14,11 @@ import { splitReports } from './split.ts'
 export function reportsOf(document: Document, profiles: readonly TextProfile[]): Report[] {
   const { text, metadata } = document
   const body = bodyOf(document)
-  const language = metadata.language ?? detectLanguage(text.slice(body.start, body.end), profiles)
+  const language = metadata.language ?? detectLanguage(text, body, profiles)
   const spans = splitReports(text, body, language, profiles)
   if (spans.length === 1) return [reportAt(document, body, 1, language, metadata.published, profiles)]
   return spans.map((span, i) => {
-    const own = detectLanguage(text.slice(span.start, span.end), profiles)
+    const own = detectLanguage(text, span, profiles)
     return reportAt(document, span, i + 1, own === UNDETERMINED ? language : own, null, profiles)
   })
 }

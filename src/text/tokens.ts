@@ -1,8 +1,8 @@
 import type { Span } from '../domain/span.ts'
-import { asciiDigits, fold } from './fold.ts'
+import { countBefore } from './bisect.ts'
 import { astralKind, KIND, kindOf } from './letters.ts'
-import { Memo } from './memo.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import type { Shape } from './shape.ts'
+import { hashed, type Spelling, Spellings } from './spellings.ts'
 
 /** A word, a run of digits or a single other sign; white space is no token. */
 export type Token = Span & {
@@ -13,27 +13,11 @@ export type Token = Span & {
   readonly shape: Shape | null
   /** True when white space stands right before it. */
   readonly space: boolean
+  /** How it is written, with what is true of it wherever it stands. */
+  readonly spelling: Spelling
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '\u2019': "'",
-  '\u2018': "'",
-  '\u02bc': "'",
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '–',
-  '\u2015': '—',
-  '\u2212': '-',
-  '\u060c': ',',
-  '\u061b': ';',
-  '\u061f': '?',
-  '\u066b': ',',
-  '\u066c': "'",
-}
-
-const words = new Memo((word) => ({ norm: fold(word), shape: shapeOf(word) }))
-const digits = new Memo(asciiDigits)
-const signs = new Memo((sign: string) => SIGNS[sign] ?? sign)
+const spellings = new Spellings()
 
 /**
  * Splits `text` between `start` and `end` into tokens. Offsets count in UTF-16 code units of `text`, which is never
@@ -50,17 +34,36 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       continue
     }
     const from = at
-    const space = from > last
-    at = last = Math.min(end, tokenEnd(text, at, kind))
-    const raw = text.slice(from, at)
-    if (kind === KIND.letter) {
-      const { norm, shape } = words.of(raw)
-      tokens.push({ kind: 'word', start: from, end: at, norm, shape, space })
-    } else if (kind === KIND.digit) {
-      tokens.push({ kind: 'number', start: from, end: at, norm: digits.of(raw), shape: null, space })
-    } else tokens.push({ kind: 'sign', start: from, end: at, norm: signs.of(raw), shape: null, space })
+    at = Math.min(end, tokenEnd(text, at, kind))
+    tokens.push(tokenOf(text, from, at, kind, from > last))
+    last = at
   }
   return tokens
+}
+
+let read: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] }
+
+/** As {@link tokenize}, for whoever reads one stretch of a document after another: its tokens are remembered. */
+export function tokensIn(text: string, start: number, end: number): readonly Token[] {
+  if (read.text !== text) read = { text, tokens: tokenize(text) }
+  const { tokens } = read
+  const from = countBefore(tokens.length, (i) => (tokens[i] as Token).end > start)
+  const to = countBefore(tokens.length, (i) => (tokens[i] as Token).start >= end)
+  const first = tokens[from]
+  if (!first || to <= from) return []
+  if (first.start < start || (tokens[to - 1] as Token).end > end) return tokenize(text, start, end)
+  const found = tokens.slice(from, to)
+  const space = first.start > start
+  if (first.space !== space) found[0] = { ...first, space }
+  return found
+}
+
+function tokenOf(text: string, start: number, end: number, kind: number, space: boolean): Token {
+  let hash = 0
+  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i))
+  const is = kind === KIND.letter ? 'word' : kind === KIND.digit ? 'number' : 'sign'
+  const spelling = spellings.at(text, start, end, is, hash)
+  return { kind: spelling.kind, start, end, norm: spelling.norm, shape: spelling.shape, space, spelling }
 }
 
 /** Where the token ends that begins at `at` with a character of `kind`. */

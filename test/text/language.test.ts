@@ -3,7 +3,7 @@ import { detectLanguage, paragraphLanguages } from '../../src/text/language.ts'
 import { paragraphs } from '../../src/text/paragraphs.ts'
 import { PROFILES } from './profiles.ts'
 
-const detect = (text: string): string => detectLanguage(text, PROFILES)
+const detect = (text: string): string => detectLanguage(text, { start: 0, end: text.length }, PROFILES)
 
 describe('the language of a text', () => {
   it.each([
