@@ -94,7 +94,13 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
   const { when, asOf } = whenOf(sentences, draft)
   const places = placesOf(scene, draft, i)
   const [place = null] = places
-  const attribution = voicesOf(text, span, scene.attributions[draft.sentence] ?? [], scene.speakers)
+  const attribution = voicesOf(
+    text,
+    span,
+    scene.attributions[draft.sentence] ?? [],
+    scene.speakers,
+    draft.base === 'observed',
+  )
   const denied = attribution[0]?.stance === 'denies' && draft.stance === 'asserted'
   const doubted = attribution[0]?.stance === 'doubts' && draft.stance === 'asserted'
   return {

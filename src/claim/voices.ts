@@ -27,18 +27,26 @@ const reaches = (sentence: Sentence | undefined, { content, cue }: Attribution):
 /** A name of the report that may be a source's: a person's or an organisation's. */
 export type SourceName = Span & { readonly index: number; readonly person: boolean }
 
-/** The chain of speakers behind the words at `span`, nearest to the document first: wider contents around narrower ones. */
+/**
+ * The chain of speakers behind the words at `span`, nearest to the document first: wider contents around narrower ones.
+ * Who passes on another's words has them at second hand; the last of the chain has them at first hand where it is a
+ * witness or `observed` says that it counted what it saw, and nothing is known of others.
+ */
 export function voicesOf(
   text: string,
   span: Span,
   attributions: readonly Attribution[],
   names: readonly SourceName[],
+  observed: boolean,
 ): DraftVoice[] {
   const behind = attributions.filter(({ content }) => covers(content, span))
   const ordered = behind
     .map((attribution, i) => ({ attribution, i, size: attribution.content.end - attribution.content.start }))
     .sort((a, b) => b.size - a.size || a.i - b.i)
-  return ordered.map(({ attribution }) => voice(text, attribution, names))
+  return ordered.map(({ attribution }, i) => ({
+    ...voice(text, attribution, names),
+    access: i < ordered.length - 1 ? 'secondhand' : observed || attribution.role === 'witness' ? 'firsthand' : null,
+  }))
 }
 
 /** A content stands behind a claim when it holds more than half of its words. */
@@ -47,7 +55,11 @@ function covers(content: Span, span: Span): boolean {
   return shared * 2 > span.end - span.start
 }
 
-function voice(text: string, { source, cue, stance, role }: Attribution, names: readonly SourceName[]): DraftVoice {
+function voice(
+  text: string,
+  { source, cue, stance, role }: Attribution,
+  names: readonly SourceName[],
+): Omit<DraftVoice, 'access'> {
   const both = source ? hull([source, cue]) : cue
   const where = both.end - both.start <= QUOTE ? both : cue
   return {
@@ -55,7 +67,6 @@ function voice(text: string, { source, cue, stance, role }: Attribution, names: 
     source: source?.quote ?? null,
     name: source && nameOf(source, names),
     role,
-    access: null,
     stance,
   }
 }
