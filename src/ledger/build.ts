@@ -5,9 +5,11 @@ import type { Ledger, LedgerDocument, Policy, Relation } from '../domain/ledger.
 import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
 import { containments } from './containment.ts'
+import type { Gist } from './gist.ts'
 import { toldLinks } from './links.ts'
 import { matterOf, questionOf } from './question.ts'
 import { scopesOf } from './scopes.ts'
+import { titleOf } from './title.ts'
 
 export type LedgerInput = {
   readonly documents: readonly Pick<Document, 'name' | 'sha256' | 'mediaType' | 'size'>[]
@@ -15,6 +17,8 @@ export type LedgerInput = {
   readonly claims: readonly Claim[]
   readonly copies: Copies
   readonly entities: readonly Entity[]
+  /** What each report is about, by its id; a report without one is told by its claims alone. */
+  readonly gists: ReadonlyMap<string, Gist>
 }
 
 /**
@@ -29,9 +33,12 @@ export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
   const originOf = (report: string): string => origins.get(report) ?? report
   const first = new Map(input.reports.toSorted((a, b) => b.start - a.start).map((report) => [report.document, report]))
   const names = placeNames(input.entities, claims)
-  const matters = scopesOf(claims).map((scope) =>
-    matterOf({ ...scope, claims: scope.claims.toSorted(inText) }, originOf, (place) => names.get(place) ?? place),
-  )
+  const nameOf = (place: string): string => names.get(place) ?? place
+  const reportTitles = new Map(input.reports.map(({ id, title }) => [id, title]))
+  const matters = scopesOf(claims, { gists: input.gists, originOf }).map((scope) => {
+    const title = titleOf(scope, scope.places.map(nameOf), (report) => reportTitles.get(report) ?? report)
+    return matterOf({ ...scope, claims: scope.claims.toSorted(inText) }, title, originOf, nameOf)
+  })
   const questions = matters
     .flatMap((matter) => questionOf(matter, policy) ?? [])
     .sort((a, b) => size(b) - size(a) || by(a.id, b.id))

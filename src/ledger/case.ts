@@ -17,6 +17,7 @@ import { type CopyPrint, copyPrint } from '../link/copy-print.ts'
 import { linkEntities } from '../link/entities.ts'
 import { reportsOf } from '../text/reports.ts'
 import { buildLedger } from './build.ts'
+import { gistsOf } from './gist.ts'
 
 /** Everything found in the documents of one event. */
 export type Case = {
@@ -106,5 +107,6 @@ function mentionsOf(
 
 /** The ledger of a case. A reading leads only under a policy that is named. */
 export function ledgerOf({ documents, reports, claims, copies, entities }: Case, policy: Policy = 'none'): Ledger {
-  return buildLedger({ documents, reports, claims: claims.map(({ claim }) => claim), copies, entities }, policy)
+  const gists = gistsOf(documents, reports)
+  return buildLedger({ documents, reports, claims: claims.map(({ claim }) => claim), copies, entities, gists }, policy)
 }

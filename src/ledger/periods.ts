@@ -15,6 +15,13 @@ export const meet = (a: Dates, b: Dates): boolean => a.start < last(b) && b.star
 /** True when every day of `inner` is one of `outer`. */
 export const within = (inner: Dates, outer: Dates): boolean => outer.start <= inner.start && last(inner) <= last(outer)
 
+/** 0 where the two share a day, 1 where the one ends the day before the other, and so on. */
+export function daysApart(a: Dates, b: Dates): number {
+  if (meet(a, b)) return 0
+  const [end, start] = last(a) <= b.start ? [last(a), b.start] : [last(b), a.start]
+  return (Date.parse(start) - Date.parse(end)) / DAY + 1
+}
+
 /** How many days it covers; `Infinity` where it is open. */
 const length = (period: Dates): number =>
   period.end === null ? Number.POSITIVE_INFINITY : (Date.parse(period.end) - Date.parse(period.start)) / DAY
@@ -65,7 +72,7 @@ function halfShared(a: Dates, b: Dates): boolean {
 }
 
 /** The shortest period that holds both. */
-function hull(a: Dates, b: Dates): Dates {
+export function hull(a: Dates, b: Dates): Dates {
   const [start = a.start] = [a.start, b.start].sort()
   return { start, end: last(a) > last(b) ? a.end : b.end }
 }

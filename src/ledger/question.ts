@@ -10,7 +10,6 @@ import { readingsOf } from './readings.ts'
 import { givenKey, relate } from './relate.ts'
 import type { Scope } from './scopes.ts'
 import { reportedRange, statusOf } from './status.ts'
-import { titleOf } from './title.ts'
 
 /** A scope with its title, its claims as members and the relations among them. */
 export type Matter = {
@@ -24,27 +23,25 @@ export type Matter = {
 /**
  * What is to be known of a scope before its question is put.
  *
+ * @param title see `titleOf`
  * @param originOf the key of the origin that a report belongs to
  * @param nameOf the display name of a place
  */
 export function matterOf(
   scope: Scope,
+  title: string,
   originOf: (report: string) => string,
   nameOf: (place: string) => string,
 ): Matter {
   const places = scope.places.map((id) => ({ name: nameOf(id), id }))
-  const title = titleOf(
-    scope,
-    places.map(({ name }) => name),
-  )
   const members = membersOf(scope.claims, originOf)
   return { scope, places, title, members, relations: relationsWithin(members, title) }
 }
 
 /**
  * The question of a matter with its readings, or `null` where no claim answers it (all are denied or hypothetical).
- * Its id is a hash of the kind, the people, the places and the time: it stays when claims come in that do not change
- * these.
+ * Its id is a hash of the kind, the people, the places and the time, and of the first claim where these leave it open: it
+ * stays when claims come in that do not change these.
  */
 export function questionOf({ scope, places, title, members, relations }: Matter, policy: Policy): Question | null {
   const superseded = new Set(relations.flatMap(({ type, to }) => (REVISIONS.has(type) ? [to] : [])))
@@ -89,8 +86,9 @@ function relationsWithin(members: readonly Member[], title: string): Relation[] 
 const leads = ({ claim }: Member, stands: ReadonlySet<string>): boolean =>
   stands.has(claim.id) && rival(claim) && !partial(claim)
 
-function questionId({ kind, people, places, when }: Scope): string {
-  const key = [kind, people.key, places.join(' '), periodKey(when)].join('\n')
+function questionId({ kind, people, places, when, teller, claims }: Scope): string {
+  const first = teller === null ? [] : [claims[0]?.id]
+  const key = [kind, people.key, places.join(' '), periodKey(when), ...first].join('\n')
   return `q_${sha256(new TextEncoder().encode(key)).slice(0, 12)}`
 }
 

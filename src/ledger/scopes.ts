@@ -1,8 +1,9 @@
 import type { Claim } from '../domain/claim.ts'
 import { isoInterval } from '../domain/time.ts'
 import { type Focus, reportFocus } from './focus.ts'
+import { type Grounds, type Incidents, incidentsOf } from './incidents.ts'
 import { type People, peopleOf } from './people.ts'
-import { type Dates, groupPeriods, meet, periodKey } from './periods.ts'
+import { type Dates, eventLike, groupPeriods, meet, periodKey } from './periods.ts'
 
 /** What a set of claims is about: one kind, one group, one place (or one set of places), one time. */
 export type Scope = {
@@ -11,31 +12,62 @@ export type Scope = {
   /** Sorted ids; empty where it is not known where. */
   readonly places: readonly string[]
   readonly when: Dates | null
+  /** The happening it is of, `null` where that cannot be told or it is of a longer time. */
+  readonly incident: number | null
+  /** The first report that tells of it, where kind, people, places and time do not tell it from another scope. */
+  readonly teller: string | null
   readonly claims: readonly Claim[]
 }
 
-type Draft = Omit<Scope, 'claims'> & { readonly claims: Claim[] }
-type Placed = { readonly claim: Claim; readonly people: People; readonly places: readonly string[] }
+type Draft = Omit<Scope, 'claims' | 'teller'> & { readonly claims: Claim[] }
+type Placed = {
+  readonly claim: Claim
+  readonly people: People
+  readonly places: readonly string[]
+  readonly incident: number | null
+  /** The incidents its report tells of. */
+  readonly told: ReadonlySet<number>
+}
 
 /**
  * Brings together the claims on one matter. Claims with a place (their own, else the one their report is mostly about)
- * and a time form scopes; periods are grouped by `groupPeriods`. A claim that lacks the one or the other joins the only
- * scope of its kind and group that fits; where several fit, the one that most reports speak of by far, or else the only
- * one its own report speaks of; where that is not clear it stands apart, with others like it. A named person's fate is
- * one scope wherever it is told.
+ * and a time form scopes: periods of one incident are grouped by `groupPeriods`, those of two are never. A claim that
+ * lacks the one or the other joins the only scope of its kind and group that fits and tells of an incident of its
+ * report; where several fit, the one that most reports speak of by far, or else the only one its own report speaks of;
+ * where that is not clear it stands apart, with others of its incident. A named person's fate is one scope wherever it
+ * is told.
  * Pure, and independent of the order of `claims` when they come sorted.
  */
-export function scopesOf(claims: readonly Claim[]): Scope[] {
+export function scopesOf(claims: readonly Claim[], grounds: Grounds): Scope[] {
   const focus = reportFocus(claims)
+  const places = (claim: Claim): readonly string[] => placesOf(claim, focus.get(claim.report))
+  const incidents = incidentsOf(claims, places, grounds)
   const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]))
-  const drafts = Map.groupBy(
+  const matters = Map.groupBy(
     claims.map((claim): Placed => {
       const part = claim.partOf !== null && kinds.get(claim.partOf) === claim.kind
-      return { claim, people: peopleOf(claim, part), places: placesOf(claim, focus.get(claim.report)) }
+      return { claim, people: peopleOf(claim, part), places: places(claim), ...incidentOf(claim, incidents) }
     }),
     ({ claim, people }) => `${claim.kind} ${people.key}`,
   )
-  return [...drafts.values()].flatMap((matter) => scopesOfMatter(matter, focus))
+  return [...matters.values()].flatMap((matter) => toldApart(scopesOfMatter(matter)))
+}
+
+/** Names the first teller of scopes of one kind and group that only the incident tells apart. */
+function toldApart(drafts: readonly Draft[]): Scope[] {
+  const alike = Map.groupBy(drafts, ({ places, when }) => `${places.join(' ')} ${periodKey(when)}`)
+  return [...alike.values()].flatMap((same) =>
+    same.map((draft) => {
+      const [first] = draft.claims.map(({ report }) => report).sort()
+      return { ...draft, teller: same.length > 1 ? (first ?? null) : null }
+    }),
+  )
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+function incidentOf({ id, report }: Claim, { of, told }: Incidents): Pick<Placed, 'incident' | 'told'> {
+  return { incident: of.get(id) ?? null, told: told.get(report) ?? NONE }
 }
 
 function placesOf(claim: Claim, focus: Focus | undefined): readonly string[] {
@@ -44,58 +76,91 @@ function placesOf(claim: Claim, focus: Focus | undefined): readonly string[] {
 }
 
 /** The scopes of claims of one kind about one group. */
-function scopesOfMatter(matter: readonly Placed[], focus: ReadonlyMap<string, Focus>): Scope[] {
+function scopesOfMatter(matter: readonly Placed[]): Draft[] {
   const [first] = matter
   if (!first) return []
   if (first.claim.person) return [personScope(matter, first)]
   const known = matter.filter(({ places }) => places.length > 0)
   const byPlace = [...Map.groupBy(known, ({ places }) => places.join(' ')).values()]
   const drafts = byPlace.flatMap((placed) => draftsOfPlace(placed))
-  const sizes = new Map(drafts.map((draft) => [draft, reportsOf(draft).size]))
+  const sizes = sizesOf(drafts)
   const apart: Placed[] = []
   for (const lost of matter.filter(({ places }) => places.length === 0)) {
-    const fitting = drafts.filter((draft) => draft.places.length > 0 && fits(draft, lost.claim))
-    const home = only(fitting) ?? (focus.get(lost.claim.report)?.placed ? null : foremost(fitting, sizes))
+    const fitting = drafts.filter((draft) => fits(draft, lost))
+    const home = only(fitting) ?? foremost(fitting, sizes)
     if (home) home.claims.push(lost.claim)
     else apart.push(lost)
   }
   return [...drafts, ...draftsOfPlace(apart)]
 }
 
-function personScope(matter: readonly Placed[], { claim, people }: Placed): Scope {
+function personScope(matter: readonly Placed[], { claim, people }: Placed): Draft {
   const places = [...new Set(matter.flatMap(({ claim }) => claim.places.map((place) => place.id)))].sort()
   const dated = matter.flatMap(({ claim }) => claim.when ?? [])
   const groups = new Map([...groupPeriods(dated).values()].map((period) => [periodKey(period), period]))
   const when = groups.size === 1 ? ([...groups.values()][0] ?? null) : null
-  return { kind: claim.kind, people, places, when, claims: matter.map((one) => one.claim) }
+  const incident = only([...new Set(matter.map((one) => one.incident))])
+  return { kind: claim.kind, people, places, when, incident, claims: matter.map((one) => one.claim) }
 }
 
 /** The scopes of claims of one kind, group and place. */
 function draftsOfPlace(placed: readonly Placed[]): Draft[] {
-  const groups = groupPeriods(placed.flatMap(({ claim }) => claim.when ?? []))
-  const drafts = new Map<string, Draft>()
-  const draft = ({ claim, people, places }: Placed, when: Dates | null): Draft => {
-    const made = drafts.get(periodKey(when)) ?? { kind: claim.kind, people, places, when, claims: [] }
-    drafts.set(periodKey(when), made)
-    return made
-  }
-  for (const one of placed) {
-    if (one.claim.when) draft(one, groups.get(periodKey(one.claim.when)) ?? one.claim.when).claims.push(one.claim)
-  }
+  const drafts = datedDrafts(placed)
   const dated = [...drafts.values()]
   const reports = new Map(dated.map((one) => [one, reportsOf(one)]))
-  const sizes = new Map([...reports].map(([one, those]) => [one, those.size]))
+  const sizes = sizesOf(dated)
   for (const one of placed.filter(({ claim }) => !claim.when)) {
-    const fitting = dated.filter((candidate) => fits(candidate, one.claim))
+    const fitting = dated.filter((candidate) => fits(candidate, one))
     const told = (): Draft | null => only(fitting.filter((candidate) => reports.get(candidate)?.has(one.claim.report)))
-    const home = only(fitting) ?? foremost(fitting, sizes) ?? told() ?? draft(one, null)
+    const home = only(fitting) ?? foremost(fitting, sizes) ?? told() ?? draftAt(drafts, one, null, only([...one.told]))
     home.claims.push(one.claim)
   }
   return [...drafts.values()]
 }
 
-/** A claim does not fit a time it does not meet, nor an event that its report came before. */
-function fits({ when }: Draft, claim: Claim): boolean {
+/** The days of each incident, then the longer times, which are those of the only incident they hold, or of none. */
+function datedDrafts(placed: readonly Placed[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>()
+  const dated = placed.filter(({ claim }) => claim.when)
+  const [short = [], long = []] = [true, false].map((short) =>
+    dated.filter(({ claim }) => (claim.when && eventLike(claim.when)) === short),
+  )
+  for (const own of Map.groupBy(short, ({ incident }) => incident).values()) {
+    const groups = groupPeriods(own.flatMap(({ claim }) => claim.when ?? []))
+    for (const one of own) {
+      const days = groups.get(periodKey(one.claim.when)) ?? one.claim.when
+      draftAt(drafts, one, days, one.incident).claims.push(one.claim)
+    }
+  }
+  const events = [...drafts.values()]
+  const groups = groupPeriods([
+    ...events.flatMap(({ when }) => when ?? []),
+    ...long.flatMap(({ claim }) => claim.when ?? []),
+  ])
+  for (const one of long) {
+    const time = groups.get(periodKey(one.claim.when)) ?? one.claim.when
+    const home =
+      only(events.filter(({ when }) => periodKey(when) === periodKey(time))) ?? draftAt(drafts, one, time, null)
+    home.claims.push(one.claim)
+  }
+  return drafts
+}
+
+function draftAt(
+  drafts: Map<string, Draft>,
+  { claim, people, places }: Placed,
+  when: Dates | null,
+  incident: number | null,
+): Draft {
+  const key = `${periodKey(when)} ${incident}`
+  const made = drafts.get(key) ?? { kind: claim.kind, people, places, when, incident, claims: [] }
+  drafts.set(key, made)
+  return made
+}
+
+/** A claim does not fit a time it does not meet, an event its report came before, nor one its report does not tell of. */
+function fits({ when, incident }: Draft, { claim, incident: own, told }: Placed): boolean {
+  if (incident !== null && (own === null ? told.size > 0 && !told.has(incident) : own !== incident)) return false
   if (!when) return true
   if (claim.when) return meet(when, claim.when)
   const published = claim.published ? isoInterval(claim.published) : null
@@ -104,6 +169,8 @@ function fits({ when }: Draft, claim: Claim): boolean {
 
 const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null)
 const reportsOf = ({ claims }: Draft): Set<string> => new Set(claims.map((claim) => claim.report))
+const sizesOf = (drafts: readonly Draft[]): Map<Draft, number> =>
+  new Map(drafts.map((draft) => [draft, reportsOf(draft).size]))
 
 /** The draft that at least twice as many reports speak of as of any other. */
 function foremost(drafts: readonly Draft[], sizes: ReadonlyMap<Draft, number>): Draft | null {

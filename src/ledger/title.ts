@@ -24,8 +24,18 @@ const MONTHS = [
   'December',
 ]
 
-/** A scope in words: "Killed (police) in Zhanaozen (place implied), 16–17 December 2011". */
-export function titleOf(scope: Scope, placeNames: readonly string[]): string {
+/**
+ * A scope in words: "Killed (police) in Zhanaozen (place implied), 16–17 December 2011"; with the report that tells of it
+ * first, where the words do not tell it from another: "Killed, place not stated, 14 May 2023, told in “Shots on Elm Street”".
+ *
+ * @param reportName how a report is called
+ */
+export function titleOf(scope: Scope, placeNames: readonly string[], reportName: (report: string) => string): string {
+  const told = scope.teller === null ? '' : `, told in “${reportName(scope.teller)}”`
+  return `${matterTitle(scope, placeNames)}${told}`
+}
+
+function matterTitle(scope: Scope, placeNames: readonly string[]): string {
   const { kind, people, when } = scope
   const what = KIND_WORDS[kind] ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
   if (people.key.startsWith('person ')) return `${what}: ${people.label}${when ? `, ${datesInWords(when)}` : ''}`

@@ -72,7 +72,14 @@ export function ledgerOf(claims: readonly Claim[], policy: Policy = 'none', orig
   )
   const groups = [...origins.map((names) => names.map((name) => `${name}#1`)), ...alone.map((report) => [report])]
   return buildLedger(
-    { documents: [], reports: [], claims, copies: { reports: [], pairs: [], origins: groups }, entities: [] },
+    {
+      documents: [],
+      reports: [],
+      claims,
+      copies: { reports: [], pairs: [], origins: groups },
+      entities: [],
+      gists: new Map(),
+    },
     policy,
   )
 }

@@ -1,0 +1,108 @@
+import type { Report } from '../domain/report.ts'
+import { cliticForms } from '../lang/clitics.ts'
+import { PACKS } from '../lang/registry.ts'
+import { type CopyLanguage, copyLanguage } from '../link/copy-language.ts'
+import { skeleton } from '../link/copy-skeleton.ts'
+import { tokenize } from '../text/tokens.ts'
+
+/** Hashed features in ascending order with their weights, of length 1 in all. */
+type Features = { readonly hashes: Uint32Array; readonly weights: Float32Array }
+
+/** What a report is about, as far as single words tell. */
+export type Gist = {
+  readonly language: string
+  /** The words of its language but for function words, cut to their stems, and all of `marks`. */
+  readonly words: Features
+  /** What looks alike in any language: numbers, and the consonants of names. */
+  readonly marks: Features
+}
+
+/** Letters that a word is cut to, so that its endings do not matter. */
+const STEM = 5
+const SHORTEST = 3
+/** Consonants that a name must have to be told by them. */
+const CONSONANTS = 3
+/** Features kept of a report, so that a long one costs no more than a page. */
+const MOST = 600
+/** Reports added in thought to those of the case, so that in a small case what two share is not held common. */
+const UNSEEN = 24
+const CAPITAL = /^\p{Lu}/u
+const CASELESS = /^\p{Lo}/u
+
+const LANGUAGES = new Map([...PACKS].map(([code, pack]) => [code, copyLanguage(pack)]))
+
+/** The gist of each report, by its id; what every report of the case has in common weighs little. */
+export function gistsOf(
+  documents: readonly { readonly name: string; readonly text: string }[],
+  reports: readonly Report[],
+): Map<string, Gist> {
+  const texts = new Map(documents.map(({ name, text }) => [name, text]))
+  const found = reports.map((report) => featuresOf(texts.get(report.document) ?? '', report))
+  const frequency = new Map<number, number>()
+  for (const { words } of found) for (const hash of words) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
+  const weigh = (hash: number): number => Math.log2((reports.length + UNSEEN) / ((frequency.get(hash) ?? 0) + 0.5))
+  return new Map(
+    reports.map(({ id, language }, i) => {
+      const { words = new Uint32Array(), marks = new Uint32Array() } = found[i] ?? {}
+      return [id, { language, words: weighed(words, weigh), marks: weighed(marks, weigh) }]
+    }),
+  )
+}
+
+/** How alike two gists are, from 0 to 1: the cosine of what they share; across languages by numbers and names alone. */
+export function likeness(a: Gist, b: Gist): number {
+  return a.language === b.language ? cosine(a.words, b.words) : cosine(a.marks, b.marks)
+}
+
+function featuresOf(text: string, report: Report): { readonly words: Uint32Array; readonly marks: Uint32Array } {
+  const language = LANGUAGES.get(report.language) ?? null
+  const words = new Set<number>()
+  const marks = new Set<number>()
+  for (const { kind, norm, start, end } of tokenize(text, report.start, report.end)) {
+    if (words.size >= MOST) break
+    if (kind === 'number' && norm.length > 1) marks.add(hashOf(`#${norm}`))
+    if (kind !== 'word' || norm.length < SHORTEST || language?.functionWords.has(norm)) continue
+    const forms = bareForms(norm, language)
+    words.add(hashOf(`${report.language} ${(forms.at(-1) ?? norm).slice(0, STEM)}`))
+    const word = text.slice(start, end)
+    if (CAPITAL.test(word)) addName(marks, norm)
+    else if (CASELESS.test(word)) for (const form of forms) addName(marks, form)
+  }
+  for (const mark of marks) words.add(mark)
+  return { words: Uint32Array.from(words).sort(), marks: Uint32Array.from(marks).sort() }
+}
+
+/** A word with and without what may be written onto it, the shortest form last. */
+function bareForms(norm: string, language: CopyLanguage | null): string[] {
+  const stems = language?.clitics ? cliticForms(norm, language.clitics).map(({ stem }) => stem) : []
+  return [norm, ...stems.filter(({ length }) => length >= SHORTEST)].sort((a, b) => b.length - a.length)
+}
+
+function addName(marks: Set<number>, norm: string): void {
+  const consonants = skeleton(norm)
+  if (consonants.length >= CONSONANTS) marks.add(hashOf(`~${consonants}`))
+}
+
+function weighed(hashes: Uint32Array, weigh: (hash: number) => number): Features {
+  const weights = Float32Array.from(hashes, weigh)
+  const length = Math.hypot(...weights) || 1
+  return { hashes, weights: weights.map((weight) => weight / length) }
+}
+
+function cosine(a: Features, b: Features): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
+    const difference = (a.hashes[i] as number) - (b.hashes[j] as number)
+    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
+    else if (difference < 0) i++
+    else j++
+  }
+  return sum
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,232 @@
+import type { Claim } from '../domain/claim.ts'
+import { type Gist, likeness } from './gist.ts'
+import { type Dates, daysApart, hull, meet } from './periods.ts'
+import { type Telling, tellingsOf } from './tellings.ts'
+
+/** Which happening a claim tells of, and which ones a report tells of, as numbers. */
+export type Incidents = {
+  /** By claim id; a claim that could be of several is not in it. */
+  readonly of: ReadonlyMap<string, number>
+  /** By report id. */
+  readonly told: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+/** What is known of reports beyond their claims. */
+export type Grounds = {
+  readonly gists: ReadonlyMap<string, Gist>
+  readonly originOf: (report: string) => string
+}
+
+type Incident = {
+  readonly index: number
+  days: Dates | null
+  readonly places: Set<string>
+  readonly persons: Set<string>
+  readonly reports: Set<string>
+  /** Tellings that new ones are held against, a few for each language. */
+  readonly examples: Telling[]
+  readonly languages: Map<string, number>
+}
+
+/** Tellings of one language that an incident is known by. */
+const EXAMPLES = 6
+/** Features by which a report looks for incidents that may be its own. */
+const RAREST = 16
+/** Incidents that share one feature and are looked at; what more share tells nothing. */
+const MOST_SHARED = 24
+
+/**
+ * How alike two reports must be to tell of one happening, by what else speaks for it: first in one language, then
+ * across languages. Unrelated news of one language stay below 0.2, reports of one event in other words lie above 0.1,
+ * of one local incident above 0.25.
+ */
+const NEEDED = {
+  sure: [0, 0],
+  placeAndDay: [0.1, 0],
+  place: [0.12, 0],
+  day: [0.22, 0.25],
+  nothing: [0.28, 0.35],
+  nextDay: [0.25, 0.3],
+  otherPlace: [0.45, 0.5],
+} as const satisfies Readonly<Record<string, readonly [number, number]>>
+
+/**
+ * Brings together the tellings of one happening across reports, by day, place, the people it befell and the likeness of
+ * the texts, and keeps those apart that only share a day or a town. Each telling is held against the few incidents that
+ * share a place, a person or a rare word with it, so that it grows near-linearly. The order of `claims` changes nothing.
+ *
+ * @param placesOf where a claim is set
+ */
+export function incidentsOf(
+  claims: readonly Claim[],
+  placesOf: (claim: Claim) => readonly string[],
+  grounds: Grounds,
+): Incidents {
+  const tellings = tellingsOf(claims, placesOf).sort(bestKnownFirst)
+  const incidents: Incident[] = []
+  const index = new Map<string, Incident[]>()
+  const homes = new Map<Telling, Incident>()
+  for (const telling of tellings) {
+    const keys = keysOf(telling, grounds)
+    const candidates = keys ? new Set(keys.flatMap((key) => index.get(key) ?? [])) : incidents
+    const home = best(telling, candidates, grounds) ?? create(incidents)
+    join(home, telling, grounds)
+    homes.set(telling, home)
+    for (const key of keys ?? []) remember(index, key, home)
+  }
+  gatherLoose(homes, incidents)
+  return result(homes)
+}
+
+function bestKnownFirst(a: Telling, b: Telling): number {
+  const known = ({ days, places }: Telling): number => (days ? 2 : 0) + (places.size > 0 ? 1 : 0)
+  const day = ({ days, published }: Telling): string => days?.start ?? published?.start ?? ''
+  return known(b) - known(a) || order(day(a), day(b)) || order(a.report, b.report)
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Under what a telling finds incidents that may be its own; `null` where nothing is known of its report's words. */
+function keysOf({ report, places, persons }: Telling, { gists, originOf }: Grounds): string[] | null {
+  const gist = gists.get(report)
+  if (!gist) return null
+  return [
+    ...[...places].map((place) => `place ${place}`),
+    ...[...persons].map((person) => `person ${person}`),
+    `origin ${originOf(report)}`,
+    ...rarest(gist),
+  ]
+}
+
+function rarest({ words: { hashes, weights } }: Gist): string[] {
+  return [...weights.keys()]
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+    .slice(0, RAREST)
+    .map((i) => `word ${hashes[i]}`)
+}
+
+function remember(index: Map<string, Incident[]>, key: string, incident: Incident): void {
+  const known = index.get(key) ?? []
+  if (known.includes(incident)) return
+  const open = !key.startsWith('word ') || known.length < MOST_SHARED
+  if (open) index.set(key, [...known, incident])
+}
+
+function create(incidents: Incident[]): Incident {
+  const made: Incident = {
+    index: incidents.length,
+    days: null,
+    places: new Set(),
+    persons: new Set(),
+    reports: new Set(),
+    examples: [],
+    languages: new Map(),
+  }
+  incidents.push(made)
+  return made
+}
+
+function join(incident: Incident, telling: Telling, { gists }: Grounds): void {
+  incident.days = joinedDays(incident.days, telling.days)
+  for (const place of telling.places) incident.places.add(place)
+  for (const person of telling.persons) incident.persons.add(person)
+  incident.reports.add(telling.report)
+  const language = gists.get(telling.report)?.language ?? ''
+  const known = incident.languages.get(language) ?? 0
+  incident.languages.set(language, known + 1)
+  if (known < EXAMPLES) incident.examples.push(telling)
+}
+
+/** The days of both, where they overlap: a report that is a day off does not lengthen the event. */
+const joinedDays = (known: Dates | null, told: Dates | null): Dates | null =>
+  known && told && meet(known, told) ? hull(known, told) : (known ?? told)
+
+/** The incident that fits best; of equals the one that at least twice as many reports tell of, else none. */
+function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds): Incident | null {
+  const fitting: { readonly incident: Incident; readonly score: number }[] = []
+  for (const incident of candidates) {
+    const score = scoreOf(telling, incident, grounds)
+    if (score !== null) fitting.push({ incident, score })
+  }
+  fitting.sort((a, b) => b.score - a.score || b.incident.reports.size - a.incident.reports.size)
+  const [first, second] = fitting
+  if (!first) return null
+  const draw = second?.score === first.score && first.incident.reports.size < 2 * second.incident.reports.size
+  return draw ? null : first.incident
+}
+
+/** How well a telling fits an incident; `null` where it does not. */
+function scoreOf(telling: Telling, incident: Incident, grounds: Grounds): number | null {
+  const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
+  if ((apart ?? 0) > 1 || toldBefore(telling, incident)) return null
+  const footing = footingOf(telling, incident, apart)
+  const alike = likenessTo(telling, incident, grounds)
+  const [within, across] = NEEDED[footing]
+  if (alike && alike.value < (alike.oneLanguage ? within : across)) return null
+  if (footing === 'otherPlace' && !alike) return null
+  return WORTH[footing] + (alike?.value ?? 0)
+}
+
+/** A report tells nothing of what happened after it. */
+const toldBefore = ({ days, published }: Telling, incident: Incident): boolean =>
+  !days && published !== null && incident.days !== null && (published.end ?? '') <= incident.days.start
+
+const WORTH = { sure: 2, placeAndDay: 1, place: 0.5, day: 0.3, nextDay: 0.2, nothing: 0, otherPlace: 0 } as const
+
+function footingOf(telling: Telling, incident: Incident, apart: number | null): keyof typeof NEEDED {
+  const { places, persons, alone } = telling
+  if ([...persons].some((person) => incident.persons.has(person))) return 'sure'
+  const shared = [...places].some((place) => incident.places.has(place))
+  if (!shared && places.size > 0 && incident.places.size > 0) return 'otherPlace'
+  if (apart === 1) return 'nextDay'
+  if (shared) return apart === 0 ? (alone ? 'placeAndDay' : 'sure') : 'place'
+  return apart === 0 ? 'day' : 'nothing'
+}
+
+/** The greatest likeness to the incident's examples, of the same language where it has any; `null` where none is known. */
+function likenessTo(
+  telling: Telling,
+  incident: Incident,
+  { gists, originOf }: Grounds,
+): { readonly value: number; readonly oneLanguage: boolean } | null {
+  const own = gists.get(telling.report)
+  if (!own) return null
+  let within = -1
+  let across = -1
+  for (const { report, alone } of incident.examples) {
+    const gist = gists.get(report)
+    if (!gist || report === telling.report) continue
+    if (originOf(report) === originOf(telling.report)) return { value: 1, oneLanguage: true }
+    const value = alone && telling.alone ? likeness(own, gist) : Math.min(likeness(own, gist), MIXED)
+    if (gist.language === own.language) within = Math.max(within, value)
+    else across = Math.max(across, value)
+  }
+  if (within >= 0) return { value: within, oneLanguage: true }
+  return across >= 0 ? { value: across, oneLanguage: false } : null
+}
+
+/** Where a report tells of several happenings, its words are no sure sign of one of them. */
+const MIXED = 0.4
+
+/** A case is of one event where one incident holds half of its reports: what says neither where nor when joins it. */
+function gatherLoose(homes: Map<Telling, Incident>, incidents: readonly Incident[]): void {
+  const reports = new Set([...homes.keys()].map(({ report }) => report)).size
+  const [main] = incidents.toSorted((a, b) => b.reports.size - a.reports.size)
+  if (!main || main.reports.size * 2 < reports) return
+  for (const [telling, home] of homes) {
+    if (home === main || (telling.days && telling.places.size > 0) || toldBefore(telling, main)) continue
+    const apart = telling.days && main.days ? daysApart(telling.days, main.days) : 0
+    const elsewhere = telling.places.size > 0 && ![...telling.places].some((place) => main.places.has(place))
+    if (apart === 0 && !elsewhere) homes.set(telling, main)
+  }
+}
+
+function result(homes: ReadonlyMap<Telling, Incident>): Incidents {
+  const of = new Map<string, number>()
+  const told = new Map<string, Set<number>>()
+  for (const [{ report, claims }, { index }] of homes) {
+    for (const { id } of claims) of.set(id, index)
+    told.set(report, (told.get(report) ?? new Set()).add(index))
+  }
+  return { of, told }
+}
