@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { type Line, linesOf } from './lines.ts'
+import { remembered } from './remembered.ts'
 
 const WIDEST_WRAP = 140
 const NARROWEST_WRAP = 30
@@ -10,7 +11,10 @@ const ENDS_SENTENCE = /[\p{Sentence_Terminal}…:][\p{Pe}\p{Pf}"']*$/u
  * lines end a paragraph; so do single line breaks, unless the lines were wrapped by a program at one width, which is
  * told from the lengths of all lines of `span` together. Rules, headings and list items stand for themselves.
  */
-export function paragraphs(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+export const paragraphs = (text: string, span: Span = { start: 0, end: text.length }): readonly Span[] =>
+  remember(text, span)
+
+const remember = remembered((text, span): readonly Span[] => {
   const lines = linesOf(text, span)
   const width = wrapWidth(text, lines)
   const found: Span[] = []
@@ -23,7 +27,7 @@ export function paragraphs(text: string, span: Span = { start: 0, end: text.leng
     open = line.blank ? null : line
   }
   return found
-}
+})
 
 /** A wrapped line is followed by its continuation unless it ends well short of the width with a sentence's end. */
 function continues(text: string, line: Line, next: Line, width: number | null): boolean {

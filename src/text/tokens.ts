@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.ts'
 import { countBefore } from './bisect.ts'
 import { astralKind, KIND, kindOf } from './letters.ts'
+import { remembered } from './remembered.ts'
 import type { Shape } from './shape.ts'
 import { hashed, type Spelling, Spellings } from './spellings.ts'
 
@@ -41,12 +42,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens
 }
 
-let read: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] }
+const allTokens = remembered((text): readonly Token[] => tokenize(text))
 
 /** As {@link tokenize}, for whoever reads one stretch of a document after another: its tokens are remembered. */
 export function tokensIn(text: string, start: number, end: number): readonly Token[] {
-  if (read.text !== text) read = { text, tokens: tokenize(text) }
-  const { tokens } = read
+  const tokens = allTokens(text, { start: 0, end: text.length })
   const from = countBefore(tokens.length, (i) => (tokens[i] as Token).end > start)
   const to = countBefore(tokens.length, (i) => (tokens[i] as Token).start >= end)
   const first = tokens[from]
