@@ -1,6 +1,7 @@
-import { Memo } from '../text/memo.ts'
+import { Notes, type Spelling } from '../text/spellings.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { type CliticForm, type Clitics, cliticForms } from './clitics.ts'
+import { tagNumber } from './tags.ts'
 
 /** Tables read for one purpose. A longer phrase keeps shorter ones inside it from matching only within its family. */
 export const FAMILIES = ['claims', 'times', 'names', 'speech'] as const
@@ -19,6 +20,8 @@ export type Entry = {
 /** A match over tokens `[from, to)` of a sentence, counted from 0. */
 export type Mark = {
   readonly tag: string
+  /** The {@link tagNumber} of its tag. */
+  readonly number: number
   readonly value: unknown
   readonly row: string
   readonly from: number
@@ -27,34 +30,50 @@ export type Mark = {
   readonly prefix: string
 }
 
-type Match = { readonly entry: Entry; readonly to: number; readonly prefix: string }
-type Node = { readonly next: Map<string, Node>; readonly entries: Entry[] }
-const node = (): Node => ({ next: new Map(), entries: [] })
+/** An entry in the trie; `family` counts in `FAMILIES`. */
+type Leaf = Pick<Mark, 'tag' | 'number' | 'value' | 'row'> & { readonly family: number }
+type Node = { readonly next: Map<string, Node>; readonly leaves: Leaf[] }
+const node = (): Node => ({ next: new Map(), leaves: [] })
 
 /** A word as it stands or without some of its clitics, and where it leads in the trie. */
 type First = { readonly at: Node; readonly prefix: string }
-const NONE: readonly never[] = []
+type Match = { readonly leaf: Leaf; readonly to: number; readonly prefix: string }
+/** What begins with a word: the matches of the word alone, by family, and where phrases of several words go on. */
+type Start = {
+  readonly alone: readonly Omit<Match, 'to'>[]
+  readonly firsts: readonly First[]
+  readonly goesOn: boolean
+}
 
-/** Phrase tables compiled to a trie over folded words. */
+const NONE: readonly never[] = []
+const NOTHING: Start = { alone: NONE, firsts: NONE, goesOn: false }
+
+/** Phrase tables compiled to a trie over folded words; what it knows of a word is worked out once. */
 export class Lexicon {
   readonly #root = node()
-  readonly #forms: Memo<readonly CliticForm[]>
-  readonly #firsts: Memo<readonly First[]>
+  /** Folded words that stand in some phrase behind its first word. */
+  readonly #inner = new Set<string>()
+  readonly #clitics: Clitics | null
+  readonly #forms = new Notes<readonly CliticForm[]>((spelling) => this.#formsOf(spelling))
+  readonly #starts = new Notes<Start>((spelling) => this.#startOf(spelling))
+  readonly #isInner = new Notes<boolean>(
+    (spelling) => this.#inner.has(spelling.norm) || this.#forms.of(spelling).some(({ stem }) => this.#inner.has(stem)),
+  )
 
   constructor(entries: Iterable<Entry>, clitics: Clitics | null) {
-    this.#forms = new Memo((word) => (clitics ? cliticForms(word, clitics) : NONE))
-    this.#firsts = new Memo((word) => this.#firstsOf(word))
+    this.#clitics = clitics
     for (const entry of entries) this.#add(entry)
   }
 
-  #add(entry: Entry): void {
+  #add({ tag, value, row, phrase, family }: Entry): void {
     let at = this.#root
-    for (const token of tokenize(entry.phrase)) {
-      const next = at.next.get(token.norm) ?? node()
-      at.next.set(token.norm, next)
+    for (const { norm } of tokenize(phrase)) {
+      if (at !== this.#root) this.#inner.add(norm)
+      const next = at.next.get(norm) ?? node()
+      at.next.set(norm, next)
       at = next
     }
-    if (at !== this.#root) at.entries.push(entry)
+    if (at !== this.#root) at.leaves.push({ tag, number: tagNumber(tag), value, row, family: FAMILIES.indexOf(family) })
   }
 
   /** True when some phrase begins with the folded word. */
@@ -68,63 +87,82 @@ export class Lexicon {
    */
   match(tokens: readonly Token[]): Mark[] {
     const marks: Mark[] = []
-    const reach: Record<Family, number> = { claims: 0, times: 0, names: 0, speech: 0 }
+    const reach = FAMILIES.map(() => 0)
     for (let i = 0; i < tokens.length; i++) {
-      const here = this.#at(tokens, i)
-      if (here.length === 0) continue
-      const last = furthest(here)
-      for (const family of FAMILIES) {
-        const longest = last[family]
-        if (longest <= reach[family]) continue
-        for (const { entry, to, prefix } of here) {
-          if (entry.family !== family || to !== longest) continue
-          marks.push({ tag: entry.tag, value: entry.value, row: entry.row, from: i, to, prefix })
-        }
-        reach[family] = longest
-      }
+      const start = this.#starts.of((tokens[i] as Token).spelling)
+      if (start === NOTHING) continue
+      const next = tokens[i + 1]
+      if (start.goesOn && next && this.#isInner.of(next.spelling))
+        addLongest(marks, this.#matchesAt(tokens, i, start.firsts), i, reach)
+      else addAlone(marks, start.alone, i, reach)
     }
     return marks
   }
 
-  #at(tokens: readonly Token[], from: number): readonly Match[] {
-    const token = tokens[from] as Token
-    const firsts = token.kind === 'word' ? this.#firsts.of(token.norm) : this.#plain(token.norm)
-    if (firsts.length === 0) return NONE
+  #matchesAt(tokens: readonly Token[], from: number, firsts: readonly First[]): Match[] {
     const found: Match[] = []
     for (const { at, prefix } of firsts) this.#walk(tokens, at, from + 1, prefix, found)
     return found
   }
 
   #walk(tokens: readonly Token[], at: Node, i: number, prefix: string, found: Match[]): void {
-    for (const entry of at.entries) found.push({ entry, to: i, prefix })
+    for (const leaf of at.leaves) found.push({ leaf, to: i, prefix })
     const token = tokens[i]
     if (!token || at.next.size === 0) return
     const next = at.next.get(token.norm)
     if (next) this.#walk(tokens, next, i + 1, prefix, found)
-    if (token.kind !== 'word') return
-    for (const { stem } of this.#forms.of(token.norm)) {
+    for (const { stem } of this.#forms.of(token.spelling)) {
       const stripped = at.next.get(stem)
       if (stripped) this.#walk(tokens, stripped, i + 1, prefix, found)
     }
   }
 
-  #plain(norm: string): readonly First[] {
-    const at = this.#root.next.get(norm)
-    return at ? [{ at, prefix: '' }] : NONE
+  #formsOf({ kind, norm }: Spelling): readonly CliticForm[] {
+    return this.#clitics && kind === 'word' ? cliticForms(norm, this.#clitics) : NONE
   }
 
-  #firstsOf(word: string): readonly First[] {
-    const stripped = this.#forms.of(word).flatMap(({ stem, prefix }) => {
+  #startOf(spelling: Spelling): Start {
+    const all = [{ stem: spelling.norm, prefix: '' }, ...this.#forms.of(spelling)]
+    const firsts = all.flatMap(({ stem, prefix }): First[] => {
       const at = this.#root.next.get(stem)
       return at ? [{ at, prefix }] : []
     })
-    return [...this.#plain(word), ...stripped]
+    if (firsts.length === 0) return NOTHING
+    const alone = firsts.flatMap(({ at, prefix }) => at.leaves.map((leaf) => ({ leaf, prefix })))
+    return {
+      alone: alone.sort((a, b) => a.leaf.family - b.leaf.family),
+      firsts,
+      goesOn: firsts.some(({ at }) => at.next.size > 0),
+    }
   }
 }
 
-/** Where the longest match of each family ends. */
-function furthest(matches: readonly Match[]): Record<Family, number> {
-  const ends = { claims: 0, times: 0, names: 0, speech: 0 }
-  for (const { entry, to } of matches) if (to > ends[entry.family]) ends[entry.family] = to
-  return ends
+const markOf = ({ tag, number, value, row }: Leaf, from: number, to: number, prefix: string): Mark => ({
+  tag,
+  number,
+  value,
+  row,
+  from,
+  to,
+  prefix,
+})
+
+/** Adds the matches of the word at `i`, in order of their families, where no longer match of theirs reaches over it. */
+function addAlone(marks: Mark[], alone: Start['alone'], i: number, reach: number[]): void {
+  for (const { leaf, prefix } of alone)
+    if ((reach[leaf.family] as number) <= i) marks.push(markOf(leaf, i, i + 1, prefix))
+  for (const { leaf } of alone) if ((reach[leaf.family] as number) <= i) reach[leaf.family] = i + 1
+}
+
+/** Adds the longest matches of each family that begin at `i`, where none of theirs reaches as far already. */
+function addLongest(marks: Mark[], matches: readonly Match[], i: number, reach: number[]): void {
+  const longest = FAMILIES.map(() => 0)
+  for (const { leaf, to } of matches) longest[leaf.family] = Math.max(longest[leaf.family] as number, to)
+  for (let family = 0; family < longest.length; family++) {
+    const end = longest[family] as number
+    if (end <= (reach[family] as number)) continue
+    for (const { leaf, to, prefix } of matches)
+      if (leaf.family === family && to === end) marks.push(markOf(leaf, i, to, prefix))
+    reach[family] = end
+  }
 }
