@@ -1,13 +1,10 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { Tags, tagNumber } from '../lang/tags.ts'
 
 type ByToken = (Mark[] | undefined)[]
 const NONE: readonly Mark[] = []
 
-/** A sentence's marks by where they stand and by tag, each list in the marks' order; made when first asked for. */
+/** A sentence's marks by where they stand, each list in the marks' order. */
 export class MarkIndex {
-  /** The tags that there are. */
-  readonly tags = new Tags()
   readonly #marks: readonly Mark[]
   readonly #from: ByToken = []
   #to: ByToken | null = null
@@ -15,10 +12,7 @@ export class MarkIndex {
 
   constructor(marks: readonly Mark[]) {
     this.#marks = marks
-    for (const mark of marks) {
-      this.tags.add(mark.number)
-      add(this.#from, mark.from, mark)
-    }
+    for (const mark of marks) add(this.#from, mark.from, mark)
   }
 
   /** The marks that start at token `i`. */
@@ -36,16 +30,6 @@ export class MarkIndex {
   over(i: number): readonly Mark[] {
     this.#over ??= this.#byWord()
     return this.#over[i] ?? NONE
-  }
-
-  /** The marks of `tag`. */
-  of(tag: string): readonly Mark[] {
-    return this.has(tag) ? this.#marks.filter((mark) => mark.tag === tag) : NONE
-  }
-
-  /** True when some mark has `tag`. */
-  has(tag: string): boolean {
-    return this.tags.has(tagNumber(tag))
   }
 
   #byEnd(): ByToken {

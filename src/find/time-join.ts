@@ -7,18 +7,24 @@ export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
   const joined: Timed[] = []
   for (const timed of found) {
     const last = joined.at(-1)
-    const one = last && (joinPart(last, timed, scan) ?? joinApposed(last, timed, scan) ?? joinRange(last, timed, scan))
-    if (last && !one) joined[joined.length - 1] = shareYear(last, timed, scan)
+    const tags = last && between(last, timed, scan)
+    const one =
+      last &&
+      tags &&
+      (joinPart(last, timed, tags) ?? joinApposed(last, timed, tags) ?? joinRange(last, timed, tags, scan))
+    if (last && tags && !one) joined[joined.length - 1] = shareYear(last, timed, tags, scan)
     if (one) joined[joined.length - 1] = one
     else joined.push(timed)
   }
   return joined.filter(({ rule }) => rule !== 'part-of-day')
 }
 
+type Between = ReadonlySet<string>
+
 const SMALL = ['dateOf', 'timeCue', 'dayWord', 'dayArticle', 'timeAnd', 'timeMiddle', 'timeOpen']
 
 /** The tags of the small words between two expressions, or `null` where anything else stands there. */
-function between(a: Timed, b: Timed, scan: Scan): Set<string> | null {
+function between(a: Timed, b: Timed, scan: Scan): Between | null {
   const tags = new Set<string>()
   for (let i = a.to; i < b.from; ) {
     if (isSign(scan, i, '-–—')) tags.add('timeMiddle')
@@ -38,9 +44,8 @@ const isDay = (shape: Shape): boolean =>
     (shape.parts.day !== undefined || shape.parts.weekday !== undefined))
 
 /** "Friday morning", "the morning of 16 December", "утром 16 декабря". */
-function joinPart(a: Timed, b: Timed, scan: Scan): Timed | null {
-  const tags = between(a, b, scan)
-  if (!tags || tags.has('timeMiddle') || tags.has('timeAnd') || b.from - a.to > 3) return null
+function joinPart(a: Timed, b: Timed, tags: Between): Timed | null {
+  if (tags.has('timeMiddle') || tags.has('timeAnd') || b.from - a.to > 3) return null
   const rule = `${a.rule} ${b.rule}`
   if (a.shape.is === 'part' && !a.shape.of && isDay(b.shape))
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
@@ -53,10 +58,9 @@ const isBareWeekday = (shape: Shape): boolean =>
   shape.is === 'date' && shape.parts.weekday !== undefined && shape.parts.day === undefined
 
 /** "today, December 20", "Saturday morning, 17.12": the date in full after what it explains. */
-function joinApposed(a: Timed, b: Timed, scan: Scan): Timed | null {
+function joinApposed(a: Timed, b: Timed, tags: Between): Timed | null {
   const full = b.shape.is === 'numeric' || (b.shape.is === 'date' && b.shape.parts.day !== undefined)
-  const tags = full && between(a, b, scan)
-  if (!tags || b.from - a.to > 2 || ['timeAnd', 'timeMiddle', 'timeOpen'].some((tag) => tags.has(tag))) return null
+  if (!full || b.from - a.to > 2 || ['timeAnd', 'timeMiddle', 'timeOpen'].some((tag) => tags.has(tag))) return null
   const joined = { from: a.from, to: b.to, rule: `${a.rule} ${b.rule}` }
   if (a.shape.is === 'shift' && a.shape.exact && a.shape.unit === 'day') return { ...joined, shape: b.shape }
   if (a.shape.is !== 'part' || !a.shape.of || !isBareWeekday(a.shape.of)) return null
@@ -75,10 +79,9 @@ function withYear(a: DateParts, b: DateParts): DateParts {
 }
 
 /** "from December 16 to December 20", "between 30 December and 2 January 2012", "May and June 2011". */
-function joinRange(a: Timed, b: Timed, scan: Scan): Timed | null {
+function joinRange(a: Timed, b: Timed, tags: Between, scan: Scan): Timed | null {
   const [from, to] = [partsOf(a), partsOf(b)]
-  const tags = from && to && between(a, b, scan)
-  if (!from || !to || !tags || b.from - a.to > 4) return null
+  if (!from || !to || b.from - a.to > 4) return null
   const years = from.month === undefined && to.month === undefined && from.year !== undefined && to.year !== undefined
   if (!(sameGrain(from, to) || (years && from.weekday === undefined))) return null
   const range = tags.has('timeMiddle') || (tags.has('timeAnd') && (rangeOpened(scan, a.from) || adjacent(from, to)))
@@ -98,9 +101,8 @@ function adjacent(a: DateParts, b: DateParts): boolean {
 }
 
 /** "on 16 December and 3 January 2012": dates of one list have their year from its last. */
-function shareYear(a: Timed, b: Timed, scan: Scan): Timed {
+function shareYear(a: Timed, b: Timed, tags: Between, scan: Scan): Timed {
   const [from, to] = [partsOf(a), partsOf(b)]
-  const tags = from && to && between(a, b, scan)
-  const listed = tags && (tags.has('timeAnd') || tags.has(',')) && !markBefore(scan, b.from, ['timeOpen'])
+  const listed = (tags.has('timeAnd') || tags.has(',')) && !markBefore(scan, b.from, ['timeOpen'])
   return listed && from && to && sameGrain(from, to) ? { ...a, shape: { is: 'date', parts: withYear(from, to) } } : a
 }

@@ -1,3 +1,4 @@
+import { Tags } from '../lang/tags.ts'
 import { type Atom, atoms, tagged } from './time-atoms.ts'
 import type { Scan } from './time-scan.ts'
 import type { Shape, Timed } from './time-shape.ts'
@@ -18,7 +19,15 @@ export type TimeRule = {
 
 type Element = { readonly name: string; readonly atom: Atom; readonly optional: boolean }
 /** A rule whose pattern is taken apart. */
-export type CompiledRule = TimeRule & { readonly elements: readonly Element[]; readonly starts: ReadonlySet<string> }
+export type CompiledRule = TimeRule & {
+  readonly elements: readonly Element[]
+  readonly starts: ReadonlySet<string>
+  /** Of each of these sets the sentence must have a tag. */
+  readonly needs: readonly Tags[]
+}
+
+/** Signs are not counted among the tags of a sentence. */
+const IS_TAG = /^(?:\p{L}+|#)$/u
 
 /** The rule with its pattern taken apart, and what its first token may be (see {@link Atom}). */
 export function compileRule(rule: TimeRule): CompiledRule {
@@ -29,7 +38,10 @@ export function compileRule(rule: TimeRule): CompiledRule {
   })
   const obliged = elements.findIndex((element) => !element.optional)
   const starts = new Set(elements.slice(0, obliged + 1).flatMap((element) => element.atom.starts))
-  return { ...rule, elements, starts }
+  const needs = elements
+    .filter(({ atom, optional }) => !optional && atom.starts.every((start) => IS_TAG.test(start)))
+    .map(({ atom }) => Tags.of(...atom.starts))
+  return { ...rule, elements, starts, needs }
 }
 
 /** The longest way to read a rule's elements from token `i` on; optional ones are read where they can be. */

@@ -1,3 +1,4 @@
+import { tagNumber } from '../lang/tags.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import { joinTimes } from './time-join.ts'
 import { type CompiledRule, compileRule, type Made, matchRule } from './time-pattern.ts'
@@ -6,47 +7,61 @@ import { dateRules } from './time-rules-date.ts'
 import { relativeRules } from './time-rules-relative.ts'
 import { hasTag, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { Placed, Timed } from './time-shape.ts'
-import type { View } from './view.ts'
+import { DIGITS, type View } from './view.ts'
 
 const RULES: readonly CompiledRule[] = [...dateRules, ...relativeRules, ...clockRules].map(compileRule)
-const BY_START = new Map<string, CompiledRule[]>()
-for (const rule of RULES) for (const start of rule.starts) BY_START.set(start, [...(BY_START.get(start) ?? []), rule])
+const NONE: readonly CompiledRule[] = []
+/** The rules by the numbers of the tags that they may begin with. */
+const BY_START: (readonly CompiledRule[] | undefined)[] = []
+for (const rule of RULES) {
+  for (const start of rule.starts) BY_START[tagNumber(start)] = [...(BY_START[tagNumber(start)] ?? NONE), rule]
+}
+const BY_DIGITS = BY_START[tagNumber(DIGITS)] ?? NONE
 
 /** The time expressions of a sentence in order, not yet resolved, with what the words around say of them. */
 export function readTimes(view: View): Placed[] {
   const scan = { view }
   const found: Timed[] = []
   for (let i = 0; i < view.tokens.length; ) {
-    const rules = rulesAt(scan, i)
-    const made = rules.length > 0 ? longestOf(rules, scan, i) : []
-    found.push(...made)
-    i = made.reduce((furthest, { to }) => Math.max(furthest, to), i + 1)
+    const best = longestAt(scan, i)
+    i++
+    for (const made of best?.made ?? []) {
+      found.push({ ...made, rule: best?.rule ?? '' })
+      i = Math.max(i, made.to)
+    }
   }
   return joinTimes(found, scan).map((timed) => placed(timed, scan))
 }
 
+type Best = { readonly to: number; readonly made: readonly Made[]; readonly rule: string }
+
 /** What the rule that reads furthest from token `i` makes; of equals the first rule. */
-function longestOf(rules: readonly CompiledRule[], scan: Scan, i: number): Timed[] {
-  let best: { to: number; made: readonly Made[]; rule: string } | null = null
+function longestAt(scan: Scan, i: number): Best | null {
+  let best = tokenAt(scan, i)?.kind === 'number' ? longestOf(BY_DIGITS, scan, i, null) : null
+  for (const { number } of scan.view.index.from(i)) {
+    const rules = BY_START[number]
+    if (rules) best = longestOf(rules, scan, i, best)
+  }
+  return best
+}
+
+function longestOf(rules: readonly CompiledRule[], scan: Scan, i: number, before: Best | null): Best | null {
+  let best = before
   for (const rule of rules) {
+    if (!isPossible(rule, scan)) continue
     const match = matchRule(rule, scan, i)
     if (!match || (best && match.to <= best.to)) continue
     const result = rule.make(match.parts, scan, i, match.to)
     const made = result && 'is' in result ? [{ from: i, to: match.to, shape: result }] : result
     if (made?.length) best = { to: match.to, made, rule: rule.name }
   }
-  return best ? best.made.map((made) => ({ ...made, rule: best.rule })) : []
+  return best
 }
 
-const NONE: readonly CompiledRule[] = []
-
-function rulesAt(scan: Scan, i: number): readonly CompiledRule[] {
-  let rules = tokenAt(scan, i)?.kind === 'number' ? (BY_START.get('#') ?? NONE) : NONE
-  for (const { tag } of scan.view.index.from(i)) {
-    const more = BY_START.get(tag)
-    if (more) rules = rules.length === 0 ? more : [...rules, ...more.filter((rule) => !rules.includes(rule))]
-  }
-  return rules
+/** False where the sentence lacks what the rule needs, wherever that may stand. */
+function isPossible({ needs }: CompiledRule, { view: { tags } }: Scan): boolean {
+  for (const need of needs) if (!tags.meets(need)) return false
+  return true
 }
 
 function placed(timed: Timed, scan: Scan): Placed {

@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.ts'
 import type { FateValue, GroupValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
+import { Tags, tagNumber } from '../lang/tags.ts'
 import { type Token, tokensIn } from '../text/tokens.ts'
 import { MarkIndex } from './mark-index.ts'
 
@@ -12,8 +13,10 @@ export type View = Span & {
   readonly pack: Pack
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
-  /** The same marks by place and tag. */
+  /** The same marks by place. */
   readonly index: MarkIndex
+  /** The tags of its marks, and `DIGITS` where it has a number; some of them may have been taken out of `marks` again. */
+  readonly tags: Tags
   /** The number of its paragraph in the report, from 0. */
   readonly paragraph: number
 }
@@ -27,12 +30,22 @@ export type Found<T> = {
   readonly rule: string
 }
 
+/** Stands for digits among the tags of a sentence. */
+export const DIGITS = '#'
+
 /** The view of the sentence at `span` of `text`. */
 export function viewOf(text: string, span: Span, pack: Pack, paragraph: number): View {
   const tokens = tokensIn(text, span.start, span.end)
   const marks = pack.lexicon.match(tokens)
   const { start, end } = span
-  return { start, end, text, pack, tokens, marks, index: new MarkIndex(marks), paragraph }
+  return { start, end, text, pack, tokens, marks, index: new MarkIndex(marks), tags: tagsOf(tokens, marks), paragraph }
+}
+
+function tagsOf(tokens: readonly Token[], marks: readonly Mark[]): Tags {
+  const tags = new Tags()
+  for (const { number } of marks) tags.add(number)
+  if (tokens.some(({ kind }) => kind === 'number')) tags.add(tagNumber(DIGITS))
+  return tags
 }
 
 /** The same sentence with other marks. */
