@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { Claim, Who } from '../domain/claim.ts'
 import type { Derivation } from '../domain/derivation.ts'
-import { type Quantity, quantityText } from '../domain/quantity.ts'
 import type { Report } from '../domain/report.ts'
 import { quoted, type Span } from '../domain/span.ts'
 import { isoInterval, type Period } from '../domain/time.ts'
 import type { Attribution } from '../domain/voice.ts'
 import { spanOf } from '../find/view.ts'
 import { fold } from '../text/fold.ts'
+import { claimId } from './claim-id.ts'
 import { claimDerivation } from './derive.ts'
 import { type Draft, findDrafts } from './drafts.ts'
 import { ELSEWHERE } from './kinds.ts'
@@ -170,10 +169,4 @@ function whoOf(scene: Scene, draft: Draft): PreClaim['who'] {
     status,
     organization: organization < 0 ? null : scene.nameIndex({ sentence: draft.sentence, name: organization }),
   }
-}
-
-/** The contract's id: a hash of the document, the span, the kind and the quantity. */
-function claimId(sha256: string, { start, end }: Span, kind: string, quantity: Quantity): string {
-  const key = [sha256, start, end, kind, quantityText(quantity)].join('|')
-  return `c_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
 }

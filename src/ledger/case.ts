@@ -6,7 +6,7 @@ import type { DerivedClaim } from '../domain/claim.ts'
 import type { Document } from '../domain/document.ts'
 import type { Entity, NameRef } from '../domain/entity.ts'
 import type { Ledger, Policy } from '../domain/ledger.ts'
-import type { Mention, NameMention } from '../domain/mention.ts'
+import type { Mention, NameMention, QuantityMention } from '../domain/mention.ts'
 import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
 import { PACKS } from '../lang/registry.ts'
@@ -15,6 +15,7 @@ import { findCopies } from '../link/copies.ts'
 import { copyLanguage } from '../link/copy-language.ts'
 import { type CopyPrint, copyPrint } from '../link/copy-print.ts'
 import { linkEntities } from '../link/entities.ts'
+import { readThrough } from '../link/through.ts'
 import { reportsOf } from '../text/reports.ts'
 import { buildLedger } from './build.ts'
 import { gistsOf } from './gist.ts'
@@ -26,7 +27,7 @@ export type Case = {
   readonly mentions: readonly Mention[]
   readonly claims: readonly DerivedClaim[]
   readonly entities: readonly Entity[]
-  /** Worked out when first asked for. */
+  /** Worked out when first asked for, or when the case is read, if its reports are in several languages. */
   readonly copies: Copies
 }
 
@@ -36,6 +37,8 @@ const COPY_LANGUAGES = new Map([...PACKS].map(([code, pack]) => [code, copyLangu
 /** What is kept of one report until the whole case is known. */
 type Read = {
   readonly report: Report
+  readonly quantities: readonly QuantityMention[]
+  /** All others that are no names. */
   readonly mentions: readonly Mention[]
   readonly names: readonly NameSeen[]
   readonly claims: readonly PreClaim[]
@@ -58,16 +61,29 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
   const read = alone.map((one) =>
     readAgain(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)?.type ?? null),
   )
-  let copies: Copies | undefined
+  let found: Copies | undefined
+  const copies = (): Copies => {
+    found ??= findCopies(read.map(({ report }) => printOf(texts.get(report.document) ?? '', report)))
+    return found
+  }
+  const told = read.map(({ report, quantities, claims }) => ({
+    report,
+    text: texts.get(report.document) ?? '',
+    quantities,
+    claims: claims.map((claim) => finishClaim(claim, (name) => refOf(report.id, name))),
+  }))
+  const languages = new Set(read.map(({ report }) => report.language))
+  const lent = languages.size > 1 ? readThrough(copies().pairs, told) : told
   return {
     documents: sorted,
     reports: read.map(({ report }) => report),
-    mentions: read.flatMap((one) => mentionsOf(one, (name) => refOf(one.report.id, name))),
-    claims: read.flatMap((one) => one.claims.map((claim) => finishClaim(claim, (name) => refOf(one.report.id, name)))),
+    mentions: read.flatMap((one, i) =>
+      mentionsOf(one, lent[i]?.quantities ?? [], (name) => refOf(one.report.id, name)),
+    ),
+    claims: lent.flatMap(({ claims }) => claims),
     entities,
     get copies(): Copies {
-      copies ??= findCopies(read.map(({ report }) => printOf(texts.get(report.document) ?? '', report)))
-      return copies
+      return copies()
     },
   }
 }
@@ -85,24 +101,23 @@ function readReport(text: string, report: Report, typeOf?: TypeOf): Read {
   const sentences = readSentences(text, report, LANGUAGES, typeOf)
   const { claims, outcomes } = reportClaims(report, sentences)
   const { others, names } = reportMentions(report.document, sentences, outcomes)
-  return {
-    report,
-    mentions: others,
-    names,
-    claims,
-  }
+  const [quantities, mentions] = [others.filter(isQuantity), others.filter((mention) => !isQuantity(mention))]
+  return { report, quantities, mentions, names, claims }
 }
+
+const isQuantity = (mention: Mention): mention is QuantityMention => mention.kind === 'quantity'
 
 /** A report's mentions in order of the text; names that the case cannot tell are none. */
 function mentionsOf(
   { mentions, names }: Read,
+  quantities: readonly QuantityMention[],
   refOf: (name: number) => (NameRef & Pick<Entity, 'type'>) | null,
 ): Mention[] {
   const named = names.flatMap(({ found: _, language: __, ...name }, i): NameMention[] => {
     const ref = refOf(i)
     return ref ? [{ ...name, kind: ref.type, value: { name: ref.name, id: ref.id } }] : []
   })
-  return [...mentions, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...quantities, ...mentions, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The ledger of a case. A reading leads only under a policy that is named. */

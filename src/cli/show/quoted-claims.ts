@@ -9,9 +9,11 @@ import type { Lookup } from './places.ts'
 const CHAINS_SHOWN = 8
 const CLAIMS_SHOWN = 6
 
-/** Where a claim stands, its quotation and its id. */
+/** Where a claim stands, its quotation and its id; and the sibling's words through which a garbled one was read. */
 export function quotedClaim(claim: Claim, lookup: Lookup, { width, paint }: Style, indent: number): readonly string[] {
-  const lines = wrap(`${lookup.where(claim)}  ${quotation(claim.quote)}  ${claim.id}`, width, indent, 4)
+  const sibling = claim.through === null ? undefined : lookup.claim(claim.through)
+  const through = sibling ? `  read through ${lookup.where(sibling)} ${quotation(sibling.quote)}` : ''
+  const lines = wrap(`${lookup.where(claim)}  ${quotation(claim.quote)}  ${claim.id}${through}`, width, indent, 4)
   return lines.map((line) => line.replace(claim.id, paint.dim(claim.id)))
 }
 
