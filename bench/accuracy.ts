@@ -1,11 +1,12 @@
 import { printAgreement } from './accuracy/agreement.ts'
 import { printCorpora } from './accuracy/corpora.ts'
+import { printNames } from './accuracy/names.ts'
 import { printOpenSets } from './accuracy/open-sets.ts'
 import { corpusLanguages, DIMENSIONS } from './corpus/rows.ts'
 
 /**
  * `npm run accuracy [-- LANGUAGE|DIMENSION … --failures]`: precision, recall and F1 on the corpora, how far the
- * languages agree on the parallel dossiers, and the open sets where they are present. Words narrow the corpora down;
+ * languages agree on the parallel dossiers, how well names are compared, and the open sets where they are present. Words narrow the corpora down;
  * `--failures` prints each row that is not green.
  */
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -19,5 +20,6 @@ await printCorpora(
 )
 if (words.length === 0) {
   printAgreement()
+  printNames()
   await printOpenSets()
 }

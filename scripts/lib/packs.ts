@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packRows, type Row } from '../../src/lang/entries.ts'
+import { equivalentRows } from '../../src/lang/equivalents-table.ts'
 import type { PackTables } from '../../src/lang/pack.ts'
 
 /** Every pack's tables below `root`, by language code, uncompiled: what is broken in them is the lint's to say. */
@@ -29,12 +30,13 @@ export function wordRows(tables: PackTables): Row[] {
     ...plain('grammar', { functionWords }),
     ...plain('names', { surnameEndings, foreignEndings, foreignLetters }),
     ...countries.map(([value, words], i) => ({ tag: 'country', value, row: `names/countries/${i}`, words })),
+    ...equivalentRows(tables.equivalents),
     ...plain('text', tables.text),
   ]
 }
 
 const FILES: Readonly<Record<string, string>> = { things: 'people' }
-const OWN_FILES = ['fates', 'grammar', 'names', 'people', 'speech', 'text', 'times']
+const OWN_FILES = ['equivalents', 'fates', 'grammar', 'names', 'people', 'speech', 'text', 'times']
 
 /** The file of a pack that holds a row. */
 export function fileOf({ code }: PackTables, { row }: Row): string {

@@ -1,5 +1,6 @@
 import type { Clitics } from './clitics.ts'
 import { packEntries } from './entries.ts'
+import type { Equivalents } from './equivalents-table.ts'
 import type { Fate, Group, Thing } from './fate-table.ts'
 import type { Grammar } from './grammar-table.ts'
 import type { Entry } from './lexicon.ts'
@@ -28,6 +29,7 @@ export type PackTables = {
   readonly fates: readonly Fate[]
   readonly times: TimeTable
   readonly names: NameTable
+  readonly equivalents: Equivalents
   readonly speech: SpeechTable
   readonly text: TextTable
 }

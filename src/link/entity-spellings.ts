@@ -57,7 +57,7 @@ export function spellingsOf(reports: readonly ReportNames[]): Spellings {
 /** With the words of its first form in order of code units, so that it does not matter which mention came first. */
 function withWords(gathered: Gathered): Spelling {
   const [name = ''] = [...gathered.forms.values()].flatMap((counts) => [...counts.keys()]).toSorted()
-  const words = wordsOf(name)
+  const words = wordsOf(name, mostTold(gathered.types) ?? undefined)
   return { ...gathered, parted: { name, words }, telling: words.telling }
 }
 

@@ -1,3 +1,4 @@
+import { isPhonetic, type Script } from './name-letters.ts'
 import type { Sounds } from './name-sounds.ts'
 
 /** How far two words are apart: the weighted edits, and how many of them are no habit of transliteration. */
@@ -7,16 +8,24 @@ const VOWELS = 'aeiou'
 const isVowel = (sound: string | undefined): boolean => sound !== undefined && VOWELS.includes(sound)
 
 /** Sounds that transliterations confuse, with the cost of taking one for the other. */
-const ALIKE = costs(
-  'kC .4|sS .4|sz .2|sT .35|zT .5|TC .4|SC .3|CH .4|SJ .4|JC .4|Jz .35|Jg .35|Ji .35|JH .35|gk .6|gH .4|gh .5|Hk .3|Hh .15|vf .25|vb .45|vu .3|hk .6|ao .2|ae .2|ei .2|ou .2|eo .45|iu .6|ai .6|au .6|eu .6|oi .6',
-)
-/** The same where one of the words is written in Arabic script, which lacks p, v, g and short vowels. */
-const ALIKE_ARABIC = costs(
-  'pb .15|vf .1|gJ .15|gH .3|gk .3|ae .1|ei .1|ou .1|ao .3|uv .2|ai .8|au .8|fb .9|sS .6|sC .5|ku .9',
-)
+const ALIKE =
+  'kC .4|sS .4|sz .2|sT .35|zT .5|TC .4|SC .3|CH .4|SJ .4|JC .4|Jz .35|Jg .35|Ji .35|JH .35|gk .6|gH .4|gh .5|Hk .3|Hh .15|vf .25|vb .45|vu .3|hk .6|ao .3|ae .3|ei .3|ou .2|eo .45|eu .6|oi .6|au 1|iu 1|ai 1|dt .7|bp .7|Tt .7'
+/** The same between an abjad and another script: short vowels are missing, some consonants lack a letter. */
+const CROSSED: Readonly<Record<string, string>> = {
+  Arabic: 'pb .15|vf .1|gJ .15|gH .3|gk .3|ae .1|ei .1|ou .1|ao .3|uv .2|ai .8|au .8|fb .9|sS .6|sC .5|ku .9|dz .3',
+  Hebrew: 'bv .1|pf .1|uv .1|kH .1|iJ .3|Sz .5|Ss .2|ae .2|ao .4|ai .8|au .8|ou .1|ei .1|eh .5|TC .2|gJ .2',
+  Devanagari: 'kH .3|tT .3|vb .2|vf .3|ae .2|ai .6',
+}
+/** What a sound costs that the other word lacks, and a sound that is another at the first place. */
+const LACK = { consonant: 1, first: 2, h: 0.35, vowel: 0.35, vowelBesideI: 0.15, vowelSpelt: 1 }
+const LACK_CROSSED = { abjad: 0.5, other: 0.12 }
+const UNLIKE = 1.2
+const UNLIKE_FIRST = 2
 
-function costs(rows: string): ReadonlyMap<string, number> {
-  const map = new Map<string, number>()
+type Costs = ReadonlyMap<string, number>
+
+function costs(rows: string, base?: Costs): Costs {
+  const map = new Map(base)
   for (const row of rows.split('|')) {
     const [pair = '', cost] = row.split(' ')
     map.set(pair, Number(cost))
@@ -25,59 +34,96 @@ function costs(rows: string): ReadonlyMap<string, number> {
   return map
 }
 
+const PLAIN = costs(ALIKE)
+const BY_ABJAD = new Map(Object.entries(CROSSED).map(([name, rows]) => [name, costs(rows, PLAIN)]))
+
+/** Costs of substitution by the codes of both sounds, worked out once for each table. */
+const TABLES = new Map<Costs, Float64Array>()
+const CODES = 128
+
+function tableOf(alike: Costs): Float64Array {
+  const known = TABLES.get(alike)
+  if (known) return known
+  const table = new Float64Array(CODES * CODES)
+  for (let i = 0; i < CODES; i++) {
+    for (let j = 0; j < CODES; j++) {
+      const [x, y] = [String.fromCharCode(i), String.fromCharCode(j)]
+      table[i * CODES + j] = x === y ? 0 : (alike.get(x + y) ?? (isVowel(x) && isVowel(y) ? 1 : UNLIKE))
+    }
+  }
+  TABLES.set(alike, table)
+  return table
+}
+
 /**
  * Weighted edit distance of two words' sounds (Wagner and Fischer 1974), with costs after what transliteration does
- * to vowels, sibilants and gutturals. An edit of cost 1 or more counts as hard; at the first sound it costs double.
+ * to vowels, sibilants and gutturals. An edit of cost 1 counts as hard, one consonant for an
+ * unlike one as two; at the first sound it costs double.
  */
-export function distance(a: Sounds, b: Sounds): Distance {
-  const crossed = (a.script === 'arabic') !== (b.script === 'arabic')
-  const [vowelA, vowelB] = [vowelCost(a, b), vowelCost(b, a)]
-  let above: Distance[] = [{ cost: 0, hard: 0 }]
-  for (let j = 1; j <= b.text.length; j++) above.push(plus(above[j - 1], lackCost(b.text, j - 1, vowelB)))
-  for (let i = 1; i <= a.text.length; i++) {
-    const dropped = lackCost(a.text, i - 1, vowelA)
-    const row: Distance[] = [plus(above[0], dropped)]
-    for (let j = 1; j <= b.text.length; j++) {
-      const added = lackCost(b.text, j - 1, vowelB)
-      const changed = substitution(a.text, b.text, i - 1, j - 1, crossed)
-      row.push(least(plus(above[j - 1], changed), plus(above[j], dropped), plus(row[j - 1], added)))
-    }
-    above = row
+export function distance(x: string, y: string, { script: a }: Sounds, { script: b }: Sounds): Distance {
+  const crossed = a.abjad !== b.abjad
+  const table = tableOf((crossed ? BY_ABJAD.get(a.abjad ? a.name : b.name) : undefined) ?? PLAIN)
+  const [n, m] = [x.length, y.length]
+  const spelt = a === b && isPhonetic(a)
+  const lacksX = Float64Array.from({ length: n }, (_, i) => lackCost(x, i, vowelCost(a, crossed, spelt)))
+  const lacksY = Float64Array.from({ length: m }, (_, j) => lackCost(y, j, vowelCost(b, crossed, spelt)))
+  let cost = new Float64Array(m + 1)
+  let hard = new Uint8Array(m + 1)
+  for (let j = 1; j <= m; j++) {
+    cost[j] = (cost[j - 1] as number) + (lacksY[j - 1] as number)
+    hard[j] = (hard[j - 1] as number) + hardness(lacksY[j - 1] as number)
   }
-  return above[b.text.length] as Distance
+  for (let i = 1; i <= n; i++) {
+    const dropped = lacksX[i - 1] as number
+    const [nextCost, nextHard] = [new Float64Array(m + 1), new Uint8Array(m + 1)]
+    nextCost[0] = (cost[0] as number) + dropped
+    nextHard[0] = (hard[0] as number) + hardness(dropped)
+    for (let j = 1; j <= m; j++) {
+      const added = lacksY[j - 1] as number
+      const changed = changeCost(table, x, y, i - 1, j - 1, crossed)
+      const [across, down, right] = [
+        (cost[j - 1] as number) + changed,
+        (cost[j] as number) + dropped,
+        (nextCost[j - 1] as number) + added,
+      ]
+      const least = Math.min(across, down, right)
+      nextCost[j] = least
+      nextHard[j] =
+        least === across
+          ? (hard[j - 1] as number) + hardness(changed)
+          : least === down
+            ? (hard[j] as number) + hardness(dropped)
+            : (nextHard[j - 1] as number) + hardness(added)
+    }
+    cost = nextCost
+    hard = nextHard
+  }
+  return { cost: cost[m] as number, hard: hard[m] as number }
 }
 
-const plus = (before: Distance | undefined, cost: number): Distance => ({
-  cost: (before?.cost ?? 0) + cost,
-  hard: (before?.hard ?? 0) + (cost >= 2 ? 2 : cost >= 1 ? 1 : 0),
-})
+const hardness = (cost: number): number => (cost >= UNLIKE ? 2 : cost >= 1 ? 1 : 0)
 
-const least = (a: Distance, b: Distance, c: Distance): Distance => {
-  const first = b.cost < a.cost ? b : a
-  return c.cost < first.cost ? c : first
+/** What a vowel costs that the other word lacks. */
+function vowelCost({ abjad }: Script, crossed: boolean, spelt: boolean): number {
+  if (crossed) return abjad ? LACK_CROSSED.abjad : LACK_CROSSED.other
+  return spelt ? LACK.vowelSpelt : LACK.vowel
 }
 
-/** What a vowel of `word` costs that `other` lacks: Arabic script leaves short vowels out and writes long ones. */
-function vowelCost(word: Sounds, other: Sounds): number {
-  if (word.script === 'arabic') return 0.5
-  return other.script === 'arabic' ? 0.12 : 0.35
-}
-
-/** The cost of a sound that the other word lacks. */
 function lackCost(word: string, i: number, vowel: number): number {
   const sound = word[i]
-  if (isVowel(sound))
-    return vowel === 0.35 && sound === 'i' && (isVowel(word[i - 1]) || isVowel(word[i + 1])) ? 0.15 : vowel
-  if (sound === 'h') return 0.35
-  return i === 0 ? 2 : 1
+  if (isVowel(sound)) {
+    const glides = sound === 'i' && (isVowel(word[i - 1]) || isVowel(word[i + 1]))
+    return glides ? Math.min(vowel, LACK.vowelBesideI) : vowel
+  }
+  if (sound === 'h') return LACK.h
+  return i === 0 ? LACK.first : LACK.consonant
 }
 
-function substitution(a: string, b: string, i: number, j: number, crossed: boolean): number {
-  const x = a[i] as string
-  const y = b[j] as string
-  if (x === y) return 0
-  const last = i === a.length - 1 && j === b.length - 1
-  if (last && !crossed && (x + y === 'ao' || x + y === 'oa')) return 1
-  const alike = (crossed ? ALIKE_ARABIC.get(x + y) : undefined) ?? ALIKE.get(x + y)
-  return alike ?? (i === 0 && j === 0 ? 2 : isVowel(x) && isVowel(y) ? 0.6 : 1)
+function changeCost(table: Float64Array, x: string, y: string, i: number, j: number, crossed: boolean): number {
+  const [a, b] = [x.charCodeAt(i), y.charCodeAt(j)]
+  const cost = table[a * CODES + b] as number
+  if (cost === 0 || crossed) return cost >= 1 && i === 0 && j === 0 ? UNLIKE_FIRST : cost
+  const last = i === x.length - 1 && j === y.length - 1
+  if (last && ((x[i] === 'a' && y[j] === 'o') || (x[i] === 'o' && y[j] === 'a'))) return 1
+  return cost >= 1 && i === 0 && j === 0 ? UNLIKE_FIRST : cost
 }

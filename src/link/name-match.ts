@@ -1,5 +1,5 @@
 import { distance } from './name-distance.ts'
-import { type Sounds, soundsOf } from './name-sounds.ts'
+import { type Reading, type Sounds, soundsOf } from './name-sounds.ts'
 
 /** How two words of names compare: `likeness` in [0, 1], and what that makes of them. */
 export type Match = { readonly likeness: number; readonly verdict: 'same' | 'gender' | 'initial' | 'other' }
@@ -9,39 +9,103 @@ const SHARE: readonly number[] = [0, 0, 0.06, 0.06, 0.1, 0.13, 0.15, 0.17]
 const LONG_SHARE = 0.22
 /** What crossing scripts adds to that. */
 const CROSSING = 0.02
+/** How many sounds one word may have more, and as a share of the longer. */
+const MOST_LONGER = 2
+const MOST_LONGER_SHARE = 0.35
 /** From how many sounds on one edit that is no habit of transliteration counts as a slip. */
 const SLIP = 8
+/** What a reading by the habits of one language takes from a likeness. */
+const LESS_SURE = 0.95
+const OTHER: Match = { likeness: 0, verdict: 'other' }
+/** One or two syllables as pinyin writes them: each letter counts, Chen Gang is not Chen Guang. */
+const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]?h?(?:a|e|i|o|u|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|iao|uai)(?:ng?)?){1,2}$/
 
 /** Compares two words by sound. An initial matches every word that begins with its sound. */
 export function matchWords(a: string, b: string): Match {
   const [x, y] = [soundsOf(a), soundsOf(b)]
-  if (x.text === '' || y.text === '') return { likeness: a === b ? 1 : 0, verdict: a === b ? 'same' : 'other' }
+  if (x.text === '' || y.text === '') return a === b ? { likeness: 1, verdict: 'same' } : OTHER
   if (x.text === y.text) return { likeness: 1, verdict: 'same' }
-  if (x.text.length === 1 || y.text.length === 1) {
-    return x.text[0] === y.text[0] ? { likeness: 0.7, verdict: 'initial' } : { likeness: 0, verdict: 'other' }
+  if (x.text.length === 1 || y.text.length === 1)
+    return x.text[0] === y.text[0] ? { likeness: 0.7, verdict: 'initial' } : OTHER
+  if (x.script === y.script && (x.script.exact || (isSyllables(a) && isSyllables(b)))) return OTHER
+  if (isServant(x.text) && isServant(y.text)) return { likeness: 0.95, verdict: 'same' }
+  const { near, likeness, gendered } = judgedBest(x, y)
+  if (!near) return { likeness, verdict: 'other' }
+  return { likeness, verdict: gendered || areCouple(a, b) ? 'gender' : 'same' }
+}
+
+/** True where two runs of words, written together, sound alike: names are parted differently across scripts. */
+export function soundTogether(a: string, b: string): boolean {
+  const [x, y] = [soundsOf(a), soundsOf(b)]
+  if (Math.min(x.text.length, y.text.length) < 4 || x.text === y.text) return x.text === y.text
+  const { near, gendered } = judgedBest(x, y)
+  return near && !gendered
+}
+
+const isSyllables = (word: string): boolean => SYLLABLES.test(word.toLowerCase())
+
+/** Abd, Abdel, Abdul: "servant of", with or without the article of the name behind it. */
+const isServant = (sounds: string): boolean => /^abd[aeiu]?l?$/.test(sounds)
+
+type Judged = {
+  readonly near: boolean
+  readonly likeness: number
+  readonly hard: number
+  /** True where a feminine ending stands in only one of them. */
+  readonly gendered: boolean
+}
+const FAR: Judged = { near: false, likeness: 0, hard: Number.POSITIVE_INFINITY, gendered: false }
+
+/** By their plain readings, else by the first two that fit without a slip. */
+function judgedBest(x: Sounds, y: Sounds): Judged {
+  const plain = judged(x, y, x, y)
+  if (plain.near) return plain
+  const across = x.script !== y.script
+  for (const one of readings(x, across)) {
+    for (const two of readings(y, across)) {
+      const other = judged(one, two, x, y)
+      if (other.near && other.hard === 0) return { ...other, likeness: other.likeness * LESS_SURE }
+    }
   }
-  const { near, likeness } = nearness(x, y)
-  const verdict = !near ? 'other' : differInGender(x, y) ? 'gender' : 'same'
-  return { likeness, verdict }
+  return plain
 }
 
-/** True when the sounds of both, written without spaces, are alike: names are parted differently across scripts. */
-export function matchJoined(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === b.length) return false
-  const [x, y] = [soundsOf(a.join('')), soundsOf(b.join(''))]
-  return Math.min(x.text.length, y.text.length) >= SLIP && nearness(x, y).near && !differInGender(x, y)
-}
+const readings = (sounds: Sounds, across: boolean): readonly Reading[] =>
+  across ? [sounds, ...sounds.near, ...sounds.far] : [sounds, ...sounds.near]
 
-function nearness(x: Sounds, y: Sounds): { readonly near: boolean; readonly likeness: number } {
-  const { cost, hard } = distance(x, y)
-  const length = Math.max(x.text.length, y.text.length)
-  const share = cost / length
+function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
+  const length = Math.max(one.text.length, two.text.length)
+  const slips = length >= SLIP ? 1 : 0
+  const abjad = x.script.abjad || y.script.abjad
+  const longer = Math.abs(one.text.length - two.text.length)
+  if (longer > Math.max(MOST_LONGER, length * MOST_LONGER_SHARE) && !abjad) return FAR
+  if (liquidsApart(one, two) > slips) return FAR
   const allowed = (SHARE[length] ?? LONG_SHARE) + (x.script === y.script ? 0 : CROSSING)
-  return { near: hard <= (length >= SLIP ? 1 : 0) && share < allowed, likeness: Math.max(0, 1 - share) }
+  const { cost, hard } = distance(one.text, two.text, x, y)
+  const share = cost / length
+  const gendered = !abjad && differInGender(one.text, two.text)
+  return { near: hard <= slips && share < allowed, likeness: Math.max(0, 1 - share), hard, gendered }
 }
 
-/** -ov and -ova: a feminine ending that only one of them has. Arabic script writes it too loosely to tell. */
-function differInGender(x: Sounds, y: Sounds): boolean {
-  if (x.script === 'arabic' || y.script === 'arabic') return false
-  return x.text.endsWith('a') !== y.text.endsWith('a')
+/** How many l, m, n or r one of both has more: as many hard edits, at least, lie between them. */
+function liquidsApart(one: Reading, two: Reading): number {
+  let [lacks, extra] = [0, 0]
+  for (let i = 0; i < one.liquids.length; i++) {
+    const more = (one.liquids[i] as number) - (two.liquids[i] as number)
+    if (more > 0) extra += more
+    else lacks -= more
+  }
+  return Math.max(lacks, extra)
+}
+
+/** -ov and -ova: a feminine ending that only one of them has. An abjad writes it too loosely to tell. */
+function differInGender(one: string, two: string): boolean {
+  const [a, b] = [one, two].map((sounds) => sounds.replace(/(?<=[aeiou])h$/, '')) as [string, string]
+  return (a.endsWith('a') && /[^aeou]$/.test(b)) || (b.endsWith('a') && /[^aeou]$/.test(a))
+}
+
+/** Daniel and Danielle, Louis and Louise: an e behind a doubled consonant or an s that only one of them has. */
+function areCouple(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((word) => word.toLowerCase()).sort((p, q) => p.length - q.length) as [string, string]
+  return /(?:(\p{L})\1|s)e$/u.test(long) && !short.endsWith('e')
 }

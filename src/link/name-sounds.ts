@@ -1,24 +1,27 @@
-import anyAscii from 'any-ascii'
+import { Memo } from '../text/memo.ts'
+import { isPhonetic, romanised, type Script, scriptOf } from './name-letters.ts'
 
-/** A word as a string of sounds, one letter each: `J` zh, `C` ch, `S` sh, `H` kh, `T` ts, and plain Latin letters. */
-export type Sounds = { readonly text: string; readonly script: 'arabic' | 'cyrillic' | 'other' }
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ...table(
-    'ا a|أ a|إ i|آ a|ٱ a|ى a|ة a|ع a|ء |ئ i|ؤ u|و u|ي i|ی i|ج J|چ C|ژ J|ش S|خ H|ح h|ه h|غ g|گ g|ق k|ك k|ک k|ث t|ذ d|ظ z|ض d|ط t|ص s|ف f|ڤ v|پ p|ب b|ت t|د d|ر r|ز z|س s|ل l|م m|ن n',
-  ),
-  ...table(
-    'а a|б b|в v|г g|д d|е e|ё io|ж J|з z|и i|й i|к k|л l|м m|н n|о o|п p|р r|с s|т t|у u|ф f|х H|ц T|ч C|ш S|щ S|ъ |ы i|ь |э e|ю iu|я ia|ә a|ғ g|қ k|ң n|ө o|ұ u|ү u|һ h|і i|ї i|є e|ґ g|ў u|ђ J|ћ C|џ J|ј i|љ l|њ n',
-  ),
-  ...table('š S|ş S|ș S|ž J|ż J|ź z|č C|ć C|ç C|ğ g|ı i|ł l|ß s|đ d|ñ n|ń n|ţ T|ț T|ś s'),
+/** A way to read a word. */
+export type Reading = {
+  /** Its sounds, one letter each: `J` zh, `C` ch, `S` sh, `H` kh, `T` ts, and plain Latin letters. */
+  readonly text: string
+  /** How many l, m, n and r it has: what no transliteration takes for anything else. */
+  readonly liquids: readonly number[]
 }
 
-function table(rows: string): Record<string, string> {
-  return Object.fromEntries(rows.split('|').map((row) => [row[0] ?? '', row.slice(2)]))
+/** How a word sounds. */
+export type Sounds = Reading & {
+  readonly script: Script
+  /** How it sounds where its letters follow the habit of one language: to be tried against words in Latin script too. */
+  readonly near: readonly Reading[]
+  /** The same, to be tried against words in other scripts alone. */
+  readonly far: readonly Reading[]
 }
+
+type Rules = readonly (readonly [RegExp, string])[]
 
 /** Spellings of one sound in the Latin transliterations of English, French, Portuguese, Spanish and German. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+const SPELLINGS: Rules = [
   [/schtsch|shtch|chtch|shch/g, 'S'],
   [/tsch|tch/g, 'C'],
   [/dzh|dsch|dj/g, 'J'],
@@ -44,42 +47,77 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/c/g, 'k'],
   [/y/g, 'i'],
 ]
+/** Letters as they are read in one language; `near` where names in Latin script are spelt by that habit too. */
+type Habit = { readonly when: RegExp; readonly near: boolean; readonly rules: Rules }
+const HABITS: readonly Habit[] = [
+  // Pinyin.
+  {
+    when: /^(?:[bcdfghjklmnpqrstwxyz]?h?[aeiou]+(?:ng?|r)?)+$/,
+    near: true,
+    rules: rules('zh J|x s|q C|c(?!h) T|ng n'),
+  },
+  // Turkish, Polish and their neighbours.
+  { when: /cz|sz|rz|j|c(?=[aeiou])/, near: true, rules: rules('szcz S|cz C|sz S|rz J|j i|c(?![hk]) J') },
+  // French.
+  {
+    when: /C|eau|au|oi|ai|gn|^h|[aeiounr][tdsx]$|e$/,
+    near: false,
+    rules: rules('C s|eaux? o|aux?$ o|au o|oi ua|ai e|ille?$ i|gn n|^h |(?<=[aeiounr])[tdsx]$ |e$ '),
+  },
+  // Portuguese.
+  { when: /nh|lh|ao$|oes$|s$|o$/, near: false, rules: rules('nh n|lh l|ao$ an|oes$ ons|s$ S|os$ uS|o$ u') },
+  // English.
+  {
+    when: /w|g[ei]|ea|ow|igh|ay|^j|u|oa/,
+    near: false,
+    rules: rules('^wr r|wh? u|g(?=[ei]) J|ea i|ow au|igh ai|ay ei|oa o|u(?=[^aeiou]) a|j J'),
+  },
+  // Spanish.
+  { when: /j|ll|z|x/, near: true, rules: rules('j H|ll i|z s|x H') },
+]
+
+function rules(rows: string): Rules {
+  return rows
+    .split('|')
+    .map((row) => [new RegExp(row.slice(0, row.lastIndexOf(' ')), 'g'), row.slice(row.lastIndexOf(' ') + 1)])
+}
+
 /** What two letters of other scripts spell together. */
-const JOINED: readonly (readonly [RegExp, string])[] = [
+const JOINED: Rules = [
   [/tS/g, 'C'],
   [/dJ/g, 'J'],
   [/ts/g, 'T'],
+  [/dz/g, 'z'],
   [/(.)\1+/g, '$1'],
+  [/^abd[aeiu]?l?(?=...)/, 'abd'],
 ]
 
-const replaced = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+const replaced = (text: string, rules: Rules): string =>
   rules.reduce((made, [spelling, sound]) => made.replace(spelling, sound), text)
 
-const known = new Map<string, Sounds>()
-/** How many words' sounds are kept at hand; linking asks for the same ones again and again. */
-const KEPT = 50_000
+const known = new Memo<Sounds>(heard)
 
 /** The sounds of a word in any script; signs fall away. */
-export function soundsOf(word: string): Sounds {
-  const sounds = known.get(word) ?? heard(word)
-  if (known.size >= KEPT) known.clear()
-  known.set(word, sounds)
-  return sounds
-}
+export const soundsOf = (word: string): Sounds => known.of(word)
 
 function heard(word: string): Sounds {
   const lower = word.normalize('NFC').toLowerCase()
-  const script = /\p{Script=Arabic}/u.test(lower) ? 'arabic' : /\p{Script=Cyrillic}/u.test(lower) ? 'cyrillic' : 'other'
-  if (script !== 'other') return { text: replaced(spelt(lower), JOINED), script }
-  const latin = replaced(plain(lower), SPELLINGS)
-  return { text: replaced(latin, JOINED), script }
+  const script = scriptOf(lower)
+  const latin = romanised(lower, script)
+  if (isPhonetic(script)) return { ...reading(replaced(latin, JOINED)), script, near: [], far: [] }
+  const text = sounded(latin)
+  const read = (near: boolean): Reading[] => {
+    const habits = HABITS.filter((habit) => habit.near === near && habit.when.test(latin))
+    return [...new Set(habits.map((habit) => sounded(replaced(latin, habit.rules))))]
+      .filter((other) => other !== text)
+      .map(reading)
+  }
+  return { ...reading(text), script, near: read(true), far: read(false) }
 }
 
-const spelt = (word: string): string => [...word].map((letter) => LETTERS[letter] ?? '').join('')
+const reading = (text: string): Reading => ({
+  text,
+  liquids: [...'lmnr'].map((sound) => text.split(sound).length - 1),
+})
 
-/** Latin letters without marks; letters with a sound of their own keep it as a capital. */
-const plain = (word: string): string =>
-  [...word]
-    .map((letter) => LETTERS[letter] ?? (/[a-z]/.test(letter) ? letter : anyAscii(letter).toLowerCase()))
-    .join('')
-    .replace(/[^a-zA-Z]/g, '')
+const sounded = (latin: string): string => replaced(replaced(latin, SPELLINGS), JOINED)

@@ -1,66 +1,95 @@
-import { spelt } from '../lang/entries.ts'
-import { Lexicon, type Mark } from '../lang/lexicon.ts'
-import { countriesOf } from '../lang/name-countries.ts'
-import { nameEntries, type PlaceClass } from '../lang/name-table.ts'
-import { PACKS } from '../lang/registry.ts'
-import { fold } from '../text/fold.ts'
-import { type Token, tokenize } from '../text/tokens.ts'
+import type { EntityType } from '../domain/entity.ts'
+import type { PlaceClass } from '../lang/name-table.ts'
+import type { Token } from '../text/tokens.ts'
+import { articleOf } from './name-articles.ts'
+import { countryAt, countryMeant, type Known } from './name-country.ts'
+import { droppedTokens, kindsOf } from './name-dropped.ts'
+import { type Scan, scanName } from './name-scan.ts'
+
+/** A word of a name, or several that mean one thing. */
+export type Word = {
+  /** As written, without an article that is written onto it. */
+  readonly text: string
+  /** What it means in any language, `null` where no table tells. */
+  readonly meaning: string | null
+  /** The short word right before it that fell away, `''` for none: Ben Ali and Benali are one. */
+  readonly before: string
+  readonly number: boolean
+}
 
 /** A name's words by what they do in it. */
 export type NameWords = {
-  /** The words that tell it from other names, as written. */
+  /** The words that tell it from other names. */
+  readonly words: readonly Word[]
+  /** Their texts. */
   readonly telling: readonly string[]
-  /** True where a word says that it is an organisation. */
+  /** The kinds of organisation that it says it is (bank, group), by meaning or as written. */
+  readonly kinds: readonly string[]
+  /** True where it is known to be an organisation, or a word says so. */
   readonly organization: boolean
   /** The kind of place that a word names, `null` for none. */
   readonly place: PlaceClass | null
 }
 
-const entries = [...PACKS.values()].flatMap((pack) => spelt(nameEntries(pack.names), 'names', pack.endings))
-const lexicon = new Lexicon(entries, null)
-const articles = [...PACKS.values()].flatMap((pack) => pack.names.articles.slice(0, 1))
-const ORGANIZATION_TAGS = ['legalForm', 'organizationCue', 'institution', 'organizationHead']
+const LONGEST_BEFORE = 4
 
-/** Parts a name in any language: titles, legal forms, kinds of organisation and place, and linking words fall away. */
-export function wordsOf(name: string): NameWords {
-  const tokens = tokenize(name)
-  const marks = lexicon.match(tokens)
-  const dropped = new Set<number>()
-  const drop = (mark: Mark): void => {
-    for (let i = mark.from; i < mark.to; i++) dropped.add(i)
-  }
-  for (const mark of marks) if (falls(mark, tokens)) drop(mark)
-  const kept = tokens.filter((token, i) => token.kind !== 'sign' && !dropped.has(i))
-  const place = marks.find((mark) => mark.tag === 'placeCue' && mark.to - mark.from < tokens.length)
+/**
+ * Parts a name in any language: titles, legal forms, kinds of organisation and place, and linking words fall away, and
+ * what is translated is told by its meaning. `type` is what the name is known to be, `undefined` for nothing.
+ */
+export function wordsOf(name: string, type?: EntityType): NameWords {
+  const scan = scanName(name, type)
+  const { tokens, marks, organization } = scan
+  const dropped = droppedTokens(scan)
+  const isWord = (i: number): boolean => tokens[i]?.kind !== 'sign'
+  const isKept = (i: number): boolean => isWord(i) && !dropped.has(i)
+  const words = wordsKept(scan, tokens.some((_, i) => isKept(i)) ? isKept : isWord)
+  const place = marks.find(({ tag, from, to }) => tag === 'placeCue' && to - from < tokens.length)
   return {
-    telling: (kept.length > 0 ? kept : tokens.filter((token) => token.kind !== 'sign')).map((token) =>
-      bare(name, token),
-    ),
-    organization: marks.some((mark) => ORGANIZATION_TAGS.includes(mark.tag) && mark.to - mark.from < tokens.length),
+    words,
+    telling: words.map(({ text }) => text),
+    kinds: kindsOf(scan, dropped),
+    organization,
     place: (place?.value as PlaceClass | undefined) ?? null,
   }
 }
 
-function falls(mark: Mark, tokens: readonly Token[]): boolean {
-  if (mark.tag === 'nameTitle') return mark.from === 0 && mark.to < tokens.length
-  if (mark.tag === 'nameParticle' || mark.tag === 'nameLink') return mark.from > 0 || tokens[mark.to]?.norm === '-'
-  return mark.tag === 'legalForm' || mark.tag === 'organizationCue' || mark.tag === 'placeCue'
+function wordsKept(scan: Scan, isKept: (i: number) => boolean): Word[] {
+  const { name, tokens } = scan
+  const words: Word[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isKept(i)) continue
+    const known = meaningAt(scan, i)
+    const to = known?.to ?? i + 1
+    const [first, last] = [tokens[i] as Token, tokens[to - 1] as Token]
+    words.push({
+      text: to === i + 1 ? bare(name, first) : name.slice(first.start, last.end),
+      meaning: known?.meaning ?? null,
+      before: i > 0 && !isKept(i - 1) ? shortBefore(tokens, i) : '',
+      number: first.kind === 'number',
+    })
+    i = to - 1
+  }
+  return words
+}
+
+/** What the words from token `i` on mean by the tables that are for names of this type. */
+function meaningAt({ tokens, marks, alike, type, organization }: Scan, i: number): Known | null {
+  const told = (tag: string): Known | null => {
+    const mark = alike.find((one) => one.tag === tag && one.from === i)
+    return mark ? { meaning: String(mark.value), to: mark.to } : null
+  }
+  if (type === 'person') return told('namesake')
+  const demonym = marks.some(({ tag, from, to }) => tag === 'demonym' && from === i && to === i + 1)
+  const country = organization ? (countryAt(tokens, i) ?? (demonym ? countryMeant(tokens, i) : null)) : null
+  return country ?? told('translated') ?? (type === undefined ? told('namesake') : null)
+}
+
+/** The short word right before token `i`, with at most a hyphen between. */
+function shortBefore(tokens: readonly Token[], i: number): string {
+  const token = tokens[tokens[i - 1]?.norm === '-' ? i - 2 : i - 1]
+  return token?.kind === 'word' && token.norm.length <= LONGEST_BEFORE ? token.norm : ''
 }
 
 /** The word without an article that is written onto it. */
-function bare(name: string, { start, end, norm }: Token): string {
-  const article = articles.find((each) => norm.startsWith(each) && norm.length > each.length + 2)
-  return name.slice(start + (article?.length ?? 0), end)
-}
-
-/** The ISO 3166 code of the country that `name` names in some language, `null` for none. */
-export function countryCode(name: string): string | null {
-  const key = tokenize(fold(name))
-    .map((token) => token.norm)
-    .join(' ')
-  for (const pack of PACKS.values()) {
-    const country = countriesOf(pack.code, pack.names).byName.get(key)
-    if (country) return country.code
-  }
-  return null
-}
+const bare = (name: string, { start, end, norm }: Token): string => name.slice(start + articleOf(norm).length, end)

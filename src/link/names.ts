@@ -1,23 +1,26 @@
 import type { EntityType } from '../domain/entity.ts'
 import { isAcronym } from '../find/name-aliases.ts'
 import { fold } from '../text/fold.ts'
-import { type Match, matchJoined, matchWords } from './name-match.ts'
-import { countryCode, type NameWords, wordsOf } from './name-words.ts'
-
-/** How alike two names are, from 0 to 1, and why, in one sentence. */
-export type Likeness = { readonly score: number; readonly reason: string }
+import { alignWords } from './name-align.ts'
+import { countryCode } from './name-country.ts'
+import { comparePeople } from './name-people.ts'
+import type { Likeness } from './name-reasons.ts'
+import { compareThings } from './name-things.ts'
+import { type NameWords, wordsOf } from './name-words.ts'
 
 /**
  * Whether two spellings, in any of the scripts, can be one name: 0.5 or more says so. Transliteration habits, the
- * order of a person's names, patronymics, initials, titles, legal forms and one slip in a long word are allowed for;
- * a different given name, or a word more in the name of an organisation, is not. Symmetric; equal strings score 1.
+ * order of a person's names, patronymics, initials, titles, legal forms, translated parts and one slip in a long word
+ * are allowed for; a different given name, or a word more in the name of an organisation, is not. Symmetric; equal
+ * strings score 1.
  */
 export function compareNames(a: string, b: string, type?: EntityType): Likeness {
   if (a === b) return { score: 1, reason: 'The two are spelt alike.' }
   if (fold(a) === fold(b)) return { score: 0.99, reason: 'The two differ only in capitals or optional marks.' }
   const [x, y] = a < b ? [a, b] : [b, a]
   return (
-    compareCountries(x, y, type) ?? compareParted({ name: x, words: wordsOf(x) }, { name: y, words: wordsOf(y) }, type)
+    compareCountries(x, y, type) ??
+    compareParted({ name: x, words: wordsOf(x, type) }, { name: y, words: wordsOf(y, type) }, type)
   )
 }
 
@@ -48,84 +51,10 @@ function compareAcronym(a: string, b: string, type: EntityType | undefined): Lik
   return { score: letters > 2 ? 0.8 : 0.6, reason: `${short} is made of the first letters of ${long}.` }
 }
 
-type Pair = { readonly a: string; readonly b: string; readonly match: Match }
-type Alignment = {
-  readonly pairs: readonly Pair[]
-  readonly restA: readonly string[]
-  readonly restB: readonly string[]
-}
-
+/** Two words or more of which nobody knows what they name are compared as a person's: people are told apart by most. */
 function compareWords(a: NameWords, b: NameWords, type: EntityType | undefined): Likeness {
-  const aligned = align(a.telling, b.telling)
-  const { pairs, restA, restB } = aligned
-  const rest = [...restA, ...restB]
-  if (
-    a.place !== b.place &&
-    [a.place, b.place].some((kind) => kind === 'area' || kind === 'site') &&
-    rest.length === 0
-  ) {
-    return { score: 0.4, reason: 'One is an area or a site, the other need not be.' }
-  }
-  if (rest.length === 0) return compareAligned(pairs, type)
-  if (matchJoined(a.telling, b.telling))
-    return { score: 0.8, reason: 'They sound alike and are only parted differently.' }
-  if (restA.length > 0 && restB.length > 0) return contradiction(aligned)
-  const organization = a.organization || b.organization
-  if (type === 'person' || (type === undefined && !organization && pairs.length > 1)) return comparePeople(pairs, rest)
-  return { score: 0.3, reason: `Only one of them has ${quote(rest)}.` }
+  const alignment = alignWords(a.words, b.words)
+  const person =
+    type === 'person' || (type === undefined && !a.organization && !b.organization && alignment.pairs.length > 1)
+  return person ? comparePeople(alignment) : compareThings(a, b, alignment, type)
 }
-
-/** Pairs each word with the one that it sounds most like; what is not the same word is left over. */
-function align(a: readonly string[], b: readonly string[]): Alignment {
-  const all = a.flatMap((x, i) => b.map((y, j) => ({ i, j, pair: { a: x, b: y, match: matchWords(x, y) } })))
-  const ranked = all
-    .filter(({ pair }) => pair.match.verdict !== 'other')
-    .toSorted((p, q) => q.pair.match.likeness - p.pair.match.likeness || p.i - q.i || p.j - q.j)
-  const usedA = new Set<number>()
-  const usedB = new Set<number>()
-  const pairs: Pair[] = []
-  for (const { i, j, pair } of ranked) {
-    if (usedA.has(i) || usedB.has(j)) continue
-    usedA.add(i)
-    usedB.add(j)
-    pairs.push(pair)
-  }
-  return { pairs, restA: a.filter((_, i) => !usedA.has(i)), restB: b.filter((_, j) => !usedB.has(j)) }
-}
-
-function compareAligned(pairs: readonly Pair[], type: EntityType | undefined): Likeness {
-  const likeness = pairs.reduce((sum, { match }) => sum + match.likeness, 0) / pairs.length
-  const gendered = pairs.filter(({ match }) => match.verdict === 'gender')
-  const whole = pairs.filter(({ match }) => match.verdict === 'same')
-  const inflected =
-    type !== undefined && type !== 'person' && pairs.some(({ a, b }) => /\p{Script=Cyrillic}/u.test(a + b))
-  if (gendered.length > 0 && whole.length === 0 && !inflected) {
-    return {
-      score: 0.4,
-      reason: `${quote([gendered[0]?.a ?? '', gendered[0]?.b ?? ''])} can be a man's and a woman's name.`,
-    }
-  }
-  if (pairs.some(({ match }) => match.verdict === 'initial')) {
-    return whole.length > 0
-      ? { score: 0.7, reason: 'An initial stands for a word that begins with it, the rest sounds alike.' }
-      : { score: 0.2, reason: 'They share no more than initials.' }
-  }
-  return { score: Math.max(0.6, likeness * likeness), reason: 'They sound alike once spelling habits are set aside.' }
-}
-
-/** One has words more: a patronymic or second name beside two that match, or all but the surname. */
-function comparePeople(pairs: readonly Pair[], rest: readonly string[]): Likeness {
-  const whole = pairs.filter(({ match }) => match.verdict === 'same')
-  if (whole.length === 0) return { score: 0.2, reason: 'They share no whole word.' }
-  if (pairs.length > 1) return { score: 0.75, reason: `${quote(rest)} can be a patronymic or a further name.` }
-  return { score: 0.5, reason: `One is ${quote([whole[0]?.a ?? ''])} alone, which can be the other's surname.` }
-}
-
-function contradiction({ pairs, restA, restB }: Alignment): Likeness {
-  const against = `${quote(restA)} is not ${quote(restB)}`
-  return pairs.length > 0
-    ? { score: 0.2, reason: `They share ${quote(pairs.map(({ a }) => a))}, but ${against}.` }
-    : { score: 0.1, reason: `${against}.` }
-}
-
-const quote = (words: readonly string[]): string => `“${words.join(' ')}”`

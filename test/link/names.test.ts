@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EntityType } from '../../src/domain/entity.ts'
@@ -32,6 +34,19 @@ const SAME: readonly Pair[] = [
   pair('Allemagne', 'ألمانيا', 'place'),
   pair('Алмалык', 'Almalyk', 'place'),
   pair('city of Termez', 'Termez', 'place'),
+  pair('Nasrallah', 'Nasr Allah', 'person'),
+  pair('Samir Benyahia', 'سمير بن يحيى', 'person'),
+  pair('Abdelhakim Saidi', 'عبد الحكيم سعيدي', 'person'),
+  pair('Nikolai Sydorenko', 'Микола Сидоренко', 'person'),
+  pair('Cem Yılmaz', 'Джем Йылмаз', 'person'),
+  pair('Zhou Xiuqin', 'Чжоу Сюцинь', 'person'),
+  pair('יוסף לוי', 'Yosef Levi', 'person'),
+  pair('François Moreau', 'Франсуа Моро', 'person'),
+  pair('ООО «Белый парус»', 'Limited Liability Company Bely Parus', 'organization'),
+  pair('Ministry of Labour of Kazakhstan', 'Министерство труда Казахстана', 'organization'),
+  pair('German Ministry of Health', 'Министерство здравоохранения Германии', 'organization'),
+  pair('Cross-Channel Group', 'Cross Channel Holding', 'organization'),
+  pair('Damas', 'دمشق', 'place'),
 ]
 const APART: readonly Pair[] = [
   pair('Ivan Petrov', 'Petr Ivanov', 'person'),
@@ -49,6 +64,17 @@ const APART: readonly Pair[] = [
   pair('Karaganda', 'Karaganda region', 'place'),
   pair('Northern Volga Oil', 'Volga Oil', 'organization'),
   pair('Tan', 'Dan'),
+  pair('Marcel Durand', 'Marcelle Durand', 'person'),
+  pair('Selim Aydın', 'Selima Aydın', 'person'),
+  pair('Deng Lan', 'Deng Lian', 'person'),
+  pair('Yusuf Omar Saleh', 'Omar Yusuf Saleh', 'person'),
+  pair('Qusay Tariq Nader', 'Tariq Nader', 'person'),
+  pair('Алексей Юрьевич Гусев', 'Алексей Петрович Гусев', 'person'),
+  pair('박지민', '박지현', 'person'),
+  pair('Mine No. 4', 'Mine No. 14', 'organization'),
+  pair('Ministry of Labour', 'وزارة الصحة', 'organization'),
+  pair('Ministry of Health of Peru', 'Министерство здравоохранения Чили', 'organization'),
+  pair('Orion Bank', 'Orion Group', 'organization'),
   pair('Ali', 'Eli'),
 ]
 
@@ -63,6 +89,19 @@ describe('compareNames', () => {
 
   it('says which words are against it', () => {
     expect(compareNames('John Smith', 'Henry Smith', 'person').reason).toMatch(/John.*Henry|Henry.*John/)
+  })
+
+  const PAIRS = readFileSync(join(import.meta.dirname, 'name-pairs.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+
+  it.each(['person', 'organization', 'place'] as const)('judges nine in ten listed pairs of a %s rightly', (type) => {
+    const listed = PAIRS.map((line) => line.split('\t')).filter((fields) => fields[2] === type)
+    const right = listed.filter(([a = '', b = '', , verdict]) => {
+      return compareNames(a, b, type).score >= 0.5 === (verdict === 'same')
+    })
+    expect(right.length).toBeGreaterThan(listed.length * 0.9)
   })
 
   const letters = fc.constantFrom(...'abcdehkmnorstvyz АбвгжкноршуяНазарбаеваجكمنوشريفа '.split(''))

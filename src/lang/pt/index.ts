@@ -1,4 +1,5 @@
 import type { PackTables } from '../pack.ts'
+import { equivalents } from './equivalents.ts'
 import { fates } from './fates.ts'
 import { grammar } from './grammar.ts'
 import { names } from './names.ts'
@@ -22,6 +23,7 @@ const pack: PackTables = {
   numbers,
   people,
   things,
+  equivalents,
   fates,
   times,
   names,

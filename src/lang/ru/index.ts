@@ -1,4 +1,5 @@
 import type { PackTables } from '../pack.ts'
+import { equivalents } from './equivalents.ts'
 import { fates } from './fates.ts'
 import { grammar } from './grammar.ts'
 import { names } from './names.ts'
@@ -17,6 +18,7 @@ const pack: PackTables = {
   numbers,
   people,
   things,
+  equivalents,
   fates,
   times,
   names,

@@ -1,0 +1,122 @@
+import { asciiDigits } from '../text/fold.ts'
+import { type Match, matchWords, soundTogether } from './name-match.ts'
+import type { Word } from './name-words.ts'
+
+/** A word of one name and the one it meets in the other, by their places; several words may stand together. */
+export type Pair = {
+  readonly a: string
+  readonly b: string
+  readonly i: number
+  readonly j: number
+  readonly match: Match
+}
+
+/** Two names word by word, and what is left over on either side. */
+export type Alignment = {
+  readonly pairs: readonly Pair[]
+  readonly restA: readonly Word[]
+  readonly restB: readonly Word[]
+}
+
+/** Words that may be written together. */
+const MOST_JOINED = 3
+const JOINED: Match = { likeness: 0.9, verdict: 'same' }
+const SAME: Match = { likeness: 1, verdict: 'same' }
+const OTHER: Match = { likeness: 0, verdict: 'other' }
+
+/**
+ * Pairs each word with the one that it sounds or means most like; then words that only are parted differently (Ben Ali,
+ * Benali); then initials with what begins so. What meets nothing is left over.
+ */
+export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
+  const left: Left = { a, b, freeA: new Set(a.keys()), freeB: new Set(b.keys()), pairs: [] }
+  const matches = candidates(left)
+  take(left, matches, ({ match }) => match.verdict === 'same' || match.verdict === 'gender')
+  if (left.freeA.size > 0 && left.freeB.size > 0) joinRuns(left)
+  take(left, matches, ({ match }) => match.verdict === 'initial')
+  const rest = (words: readonly Word[], free: ReadonlySet<number>): Word[] => words.filter((_, i) => free.has(i))
+  return { pairs: left.pairs.toSorted((p, q) => p.i - q.i), restA: rest(a, left.freeA), restB: rest(b, left.freeB) }
+}
+
+type Left = {
+  readonly a: readonly Word[]
+  readonly b: readonly Word[]
+  readonly freeA: Set<number>
+  readonly freeB: Set<number>
+  readonly pairs: Pair[]
+}
+
+/** Every two words that may be one, the likest first; of equals, those at like places. */
+function candidates({ a, b }: Left): Pair[] {
+  const all: Pair[] = []
+  a.forEach((x, i) => {
+    b.forEach((y, j) => {
+      const match = matchOf(x, y)
+      if (match.verdict !== 'other') all.push({ a: x.text, b: y.text, i, j, match })
+    })
+  })
+  const apart = ({ i, j }: Pair): number => Math.abs(i / a.length - j / b.length)
+  return all.sort((p, q) => q.match.likeness - p.match.likeness || apart(p) - apart(q) || p.i - q.i || p.j - q.j)
+}
+
+function matchOf(x: Word, y: Word): Match {
+  if (x.number || y.number) return x.number && y.number && asciiDigits(x.text) === asciiDigits(y.text) ? SAME : OTHER
+  if (x.meaning !== null && y.meaning !== null) return x.meaning === y.meaning ? SAME : OTHER
+  return matchWords(x.text, y.text)
+}
+
+function take(left: Left, matches: readonly Pair[], wanted: (pair: Pair) => boolean): void {
+  for (const pair of matches) {
+    if (!wanted(pair) || !left.freeA.has(pair.i) || !left.freeB.has(pair.j)) continue
+    left.freeA.delete(pair.i)
+    left.freeB.delete(pair.j)
+    left.pairs.push(pair)
+  }
+}
+
+type Run = { readonly from: number; readonly to: number; readonly texts: readonly string[] }
+
+/** Pairs runs of words left over that are one when written together, the longest first. */
+function joinRuns(left: Left): void {
+  for (const x of runs(left.a, left.freeA)) {
+    for (const y of runs(left.b, left.freeB)) {
+      const free = isFree(left.freeA, x) && isFree(left.freeB, y)
+      const [a = '', b = ''] = free ? (together(x, y) ?? []) : []
+      if (a === '') continue
+      for (let i = x.from; i < x.to; i++) left.freeA.delete(i)
+      for (let j = y.from; j < y.to; j++) left.freeB.delete(j)
+      left.pairs.push({ a, b, i: x.from, j: y.from, match: JOINED })
+    }
+  }
+}
+
+/** The texts of both runs that sound alike, each with or without the particle before it; `null` where none do. */
+function together(x: Run, y: Run): readonly [string, string] | null {
+  const single = x.to - x.from === 1 && y.to - y.from === 1
+  for (const a of x.texts) {
+    for (const b of y.texts) {
+      if (single && a === x.texts[0] && b === y.texts[0]) continue
+      if (soundTogether(a, b)) return [a, b]
+    }
+  }
+  return null
+}
+
+const isFree = (free: ReadonlySet<number>, { from, to }: Run): boolean => {
+  for (let i = from; i < to; i++) if (!free.has(i)) return false
+  return true
+}
+
+function runs(words: readonly Word[], free: ReadonlySet<number>): Run[] {
+  const found: Run[] = []
+  for (let length = MOST_JOINED; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length)
+      if (!isFree(free, { from, to: from + length, texts: [] }) || run.some(({ number }) => number)) continue
+      const text = run.map((word) => word.text).join('')
+      const full = run.map((word) => word.before + word.text).join('')
+      found.push({ from, to: from + length, texts: full === text ? [text] : [text, full] })
+    }
+  }
+  return found
+}
