@@ -1,7 +1,7 @@
+import { Memo } from '../domain/memo.ts'
 import { countriesOf } from '../lang/name-countries.ts'
 import { PACKS } from '../lang/registry.ts'
 import { fold } from '../text/fold.ts'
-import { Memo } from '../text/memo.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
 import { articleOf } from './name-articles.ts'
 
