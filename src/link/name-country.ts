@@ -1,8 +1,8 @@
-import { Memo } from '../domain/memo.ts'
 import { countriesOf } from '../lang/name-countries.ts'
 import { PACKS } from '../lang/registry.ts'
 import { fold } from '../text/fold.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
+import { Memo } from './memo.ts'
 import { articleOf } from './name-articles.ts'
 
 /** What words of a name mean, and the token behind the last of them. */

@@ -1,4 +1,4 @@
-import { Memo } from '../domain/memo.ts'
+import { Memo } from './memo.ts'
 import { isPhonetic, romanised, type Script, scriptOf } from './name-letters.ts'
 
 /** A way to read a word. */
