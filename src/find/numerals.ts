@@ -38,50 +38,27 @@ function readNumeral(view: View, at: MarkAt, from: number): Numeral | null {
   const digits = readDigits(view, from)
   if (!digits && saysOnlyMany(view, at, from)) return null
   const spelt = digits ?? readWords(view, at, from)
-  if (spelt && !digits) return multiplied(view, at, withDigits(view, spelt), 'number-words')
-  if (spelt) return multiplied(view, at, spelt, 'digits')
+  if (spelt) return multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
   const noun = at(from, 'approximate')
-  if (noun) return { from, to: noun.to, value: noun.value as number, approximate: true, scale: 1, rule: 'dozen-noun' }
-  return null
+  return noun ? { ...ofNoun(at, noun, 1), from, rule: 'dozen-noun' } : null
 }
 
 type Spelt = { readonly from: number; readonly to: number; readonly value: number; readonly scale?: number }
-
-/** "mil 233", "tres mil 712": digits right behind a scale, and below it, add to it. */
-function withDigits(view: View, spelt: Spelt): Spelt {
-  const { scale = 1 } = spelt
-  const digits = scale >= 1000 ? readDigits(view, spelt.to) : null
-  return digits && digits.value < scale ? { from: spelt.from, to: digits.to, value: spelt.value + digits.value } : spelt
-}
+type Scaled = { readonly to: number; readonly value: number; readonly scale: number }
 
 /** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") they are a number. */
 const saysOnlyMany = (view: View, at: MarkAt, from: number): boolean =>
   at(from, 'vague') !== undefined && !view.index.to(from).some((mark) => mark.tag === 'hedgeBefore')
 
-/** "5 thousand", "25 тыс.", "two dozen". */
+/** "5 thousand", "25 тыс.", "two dozen", *dos millones y medio*. */
 function multiplied(view: View, at: MarkAt, number: Spelt, rule: string): Numeral {
-  let { to, value } = number
-  let scale = number.scale ?? 1
-  for (let mark = at(to, 'multiplier'); mark && mark.prefix === ''; mark = at(to, 'multiplier')) {
-    scale *= mark.value as number
-    value *= mark.value as number
-    to = mark.to
-  }
-  if (scale > 1 && view.tokens[to]?.norm === '.' && !view.tokens[to]?.space && view.tokens[to + 1]?.kind === 'word')
-    to++
-  const noun = at(to, 'approximate') ?? (at(to, 'of') ? at(to + 1, 'approximate') : undefined)
-  if (noun)
-    return {
-      ...number,
-      to: noun.to,
-      value: value * (noun.value as number),
-      approximate: true,
-      scale,
-      rule: 'counted-dozens',
-    }
+  const whole = withTail(view, at, scaled(at, number))
+  const noun = at(whole.to, 'approximate') ?? (at(whole.to, 'of') ? at(whole.to + 1, 'approximate') : undefined)
+  if (noun) return { ...ofNoun(at, noun, whole.value), from: number.from, rule: 'counted-dozens' }
+  const { to, value, scale } = whole
   return {
     from: number.from,
-    to,
+    to: scale > 1 && isAbbreviated(view, to) ? to + 1 : to,
     value: round(value),
     approximate: false,
     scale,
@@ -89,7 +66,49 @@ function multiplied(view: View, at: MarkAt, number: Spelt, rule: string): Numera
   }
 }
 
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
+/** So many dozens, and half a one more where the words say so: *centena e meia*. */
+function ofNoun(at: MarkAt, noun: Mark, times: number): Pick<Numeral, 'to' | 'value' | 'approximate' | 'scale'> {
+  const half = at(noun.to, 'half')
+  const size = noun.value as number
+  return { to: half?.to ?? noun.to, value: (times + (half ? 0.5 : 0)) * size, approximate: true, scale: size }
+}
+
+/** The number with the scales behind it, and half of the last one. */
+function scaled(at: MarkAt, number: Spelt): Scaled {
+  let { to, value, scale = 1 } = number
+  for (let mark = at(to, 'multiplier'); mark && mark.prefix === ''; mark = at(to, 'multiplier')) {
+    scale *= mark.value as number
+    value *= mark.value as number
+    to = mark.to
+  }
+  const half = scale > 1 ? at(to, 'half') : undefined
+  return half ? { to: half.to, value: value + scale / 2, scale } : { to, value, scale }
+}
+
+/** What is joined to a scale by "and" is at least this: fewer are more likely others ("2 thousand and 30 …"). */
+const LEAST_JOINED = 100
+
+/**
+ * "mil 233", "2 millones 345 mil 678", "1 milhão e 200 mil": a number right behind a scale, and below it, adds to it;
+ * before a larger scale both count it ("2 mil 500 millones").
+ */
+function withTail(view: View, at: MarkAt, head: Scaled): Scaled {
+  if (head.scale < 1e3 || head.value % head.scale !== 0) return head
+  const joiner = at(head.to, 'joiner')
+  const number = readDigits(view, joiner?.to ?? head.to) ?? readWords(view, at, joiner?.to ?? head.to)
+  if (!number) return head
+  const tail = scaled(at, number)
+  if (!joiner && head.scale === 1e3 && tail.scale === 1e6 && number.value < 1e3)
+    return { ...tail, value: head.value * tail.scale + tail.value }
+  if (tail.value >= head.scale || (joiner && tail.value < LEAST_JOINED)) return head
+  return withTail(view, at, { to: tail.to, value: head.value + tail.value, scale: Math.min(tail.scale, 1e3) })
+}
+
+const isAbbreviated = ({ tokens }: View, to: number): boolean =>
+  tokens[to]?.norm === '.' && !tokens[to]?.space && tokens[to + 1]?.kind === 'word'
+
+/** Without what binary fractions leave behind: 1.1 million is 1100000. */
+const round = (value: number): number => (Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6)
 
 /**
  * A number in words from token `from` on: each word adds to what stands before it or multiplies it, as far as the
@@ -99,25 +118,42 @@ function readWords(view: View, at: MarkAt, from: number): Spelt | null {
   const first = wordAt(at, from)
   if (first && isDefinite(view, first)) return null
   let sum: Sum | null = null
+  let last: Mark | undefined
   let to = from
   for (let i = from; ; ) {
     const joiner: Mark | undefined = sum ? at(i, 'joiner') : undefined
-    const step: Mark | undefined = wordAt(at, i) ?? (joiner && wordAt(at, joiner.to))
+    const step: Mark | undefined =
+      wordAt(at, i) ?? (joiner && wordAt(at, joiner.to)) ?? (sum ? oneWithin(at, sum, i, joiner) : undefined)
     if (!step) break
     const joined: boolean = joiner !== undefined || step.prefix !== ''
-    const value = step.value as number
+    const value: number = step.tag === 'oneWithin' ? 1 : (step.value as number)
     if (sum && startsThousands(at, step, sum)) break
-    const next: Sum | null = step.tag === 'cardinal' ? add(sum, value, joined) : multiply(sum, value)
+    const next: Sum | null = step.tag === 'multiplier' ? multiply(sum, value) : add(sum, value, joined)
     if (!next) break
     sum = next
+    last = step
     to = i = step.to
   }
-  return sum && { from, to, value: sum.total + sum.current, scale: sum.current === 0 && sum.total > 0 ? sum.floor : 1 }
+  return sum && { from, to, value: sum.total + sum.current, scale: lastScale(sum, last) }
 }
 
+/** The scale that the number ends in: "three thousand", "three hundred". */
+const lastScale = ({ total, current, floor }: Sum, last: Mark | undefined): number =>
+  current === 0 && total > 0 ? floor : last?.tag === 'multiplier' ? 100 : 1
+
 /** In "two thousand and three thousand" the second number stands before a scale that the first has used up. */
-const startsThousands = (at: MarkAt, step: Mark, { floor }: Sum): boolean =>
-  step.tag === 'cardinal' && ((at(step.to, 'multiplier')?.value as number | undefined) ?? 0) >= floor
+function startsThousands(at: MarkAt, step: Mark, sum: Sum): boolean {
+  const scale = step.tag === 'multiplier' ? undefined : (at(step.to, 'multiplier')?.value as number | undefined)
+  return scale !== undefined && scale >= sum.floor && !scalesUp(sum, scale)
+}
+
+/** *Dos mil trescientos millones*: thousands of millions. */
+const scalesUp = ({ total, floor }: Sum, scale: number): boolean => floor === 1e3 && scale === 1e6 && total < scale
+
+/** *vingt et un*, *ciento una*: an article's word, which counts only behind a joiner or a full hundred or scale. */
+function oneWithin(at: MarkAt, sum: Sum, i: number, joiner: Mark | undefined): Mark | undefined {
+  return joiner ? at(joiner.to, 'oneWithin') : sum.current % 100 === 0 ? at(i, 'oneWithin') : undefined
+}
 
 const wordAt = (at: MarkAt, i: number): Mark | undefined => at(i, 'cardinal') ?? at(i, 'multiplier')
 
@@ -146,6 +182,7 @@ function multiply(sum: Sum | null, scale: number): Sum | null {
       : { total: scale, current: 0, floor: scale }
   if (scale === 100)
     return sum.current > 0 && sum.current < 100 ? { ...sum, current: sum.current * 100 } : hundredAfter(sum)
+  if (scalesUp(sum, scale)) return { total: (sum.total + sum.current) * scale, current: 0, floor: scale }
   if (scale >= sum.floor) return null
   return { total: sum.total + (sum.current || 1) * scale, current: 0, floor: scale }
 }

@@ -126,10 +126,12 @@ function single(view: View, at: MarkAt, numeral: Numeral): Found<QuantityFound> 
   }
 }
 
-/** "a hundred", "une dizaine": the article belongs to the number. */
+/** "a hundred", "une dizaine", "un-million": the article belongs to the number. */
 function articleBefore(view: View, { from, rule }: Numeral): number {
   if (rule === 'digits') return from
-  return view.marks.find((mark) => mark.tag === 'article' && mark.to === from)?.from ?? from
+  const hyphen = view.tokens[from - 1]?.norm === '-' && !view.tokens[from]?.space
+  const to = hyphen ? from - 1 : from
+  return view.marks.find((mark) => mark.tag === 'article' && mark.to === to)?.from ?? from
 }
 
 function hedgeBefore(view: View, from: number): { from: number; hedge: PlainHedge } | undefined {
@@ -173,6 +175,10 @@ function measureOf(view: View, from: number, to: number): Passed | null {
       (mark.tag === 'measureBefore' && mark.to === from) ||
       (mark.tag === 'ordinalEnding' && mark.from === to && !view.tokens[to]?.space),
   )
-  if (!touching) return null
+  if (!touching) return isOrdinal(view, to) ? 'ordinal' : null
   return touching.tag === 'ordinalEnding' ? 'ordinal' : (touching.value as Passed)
 }
+
+/** *vingt et unième*, *deux-centième*: an ordinal joined to the number makes the whole one of it. */
+const isOrdinal = ({ index }: View, to: number): boolean =>
+  index.from(to).some((joiner) => joiner.tag === 'joiner' && index.from(joiner.to).some(({ tag }) => tag === 'ordinal'))

@@ -2,7 +2,7 @@ import type { Row } from './entries.ts'
 import type { NumberTable } from './number-table.ts'
 import type { Rows } from './words.ts'
 
-/** The tables of numbers as rows: `cardinal`, `multiplier`, `approximate`, `vague`, `hedgeBefore`, `rangeOpen`, `joiner`, … */
+/** The tables of numbers as rows: `cardinal`, `multiplier`, `oneWithin`, `half`, `approximate`, `vague`, `hedgeBefore`, `rangeOpen`, `joiner`, … */
 export function numberEntries(numbers: NumberTable): Row[] {
   return [
     ...valued('cardinal', 'cardinals', numbers.cardinals),
@@ -17,6 +17,8 @@ export function numberEntries(numbers: NumberTable): Row[] {
       { tag: 'rangeOpen', value: i, row: `ranges/${i}`, words: open },
       { tag: 'rangeMiddle', value: i, row: `ranges/${i}`, words: middle },
     ]),
+    { tag: 'oneWithin', value: null, row: 'numbers/onesWithin', words: numbers.onesWithin ?? '' },
+    { tag: 'half', value: null, row: 'numbers/halves', words: numbers.halves ?? '' },
     { tag: 'joiner', value: null, row: 'numbers/joiners', words: numbers.joiners },
     { tag: 'ordinal', value: null, row: 'numbers/ordinals', words: numbers.ordinals },
     { tag: 'ordinalEnding', value: null, row: 'numbers/ordinalEndings', words: numbers.ordinalEndings },

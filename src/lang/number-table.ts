@@ -10,8 +10,12 @@ export type NumberTable = {
   readonly decimal: ',' | '.'
   /** Number words up to the hundreds, collective and inflected forms with them. */
   readonly cardinals: Rows<number>
+  /** The words for one that are its article too: numbers only inside others (*trente et un*, *ciento una*). */
+  readonly onesWithin?: Words
   /** 100, 1000, a million …: they multiply what stands before them. */
   readonly multipliers: Rows<number>
+  /** Behind a scale, half of it more: *millón y medio*. */
+  readonly halves?: Words
   /** Words between the words of one number ("and", "et", "e"). */
   readonly joiners: Words
   /** Nouns that say about how many: *une dizaine*, a dozen. Also plain multiples (two dozen). */

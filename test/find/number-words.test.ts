@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../bench/corpus/document.ts'
+import { analyse } from '../../src/index.ts'
+import { spanishSpellings } from './spelling/es.ts'
+import { frenchSpellings } from './spelling/fr.ts'
+import { portugueseSpellings } from './spelling/pt.ts'
+
+const LANGUAGES = [
+  { code: 'es', spellings: spanishSpellings, around: ['Ayer vimos ', ' personas en el salón.'] },
+  { code: 'fr', spellings: frenchSpellings, around: ['Hier on a vu ', ' personnes dans le hall.'] },
+  { code: 'pt', spellings: portugueseSpellings, around: ['Ontem vimos ', ' pessoas no salão.'] },
+]
+
+/** Numbers of every size up to the thousands of millions, round ones and such with noughts inside among them. */
+const numbers = fc
+  .tuple(fc.integer({ min: 2, max: 1200 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 1200 }))
+  .map(([head, thousands, rest]) => (thousands === 0 ? head : head * 1e3 ** thousands + rest))
+  .filter((n) => n < 1e12)
+
+describe.each(LANGUAGES)('number words of $code', ({ code, spellings, around: [before = '', behind = ''] }) => {
+  it('are read whole, in every spelling, as the number they spell', () => {
+    fc.assert(
+      fc.property(numbers, (n) => {
+        for (const spelling of new Set(spellings(n))) {
+          const text = before + spelling + behind
+          const found = analyse([documentOf({ text, language: code, where: 'text' })]).mentions.flatMap((mention) =>
+            mention.kind === 'quantity' ? [{ quote: mention.quote, ...mention.value }] : [],
+          )
+          expect(found).toEqual([{ quote: spelling, min: n, max: n, hedge: 'exact' }])
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
