@@ -1,30 +1,46 @@
 import type { Command } from 'commander'
-import { ledger } from '../index.ts'
+import { type Dossier, ledger } from '../index.ts'
+import { dossierFrom, templateFor, writeDossier } from './dossier.ts'
 import { gather } from './gather.ts'
 import { examples, PATHS_HELP } from './help.ts'
 import { policyOption } from './ledger.ts'
-import { printForPerson } from './output.ts'
+import { printForPerson, printLines } from './output.ts'
 import { ledgerLines } from './show/ledger.ts'
+import { counted } from './words/figures.ts'
 
-type Options = { policy: Parameters<typeof ledger>[1] }
+type Options = { policy: Parameters<typeof ledger>[1]; html?: string }
 
-/** `variorum build PATHS…`: reads a case and prints its ledger for a person. */
+/** `variorum build PATHS…`: reads a case and prints its ledger for a person, or writes it as a page. */
 export function addBuild(program: Command): void {
-  program
+  const build: Command = program
     .command('build')
-    .summary('read reports and print the ledger for a person')
+    .summary('read reports and print the ledger for a person, or write it as a page')
     .description(
-      'Reads reports of one event and prints every figure side by side: who says so, through whom, and where.',
+      'Reads reports of one event and prints every figure side by side: who says so, through whom, and where.\n' +
+        'With --html it writes a dossier instead: one file that any browser opens, without a network.',
     )
     .argument('<paths...>', PATHS_HELP)
+    .option('--html <file>', 'write the dossier, a page that needs nothing beside it, to this file')
     .addOption(policyOption())
     .addHelpText(
       'after',
-      examples('build reports/', 'build reports/ more/note.txt | less -R', 'build reports/ --policy latest'),
+      examples(
+        'build reports/',
+        'build reports/ --html dossier.html',
+        'build reports/ more/note.txt | less -R',
+        'build reports/ --policy latest',
+      ),
     )
-    .action(async (paths: string[], { policy }: Options) => {
+    .action(async (paths: string[], { policy, html }: Options) => {
+      const template = html === undefined ? '' : templateFor(build)
       const gathered = await gather(paths)
       const built = ledger(gathered.theCase, policy)
-      await printForPerson((style) => ledgerLines(built, gathered, style))
+      if (html === undefined) return printForPerson((style) => ledgerLines(built, gathered, style))
+      const dossier = dossierFrom(gathered, built, paths)
+      writeDossier(build, html, template, dossier)
+      await printLines([writtenLine(html, dossier)])
     })
 }
+
+const writtenLine = (file: string, { claims, questions }: Dossier): string =>
+  `${file}: the dossier, with ${counted(claims.length, 'claim')} and ${counted(questions.length, 'question')}. Open it in a browser.`

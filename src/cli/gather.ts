@@ -1,24 +1,26 @@
 import { analyse, type Case, type Document, type Problem, readDocuments } from '../index.ts'
 import { progressBar } from './progress.ts'
 
-/** A case as the command line gathered it, with how many inputs were skipped. */
-export type Gathered = { readonly theCase: Case; readonly skipped: number }
+/** A case as the command line gathered it, with what was wrong with its inputs and how many of them were skipped. */
+export type Gathered = { readonly theCase: Case; readonly problems: readonly Problem[]; readonly skipped: number }
 
 /** Reads and analyses `paths`; each skipped input is one line on standard error and makes the exit status 1. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { documents, skipped } = await read(paths)
+  const { documents, problems } = await read(paths)
   const bar = progressBar('Analysing')
   const theCase = analyse(documents, bar.update)
   bar.stop()
-  return { theCase, skipped }
+  return { theCase, problems, skipped: problems.filter(({ skipped }) => skipped).length }
 }
 
-async function read(paths: readonly string[]): Promise<{ documents: readonly Document[]; skipped: number }> {
+async function read(
+  paths: readonly string[],
+): Promise<{ documents: readonly Document[]; problems: readonly Problem[] }> {
   const bar = progressBar('Reading')
   const { documents, problems } = await readDocuments(paths, bar.update)
   bar.stop()
   problems.forEach(report)
-  return { documents, skipped: problems.filter(({ skipped }) => skipped).length }
+  return { documents, problems }
 }
 
 /** One line on standard error about what is wrong with an input; the exit status becomes 1 if it was skipped. */

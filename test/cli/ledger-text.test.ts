@@ -26,7 +26,7 @@ const theCase = caseOf([
 const readings = [exactly(4), DOZENS, AT_LEAST_12, exactly(70)].map((quantity) => readingOf(theCase, quantity))
 
 function shown(ledger: Ledger, of: Case = theCase, skipped = 0): string {
-  return [...ledgerLines(ledger, { theCase: of, skipped }, styleFor({}, {}))].join('\n')
+  return [...ledgerLines(ledger, { theCase: of, problems: [], skipped }, styleFor({}, {}))].join('\n')
 }
 const ledger = ledgerOf(theCase, [questionOf('Killed in Aktau', readings)])
 const lineWith = (words: string, text = shown(ledger)): string =>

@@ -21,8 +21,9 @@ const LEGEND = [
 ]
 
 /** The ledger for a person: what was read, the questions from contradicted to single-voice, and the copies. */
-export function* ledgerLines(ledger: Ledger, { theCase, skipped }: Gathered, style: Style): Generator<string> {
-  yield* dotted(header(ledger, { theCase, skipped }), style.width)
+export function* ledgerLines(ledger: Ledger, gathered: Gathered, style: Style): Generator<string> {
+  const { theCase } = gathered
+  yield* dotted(header(ledger, gathered), style.width)
   if (theCase.claims.length === 0) yield 'No claim was found: nobody’s fate or action with a number, or a name.'
   else yield* dotted(LEGEND, style.width).map(style.paint.dim)
   yield ''

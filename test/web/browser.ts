@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, vi } from 'vitest'
+import { buildPage } from '../../scripts/build-web.ts'
+import {
+  analyse,
+  type Document,
+  type Dossier,
+  dossierOf,
+  dossierPage,
+  ledger,
+  pageTemplate,
+  readDocuments,
+} from '../../src/index.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+export const EXAMPLE = resolve(import.meta.dirname, '../../examples/zhanaozen')
+
+/** A page that has been opened, with what went wrong in it and what it asked the network for. */
+export type Opened = { readonly page: Page; readonly errors: readonly string[]; readonly requests: readonly string[] }
+
+/** Opens dossiers in one real browser that lives as long as the tests around it. */
+export type Opener = (file: string, address?: string, options?: BrowserContextOptions) => Promise<Opened>
+
+/** Tests that need a browser; skipped, with the reason in their name, where no Chromium is installed. */
+export function inBrowser(name: string, tests: (open: Opener) => void): void {
+  const reason = CHROMIUM === undefined ? ' (skipped: no Chromium under /usr/bin; apt-get install chromium)' : ''
+  describe.skipIf(CHROMIUM === undefined)(name + reason, () => {
+    let browser: Browser
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET })
+    })
+    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+    afterAll(() => browser.close())
+    tests(async (file, address = '', options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en', ...options })
+      const page = await context.newPage()
+      const opened = { page, errors: [] as string[], requests: [] as string[] }
+      page.on('console', (message) => message.type() === 'error' && opened.errors.push(message.text()))
+      page.on('pageerror', (error) => opened.errors.push(error.message))
+      page.on('request', (request) => opened.requests.push(request.url()))
+      await page.goto(pathToFileURL(file).href + address)
+      await page.locator('main').waitFor()
+      return opened
+    })
+  })
+}
+
+/** The page as it is built from what stands in web/ now. */
+await buildPage()
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-web-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/** Writes the page of a dossier; returns its path. */
+export function pageOf(dossier: Dossier, name = 'dossier'): string {
+  const file = join(folder, `${name}.html`)
+  writeFileSync(file, dossierPage(pageTemplate() ?? '', dossier))
+  return file
+}
+
+/** The dossier of documents. */
+export function dossierFor(documents: readonly Document[], name = 'case'): Dossier {
+  const theCase = analyse(documents)
+  const facts = { name, version: '0.0.0', command: 'variorum build case --html dossier.html', problems: [] }
+  return dossierOf(theCase, ledger(theCase), facts)
+}
+
+/** The dossier of the example. */
+export async function exampleDossier(): Promise<Dossier> {
+  const { documents } = await readDocuments([EXAMPLE])
+  return dossierFor(documents, 'zhanaozen')
+}

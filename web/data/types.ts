@@ -1,0 +1,13 @@
+import type { Dossier } from '../../src/domain/dossier.ts'
+
+export type { Claim } from '../../src/domain/claim.ts'
+export type { Dossier, DossierDocument, DossierMention as Mention } from '../../src/domain/dossier.ts'
+export type { Entity } from '../../src/domain/entity.ts'
+export type { Question, Reading, Relation, RelationType, Reported, Status } from '../../src/domain/ledger.ts'
+export type { Passed } from '../../src/domain/mention.ts'
+export type { CopyPair, CopyRelation } from '../../src/domain/origin.ts'
+export type { Quantity } from '../../src/domain/quantity.ts'
+export type { Basis, Period } from '../../src/domain/time.ts'
+export type { Role, Voice, VoiceStance } from '../../src/domain/voice.ts'
+
+export type Report = Dossier['reports'][number]
