@@ -1,5 +1,4 @@
 import type { Attribution } from '../domain/voice.ts'
-import { MarkIndex } from '../find/mark-index.ts'
 import type { NameFound } from '../find/name.ts'
 import type { QuantityFound } from '../find/quantities.ts'
 import type { TimeFound } from '../find/time.ts'
@@ -32,20 +31,23 @@ export type Ground = {
 }
 
 /** What can be asked of a sentence's marks and tokens. */
-export function groundOf({ marks, tokens }: View): Ground {
-  const index = new MarkIndex(marks)
-  const first = (marks: readonly Mark[], tag: string): Mark | undefined => marks.find((mark) => mark.tag === tag)
+export function groundOf({ marks, index, tokens }: View): Ground {
   const sign = (i: number): string => {
     const token = tokens[i]
     return token?.kind === 'sign' ? token.norm : ''
   }
-  const fates = (i: number): readonly Mark[] => index.from(i).filter((mark) => mark.tag === 'fate')
+  const fates = (i: number): readonly Mark[] => {
+    if (!index.starting(i, 'fate')) return NO_MARKS
+    return marks.slice(index.placeOf(i), index.placeOf(i + 1)).filter((mark) => mark.tag === 'fate')
+  }
   return {
     fates,
     nouns: (i) => fates(i).find((mark) => fateValue(mark).as === 'noun'),
-    starts: (i, tag) => first(index.from(i), tag),
-    ends: (i, tag) => first(index.to(i), tag),
-    covers: (i, tag) => first(index.over(i), tag),
+    starts: (i, tag) => index.starting(i, tag),
+    ends: (i, tag) => index.ending(i, tag),
+    covers: (i, tag) => index.over(i, (mark) => mark.tag === tag),
     sign,
   }
 }
+
+const NO_MARKS: readonly Mark[] = []

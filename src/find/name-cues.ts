@@ -113,7 +113,7 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
 /** What befalls people stands behind the name: was released, died. */
 function suffers({ view, signs }: Scene, at: number): boolean {
   const be = signs.starting(at, 'be')
-  const fate = view.index.from(be?.to ?? at).find((mark) => mark.tag === 'fate')
+  const fate = view.index.starting(be?.to ?? at, 'fate')
   return fate !== undefined && fateValue(fate).as === (be ? 'participle' : 'intransitive')
 }
 

@@ -16,17 +16,9 @@ export type Signs = {
 /** Looks up the marks of a view. */
 export function signsOf({ index }: View): Signs {
   return {
-    starting: (i, ...tags) => longest(index.from(i), tags),
-    ending: (i, ...tags) => longest(index.to(i), tags),
-    over: (i, tag) => index.over(i).find((mark) => mark.tag === tag && mark.from < i) ?? null,
-    taken: (i, tags) => index.over(i).some((mark) => !tags.has(mark.tag)),
+    starting: (i, ...tags) => index.longestStarting(i, tags) ?? null,
+    ending: (i, ...tags) => index.longestEnding(i, tags) ?? null,
+    over: (i, tag) => index.over(i, (mark) => mark.tag === tag && mark.from < i) ?? null,
+    taken: (i, tags) => index.over(i, (mark) => !tags.has(mark.tag)) !== undefined,
   }
-}
-
-function longest(marks: readonly Mark[], tags: readonly string[]): Mark | null {
-  let best: Mark | null = null
-  for (const mark of marks) {
-    if (tags.includes(mark.tag) && (best === null || mark.to - mark.from > best.to - best.from)) best = mark
-  }
-  return best
 }

@@ -21,7 +21,7 @@ export type MarkAt = (from: number, tag: string) => Mark | undefined
 export const marksAt =
   ({ index }: View): MarkAt =>
   (from, tag) =>
-    index.from(from).find((mark) => mark.tag === tag)
+    index.starting(from, tag)
 
 /** Every number of the sentence, in order, none overlapping. */
 export function findNumerals(view: View, at: MarkAt): Numeral[] {
@@ -48,7 +48,7 @@ type Scaled = { readonly to: number; readonly value: number; readonly scale: num
 
 /** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") they are a number. */
 const saysOnlyMany = (view: View, at: MarkAt, from: number): boolean =>
-  at(from, 'vague') !== undefined && !view.index.to(from).some((mark) => mark.tag === 'hedgeBefore')
+  at(from, 'vague') !== undefined && view.index.ending(from, 'hedgeBefore') === undefined
 
 /** "5 thousand", "25 тыс.", "two dozen", *dos millones y medio*. */
 function multiplied(view: View, at: MarkAt, number: Spelt, rule: string): Numeral {

@@ -1,3 +1,4 @@
+import type { Mark } from '../lang/lexicon.ts'
 import { tagNumber } from '../lang/tags.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import { joinTimes } from './time-join.ts'
@@ -38,8 +39,9 @@ type Best = { readonly to: number; readonly made: readonly Made[]; readonly rule
 /** What the rule that reads furthest from token `i` makes; of equals the first rule. */
 function longestAt(scan: Scan, i: number): Best | null {
   let best = tokenAt(scan, i)?.kind === 'number' ? longestOf(BY_DIGITS, scan, i, null) : null
-  for (const { number } of scan.view.index.from(i)) {
-    const rules = BY_START[number]
+  const { marks, index } = scan.view
+  for (let m = index.placeOf(i); m < index.placeOf(i + 1); m++) {
+    const rules = BY_START[(marks[m] as Mark).number]
     if (rules) best = longestOf(rules, scan, i, best)
   }
   return best

@@ -15,22 +15,17 @@ export const isSign = (scan: Scan, i: number, signs: string): boolean => {
 }
 
 /** The longest mark of `tag` that begins at token `i`. */
-export function markAt(scan: Scan, i: number, tag: string): Mark | undefined {
-  let best: Mark | undefined
-  for (const mark of scan.view.index.from(i)) if (mark.tag === tag && (!best || mark.to > best.to)) best = mark
-  return best
+export const markAt = ({ view }: Scan, i: number, tag: string): Mark | undefined => {
+  const first = view.index.starting(i, tag)
+  return first && view.index.longestStarting(i, [tag])
 }
 
 /** The longest mark of one of `tags` that ends right before token `i`. */
-export function markBefore(scan: Scan, i: number, tags: readonly string[]): Mark | undefined {
-  let best: Mark | undefined
-  for (const mark of scan.view.index.to(i)) if (tags.includes(mark.tag) && (!best || mark.from < best.from)) best = mark
-  return best
-}
+export const markBefore = ({ view }: Scan, i: number, tags: readonly string[]): Mark | undefined =>
+  view.index.longestEnding(i, tags)
 
 /** True when a mark of one of `tags` begins at token `i`. */
-export const hasTag = (scan: Scan, i: number, tags: readonly string[]): boolean =>
-  scan.view.index.from(i).some((mark) => tags.includes(mark.tag))
+export const hasTag = (scan: Scan, i: number, tags: readonly string[]): boolean => scan.view.index.hasStarting(i, tags)
 
 /** Tags of what is counted: a number right before one of these is a count, not a date. */
 const COUNTED = ['group', 'thing', 'multiplier', 'measureAfter', 'vague', 'other', 'unit']
