@@ -8,12 +8,14 @@ type Range = { readonly from: number; readonly to: number }
 const OLDEST = 120
 
 /** The sentence, in which a bare number that is set off behind somebody measures an age. */
-export const withAges = (sentence: Sentence): Sentence => ({
-  ...sentence,
-  quantities: sentence.quantities.map((found) =>
-    isBareAge(sentence, found) ? { ...found, value: { ...found.value, measure: 'age' } } : found,
-  ),
-})
+export function withAges(sentence: Sentence): Sentence {
+  if (!sentence.quantities.some((found) => isBareAge(sentence, found))) return sentence
+  const quantities = sentence.quantities.map(
+    (found): Found<QuantityFound> =>
+      isBareAge(sentence, found) ? { ...found, value: { ...found.value, measure: 'age' } } : found,
+  )
+  return { ...sentence, quantities }
+}
 
 /** Every number of the sentence that says how old somebody is, with its unit. */
 export function agesOf(sentence: Sentence): Range[] {

@@ -6,7 +6,7 @@ import { colonHead } from './attribution-heads.ts'
 import { isPerson, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
 import { quotedContent } from './attribution-quotes.ts'
 import { RULES } from './attribution-rules.ts'
-import { type Line, type NameHint, speechLine } from './speech-line.ts'
+import { type Line, type NameHint, SPEAKING, speechLine } from './speech-line.ts'
 import { type Quotation, quotations } from './speech-quotes.ts'
 import type { Found, View } from './view.ts'
 
@@ -25,8 +25,12 @@ export function findAttributions(
   names: readonly (readonly Found<NameHint>[])[],
 ): readonly (readonly Found<Attribution>[])[] {
   const report = { views, quotes: quotations(views), memory: new SpeakerMemory() }
-  return views.map((view, sentence) => inSentence(speechLine(view, names[sentence] ?? []), sentence, report))
+  return views.map((view, sentence) =>
+    view.tags.meets(SPEAKING) ? inSentence(speechLine(view, names[sentence] ?? []), sentence, report) : NONE,
+  )
 }
+
+const NONE: readonly Found<Attribution>[] = []
 
 function inSentence(line: Line, sentence: number, report: Report): Found<Attribution>[] {
   if (line.cues.length > 0 || line.roles.length > 0) report.memory.read(line)

@@ -71,14 +71,10 @@ export function count(votes: Votes, more: Votes): void {
 
 /** The type that the votes tell, `null` where they tell none or contradict each other. */
 export function elected({ person, organization, place }: Votes): EntityType | null {
-  const ranked = (
-    [
-      ['person', person],
-      ['organization', organization],
-      ['place', place],
-    ] as const
-  ).toSorted((a, b) => b[1] - a[1])
-  const [first, second] = ranked
-  if (!first || !second || first[1] < 0.9 || first[1] < second[1] * 1.3) return null
-  return first[0]
+  const most = Math.max(person, organization, place)
+  if (most < 0.9) return null
+  const type = most === person ? 'person' : most === organization ? 'organization' : 'place'
+  const next =
+    type === 'person' ? Math.max(organization, place) : Math.max(person, type === 'organization' ? place : organization)
+  return most < next * 1.3 ? null : type
 }

@@ -1,6 +1,7 @@
 import type { Scene } from './name-candidate.ts'
 import { pieces } from './name-endings.ts'
 import { type Unit, unitAt } from './name-units.ts'
+import type { View } from './view.ts'
 
 /** Capitalised words in a row, with the particles and initials between them. */
 export type Run = readonly Unit[]
@@ -12,6 +13,10 @@ export function runsOf(scene: Scene): Run[] {
   const runs: Run[] = []
   let i = 0
   while (i < scene.view.tokens.length) {
+    if (!mayOpen(scene.view, i)) {
+      i++
+      continue
+    }
     const run = runAt(scene, i)
     if (run.length > 0) runs.push(run)
     const unit = run.at(-1) ?? unitAt(scene.view, i)
@@ -45,6 +50,13 @@ export function runAt(scene: Scene, i: number): Run {
 /** Behind the dot of an abbreviated particle: St. Petersburg. */
 const behindAbbreviation = (scene: Scene, unit: Unit): number =>
   isParticleWord(scene, unit.from) && scene.view.tokens[unit.next]?.norm === '.' ? unit.next + 1 : unit.next
+
+/** False for most words: neither capitalised nor tied to what follows. */
+function mayOpen({ tokens }: View, i: number): boolean {
+  const shape = tokens[i]?.shape
+  if (shape === 'capital' || shape === 'capitals') return true
+  return shape !== null && tokens[i + 1]?.space === false
+}
 
 /** A capitalised word, or a particle hyphened to one (al-Shabaab). */
 const opens = (scene: Scene, unit: Unit): boolean =>

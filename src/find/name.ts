@@ -1,5 +1,7 @@
 import type { EntityType } from '../domain/entity.ts'
+import { Tags } from '../lang/tags.ts'
 import { fold } from '../text/fold.ts'
+import { FEATURE } from './features.ts'
 import { linkAliases } from './name-aliases.ts'
 import { baseForm } from './name-base.ts'
 import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes } from './name-candidate.ts'
@@ -36,25 +38,38 @@ export function findNames(views: readonly View[]): readonly (readonly Found<Name
   const certain = new Set(all.filter(({ candidate }) => !candidate.doubtful).map(({ name }) => fold(name)))
   const kept = named.map((names) => names.filter((each) => stands(each, certain, votes)))
   return kept.map((names) =>
-    linkAliases(
-      names[0]?.scene,
-      names.map(({ candidate: { from, to, country, rule }, name }) => {
-        const type = elected(votes.get(fold(name)) ?? noVotes())
-        return { from, to, rule, value: { type, name, country: country?.code ?? null, aliasOf: null } }
-      }),
-    ),
+    names.length === 0
+      ? NONE
+      : linkAliases(
+          names[0]?.scene,
+          names.map(({ candidate: { from, to, country, rule }, name }) => {
+            const type = elected(votes.get(fold(name)) ?? noVotes())
+            return { from, to, rule, value: { type, name, country: country?.code ?? null, aliasOf: null } }
+          }),
+        ),
   )
 }
 
-const FINDERS = [casedCandidates, uncasedCandidates, quotedCandidates, institutionCandidates]
-const candidatesOf = (scene: Scene): Candidate[] =>
-  coordinated(
-    scene,
-    FINDERS.flatMap((find) => find(scene)),
-  )
+const NONE: readonly Found<NameFound>[] = []
+
+/** The finders of candidates, each with what a sentence must have for it: of each set one tag or feature. */
+const FINDERS = [
+  { find: casedCandidates, needs: [Tags.of(FEATURE.capitals)] },
+  { find: uncasedCandidates, needs: [Tags.of(FEATURE.uncased)] },
+  { find: quotedCandidates, needs: [Tags.of(FEATURE.quotes), Tags.of('organizationCue', 'legalForm')] },
+  { find: institutionCandidates, needs: [Tags.of('institution')] },
+]
+
+function candidatesOf(scene: Scene): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const { find, needs } of FINDERS)
+    if (needs.every((need) => scene.view.tags.meets(need))) found.push(...find(scene))
+  return found.length < 2 ? found : coordinated(scene, found)
+}
 
 /** By position; of two that overlap the longer stands. */
-function inOrder(candidates: readonly Candidate[]): Candidate[] {
+function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates
   const kept: Candidate[] = []
   for (const candidate of candidates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)

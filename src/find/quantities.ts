@@ -1,6 +1,8 @@
 import type { Passed } from '../domain/mention.ts'
 import { hedged, type Quantity, type Vague } from '../domain/quantity.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
+import { Tags } from '../lang/tags.ts'
+import { FEATURE } from './features.ts'
 import { findNumerals, type MarkAt, marksAt, type Numeral } from './numerals.ts'
 import type { Found, View } from './view.ts'
 
@@ -12,8 +14,12 @@ export type QuantityFound = {
   readonly measure: Passed | null
 }
 
+/** What a sentence with a quantity has. */
+const COUNTING = Tags.of(FEATURE.digits, 'cardinal', 'multiplier', 'approximate', 'vague')
+
 /** Every quantity of a sentence, in order: numbers with their hedges, ranges, and words that count without a number. */
 export function findQuantities(view: View): Found<QuantityFound>[] {
+  if (!view.tags.meets(COUNTING)) return []
   const at = marksAt(view)
   const numerals = findNumerals(view, at)
   const found: Found<QuantityFound>[] = []

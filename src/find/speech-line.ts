@@ -1,5 +1,8 @@
 import type { Role } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import type { SpeechTable } from '../lang/speech-table.ts'
+import { Tags, tagNumber } from '../lang/tags.ts'
+import { FEATURE } from './features.ts'
 import { type Found, fateValue, type View } from './view.ts'
 
 /** What a token is to whoever looks for a speaker; a token can be several of these. */
@@ -52,55 +55,92 @@ export type Line = {
   readonly names: readonly Found<NameHint>[]
 }
 
-const NOUNS = new Set(['people', 'bodies'])
-const SMALL: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    that: IS.that,
-    pronoun: IS.pronoun,
-    aside: IS.aside,
-    data: IS.data,
-    voiding: IS.voiding,
-    barring: IS.barring,
-    listener: IS.clause,
-    thatBehind: IS.clause,
-    citing: IS.citing | IS.cue,
-    people: IS.role,
-    bodies: IS.role,
-  }),
-)
-const GRAMMAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    of: IS.of,
-    and: IS.and,
-    or: IS.and,
-    definite: IS.definite,
-    article: IS.definite,
-    preposition: IS.preposition,
-    agent: IS.preposition,
-    clause: IS.clause,
-    relative: IS.clause,
-    be: IS.verb,
-    hypothetical: IS.verb,
-    countNoun: IS.number,
-    including: IS.preposition,
-    cardinal: IS.number,
-    multiplier: IS.number,
-    approximate: IS.number,
-    vague: IS.number,
-    hedgeBefore: IS.number,
-    not: IS.negation,
-  }),
-)
-/** Tags of the time table that no speaker's phrase contains. */
-const TIMES = new Set(['month', 'weekday', 'relative', 'partOfDay', 'partAlone', 'season'])
-const UNCUED = new Set([...SMALL.keys(), 'label', 'confirmed', 'headed', 'perData', 'perDataBehind'])
+/** The words of the speech table that hand something to a speaker. */
+const CUES = {
+  according: IS.cue,
+  accordingBehind: IS.cue,
+  accordingToHim: IS.cue,
+  verbs: IS.cue,
+  showing: IS.cue,
+  heSaid: IS.cue,
+  goingOn: IS.cue,
+  citing: IS.citing | IS.cue,
+  impersonal: IS.cue,
+  hearsay: IS.cue,
+  label: 0,
+  confirmed: 0,
+  headed: 0,
+  perData: 0,
+  perDataBehind: 0,
+}
+/** Its nouns for sources. */
+const NOUNS = { people: IS.role, bodies: IS.role }
+/** Its other words. */
+const SMALL = {
+  that: IS.that,
+  pronoun: IS.pronoun,
+  aside: IS.aside,
+  data: IS.data,
+  voiding: IS.voiding,
+  barring: IS.barring,
+  listener: IS.clause,
+  thatBehind: IS.clause,
+}
+const SPEECH: Readonly<Record<keyof SpeechTable, number>> = { ...CUES, ...NOUNS, ...SMALL }
+/** Small words of the grammar and of numbers. */
+const GRAMMAR = {
+  of: IS.of,
+  and: IS.and,
+  or: IS.and,
+  definite: IS.definite,
+  article: IS.definite,
+  preposition: IS.preposition,
+  agent: IS.preposition,
+  clause: IS.clause,
+  relative: IS.clause,
+  be: IS.verb,
+  hypothetical: IS.verb,
+  countNoun: IS.number,
+  including: IS.preposition,
+  cardinal: IS.number,
+  multiplier: IS.number,
+  approximate: IS.number,
+  vague: IS.number,
+  hedgeBefore: IS.number,
+  not: IS.negation,
+}
+/** Words of times that no speaker's phrase contains. */
+const TIMES = {
+  month: IS.time,
+  weekday: IS.time,
+  relative: IS.time,
+  partOfDay: IS.time,
+  partAlone: IS.time,
+  season: IS.time,
+}
+/** The bits of a mark by the number of its tag, and which marks the line lists. */
+const BITS = byNumber({ ...TIMES, ...GRAMMAR, ...SPEECH })
+const IS_CUE = Tags.of(...Object.keys(CUES))
+const IS_NOUN = Tags.of(...Object.keys(NOUNS))
+const FATE = tagNumber('fate')
+
+function byNumber(bits: Readonly<Record<string, number>>): readonly number[] {
+  const list: number[] = []
+  for (const [tag, each] of Object.entries(bits)) {
+    while (list.length <= tagNumber(tag)) list.push(0)
+    list[tagNumber(tag)] = each
+  }
+  return list
+}
+
+/** What a sentence has in which somebody may speak, or be introduced by what he is. */
+export const SPEAKING = Tags.of(...Object.keys(CUES), 'people', FEATURE.colon)
 
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
-  const marks = view.marks.filter((mark) => mark.row.startsWith('speech/'))
   const is = new Uint32Array(view.tokens.length)
-  for (const mark of view.marks) set(is, mark, GRAMMAR.get(mark.tag) ?? otherBits(mark))
-  for (const mark of marks) set(is, mark, SMALL.get(mark.tag) ?? (UNCUED.has(mark.tag) ? 0 : IS.cue))
+  for (const mark of view.marks) set(is, mark, BITS[mark.number] ?? 0)
+  for (const mark of view.marks) if (mark.number === FATE && isVerb(mark)) set(is, mark, IS.verb)
   for (const name of names) set(is, name, IS.name)
   view.tokens.forEach((token, i) => {
     if (token.kind === 'number') add(is, i, IS.number)
@@ -114,8 +154,8 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   return {
     view,
     is,
-    cues: marks.filter((mark) => mark.tag === 'citing' || !SMALL.has(mark.tag)),
-    roles: marks.filter((mark) => NOUNS.has(mark.tag)),
+    cues: view.marks.filter(({ number }) => IS_CUE.has(number)),
+    roles: view.marks.filter(({ number }) => IS_NOUN.has(number)),
     names,
   }
 }
@@ -137,11 +177,9 @@ function set(is: Uint32Array, span: { from: number; to: number }, bits: number):
   if (bits !== 0) for (let i = span.from; i < span.to; i++) add(is, i, bits)
 }
 
-function otherBits(mark: Mark): number {
-  if (TIMES.has(mark.tag)) return IS.time
-  if (mark.tag !== 'fate') return 0
+function isVerb(mark: Mark): boolean {
   const { as } = fateValue(mark)
-  return as === 'noun' || as === 'event' || as === 'toll' ? 0 : IS.verb
+  return as !== 'noun' && as !== 'event' && as !== 'toll'
 }
 
 /** A capitalised month between two names is a name (Julio). */
@@ -156,9 +194,11 @@ function unmarkNamedMonths(view: View, is: Uint32Array): void {
 const QUOTES: ReadonlyMap<string, string> = new Map(Object.entries({ '«': '»', '“': '”', '„': '“', '"': '"' }))
 const DASHES = new Set(['-', '–', '—', '('])
 const NAME_LENGTH = 5
+const HAS_QUOTES = tagNumber(FEATURE.quotes)
 
 /** The quotes around a short capitalised name («Озенмунайгаз») part nothing, and all inside is the name. */
 function markNameQuotes(view: View, is: Uint32Array): void {
+  if (!view.tags.has(HAS_QUOTES)) return
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i]
     const close = token?.kind === 'sign' ? QUOTES.get(token.norm) : undefined

@@ -1,5 +1,7 @@
 import type { Span } from '../domain/span.ts'
+import { tagNumber } from '../lang/tags.ts'
 import type { Token } from '../text/tokens.ts'
+import { FEATURE, QUOTES } from './features.ts'
 import type { View } from './view.ts'
 
 /** A direct quotation: what stands between the marks, and the marks with it, in document offsets. */
@@ -16,7 +18,7 @@ type Sign = Span & {
 type Open = { readonly sign: Sign; readonly close: string; readonly last: number }
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' }
-const SIGNS = new Set(['«', '»', '“', '”', '„', '"'])
+const HAS_QUOTES = tagNumber(FEATURE.quotes)
 const PARAGRAPHS = 3
 
 /**
@@ -70,17 +72,16 @@ function reaches(open: Open, sign: Sign): boolean {
 const isReopening = (open: Open, sign: Sign): boolean =>
   sign.paragraph === open.last + 1 && sign.norm === open.sign.norm && sign.first && sign.norm !== '"'
 
-function* quoteSigns(views: readonly View[]): Generator<Sign> {
-  let paragraph = -1
-  for (const view of views) {
-    for (const [i, token] of view.tokens.entries()) {
-      if (token.kind !== 'sign' || !SIGNS.has(token.norm)) continue
-      const first = i === 0 && view.paragraph !== paragraph
+function quoteSigns(views: readonly View[]): Sign[] {
+  return views.flatMap((view, v) => {
+    if (!view.tags.has(HAS_QUOTES)) return []
+    const opens = view.paragraph !== views[v - 1]?.paragraph
+    return view.tokens.flatMap((token, i) => {
+      if (token.kind !== 'sign' || !QUOTES.has(token.norm)) return []
       const { start, end, norm } = token
-      yield { start, end, norm, side: sideOf(view, token, i), paragraph: view.paragraph, first }
-    }
-    paragraph = view.paragraph
-  }
+      return [{ start, end, norm, side: sideOf(view, token, i), paragraph: view.paragraph, first: i === 0 && opens }]
+    })
+  })
 }
 
 /** On which side of a quotation a straight mark stands, by the white space around it. */

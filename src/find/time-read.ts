@@ -1,6 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { tagNumber } from '../lang/tags.ts'
 import type { TimeMode } from '../lang/time-table.ts'
+import { FEATURE } from './features.ts'
 import { joinTimes } from './time-join.ts'
 import { type CompiledRule, compileRule, type Made, matchRule } from './time-pattern.ts'
 import { clockRules } from './time-rules-clock.ts'
@@ -8,7 +9,7 @@ import { dateRules } from './time-rules-date.ts'
 import { relativeRules } from './time-rules-relative.ts'
 import { hasTag, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { Placed, Timed } from './time-shape.ts'
-import { DIGITS, type View } from './view.ts'
+import type { View } from './view.ts'
 
 const RULES: readonly CompiledRule[] = [...dateRules, ...relativeRules, ...clockRules].map(compileRule)
 const NONE: readonly CompiledRule[] = []
@@ -17,10 +18,11 @@ const BY_START: (readonly CompiledRule[] | undefined)[] = []
 for (const rule of RULES) {
   for (const start of rule.starts) BY_START[tagNumber(start)] = [...(BY_START[tagNumber(start)] ?? NONE), rule]
 }
-const BY_DIGITS = BY_START[tagNumber(DIGITS)] ?? NONE
+const BY_DIGITS = BY_START[tagNumber(FEATURE.digits)] ?? NONE
 
 /** The time expressions of a sentence in order, not yet resolved, with what the words around say of them. */
 export function readTimes(view: View): Placed[] {
+  if (!RULES.some((rule) => isPossible(rule, view))) return []
   const scan = { view }
   const found: Timed[] = []
   for (let i = 0; i < view.tokens.length; ) {
@@ -31,7 +33,7 @@ export function readTimes(view: View): Placed[] {
       i = Math.max(i, made.to)
     }
   }
-  return joinTimes(found, scan).map((timed) => placed(timed, scan))
+  return found.length === 0 ? [] : joinTimes(found, scan).map((timed) => placed(timed, scan))
 }
 
 type Best = { readonly to: number; readonly made: readonly Made[]; readonly rule: string }
@@ -50,7 +52,7 @@ function longestAt(scan: Scan, i: number): Best | null {
 function longestOf(rules: readonly CompiledRule[], scan: Scan, i: number, before: Best | null): Best | null {
   let best = before
   for (const rule of rules) {
-    if (!isPossible(rule, scan)) continue
+    if (!isPossible(rule, scan.view)) continue
     const match = matchRule(rule, scan, i)
     if (!match || (best && match.to <= best.to)) continue
     const result = rule.make(match.parts, scan, i, match.to)
@@ -61,7 +63,7 @@ function longestOf(rules: readonly CompiledRule[], scan: Scan, i: number, before
 }
 
 /** False where the sentence lacks what the rule needs, wherever that may stand. */
-function isPossible({ needs }: CompiledRule, { view: { tags } }: Scan): boolean {
+function isPossible({ needs }: CompiledRule, { tags }: View): boolean {
   for (const need of needs) if (!tags.meets(need)) return false
   return true
 }

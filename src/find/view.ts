@@ -2,8 +2,9 @@ import type { Span } from '../domain/span.ts'
 import type { FateValue, GroupValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
-import { Tags, tagNumber } from '../lang/tags.ts'
+import type { Tags } from '../lang/tags.ts'
 import { type Token, tokensIn } from '../text/tokens.ts'
+import { tagsOf } from './features.ts'
 import { MarkIndex } from './mark-index.ts'
 
 /** A sentence made ready for the finders: its tokens, and what the pack's tables say of them. */
@@ -15,7 +16,7 @@ export type View = Span & {
   readonly marks: readonly Mark[]
   /** The same marks by place. */
   readonly index: MarkIndex
-  /** The tags of its marks, and `DIGITS` where it has a number; some of them may have been taken out of `marks` again. */
+  /** The tags of its marks and its {@link FEATURE}s; marks may have been taken out of `marks` again since. */
   readonly tags: Tags
   /** The number of its paragraph in the report, from 0. */
   readonly paragraph: number
@@ -30,22 +31,12 @@ export type Found<T> = {
   readonly rule: string
 }
 
-/** Stands for digits among the tags of a sentence. */
-export const DIGITS = '#'
-
 /** The view of the sentence at `span` of `text`. */
 export function viewOf(text: string, span: Span, pack: Pack, paragraph: number): View {
   const tokens = tokensIn(text, span.start, span.end)
   const marks = pack.lexicon.match(tokens)
   const { start, end } = span
   return { start, end, text, pack, tokens, marks, index: new MarkIndex(marks), tags: tagsOf(tokens, marks), paragraph }
-}
-
-function tagsOf(tokens: readonly Token[], marks: readonly Mark[]): Tags {
-  const tags = new Tags()
-  for (const { number } of marks) tags.add(number)
-  if (tokens.some(({ kind }) => kind === 'number')) tags.add(tagNumber(DIGITS))
-  return tags
 }
 
 /** The same sentence with other marks. */

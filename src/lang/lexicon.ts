@@ -92,11 +92,18 @@ export class Lexicon {
       const start = this.#starts.of((tokens[i] as Token).spelling)
       if (start === NOTHING) continue
       const next = tokens[i + 1]
-      if (start.goesOn && next && this.#isInner.of(next.spelling))
+      if (start.goesOn && next && this.#goesOn(start, next))
         addLongest(marks, this.#matchesAt(tokens, i, start.firsts), i, reach)
       else addAlone(marks, start.alone, i, reach)
     }
     return marks
+  }
+
+  /** True when some phrase of several words begins with the start's word and goes on with `next`. */
+  #goesOn({ firsts }: Start, { norm, spelling }: Token): boolean {
+    if (!this.#isInner.of(spelling)) return false
+    const forms = this.#forms.of(spelling)
+    return firsts.some(({ at }) => at.next.has(norm) || forms.some(({ stem }) => at.next.has(stem)))
   }
 
   #matchesAt(tokens: readonly Token[], from: number, firsts: readonly First[]): Match[] {

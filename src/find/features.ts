@@ -1,0 +1,35 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { Tags, tagNumber } from '../lang/tags.ts'
+import type { Token } from '../text/tokens.ts'
+
+/** What a sentence's tokens show by themselves; it stands among the tags of the sentence's marks. */
+export const FEATURE = { digits: '#', quotes: '"', colon: ':', capitals: 'capitals', uncased: 'uncased' } as const
+
+const NUMBERS = {
+  digits: tagNumber(FEATURE.digits),
+  quotes: tagNumber(FEATURE.quotes),
+  colon: tagNumber(FEATURE.colon),
+  capitals: tagNumber(FEATURE.capitals),
+  uncased: tagNumber(FEATURE.uncased),
+}
+
+/** The quotation marks that open or close speech and quoted names. */
+export const QUOTES: ReadonlySet<string> = new Set(['«', '»', '“', '”', '„', '"'])
+
+/** The tags of `marks` and the features of `tokens`: what is not among them need not be looked for. */
+export function tagsOf(tokens: readonly Token[], marks: readonly Mark[]): Tags {
+  const tags = new Tags()
+  for (const { number } of marks) tags.add(number)
+  for (const token of tokens) {
+    if (token.kind === 'number') tags.add(NUMBERS.digits)
+    else if (token.kind === 'word') addShape(tags, token)
+    else if (token.norm === ':') tags.add(NUMBERS.colon)
+    else if (QUOTES.has(token.norm)) tags.add(NUMBERS.quotes)
+  }
+  return tags
+}
+
+function addShape(tags: Tags, { shape }: Token): void {
+  if (shape === 'uncased') tags.add(NUMBERS.uncased)
+  else if (shape !== 'lower') tags.add(NUMBERS.capitals)
+}
