@@ -1,8 +1,8 @@
 import type { Mark } from '../lang/lexicon.ts'
 
 /**
- * A sentence's marks by where they stand. Of several marks that a question fits, the answer is the first in the marks'
- * order, which is by start, unless it asks for the longest.
+ * A sentence's marks by where they stand. Of several marks that a question fits the answer is the first in the marks'
+ * order, which is by start, unless it asks for the longest; those of one tag that start together are equally long.
  */
 export class MarkIndex {
   readonly #marks: readonly Mark[]

@@ -186,5 +186,7 @@ function measureOf(view: View, from: number, to: number): Passed | null {
 }
 
 /** *vingt et unième*, *deux-centième*: an ordinal joined to the number makes the whole one of it. */
-const isOrdinal = ({ index }: View, to: number): boolean =>
-  index.from(to).some((joiner) => joiner.tag === 'joiner' && index.from(joiner.to).some(({ tag }) => tag === 'ordinal'))
+function isOrdinal({ index }: View, to: number): boolean {
+  const joiner = index.starting(to, 'joiner')
+  return joiner !== undefined && index.starting(joiner.to, 'ordinal') !== undefined
+}

@@ -14,11 +14,8 @@ export const isSign = (scan: Scan, i: number, signs: string): boolean => {
   return token?.kind === 'sign' && signs.includes(token.norm)
 }
 
-/** The longest mark of `tag` that begins at token `i`. */
-export const markAt = ({ view }: Scan, i: number, tag: string): Mark | undefined => {
-  const first = view.index.starting(i, tag)
-  return first && view.index.longestStarting(i, [tag])
-}
+/** The mark of `tag` that begins at token `i`. */
+export const markAt = ({ view }: Scan, i: number, tag: string): Mark | undefined => view.index.starting(i, tag)
 
 /** The longest mark of one of `tags` that ends right before token `i`. */
 export const markBefore = ({ view }: Scan, i: number, tags: readonly string[]): Mark | undefined =>
