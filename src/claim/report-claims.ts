@@ -1,7 +1,7 @@
 import type { Claim, Who } from '../domain/claim.ts'
 import type { Derivation } from '../domain/derivation.ts'
 import type { Report } from '../domain/report.ts'
-import { quoted, type Span } from '../domain/span.ts'
+import { overlaps, quoted, type Span } from '../domain/span.ts'
 import { isoInterval, type Period } from '../domain/time.ts'
 import type { Attribution } from '../domain/voice.ts'
 import { spanOf } from '../find/view.ts'
@@ -149,6 +149,10 @@ const wholeId = ({ wholes }: Scene, { partOf }: Draft, ids: readonly string[]): 
 const spanIn = (sentences: readonly Sentence[], draft: Draft): Span =>
   spanOf((sentences[draft.sentence] as Sentence).view, draft.from, draft.to)
 
+/** "Ten people died, the Ministry of Health said": who says so is nobody's employer. */
+const isSource = ({ attributions }: Sentence, name: Span): boolean =>
+  attributions.some(({ value: { source } }) => source !== null && overlaps(source, name))
+
 /** When it was stated, where its sentence does not say: on the report's own date. */
 function saidOf(report: Report): Period | null {
   const day = report.published === null ? null : isoInterval(report.published)
@@ -161,7 +165,11 @@ function whoOf(scene: Scene, draft: Draft): PreClaim['who'] {
   if (head.type !== 'people' && head.type !== 'fate') return null
   const sentence = scene.sentences[draft.sentence] as Sentence
   const organization = sentence.names.findIndex(
-    ({ from, value }) => value.type === 'organization' && from >= patient.to && from - patient.to <= 3,
+    ({ from, to, value }) =>
+      value.type === 'organization' &&
+      from >= patient.to &&
+      from - patient.to <= 3 &&
+      !isSource(sentence, spanOf(sentence.view, from, to)),
   )
   const status = head.status
   return {

@@ -9,12 +9,12 @@ type Scoped = { readonly scope: Scope; readonly members: readonly Member[] }
 /**
  * `narrower` and `wider` between the claims of different questions of one kind, where the one's places, time and group
  * lie in the other's: one of two towns, one day of a month, police among all. Every pair of claims in small questions,
- * the first of each in large ones. Scopes without a time or a place are never compared.
+ * the first of each in large ones. Scopes without a time or a place are compared within one incident alone.
  */
 export function containments(questions: readonly Scoped[]): Relation[] {
-  const comparable = questions.filter(({ scope }) => scope.when && scope.places.length > 0 && grouped(scope))
+  const comparable = questions.filter(({ scope }) => grouped(scope))
   const byPlace = Map.groupBy(
-    comparable.flatMap((one) => one.scope.places.map((place) => ({ one, key: `${one.scope.kind} ${place}` }))),
+    comparable.flatMap((one) => keysOf(one.scope).map((key) => ({ one, key }))),
     ({ key }) => key,
   )
   const seen = new Map<Scoped, Set<Scoped>>()
@@ -26,6 +26,12 @@ export function containments(questions: readonly Scoped[]): Relation[] {
       return relations(a, b)
     }),
   )
+}
+
+/** What two scopes must share to be compared: their kind, and a place or the incident. */
+function keysOf({ kind, places, when, incident }: Scope): string[] {
+  if (when && places.length > 0) return places.map((place) => `${kind} ${place}`)
+  return incident === null ? [] : [`${kind} incident ${incident}`]
 }
 
 /** Named persons and unnamed parts are told apart by the text, not by their scope. */
@@ -65,8 +71,14 @@ const cross = (inner: readonly Member[], outer: readonly Member[]): (readonly [M
 
 function narrows(inner: Scope, outer: Scope): boolean {
   const group = inner.people.key === outer.people.key || outer.people.key === ''
-  const places = inner.places.every((place) => outer.places.includes(place))
-  return group && places && inner.when !== null && outer.when !== null && within(inner.when, outer.when)
+  const placed = inner.places.length > 0 || outer.places.length === 0
+  return group && placed && inner.places.every((place) => outer.places.includes(place)) && timeWithin(inner, outer)
+}
+
+/** Days within days; a group of one incident and all of them where a time is not known. */
+function timeWithin(inner: Scope, outer: Scope): boolean {
+  if (inner.when && outer.when) return within(inner.when, outer.when)
+  return inner.incident !== null && inner.incident === outer.incident && inner.people.key !== outer.people.key
 }
 
 function difference(inner: Scope, outer: Scope): string {

@@ -9,6 +9,8 @@ export type Incidents = {
   readonly of: ReadonlyMap<string, number>
   /** By report id. */
   readonly told: ReadonlyMap<string, ReadonlySet<number>>
+  /** Claims whose report tells of their incident by its own words, and not by supposition alone. */
+  readonly evident: ReadonlySet<string>
 }
 
 /** What is known of reports beyond their claims. */
@@ -27,6 +29,10 @@ type Incident = {
   readonly examples: Telling[]
   readonly languages: Map<string, number>
 }
+
+/** An incident that a telling fits, how well, and whether the texts themselves say so. */
+type Fit = { readonly incident: Incident; readonly score: number; readonly evident: boolean }
+type Home = Pick<Fit, 'incident' | 'evident'>
 
 /** Tellings of one language that an incident is known by. */
 const EXAMPLES = 6
@@ -65,14 +71,14 @@ export function incidentsOf(
   const tellings = tellingsOf(claims, placesOf).sort(bestKnownFirst)
   const incidents: Incident[] = []
   const index = new Map<string, Incident[]>()
-  const homes = new Map<Telling, Incident>()
+  const homes = new Map<Telling, Home>()
   for (const telling of tellings) {
     const keys = keysOf(telling, grounds)
     const candidates = keys ? new Set(keys.flatMap((key) => index.get(key) ?? [])) : incidents
-    const home = best(telling, candidates, grounds) ?? create(incidents)
-    join(home, telling, grounds)
+    const home = best(telling, candidates, grounds) ?? { incident: create(incidents), evident: true }
+    join(home.incident, telling, grounds)
     homes.set(telling, home)
-    for (const key of keys ?? []) remember(index, key, home)
+    for (const key of keys ?? []) remember(index, key, home.incident)
   }
   gatherLoose(homes, incidents)
   return result(homes)
@@ -142,21 +148,21 @@ const joinedDays = (known: Dates | null, told: Dates | null): Dates | null =>
   known && told && meet(known, told) ? hull(known, told) : (known ?? told)
 
 /** The incident that fits best; of equals the one that at least twice as many reports tell of, else none. */
-function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds): Incident | null {
-  const fitting: { readonly incident: Incident; readonly score: number }[] = []
+function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds): Fit | null {
+  const fitting: Fit[] = []
   for (const incident of candidates) {
-    const score = scoreOf(telling, incident, grounds)
-    if (score !== null) fitting.push({ incident, score })
+    const fit = fitOf(telling, incident, grounds)
+    if (fit) fitting.push(fit)
   }
   fitting.sort((a, b) => b.score - a.score || b.incident.reports.size - a.incident.reports.size)
   const [first, second] = fitting
   if (!first) return null
   const draw = second?.score === first.score && first.incident.reports.size < 2 * second.incident.reports.size
-  return draw ? null : first.incident
+  return draw ? null : first
 }
 
 /** How well a telling fits an incident; `null` where it does not. */
-function scoreOf(telling: Telling, incident: Incident, grounds: Grounds): number | null {
+function fitOf(telling: Telling, incident: Incident, grounds: Grounds): Fit | null {
   const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
   if ((apart ?? 0) > 1 || toldBefore(telling, incident)) return null
   const footing = footingOf(telling, incident, apart)
@@ -164,7 +170,9 @@ function scoreOf(telling: Telling, incident: Incident, grounds: Grounds): number
   const [within, across] = NEEDED[footing]
   if (alike && alike.value < (alike.oneLanguage ? within : across)) return null
   if (footing === 'otherPlace' && !alike) return null
-  return WORTH[footing] + (alike?.value ?? 0)
+  const [clear, clearAcross] = NEEDED.day
+  const evident = (alike?.value ?? 0) >= (alike?.oneLanguage ? clear : clearAcross)
+  return { incident, score: WORTH[footing] + (alike?.value ?? 0), evident }
 }
 
 /** A report tells nothing of what happened after it. */
@@ -209,24 +217,29 @@ function likenessTo(
 const MIXED = 0.4
 
 /** A case is of one event where one incident holds half of its reports: what says neither where nor when joins it. */
-function gatherLoose(homes: Map<Telling, Incident>, incidents: readonly Incident[]): void {
+function gatherLoose(homes: Map<Telling, Home>, incidents: readonly Incident[]): void {
   const reports = new Set([...homes.keys()].map(({ report }) => report)).size
   const [main] = incidents.toSorted((a, b) => b.reports.size - a.reports.size)
   if (!main || main.reports.size * 2 < reports) return
-  for (const [telling, home] of homes) {
-    if (home === main || (telling.days && telling.places.size > 0) || toldBefore(telling, main)) continue
+  for (const [telling, { incident }] of homes) {
+    if (incident === main || (telling.days && telling.places.size > 0) || toldBefore(telling, main)) continue
     const apart = telling.days && main.days ? daysApart(telling.days, main.days) : 0
     const elsewhere = telling.places.size > 0 && ![...telling.places].some((place) => main.places.has(place))
-    if (apart === 0 && !elsewhere) homes.set(telling, main)
+    if (apart === 0 && !elsewhere) homes.set(telling, { incident: main, evident: false })
   }
 }
 
-function result(homes: ReadonlyMap<Telling, Incident>): Incidents {
+function result(homes: ReadonlyMap<Telling, Home>): Incidents {
   const of = new Map<string, number>()
+  const evident = new Set<string>()
   const told = new Map<string, Set<number>>()
-  for (const [{ report, claims }, { index }] of homes) {
-    for (const { id } of claims) of.set(id, index)
+  for (const [{ report, claims }, home] of homes) {
+    const { index } = home.incident
+    for (const { id } of claims) {
+      of.set(id, index)
+      if (home.evident) evident.add(id)
+    }
     told.set(report, (told.get(report) ?? new Set()).add(index))
   }
-  return { of, told }
+  return { of, told, evident }
 }

@@ -6,6 +6,7 @@ import { answers, type Member, membersOf, partial, rival } from './member.ts'
 import { pairsOf } from './pairs.ts'
 import { periodKey } from './periods.ts'
 import { leadingOf } from './policies.ts'
+import { raisesOf } from './raises.ts'
 import { readingsOf } from './readings.ts'
 import { givenKey, relate } from './relate.ts'
 import type { Scope } from './scopes.ts'
@@ -35,7 +36,7 @@ export function matterOf(
 ): Matter {
   const places = scope.places.map((id) => ({ name: nameOf(id), id }))
   const members = membersOf(scope.claims, originOf)
-  return { scope, places, title, members, relations: relationsWithin(members, title) }
+  return { scope, places, title, members, relations: relationsWithin(members, title, scope) }
 }
 
 /**
@@ -72,8 +73,9 @@ export function questionOf({ scope, places, title, members, relations }: Matter,
 const REVISIONS: ReadonlySet<RelationType> = new Set<RelationType>(['updates', 'corrects'])
 
 /** The relations among the claims of one question, each pair once; see `pairsOf` for which pairs. */
-function relationsWithin(members: readonly Member[], title: string): Relation[] {
-  const setting = { title, given: new Set(members.map(({ claim, value }) => givenKey(claim.report, value))) }
+function relationsWithin(members: readonly Member[], title: string, { evident }: Scope): Relation[] {
+  const given = new Set(members.map(({ claim, value }) => givenKey(claim.report, value)))
+  const setting = { title, given, evident, raises: raisesOf(members) }
   const seen = new Set<string>()
   return pairsOf(members).flatMap(([a, b]) => {
     const key = [a.claim.id, b.claim.id].sort().join(' ')

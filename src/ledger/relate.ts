@@ -4,11 +4,19 @@ import { ABOUT_REACH } from '../domain/quantity.ts'
 import { answers, type Member, partial, rival, told } from './member.ts'
 import { differentGroups } from './people.ts'
 import { eventLike, meet, within } from './periods.ts'
+import { earlierCount, type Raise } from './raises.ts'
 import { revision } from './revision.ts'
 import { primaryRole } from './speaker.ts'
 
-/** The question that two claims answer: its title, and which values each report gives to it (see `givenKey`). */
-export type Setting = { readonly title: string; readonly given: ReadonlySet<string> }
+/** The question that two claims answer. */
+export type Setting = {
+  readonly title: string
+  /** Which report gives which value to it (see `givenKey`). */
+  readonly given: ReadonlySet<string>
+  /** Claims whose reports tell of one incident by their own words. */
+  readonly evident: ReadonlySet<string>
+  readonly raises: readonly Raise[]
+}
 type Pair = Setting & { readonly a: Member; readonly b: Member }
 type Rule = (pair: Pair) => Relation | null
 
@@ -76,28 +84,31 @@ const widerTime: Rule = ({ a, b }) => {
   return relation(a, b, narrow === a ? 'narrower' : 'wider', reason)
 }
 
-const incomparable: Rule = ({ a, b }) => {
-  const why = whyIncomparable(a, b)
+const incomparable: Rule = (pair) => {
+  const { a, b } = pair
+  const why = whyIncomparable(pair)
   return why === null ? null : relation(a, b, 'not-comparable', `${told(a)} and ${told(b)} do not compare: ${why}`)
 }
 
 /** Why two figures are no rivals, `null` where they are, or where they agree anyway. */
-function whyIncomparable(a: Member, b: Member): string | null {
+function whyIncomparable({ a, b, evident, raises }: Pair): string | null {
   if (!rival(a.claim) || !rival(b.claim)) {
     const flow = rival(a.claim) ? b.claim.flow : a.claim.flow
     return flow === 'additional' ? 'one counts on top of others' : 'one counts a moment, not all so far'
   }
   if (differentGroups(a.claim, b.claim)) return `one is of ${a.claim.who?.status}, the other of ${b.claim.who?.status}`
   if (!timesMeet(a, b)) return 'their days differ'
-  if (!meets(a, b) && !sharedScope(a.claim, b.claim)) return 'they speak of one place and one time only by supposition'
+  const oneIncident = evident.has(a.claim.id) && evident.has(b.claim.id)
+  if (!meets(a, b) && !oneIncident && !sharedScope(a.claim, b.claim))
+    return 'they speak of one place and one time only by supposition'
   if ((a.claim.partOf ?? b.claim.partOf) !== null && !meets(a, b)) return 'one is told as part of another figure'
   if (a.speaker !== null && a.speaker === b.speaker && a.claim.report === b.claim.report && !meets(a, b)) {
     return 'one speaker gives both in one report, so they count different things'
   }
-  return null
+  return meets(a, b) ? null : earlierCount(a, b, raises)
 }
 
-/** Claims of different reports are rivals only where both say where, or both say when. */
+/** Claims of different reports are rivals only where both say where, or both say when, or both texts tell of one incident. */
 const sharedScope = (a: Claim, b: Claim): boolean =>
   a.report === b.report || (a.places.length > 0 && b.places.length > 0) || (a.when !== null && b.when !== null)
 

@@ -17,9 +17,11 @@ export type Scope = {
   /** The first report that tells of it, where kind, people, places and time do not tell it from another scope. */
   readonly teller: string | null
   readonly claims: readonly Claim[]
+  /** Ids of the claims whose reports tell of one incident by their own words. */
+  readonly evident: ReadonlySet<string>
 }
 
-type Draft = Omit<Scope, 'claims' | 'teller'> & { readonly claims: Claim[] }
+type Draft = Omit<Scope, 'claims' | 'teller' | 'evident'> & { readonly claims: Claim[] }
 type Placed = {
   readonly claim: Claim
   readonly people: People
@@ -27,6 +29,8 @@ type Placed = {
   readonly incident: number | null
   /** The incidents its report tells of. */
   readonly told: ReadonlySet<number>
+  /** Whether its report's own words say of which incident it is. */
+  readonly evident: boolean
 }
 
 /**
@@ -42,32 +46,61 @@ export function scopesOf(claims: readonly Claim[], grounds: Grounds): Scope[] {
   const focus = reportFocus(claims)
   const places = (claim: Claim): readonly string[] => placesOf(claim, focus.get(claim.report))
   const incidents = incidentsOf(claims, places, grounds)
-  const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]))
-  const matters = Map.groupBy(
-    claims.map((claim): Placed => {
-      const part = claim.partOf !== null && kinds.get(claim.partOf) === claim.kind
-      return { claim, people: peopleOf(claim, part), places: places(claim), ...incidentOf(claim, incidents) }
-    }),
-    ({ claim, people }) => `${claim.kind} ${people.key}`,
-  )
-  return [...matters.values()].flatMap((matter) => toldApart(scopesOfMatter(matter)))
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const placed = claims.map((claim): Placed => {
+    const part = isPart(claim, byId.get(claim.partOf ?? ''), places)
+    return { claim, people: peopleOf(claim, part), places: places(claim), ...incidentOf(claim, incidents) }
+  })
+  const matters = Map.groupBy(namedWhereOne(placed), ({ claim, people }) => `${claim.kind} ${people.key}`)
+  return [...matters.values()].flatMap((matter) => toldApart(scopesOfMatter(matter), incidents.evident))
 }
 
+/**
+ * "A man was shot dead" and "Marcus Hale was shot dead" are one fate where the incident has one name for its kind, and
+ * all who do not give it count one.
+ */
+function namedWhereOne(placed: readonly Placed[]): Placed[] {
+  const known = placed.filter(({ evident }) => evident)
+  const victims = new Map<string, People>()
+  for (const [key, own] of Map.groupBy(known, matterKey)) {
+    const named = new Map(own.filter(({ claim }) => claim.person).map(({ people }) => [people.key, people]))
+    const single = own.every(({ claim, people }) => claim.person || people.key !== '' || isOne(claim))
+    const [victim] = named.values()
+    if (victim && named.size === 1 && single) victims.set(key, victim)
+  }
+  return placed.map((one) =>
+    one.evident && one.people.key === '' ? { ...one, people: victims.get(matterKey(one)) ?? one.people } : one,
+  )
+}
+
+const matterKey = ({ claim, incident }: Placed): string => `${claim.kind} ${incident}`
+const isOne = ({ quantity: { min, max }, flow }: Claim): boolean => min === 1 && max === 1 && flow !== 'additional'
+
 /** Names the first teller of scopes of one kind and group that only the incident tells apart. */
-function toldApart(drafts: readonly Draft[]): Scope[] {
+function toldApart(drafts: readonly Draft[], evident: ReadonlySet<string>): Scope[] {
   const alike = Map.groupBy(drafts, ({ places, when }) => `${places.join(' ')} ${periodKey(when)}`)
   return [...alike.values()].flatMap((same) =>
     same.map((draft) => {
       const [first] = draft.claims.map(({ report }) => report).sort()
-      return { ...draft, teller: same.length > 1 ? (first ?? null) : null }
+      const clear = draft.incident === null ? [] : draft.claims.map(({ id }) => id).filter((id) => evident.has(id))
+      return { ...draft, teller: same.length > 1 ? (first ?? null) : null, evident: new Set(clear) }
     }),
   )
 }
 
+/** Part of a total of its own kind, and not all that there were in a place of its own ("14 in one town and 1 in another"). */
+function isPart(claim: Claim, whole: Claim | undefined, places: (claim: Claim) => readonly string[]): boolean {
+  if (whole?.kind !== claim.kind) return false
+  return claim.places.length === 0 || places(claim).join(' ') === places(whole).join(' ')
+}
+
 const NONE: ReadonlySet<number> = new Set()
 
-function incidentOf({ id, report }: Claim, { of, told }: Incidents): Pick<Placed, 'incident' | 'told'> {
-  return { incident: of.get(id) ?? null, told: told.get(report) ?? NONE }
+function incidentOf(
+  { id, report }: Claim,
+  { of, told, evident }: Incidents,
+): Pick<Placed, 'incident' | 'told' | 'evident'> {
+  return { incident: of.get(id) ?? null, told: told.get(report) ?? NONE, evident: evident.has(id) }
 }
 
 function placesOf(claim: Claim, focus: Focus | undefined): readonly string[] {
@@ -79,7 +112,7 @@ function placesOf(claim: Claim, focus: Focus | undefined): readonly string[] {
 function scopesOfMatter(matter: readonly Placed[]): Draft[] {
   const [first] = matter
   if (!first) return []
-  if (first.claim.person) return [personScope(matter, first)]
+  if (first.people.key.startsWith('person ')) return [personScope(matter, first)]
   const known = matter.filter(({ places }) => places.length > 0)
   const byPlace = [...Map.groupBy(known, ({ places }) => places.join(' ')).values()]
   const drafts = byPlace.flatMap((placed) => draftsOfPlace(placed))

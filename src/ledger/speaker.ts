@@ -37,13 +37,17 @@ export function speakerKey(claim: Claim, origin: string): string | null {
   return voice.source && INSTITUTIONS.has(role) ? `source ${fold(voice.source).trim()}` : null
 }
 
+/** Roles whose nameless voices ("the authorities", "the company", in whatever language) may well be one. */
+const ONE_VOICE = new Set(['official', 'court', 'company', 'union'])
+
 /**
- * The key under which a claim's speaker is counted. Officials told of without a name ("the authorities", "official
- * data", in whatever language) may well be one voice, and count as one for each role.
+ * The key under which a claim's speaker is counted. Institutions told of without a name may well be one voice, and
+ * count as one for each role.
  */
 export function countedAs(claim: Claim, origin: string): string | null {
   const voice = primaryVoice(claim)
-  const nameless = voice !== null && voice.id === null && voice.source !== null && voice.role.startsWith('official')
+  const [role = ''] = voice?.role.split('/') ?? []
+  const nameless = voice !== null && voice.id === null && voice.source !== null && ONE_VOICE.has(role)
   return nameless ? `role ${voice.role}` : speakerKey(claim, origin)
 }
 

@@ -1,0 +1,52 @@
+import { type Member, partial, rival, told } from './member.ts'
+import type { Dates } from './periods.ts'
+import { datesInWords } from './title.ts'
+
+/** A speaker's figure and the higher one that the same speaker gave on a later day. */
+export type Raise = { readonly from: Member; readonly to: Member }
+
+/** The raises of a question: each speaker's totals in the order in which they were said, one step after the other. */
+export function raisesOf(members: readonly Member[]): Raise[] {
+  const spoken = members.filter(({ claim, said, bounds }) => said && bounds && rival(claim) && !partial(claim))
+  const bySpeaker = Map.groupBy(spoken, ({ speaker }) => speaker)
+  return [...bySpeaker].flatMap(([speaker, own]) => {
+    if (speaker === null || speaker.startsWith('origin ')) return []
+    const steps = own.toSorted((a, b) => compare(startOf(a), startOf(b)))
+    return steps.slice(1).flatMap((to, i) => {
+      const from = steps[i] as Member
+      return isBefore(from.said, to.said) && (from.bounds?.high ?? 0) < (to.bounds?.low ?? 0) ? [{ from, to }] : []
+    })
+  })
+}
+
+const startOf = ({ said }: Member): string => said?.start ?? ''
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** True when the one was over before the other began. */
+export const isBefore = (a: Dates | null, b: Dates | null): boolean =>
+  a !== null && b !== null && a.end !== null && a.end <= b.start
+
+/**
+ * Why a lower figure is only an earlier count than a higher one and does not contradict it; `null` where it may. It
+ * was said on an earlier day, and its own speaker, or the speaker whose figure it repeats, had raised it by the time of
+ * the higher one; or both come from one nameless institution or from nobody named, who count on.
+ */
+export function earlierCount(a: Member, b: Member, raises: readonly Raise[]): string | null {
+  const [low, high] = (a.bounds?.low ?? 0) < (b.bounds?.low ?? 0) ? [a, b] : [b, a]
+  const [then, now] = [low.said, high.said]
+  if (!then || !now || !isBefore(then, now)) return null
+  const days = `it was said ${datesInWords(then)}, the other ${datesInWords(now)}`
+  const raise = raises.find(({ from, to }) => repeats(low, from) && (to.said?.start ?? '') <= now.start)
+  if (raise) return `${days}, and ${told(raise.from)} had been raised to ${told(raise.to)} by then`
+  if (low.speaker === null && low.counted !== null && low.counted === high.counted)
+    return `${days}, and both may come from one and the same institution`
+  return null
+}
+
+/** The figure itself, or one told without a speaker of its own on the same days that meets it. */
+function repeats(low: Member, from: Member): boolean {
+  if (low.speaker === from.speaker) return low.value === from.value
+  const own = low.speaker !== null && !low.speaker.startsWith('origin ')
+  const [a, b] = [low.bounds, from.bounds]
+  return !own && a !== null && b !== null && a.low <= b.high && !isBefore(from.said, low.said)
+}
