@@ -1,5 +1,6 @@
 import type { QuantityFound } from '../find/quantities.ts'
 import { type Found, groupValue } from '../find/view.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
 type Range = { readonly from: number; readonly to: number }
@@ -45,12 +46,16 @@ function isSetOff(sentence: Sentence, range: Range): boolean {
   const from = ofBefore(sentence, range.from)
   const { to } = range
   if (!SET_OFF.includes(`${view.tokens[from - 1]?.norm}${view.tokens[to]?.norm ?? '.'}`)) return false
-  const behindName = names.some((name) => name.value.type === 'person' && name.to === from - 1)
+  const name = names.find(({ to: end }) => end === from - 1)
   return (
-    behindName ||
+    name?.value.type === 'person' ||
+    (!name && isCapital(view.tokens[from - 2])) ||
     view.marks.some((mark) => mark.tag === 'group' && mark.to === from - 1 && groupValue(mark).count === 1)
   )
 }
+
+/** "Her daughters Paola, 9, and Inez, 6": what no rule knows for a name may be one. */
+const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital'
 
 /** The signs before and behind it. */
 const SET_OFF = [',,', ',.', '()', ',;']

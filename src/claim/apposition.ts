@@ -32,3 +32,35 @@ function onlyWords(ground: Ground, from: number, to: number): boolean {
   }
   return true
 }
+
+/** How long what is said of somebody between commas may be, in tokens. */
+const LONGEST = 20
+const OPENINGS = ['article', 'definite', 'told', 'relative', 'of', 'preposition']
+
+/**
+ * What is said of somebody between commas before the predicate: "X, a leader of the teachers' union, disappeared", "the
+ * pilot, who was alone, died", "X, of Reading, was hurt". `ages` may stand between.
+ */
+export function appositionsOf(
+  ground: Ground,
+  patients: readonly Patient[],
+  ages: readonly { readonly from: number; readonly to: number }[],
+): { from: number; to: number }[] {
+  return [...patients.filter(({ head }) => head.type === 'people'), ...ages].flatMap(({ to: comma }) => {
+    const from = comma + 1
+    if (ground.sign(comma) !== ',') return []
+    const opens = OPENINGS.some((tag) => ground.starts(from, tag)) || ground.fates(from).length > 0
+    const to = opens ? closingComma(ground, from) : null
+    return to === null ? [] : [{ from, to }]
+  })
+}
+
+/** The comma that closes what opens at `from`, if a predicate follows it. */
+function closingComma(ground: Ground, from: number): number | null {
+  for (let i = from; i < from + LONGEST; i++) {
+    const sign = ground.sign(i)
+    if (sign === ',') return ground.starts(i + 1, 'be') || ground.fates(i + 1).length > 0 ? i : null
+    if (';:()'.includes(sign || ' ')) return null
+  }
+  return null
+}

@@ -1,11 +1,12 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { agesOf } from './ages.ts'
+import { appositionsOf } from './apposition.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
-import { findPatients } from './patients.ts'
+import { findPatients, type Patient } from './patients.ts'
 import { type Ground, groundOf, type Sentence } from './sentence.ts'
-import { upgradePrison } from './sentences-passed.ts'
+import { settled } from './settled.ts'
 import { shareLinks } from './shared.ts'
 import { baseOf, flowOf, rangeOf, stanceOf } from './stance.ts'
 import { findTolls } from './tolls.ts'
@@ -69,22 +70,26 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const patients = findPatients(sentence, ground)
   const tolls = findTolls({ view, ground, patients })
   const free = patients.filter((patient) => !tolls.some((toll) => toll.patient === patient))
-  const asides = asidesOf(sentence, ground)
+  const asides = asidesOf(sentence, ground, patients)
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
   const shared = shareLinks(scene, linkFates(scene))
-  const links = [...tolls, ...shared].map((link) => upgradePrison(view, ground, link))
-  return partLinks({ ...scene, patients }, links, before).map((link) => upgradePrison(view, ground, link))
+  const links = [...tolls, ...shared].map((link) => settled(view, ground, link))
+  return partLinks({ ...scene, patients }, links, before).map((link) => settled(view, ground, link))
 }
 
-/** Who is said to speak, ages and times: they stand between a verb and its phrase and part nothing. */
-const asidesOf = (sentence: Sentence, ground: Ground): { from: number; to: number }[] => [
-  ...sentence.attributions.map(({ from, to }) => ({ from, to })),
-  ...agesOf(sentence),
-  ...sentence.times.map(({ from, to }) => ({
-    from: (ground.ends(from, 'preposition') ?? ground.ends(from, 'of'))?.from ?? from,
-    to,
-  })),
-]
+/** Who is said to speak, ages, appositions and times: they stand between a verb and its phrase and part nothing. */
+function asidesOf(sentence: Sentence, ground: Ground, patients: readonly Patient[]): { from: number; to: number }[] {
+  const ages = agesOf(sentence)
+  return [
+    ...sentence.attributions.map(({ from, to }) => ({ from, to })),
+    ...ages,
+    ...appositionsOf(ground, patients, ages),
+    ...sentence.times.map(({ from, to }) => ({
+      from: (ground.ends(from, 'preposition') ?? ground.ends(from, 'of'))?.from ?? from,
+      to,
+    })),
+  ]
+}
 
 /** The claims of the last sentence before this one that has any, at most one in between, that are no parts; in order. */
 function wholesBefore(drafts: readonly Draft[], sentence: number): Whole[] {

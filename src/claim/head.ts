@@ -93,6 +93,10 @@ const STOPS = [
 export function isModifier(view: View, ground: Ground, i: number): boolean {
   const token = view.tokens[i]
   if (!token || token.kind === 'number') return false
-  if (token.kind === 'sign') return token.norm === '-' && !token.space
+  if (token.kind === 'sign')
+    return !token.space && (token.norm === '-' || (token.norm === '.' && isInitial(view, i - 1)))
   return !STOPS.some((tag) => ground.starts(i, tag))
 }
+
+/** The letter of an abbreviation: "three U.S. marines". */
+const isInitial = ({ tokens }: View, i: number): boolean => tokens[i]?.kind === 'word' && tokens[i]?.norm.length === 1

@@ -2,10 +2,12 @@ import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { named } from './apposition.ts'
-import { KINDS, kindFor } from './kinds.ts'
+import { isModifier } from './head.ts'
+import { ELSEWHERE, KINDS, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, isNominal, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
+import { pointsAt } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
 export type Link = {
@@ -44,9 +46,10 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
-  const { start, aux } = predicateStart(scene.ground, mark.from)
+  const { start, aux } = predicateStart(scene, mark.from)
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
+    if (as === 'participle' && !aux && pointsAt(reached.patient)) return []
     const { patient, cost, described = false } = reached
     if (isHospital(kind, patient, mark)) return []
     const claimed = kindFor(kind, patient.head.type === 'thing' ? patient.head.thing : null)
@@ -72,6 +75,7 @@ type Shape = {
 
 const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
+    ...offer(behindOpening(scene, mark), 'opening-participle-counted'),
     ...offer(
       limited(subjectBefore(scene, start, !aux), aux ? 9 : 4),
       aux ? 'counted-be-participle' : 'counted-participle',
@@ -85,13 +89,39 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   active: ({ scene, mark, aux, offer }) => (aux ? [] : offer(phraseBehind(scene, mark.to), 'verb-object', -0.5)),
   event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
   noun: ({ scene, mark, offer }) =>
-    offer(adjoining(limited(phraseBehind(scene, mark.to), 0), mark), 'noun-of-somebody'),
+    offer(adjoining(scene, limited(phraseBehind(scene, mark.to), 0), mark), 'noun-of-somebody'),
+  owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
+  complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
   toll: () => [],
 }
 
+/** "Killed were X and Y", "Dead are the gunman and …": a predicate that opens its clause, before its subject. */
+function behindOpening(scene: Scan, mark: Mark): Reached | null {
+  const { ground } = scene
+  const be = ground.starts(mark.to, 'be')
+  const opens = mark.from === 0 || ':;'.includes(ground.sign(mark.from - 1) || ' ')
+  return be && opens ? phraseBehind(scene, be.to) : null
+}
+
+/** "The mayor's murder", "the couple's bodies": whose it is, right before the apostrophe. */
+function ownerBefore({ ground, patients }: Scan, from: number): Reached | null {
+  const apostrophe = [from - 1, from - 2].find((i) => ground.sign(i) === "'")
+  const patient = patients.find(({ to }) => to === apostrophe)
+  return patient ? { patient, cost: 0 } : null
+}
+
+/** "Left 3,000 people in the valley homeless": those behind the verb that leaves them so. */
+function leftBefore(scene: Scan, from: number): Reached | null {
+  const reached = limited(subjectBefore(scene, from, true), LEFT)
+  return reached && scene.ground.ends(reached.patient.from, 'leaves') ? reached : null
+}
+
+/** What may stand between people and what they are left in. */
+const LEFT = 7
+
 /** Only what stands right behind a noun, small words between them, is whose it is. */
-const adjoining = (reached: Reached | null, mark: Mark): Reached | null =>
-  reached && reached.patient.from - mark.to <= 2 ? reached : null
+const adjoining = ({ ground }: Scan, reached: Reached | null, mark: Mark): Reached | null =>
+  reached && reached.patient.from - mark.to <= 2 && ground.sign(mark.to) !== "'" ? reached : null
 
 const limited = (reached: Reached | null, most: number): Reached | null =>
   reached && reached.cost <= most ? reached : null
@@ -112,18 +142,26 @@ const somebody = (reached: Reached | null): Reached | null =>
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)
 
 /** Where a predicate begins: at the first of the auxiliaries, negations and adverbs right before the fate word. */
-function predicateStart(ground: Ground, from: number): { start: number; aux: boolean } {
+function predicateStart({ view, ground }: Scan, from: number): { start: number; aux: boolean } {
   let start = from
-  let aux = false
+  let aux = ground.covers(from, 'be') !== undefined
   for (let n = 0; n < 4; n++) {
-    const be = ground.ends(start, 'be')
-    const mark = be ?? ground.ends(start, 'not') ?? ground.ends(start, 'besides') ?? ground.ends(start, 'doubt')
-    if (!mark) break
+    const be = ground.ends(start, 'be') ?? beBeforeAdverb(view, ground, start)
+    const mark = be ?? LEADS.flatMap((tag) => ground.ends(start, tag) ?? [])[0]
+    if (!mark || ground.starts(mark.from, 'article')) break
     aux ||= be !== undefined
     start = mark.from
   }
   return { start, aux }
 }
+
+const LEADS = ['not', 'besides', 'doubt', 'current']
+
+/** "Was fatally shot": the auxiliary before one word that no table knows. */
+const beBeforeAdverb = (view: View, ground: Ground, start: number): Mark | undefined =>
+  isModifier(view, ground, start - 1) && !ground.covers(start - 1, 'group') && ground.sign(start - 1) === ''
+    ? ground.ends(start - 1, 'be')
+    : undefined
 
 const TIGHT = [
   'killed',
@@ -148,6 +186,7 @@ const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
+  if (pointsAt(patient) && CROWDS.includes(kind)) return false
   if (patient.head.type === 'thing') return kind === 'damaged'
   return kind !== 'damaged'
 }
@@ -159,11 +198,17 @@ const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
 /** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
 const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'
 
+/** What nothing else that befalls people undoes: "70 wounded were being treated". */
+const LASTING = ['killed', 'wounded']
+const leavesNoun = (link: Link, kind: string | null): boolean =>
+  link.kind === 'taken' || (link.kind === ELSEWHERE && LASTING.includes(kind ?? ''))
+
 /** Phrases whose head is a fate noun and that no verb took: "12 dead". */
 function nounLinks(patients: readonly Patient[], taken: readonly Link[]): Link[] {
   return patients.flatMap((patient) => {
-    if (patient.head.type !== 'fate' || taken.some((link) => link.patient === patient)) return []
+    if (patient.head.type !== 'fate') return []
     const kind = kindFor(patient.head.fate.kind, null)
+    if (taken.some((link) => link.patient === patient && !leavesNoun(link, kind))) return []
     if (kind === null || merelyNames(patient, kind)) return []
     const { mark } = patient.head
     return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]

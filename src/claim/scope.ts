@@ -1,4 +1,5 @@
 import type { Period, TimeValue } from '../domain/time.ts'
+import type { View } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import type { Draft } from './drafts.ts'
 import type { Sentence } from './sentence.ts'
@@ -98,7 +99,15 @@ export function parting(
   if (between.some(({ kind, norm }) => kind === 'sign' && norm === ';')) return APART
   const comma = behind && between.some(({ kind, norm }) => kind === 'sign' && norm === ',')
   const and = sentence.view.marks.some((mark) => mark.tag === 'and' && mark.from >= from && mark.to <= to)
-  return (comma ? PARTED : 0) + (and ? JOINED : 0)
+  const outside = !behind && isRelative(sentence.view, draft)
+  return (comma || outside ? PARTED : 0) + (and ? JOINED : 0)
+}
+
+/** "Named on Tuesday the man who was shot on Sunday": the predicate has a clause of its own, which its phrase opens. */
+const isRelative = ({ index }: View, { from, to, link }: Draft): boolean => {
+  const fate = link.fate?.from ?? from
+  for (let i = link.patient.to; i < Math.min(fate, to); i++) if (index.starting(i, 'relative')) return true
+  return false
 }
 
 /** The item that stands nearest to the draft's words, `extra` added; of two as near the one before them. */

@@ -14,11 +14,16 @@ export const rangeOf = (link: Link): Range =>
     ? { from: link.patient.from, to: link.patient.to }
     : { from: Math.min(link.patient.from, link.start), to: Math.max(link.patient.to, link.end) }
 
+/** What is reported when it is decided on, before it happens. */
+const ANNOUNCED = ['dismissed']
+
 /** The report's author's stance to a claim, by negation, doubt and condition in its clause. */
 export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const range = rangeOf(link)
   const clause = clauseStart(ground, range.from)
-  if (within(view, 'hypothetical', Math.max(clause, range.from - NEAR), range.to)) return 'hypothetical'
+  const near = Math.max(clause, range.from - NEAR)
+  if (within(view, 'hypothetical', near, range.to)) return 'hypothetical'
+  if (!ANNOUNCED.includes(link.kind) && within(view, 'intended', near, range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
   return link.patient.quantity.max !== 0 && negated(ground, link) ? 'denied' : 'asserted'
 }

@@ -14,9 +14,45 @@ const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 export function uncountedPhrases(view: View, ground: Ground): Patient[] {
   return view.marks.flatMap((mark) => {
     if (mark.tag === 'nobody') return isDefinite(view, mark) ? [] : [nobodyPhrase(mark)]
-    return mark.tag === 'no' ? noPhrase(view, ground, mark) : singlePhrase(view, ground, mark)
+    if (mark.tag === 'no') return noPhrase(view, ground, mark)
+    if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? [] : [somebody(mark, PRONOUN, ONE)]
+    if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : []
+    if (mark.tag === 'article') return isAnother(ground, mark) ? [somebody(mark, 'another', ONE)] : []
+    return singlePhrase(view, ground, mark)
   })
 }
+
+/** A noun for one person whom the text has told of, or tells whose they are. */
+const TOLD = 'single-noun-told-of'
+const PRONOUN = 'pronoun'
+
+/** Whether the phrase only points at somebody: such takes a whole predicate, "was killed", and no participle alone. */
+export const pointsAt = ({ rule }: Patient): boolean => rule === TOLD || rule === PRONOUN
+
+/** Somebody whom no noun names. */
+const somebody = ({ from, to }: Mark, rule: string, quantity: Quantity): Patient => ({
+  from,
+  to,
+  quantity,
+  head: { type: 'people', status: null },
+  counted: null,
+  person: null,
+  rule,
+})
+
+/** "According to him": what a preposition governs befalls nobody. */
+const isGoverned = (ground: Ground, { from }: Mark): boolean =>
+  ['preposition', 'agent', 'of'].some((tag) => ground.ends(from, tag))
+
+/** "One was killed and another captured": what may be an article has its predicate right behind it. */
+const isAnother = (ground: Ground, mark: Mark): boolean =>
+  ground.starts(mark.from, 'besides') !== undefined && hasPredicate(ground, mark)
+
+const hasPredicate = (ground: Ground, { to }: Mark): boolean =>
+  ground.starts(to, 'be') !== undefined || ground.fates(to).some(isVerb)
+
+const VERBS = ['participle', 'intransitive']
+const isVerb = (mark: Mark): boolean => VERBS.includes(fateValue(mark).as)
 
 /** "No one", "nobody": nought. */
 const nobodyPhrase = ({ from, to }: Mark): Patient => ({
@@ -44,7 +80,10 @@ function noneOfNoun(ground: Ground, { from, to }: Mark): Patient[] {
   return [{ from: noun.from, to, quantity: NONE, head, counted: null, person: null, rule: 'noun-and-no' }]
 }
 
-/** "a man", "a trade union activist", قتيلان: a noun whose form says one (with an article, where there are any) or two. */
+/**
+ * "a man", "his wife", "the miner's brother", قتيلان: a noun whose form says one (with an article, where there are any)
+ * or two.
+ */
 function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const count = mark.tag === 'group' ? groupValue(mark).count : nounCount(mark)
   if (count === null || isDefinite(view, mark)) return []
@@ -52,22 +91,27 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   if (!head) return []
   if (count === 2)
     return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
-  const from = articleBefore(view, ground, mark.from)
+  const from = articleBefore(view, ground, mark) ?? (isHeadlines(view, ground, mark) ? mark.from : null)
   if (from === null) return []
   const hedge = ground.ends(from, 'hedgeBefore')
   const quantity = hedge ? hedged(hedge.value as PlainHedge, 1) : ONE
-  return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule: 'single-noun' }]
+  const rule = ground.starts(from, 'told') ? TOLD : 'single-noun'
+  return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule }]
 }
 
 const nounCount = (mark: Mark): 1 | 2 | null =>
   mark.tag === 'fate' && fateValue(mark).as === 'noun' ? fateValue(mark).count : null
 
-/** Where a single noun's phrase begins: at its article, or at the noun in a language without one; `null` where it has none. */
-function articleBefore(view: View, ground: Ground, noun: number): number | null {
+/**
+ * Where a single noun's phrase begins: at its article or possessive, or at the noun in a language without articles;
+ * `null` where it has none. A fate noun that is definite ("the body") counts nobody anew.
+ */
+function articleBefore(view: View, ground: Ground, mark: Mark): number | null {
+  const { from: noun, tag } = mark
   if (view.pack.grammar.article === '')
     return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : noun
   for (let i = noun, words = 0; i > 0 && words <= MODIFIERS; words++) {
-    const article = ground.ends(i, 'article')
+    const article = ground.ends(i, 'article') ?? (tag === 'group' ? ground.ends(i, 'told') : undefined)
     if (article) return article.from
     const age = ground.ends(i, 'measureAfter')
     if (age?.value !== 'age' && !isModifier(view, ground, i - 1)) return null
@@ -75,3 +119,16 @@ function articleBefore(view: View, ground: Ground, noun: number): number | null 
   }
   return null
 }
+
+/** "Man dies in fire", "Two hurt, suspect held": where headlines leave the article out, at the opening of a clause. */
+function isHeadlines(view: View, ground: Ground, { tag, from, to }: Mark): boolean {
+  if (tag !== 'group' || view.pack.grammar.article === '' || !opensClause(ground, from)) return false
+  return ground.fates(behindAge(view, ground, to)).some(isVerb)
+}
+
+const opensClause = (ground: Ground, i: number): boolean =>
+  i === 0 || ',:;–—'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'and') !== undefined
+
+/** Behind ", 44," where an age follows. */
+const behindAge = (view: View, ground: Ground, to: number): number =>
+  ground.sign(to) === ',' && view.tokens[to + 1]?.kind === 'number' && ground.sign(to + 2) === ',' ? to + 3 : to

@@ -4,14 +4,17 @@ import type { Words } from './words.ts'
  * How a fate word takes the people it befalls:
  * `participle` (were killed; 70 arrested; also inverted: foram mortas 11 pessoas), `active` (killed 11 people),
  * `intransitive` (died, went on strike, погибли), `noun` (12 dead, 40 strikers, 70 wounded), `event` (the death of 11,
- * a strike of 1,500), `toll` (a noun for the count itself: death toll).
+ * a strike of 1,500), `owned` (an event whose people stand before it as its owners: the mayor's murder), `complement`
+ * (what a verb before the people leaves them in: left 3,000 of them homeless), `toll` (a noun for the count itself: death
+ * toll).
  */
-export type FateForm = 'participle' | 'active' | 'intransitive' | 'noun' | 'event' | 'toll'
+export type FateForm = 'participle' | 'active' | 'intransitive' | 'noun' | 'event' | 'owned' | 'complement' | 'toll'
 
 export type Fate = {
   /**
-   * A kind of the contract; `damaged` for things (the thing decides between buildings and vehicles); `elsewhere` for what
-   * is no claim but has its people too: rescued, fined, elected.
+   * A kind of the contract; `damaged` for things (the thing decides between buildings and vehicles); `taken` for what is
+   * hospitalised where a hospital follows; `elsewhere` for what is no claim but has its people too: rescued, fined,
+   * elected.
    */
   readonly kind: string
   readonly as: FateForm

@@ -13,6 +13,8 @@ export type Grammar = {
   readonly article: Words
   /** Possessives and definite articles: "the man" is somebody already told of. */
   readonly definite: Words
+  /** What makes a noun one person's of whom the text has told: "the driver was hurt", "his wife", "X's brother". */
+  readonly told?: Words
   /** Prepositions whose complement is neither subject nor object. */
   readonly preposition: Words
   /** Prepositions that say where something happens: in, at, near. They may stand under `preposition` too. */
@@ -35,6 +37,12 @@ export type Grammar = {
   /** No one, nobody; no before a noun. */
   readonly nobody: Words
   readonly no: Words
+  /** He, she: one person told of before. */
+  readonly onePerson?: Words
+  /** Both, before a predicate: two told of before. */
+  readonly both?: Words
+  /** Means to be: will, plans to. Hypothetical but for what is announced before it happens, such as lay-offs. */
+  readonly intended?: Words
   /** Hypothetical or wished for: if, would, could have, may, demand, threaten. */
   readonly hypothetical: Words
   /** The author's doubt: allegedly, supposedly, so-called. */
@@ -47,6 +55,10 @@ export type Grammar = {
   readonly rise: Words
   /** Prison, years of imprisonment: what a sentence runs to. */
   readonly prison: Words
+  /** Hospital, clinic: where those who are taken to it are hospitalised. */
+  readonly hospital?: Words
+  /** Left, put, forced: verbs between which and their complement the people stand. */
+  readonly leaves?: Words
   /** remain, still, are currently: at this moment. */
   readonly current: Words
   /** saw, counted with one's own eyes. */

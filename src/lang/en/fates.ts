@@ -4,9 +4,9 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `killed | shot dead | murdered | (shot,stabbed,trampled,tortured) and killed | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
-      (beaten,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
-      (found,reported,pronounced,declared,confirmed,certified,presumed) dead | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
+    words: `killed | shot dead | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
+      (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
+      (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
       hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | mown down | mowed down | blown to pieces | incinerated |
       among the (dead,killed,deceased,fatalities) | among those killed | swept to their deaths | killed and wounded by`,
   },
@@ -14,32 +14,32 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'active',
     words: `(kill,kills,killed,killing) | (murder,murders,murdered,murdering) | (assassinate,assassinated,assassinating) | (massacre,massacred,massacring) | (slaughter,slaughtered,slaughtering) | (execute,executed,executing) |
-      (claim,claims,claimed,claiming,cost,costing,costs,took,taking,take,taken,takes) the (lives,life) of | shot dead | shooting dead | gunned down | gunning down | shot and killed | shooting and killing | fatally (shot,stabbed,struck,injured,wounded) | lynched | beheaded | beheading | hanged | executing by |
+      (claim,claims,claimed,claiming,cost,costing,costs,took,taking,take,taken,takes) the (lives,life) of | shot dead | shooting dead | gunned down | gunning down | (shot,struck,stabbed,ambushed) and killed | slay | slays | slew | shooting and killing | fatally (shot,stabbed,struck,injured,wounded) | lynched | beheaded | beheading | hanged | executing by |
       (beat,beating,stabbed,burned,burnt,crushed,hacked,trampled) to death`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `(die,dies,died,dying) | (have,has,had) [already,since,now,reportedly] died | perished | perish | have perished | drown | drowned | drowning | lost (their,his,her) (lives,life) | (have,has,had) lost (their,his,her) (lives,life) | (lose,losing) (their,his,her) (lives,life) |
-      (fell,fallen,fall,falling) victim | (became,become) victims | (succumbed,succumb) [to (their,his,her) (injuries,wounds,injury,wound,burns)] | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped) to (their,his,her) (deaths,death) | did not survive | didn't survive | bled to death | burned to death | froze to death | starved to death |
+    words: `(die,dies,died,dying) | (have,has,had) [already,since,now,reportedly] died | perished | perishes | perish | have perished | drowns | drown | drowned | drowning | lost (their,his,her) (lives,life) | (have,has,had) lost (their,his,her) (lives,life) | (lose,losing) (their,his,her) (lives,life) |
+      (fell,fallen,fall,falling) victim | (became,become) victims | (succumbed,succumb) [to (their,his,her) (injuries,wounds,injury,wound,burns)] | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped,leaped) to (their,his,her) (deaths,death) | (fell,fallen) in (combat,battle,action) | (have,had) fallen | (killed,hanged,shot) (himself,herself) | committed suicide | (took,taken,taking) (his,her,their) own (life,lives) | did not survive | didn't survive | bled to death | burned to death | froze to death | starved to death |
       gave (their,his,her) (lives,life) | were among the dead`,
   },
   {
     kind: 'killed',
     as: 'noun',
-    words: `dead | fatalities | [dead,lifeless,charred,mutilated,unidentified] bodies | corpses | deaths | bodies of the (victims,killed,slain) | remains of | fatal casualties | murder victims | dead (people,civilians,protesters,workers) | lives | fatal victims | dead bodies of | bodies of | corpses of | homicides`,
+    words: `dead | deceased | fatalities | [dead,lifeless,charred,mutilated,unidentified] bodies | corpses | deaths | bodies of the (victims,killed,slain) | remains of | fatal casualties | murder victims | dead (people,civilians,protesters,workers) | lives | fatal victims | dead bodies of | bodies of | corpses of | homicides`,
   },
   {
     kind: 'killed',
     as: 'noun',
     count: 1,
     words:
-      'fatality | [dead,lifeless,charred,mutilated,unidentified] body | corpse | the body of | the corpse of | [dead,lifeless] body of | fatal victim',
+      'fatality | death | [dead,lifeless,charred,mutilated,unidentified] body | corpse | the body of | the corpse of | [dead,lifeless] body of | fatal victim',
   },
   {
     kind: 'killed',
     as: 'event',
-    words: `[the] (death,deaths) of | [the] (killing,killings,murder,murders,massacre,assassination,assassinations,execution,executions,slaying,slayings,shooting dead,slaughter,beheading,lynching,extrajudicial killing,extrajudicial killings,fatal shooting,drowning,drownings,homicide) of | [the] loss of life of | the bodies of | fatal (stabbing,beating) of | resulting in the (death,deaths) of`,
+    words: `[the] (death,deaths) of | [the] (killing,killings,murder,murders,massacre,assassination,assassinations,execution,executions,slaying,slayings,shooting dead,slaughter,beheading,lynching,extrajudicial killing,extrajudicial killings,fatal shooting,shooting death,shooting deaths,stabbing death,beating death,drowning,drownings,homicide,strangulation,hanging,suicide) of | [the] loss of life of | the bodies of | fatal (stabbing,beating) of | resulting in the (death,deaths) of`,
   },
   {
     kind: 'killed',
@@ -52,9 +52,16 @@ export const fates: readonly Fate[] = [
     words: `[the] [official,confirmed,overall,provisional,final,total,current,combined] death (toll,count) | [the] [official,confirmed,total] number of (dead,deaths,fatalities,killed,victims killed,bodies,the dead,confirmed deaths,fatal victims) | [the] toll of the dead | number of (those,people,civilians,persons) killed | number of (people,persons) who (died,have died) | body count | [the] number of fatal casualties | number of people confirmed dead | fatality (count,toll) | number of (lives lost,deceased)`,
   },
   {
+    kind: 'killed',
+    as: 'owned',
+    words:
+      '[shooting,stabbing,beating] (death,deaths) | (killing,murder,slaying,assassination,execution,drowning,suicide) | [dead] (body,bodies)',
+  },
+  { kind: 'killed', as: 'complement', words: 'dead' },
+  {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed | shot and (wounded,injured) | shot in the (leg,legs,back,arm,chest,stomach,shoulder) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises) | wounded by`,
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed | shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed by (a bullet,bullets,gunfire) | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises) | wounded by`,
   },
   {
     kind: 'wounded',
@@ -65,12 +72,17 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred) [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave)] (injuries,wounds,burns,injury,wound,fractures) | escaped with (minor,light,slight) injuries | (was,were) left with (injuries,burns)`,
+    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | escaped with (minor,light,slight) (injuries,burns,cuts,bruises) | (was,were) left with (injuries,burns)`,
   },
   {
     kind: 'wounded',
     as: 'noun',
     words: `wounded | injured | injuries | (wounded,injured) (people,civilians,protesters,workers,persons) | injured victims | wounded victims | walking wounded | (serious,minor,severe,light) injuries`,
+  },
+  {
+    kind: 'wounded',
+    as: 'complement',
+    words: 'wounded | injured | crippled | in [a] (critical,serious) condition | with (injuries,burns)',
   },
   { kind: 'wounded', as: 'event', words: '[the] wounding of | injuries to | injury to | injuring of' },
   {
@@ -96,6 +108,7 @@ export const fates: readonly Fate[] = [
     words:
       'casualties | victims | dead (and,or) (wounded,injured) | killed (and,or) (wounded,injured) | shooting victims',
   },
+  { kind: 'casualties', as: 'event', words: '[the] (stabbing,shooting,stabbings,shootings) of' },
   { kind: 'casualties', as: 'noun', count: 1, words: 'victim | casualty' },
   {
     kind: 'casualties',
@@ -115,13 +128,24 @@ export const fates: readonly Fate[] = [
     words:
       '(are,were,was,is) [still] in [the] hospital | (remain,remains,remained,stayed) in [the] hospital | sought medical (help,attention,treatment) | (required,needed,received) hospital treatment | ended up in hospital | (required,needed) hospitalisation | (required,needed) hospitalization',
   },
+  {
+    kind: 'taken',
+    as: 'participle',
+    words:
+      '(taken,rushed,transported,brought,transferred,sent,airlifted,flown,moved,driven,carried,evacuated) [by (ambulance,helicopter)] to | [being] treated (at,in) | recovering (at,in)',
+  },
+  {
+    kind: 'taken',
+    as: 'active',
+    words: 'took | taking | rushed | rushing | sent | sending | flew | airlifted | put | putting',
+  },
   { kind: 'hospitalised', as: 'active', words: 'hospitalised | hospitalized | (hospitalising,hospitalizing)' },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalizations' },
   {
     kind: 'missing',
     as: 'participle',
     words:
-      'missing | [still] unaccounted for | (reported,listed,declared,presumed,officially) missing | forcibly disappeared | disappeared | lost at sea | missing and presumed dead | feared missing | missing at sea',
+      'missing | [still] unaccounted for | (reported,listed,declared,presumed,officially) [as] missing | (buried,trapped) (under,beneath) the (rubble,mud,debris,snow,ruins) | forcibly disappeared | disappeared | lost at sea | missing and presumed dead | feared missing | missing at sea',
   },
   {
     kind: 'missing',
@@ -133,9 +157,14 @@ export const fates: readonly Fate[] = [
     kind: 'missing',
     as: 'noun',
     words:
-      'missing | missing (people,persons) | disappeared people | [enforced,forced] disappearances | disappeared persons',
+      'missing | missing (people,persons) | disappeared people | [enforced,forced] disappearances | cases of [enforced,forced] disappearance | disappeared persons',
   },
-  { kind: 'missing', as: 'event', words: '[the] [enforced,forced] disappearance of' },
+  {
+    kind: 'missing',
+    as: 'event',
+    words: '[the] [enforced,forced] disappearance of | (rescuers,divers) (search,searched) for',
+  },
+  { kind: 'missing', as: 'owned', words: 'disappearance' },
   {
     kind: 'missing',
     as: 'toll',
@@ -145,7 +174,7 @@ export const fates: readonly Fate[] = [
     kind: 'abducted',
     as: 'participle',
     words:
-      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | held for ransom',
+      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | held for ransom | (taken,dragged) from (his,her,their) (home,homes,house,car,office) by | seized by (gunmen,rebels,guerrillas,kidnappers,militants,armed men)',
   },
   {
     kind: 'abducted',
@@ -154,18 +183,19 @@ export const fates: readonly Fate[] = [
       '(abduct,abducts,abducted,abducting) | (kidnap,kidnaps,kidnapped,kidnapping) | took hostage | taking hostage | took captive | snatched',
   },
   { kind: 'abducted', as: 'event', words: '[the] [mass] (abduction,kidnapping,abductions,kidnappings,kidnap) of' },
+  { kind: 'abducted', as: 'owned', words: 'abduction | kidnapping' },
   { kind: 'abducted', as: 'noun', words: 'abductions | kidnappings' },
   {
     kind: 'detained',
     as: 'participle',
     words: `[(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
-      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
+      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | captured | taken prisoner | held in [the,a] [(county,city,state,secret,military,local,foreign)] (jail,jails,prison,prisons,barracks) | held in the (death,deaths,killing,slaying,murder,shooting,stabbing) of | held in (death,slaying,stabbing,shooting,killing) of | booked into [the,a] [county,city] (jail,prison) | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
   },
   {
     kind: 'detained',
     as: 'active',
     words:
-      '[briefly] (detain,detains,detained,detaining) | rounded up | rounding up | took into custody | taking into custody | interned',
+      '[briefly] (detain,detains,detained,detaining) | rounded up | rounding up | took into custody | taking into custody | interned | (capture,captures,captured,capturing)',
   },
   { kind: 'detained', as: 'event', words: '[the] [arbitrary,mass] (detention,detentions) of' },
   { kind: 'detained', as: 'noun', words: 'detentions | detainees' },
@@ -272,20 +302,21 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'participle',
-    words: `dismissed | fired | laid off | laid - off | sacked | made redundant | let go from (work,their jobs) | suspended from (work,their jobs,their posts) | discharged from (work,the army,the service) | thrown out of work | (dismissed,fired,removed) from (work,their jobs,their posts,their positions,office) | axed from their jobs | put out of work | furloughed`,
+    words: `dismissed | fired | laid off | laid - off | sacked | made redundant | let go [from (work,their jobs)] | idled | furloughed | shown the door | given pink slips | suspended from (work,their jobs,their posts) | discharged from (work,the army,the service) | thrown out of work | (dismissed,fired,removed) from (work,their jobs,their posts,their positions,office) | axed from their jobs | put out of work`,
   },
   {
     kind: 'dismissed',
     as: 'active',
     words:
-      '(dismiss,dismisses,dismissed,dismissing) | (sack,sacks,sacked,sacking) | laid off | laying off | lays off | lay off | fired | made redundant | making redundant',
+      '(dismiss,dismisses,dismissed,dismissing) | (sack,sacks,sacked,sacking) | laid off | laying off | lays off | lay off | fired | (idle,idles,idling,idled) | furlough | furloughed | let go | made redundant | making redundant',
   },
   {
     kind: 'dismissed',
     as: 'intransitive',
     words:
-      '(lost,lose,losing) (their,his,her) (jobs,job,livelihoods) | (have,has,had) lost (their,his,her) (jobs,job) | were out of work',
+      '(lost,lose,losing) (their,his,her) (jobs,job,livelihoods) | (have,has,had) lost (their,his,her) (jobs,job) | (are,were) out of work',
   },
+  { kind: 'dismissed', as: 'complement', words: 'out of (work,a job,their jobs) | jobless | without (jobs,work)' },
   {
     kind: 'dismissed',
     as: 'event',
@@ -294,7 +325,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'noun',
-    words: 'dismissals | redundancies | layoffs | lay - offs | sackings | fired workers | dismissed workers',
+    words:
+      'dismissals | redundancies | layoffs | lay - offs | sackings | job (cuts,losses) | jobs lost | fired workers | dismissed workers',
   },
   {
     kind: 'dismissed',
@@ -312,6 +344,11 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words:
       '(flee,flees,fled) | fleeing [the,their,from,from the] (homes,villages,fighting,violence,war,conflict,persecution,clashes,flooding,floods,shelling,bombing,bombardment,unrest) | (have,has,had) [already,since] fled | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (leave their homes,evacuate,flee) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
+  },
+  {
+    kind: 'displaced',
+    as: 'complement',
+    words: 'homeless | (from,out of) (their,his,her) (homes,home,houses,villages)',
   },
   {
     kind: 'displaced',
@@ -399,7 +436,7 @@ export const fates: readonly Fate[] = [
     kind: 'deployed',
     as: 'participle',
     words:
-      '[also,being] deployed | sent in as reinforcements | brought into the (city,town,area) | mobilised | mobilized | dispatched | sent to the (scene,city,town,area,region) | drafted in | stationed | sent to reinforce | called in to (help,quell,restore)',
+      '[also,being] deployed | sent in as reinforcements | brought into the (city,town,area) | mobilised | mobilized | dispatched | sent to the (scene,city,town,area,region) | called up | drafted in | stationed | sent to reinforce | called in to (help,quell,restore)',
   },
   {
     kind: 'deployed',
@@ -433,12 +470,12 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'participle',
     words: `rescued | saved | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
-      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | captured | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | let go | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
+      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',
     as: 'active',
-    words: `rescued | rescuing | saved | saving | save | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
+    words: `rescued | rescuing | saved | saving | save | (throws,threw,thrown) out | overturned | overturns | quashed | vacated | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
       affected | affecting | affects | trapped | trapping | stranding | stranded | beat | attacked | attacking | assaulted | raped | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
   },
   {
@@ -449,6 +486,6 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'noun',
-    words: `(public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | lives of | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
+    words: `shot of | murder (trial,charge,charges,case,conviction,weapon,victim,suspect,investigation) | death (penalty,sentence,row,threat,threats,certificate,squad,squads,camp,camps,benefits,rate,rates) | arrest (warrant,warrants,record,records) | kidnapping (charges,charge,case) | (assassination,murder,suicide) (attempt,attempts) | (public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | lives of | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
   },
 ]

@@ -11,6 +11,7 @@ export const grammar: Grammar = {
   or: 'or',
   article: 'a | an | another | one',
   definite: 'the | this | these | those | his | her | its | their | my | our | your',
+  told: "the | this | his | her | their | my | our | your | 's",
   preposition:
     'in | at | on | from | with | without | during | against | near | into | onto | through | throughout | towards | toward | to | under | over | amid | amidst | for | within | inside | outside | via | around | between | despite | behind | across | like | than | about | among | per | aboard | regarding | concerning | following | alongside | beside | besides | because of | due to | thanks to | owing to | instead of | unlike | upon | off | except | except for | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) (about,of)',
   locative:
@@ -26,11 +27,15 @@ export const grammar: Grammar = {
   not: "not | n't | never | didn't | wasn't | weren't | isn't | aren't | hasn't | haven't | hadn't | don't | doesn't | did not | was not | were not | nor | neither",
   nobody: 'no one | nobody | no - one | none | no person | not a single person | not one person',
   no: 'no | not a single | not one | zero',
-  hypothetical: `if | would | could | might | may | should | will | shall | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
+  onePerson: 'he | she | him | himself | herself',
+  both: 'both',
+  intended:
+    'will | shall | to be | plan to | plans to | planned to | planning to | plans for | prepare to | preparing to | prepared to | intends to | intended to | intend to | aim to | aims to | expected to | ready to | set to be | is to be | are to be | was to be | were to be | due to be | is to | are to | set to',
+  hypothetical: `if | going to | would | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
-    plan to | plans to | planned to | planning to | plans for | vowed to | prepare to | preparing to | prepared to | in order to | intends to | intended to | intend to | aim to | aims to | expected to | ready to |
+    vowed to | in order to |
     (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
-    set to be | is to be | are to be | was to be | were to be | due to be | potential | potentially | enough to | capable of | the possibility of | avoid | prevent | tried to | attempted to | trying to | attempting to |
+    potential | potentially | enough to | capable of | the possibility of | avoid | prevent | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
     'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
@@ -42,6 +47,10 @@ export const grammar: Grammar = {
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
+  hospital:
+    'hospital | hospitals | medical (center,centre) | clinic | clinics | infirmary | trauma (center,centre) | burn (unit,center) | intensive care',
+  leaves:
+    '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
   current:
     'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | presently | to this day | to date still',
   observed:

@@ -1,0 +1,39 @@
+import type { View } from '../find/view.ts'
+import { ELSEWHERE } from './kinds.ts'
+import type { Link } from './links.ts'
+import type { Ground } from './sentence.ts'
+
+/** How far behind the verb the word that settles its kind may stand, in tokens. */
+const REACH = 9
+
+/** What a predicate is where a word of `tag` follows in its clause, and where none does. */
+const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: string; readonly otherwise: string }>> = {
+  convicted: { tag: 'prison', kind: 'imprisoned', otherwise: 'convicted' },
+  taken: { tag: 'hospital', kind: 'hospitalised', otherwise: ELSEWHERE },
+}
+
+/**
+ * "Sentenced to six years in prison" is an imprisonment, "taken to Mercy Hospital" a stay in hospital: predicates whose
+ * kind what follows them settles.
+ */
+export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
+  const open = SETTLED[link.kind]
+  if (!open) return link
+  const at = settledAt(view, ground, link, open.tag)
+  if (at === null) return { ...link, kind: open.otherwise }
+  return { ...link, kind: open.kind, end: open.otherwise === ELSEWHERE ? at : link.end }
+}
+
+/** Where the word of `tag` ends that follows in the link's clause, `null` where none does. */
+function settledAt(view: View, ground: Ground, link: Link, tag: string): number | null {
+  const behind = Math.max(link.end, link.patient.to)
+  const from = ground.starts(behind, 'ofThem')?.to ?? behind
+  for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {
+    const part = ground.starts(i, 'including') && !ground.starts(i, 'ofThem')
+    if (part || ground.starts(i, 'clause') || ';.'.includes(ground.sign(i) || ' ')) return null
+    const word = ground.starts(i, tag)
+    if (word) return word.to
+    if (ground.fates(i).length > 0) return null
+  }
+  return null
+}
