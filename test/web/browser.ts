@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -31,7 +32,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ]
-export const EXAMPLE = resolve(import.meta.dirname, '../../examples/zhanaozen')
+const EXAMPLE = resolve(import.meta.dirname, '../../examples/zhanaozen')
 
 /** A page that has been opened, with what went wrong in it and what it asked the network for. */
 export type Opened = { readonly page: Page; readonly errors: readonly string[]; readonly requests: readonly string[] }
@@ -77,10 +78,24 @@ export function pageOf(dossier: Dossier, name = 'dossier'): string {
 }
 
 /** The dossier of documents. */
-export function dossierFor(documents: readonly Document[], name = 'case'): Dossier {
+function dossierFor(documents: readonly Document[], name = 'case'): Dossier {
   const theCase = analyse(documents)
   const facts = { name, version: '0.0.0', command: 'variorum build case --html dossier.html', problems: [] }
   return dossierOf(theCase, ledger(theCase), facts)
+}
+
+/** The dossier of documents that are written in the test, by name. */
+export function dossierOfTexts(texts: Readonly<Record<string, string>>): Dossier {
+  const documents = Object.entries(texts).map(([name, text]) => ({
+    name,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    mediaType: 'text/plain',
+    size: Buffer.byteLength(text),
+    text,
+    metadata: { title: null, published: '2011-12-17', publisher: null, author: null, url: null, language: null },
+    unread: [],
+  }))
+  return dossierFor(documents)
 }
 
 /** The dossier of the example. */

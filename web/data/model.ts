@@ -11,6 +11,8 @@ export type Model = {
   readonly entity: ReadonlyMap<string, Entity>
   /** The question that a claim answers; claims that are denied or hypothetical answer none. */
   readonly questionOf: ReadonlyMap<string, Question>
+  /** Whether another question asks the same, so that only the reports they are told in tell them apart. */
+  readonly ambiguous: (question: Question) => boolean
   readonly claimsOf: (question: Question) => readonly Claim[]
   readonly claimsIn: (report: string) => readonly Claim[]
   /** The relations that a claim stands in, on either side. */
@@ -35,6 +37,7 @@ export function modelOf(dossier: Dossier): Model {
       ids.flatMap((id) => claim.get(id) ?? []),
     )
   }
+  const alike = groupBy(dossier.questions, askedBy)
   const byReport = groupBy(dossier.claims, ({ report }) => report)
   const relations = relationsByClaim(dossier.relations)
   const origins = new Map(dossier.origins.flatMap((reports, i) => reports.map((report) => [report, i] as const)))
@@ -48,6 +51,7 @@ export function modelOf(dossier: Dossier): Model {
     document: indexBy(dossier.documents, ({ name }) => name),
     entity: indexBy(dossier.entities, ({ id }) => id),
     questionOf,
+    ambiguous: (question) => (alike.get(askedBy(question)) ?? []).length > 1,
     claimsOf: (question) => claimsByQuestion.get(question) ?? [],
     claimsIn: (report) => byReport.get(report) ?? [],
     relationsOf: (id) => relations.get(id) ?? [],
@@ -56,6 +60,9 @@ export function modelOf(dossier: Dossier): Model {
     numberOf: (id) => numbers.get(id) ?? 0,
   }
 }
+
+const askedBy = ({ kind, who, places, when }: Question): string =>
+  JSON.stringify([kind, who, places.map(({ id }) => id), when?.start, when?.end])
 
 function relationsByClaim(relations: readonly Relation[]): Map<string, Relation[]> {
   const found = new Map<string, Relation[]>()

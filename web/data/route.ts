@@ -1,11 +1,11 @@
-export const VIEWS = ['ledger'] as const
+export const VIEWS = ['ledger', 'reading', 'reports', 'timeline', 'names', 'contradictions', 'passed'] as const
 export type View = (typeof VIEWS)[number]
 
 /** What the page shows: a view, and in it what is singled out (an id, or nothing). */
 export type Route = { readonly view: View; readonly target: string | null }
 
 /** In which view an id is shown that stands alone in an address: claims, questions, entities and passages. */
-const HOME: Readonly<Record<string, View>> = { c: 'ledger', q: 'ledger', e: 'ledger', p: 'ledger' }
+const HOME: Readonly<Record<string, View>> = { c: 'ledger', q: 'ledger', e: 'names', p: 'reading' }
 
 /** `#/c_…`, `#/reading/c_…`, `#/reports`: the route that an address names. */
 export function routeOf(hash: string): Route {

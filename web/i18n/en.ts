@@ -111,6 +111,7 @@ export const en = {
     said: 'said {when}',
     logarithmic: 'logarithmic axis',
     part: 'part of a total',
+    toldIn: '{title}, told in {reports}',
     note: 'Of {claims}: {notes}',
     notePlace: 'place {sources}',
     noteDate: 'date {sources}',
@@ -350,7 +351,8 @@ export const en = {
     sharedText: 'a text that is not in this dossier',
     takenFrom: 'says that it was taken from {sources}',
     proof: { one: 'The passage that proves it', other: 'The {n} passages that prove it' },
-    score: 'score {n}',
+    noDirection: 'which came first is not known',
+    score: 'likeness {n}',
     noCopies: 'No report was found to copy another: each is presumed to be an origin of its own.',
   },
   copy: {

@@ -37,6 +37,10 @@ export class Text {
   /** A number as the language writes it. */
   number = (n: number): string => this.#numbers.format(n)
 
+  /** A share of one as a percentage. */
+  share = (n: number): string =>
+    new Intl.NumberFormat(this.m.locale, { style: 'percent', maximumFractionDigits: 0 }).format(n)
+
   /** A template with its places filled in; numbers are written as the language writes them. */
   fill(template: string, values: Values): string {
     return template.replace(/\{(\w+)\}/g, (place, name: string) => {

@@ -73,13 +73,13 @@ function Gathered() {
       {contradicted > 0 && (
         <>
           {' · '}
-          <a href={viewLink('ledger')}>{text.plural(count.contradicted, contradicted)}</a>
+          <a href={viewLink('contradictions')}>{text.plural(count.contradicted, contradicted)}</a>
         </>
       )}
       {skipped > 0 && (
         <>
           {' · '}
-          <a href={viewLink('ledger')}>{text.plural(count.skipped, skipped)}</a>
+          <a href={viewLink('passed')}>{text.plural(count.skipped, skipped)}</a>
         </>
       )}
     </p>

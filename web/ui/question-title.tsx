@@ -6,12 +6,36 @@ import type { Text } from '../i18n/text.ts'
 import { useShared } from './context.ts'
 import { Fill } from './fill.tsx'
 import { Foreign } from './foreign.tsx'
+import { reportLabel, Siglum } from './report-name.tsx'
 import { WorkedOut } from './worked-out.tsx'
 
 /** What, where and when a question asks, in the interface's language; what was worked out looks different. */
 export function QuestionTitle({ question }: { question: Question }) {
   const { model, text } = useShared()
-  return <Fill template={templateOf(question, model, text)} values={valuesOf(question, model, text)} />
+  const title = <Fill template={templateOf(question, model, text)} values={valuesOf(question, model, text)} />
+  if (!model.ambiguous(question)) return title
+  const reports = [...new Set(model.claimsOf(question).map(({ report }) => report))]
+  const named = reports.slice(0, NAMED).map((id) => <ReportSign id={id} key={id} />)
+  return (
+    <Fill
+      template={text.m.question.toldIn}
+      values={{ title, reports: reports.length > NAMED ? [...named, ' …'] : named }}
+    />
+  )
+}
+
+/** How many of the reports that a question is told in stand in its title. */
+const NAMED = 3
+
+function ReportSign({ id }: { id: string }) {
+  const { model } = useShared()
+  const report = model.report.get(id)
+  return (
+    <span>
+      {' '}
+      <Siglum report={id} /> {report && <Foreign words={reportLabel(report)} lang={report.language} />}
+    </span>
+  )
 }
 
 /** Whether a question is about one named person. */

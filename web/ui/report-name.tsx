@@ -1,4 +1,4 @@
-import { permalink } from '../data/route.ts'
+import { viewLink } from '../data/route.ts'
 import type { Report } from '../data/types.ts'
 import { useShared } from './context.ts'
 import { Foreign } from './foreign.tsx'
@@ -17,7 +17,7 @@ export function ReportName({ id, target }: { id: string; target?: string }) {
   const { model } = useShared()
   const report = model.report.get(id)
   return (
-    <a class="report-name" href={permalink(target ?? id)}>
+    <a class="report-name" href={viewLink('reading', target ?? id)}>
       <Siglum report={id} /> {report ? <Foreign words={reportLabel(report)} lang={report.language} /> : id}
     </a>
   )

@@ -6,19 +6,27 @@ import { Mixed } from './mixed.tsx'
 import { Siglum } from './report-name.tsx'
 
 /** How two figures stand to each other, in one line, with the program's reason. */
-export function StandingEntry({ standing: { type, from, to, first, relations } }: { standing: Standing }) {
-  const { model, text } = useShared()
-  const title = model.questionOf.get(from.id)?.title
-  const reason = title ? first.reason.replaceAll(`"${title}"`, 'this question') : first.reason
+export function StandingEntry({ standing }: { standing: Standing }) {
+  const { text } = useShared()
+  const { type, from, to, relations } = standing
   return (
     <>
       <span class={`relation relation-${type}`}>{text.m.relation[type]}</span> <FigureLink claim={from} /> ·{' '}
       <FigureLink claim={to} />
-      <span class="reason">
-        <Mixed words={reason} />
-      </span>
+      <Reason standing={standing} />
       {relations.length > 1 && <span class="quiet">{text.plural(text.m.count.morePairs, relations.length - 1)}</span>}
     </>
+  )
+}
+
+/** The program's reason for a relation, which it gives in English; the question's own title becomes "this question". */
+export function Reason({ standing: { first, from } }: { standing: Standing }) {
+  const { model } = useShared()
+  const title = model.questionOf.get(from.id)?.title
+  return (
+    <p class="reason">
+      <Mixed words={title ? first.reason.split(`"${title}"`).join('this question') : first.reason} />
+    </p>
   )
 }
 
