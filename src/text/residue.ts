@@ -2,6 +2,8 @@ import type { Span } from '../domain/span.ts'
 import { fold } from './fold.ts'
 import { isSpace } from './lines.ts'
 import { paragraphs } from './paragraphs.ts'
+import type { Spelling } from './spellings.ts'
+import { tokensIn } from './tokens.ts'
 
 /** Signs that stand between words only where a program left them. */
 const SIGN_RUN = /[$€£%٪&|^~\\{}=*_+]+(?:[ \t]{1,3}[$€£%٪&|^~\\{}=*_+]+)*/g
@@ -104,6 +106,7 @@ function doubledWords(text: string, all: readonly Span[], others: readonly Span[
   const glued = new Set(others.flatMap(({ start, end }) => (text.slice(start, end).match(/\p{L}+/gu) ?? []).map(fold)))
   const byWord = new Map<string, Span[]>()
   for (const paragraph of all) {
+    if (!saysAWordTwice(text, paragraph)) continue
     for (const { index, 0: match, 1: first = '', 2: gap = '', 3: second = '' } of matches(DOUBLED, text, paragraph)) {
       const word = fold(first)
       if (word !== fold(second)) continue
@@ -115,6 +118,19 @@ function doubledWords(text: string, all: readonly Span[], others: readonly Span[
     }
   }
   return [...byWord].flatMap(([word, found]) => (found.length > 1 || glued.has(word) ? found : []))
+}
+
+const LONGEST_DOUBLED = 3
+
+/** A first look at a paragraph's words, so that few are searched. */
+function saysAWordTwice(text: string, { start, end }: Span): boolean {
+  let last: Spelling | null = null
+  for (const { spelling } of tokensIn(text, start, end)) {
+    const short = spelling.kind === 'word' && spelling.raw.length <= LONGEST_DOUBLED
+    if (short && last?.norm === spelling.norm) return true
+    last = short ? spelling : null
+  }
+  return false
 }
 
 /** In order, neighbours with nothing but white space between them made one. */
