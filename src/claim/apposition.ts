@@ -35,7 +35,7 @@ function onlyWords(ground: Ground, from: number, to: number): boolean {
 
 /** How long what is said of somebody between commas may be, in tokens. */
 const LONGEST = 20
-const OPENINGS = ['article', 'definite', 'told', 'relative', 'of', 'preposition']
+const OPENINGS = ['article', 'definite', 'told', 'relative', 'of', 'preposition', 'nameTitle', 'group']
 
 /**
  * What is said of somebody between commas before the predicate: "X, a leader of the teachers' union, disappeared", "the

@@ -35,6 +35,7 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (comma) at--
   const definite = signs.ending(at, 'definite')
   if (definite) at = definite.from
+  if (norm(scene, at - 1) === '.' && signs.ending(at - 1, 'nameTitle')) at--
   const demonym = signs.ending(at, 'demonym')
   if (demonym) at = demonym.from
   if (!quoted && signs.ending(at, 'measureAfter')?.value === 'age') return cue(vote('person', 2), 'age before name')
@@ -130,7 +131,8 @@ function apposition(scene: Scene, to: number): 'person' | 'place' | 'organizatio
   at = article?.to ?? at
   for (let skipped = 0; skipped < 3; skipped++, at++) {
     if (signs.starting(at, 'nameTitle')) return 'person'
-    if (unitAt(view, at)?.shape !== 'lower' || signs.starting(at, 'be')) return null
+    const small = unitAt(view, at)?.shape === 'lower' || scene.words.shouted.has(view)
+    if (!small || signs.starting(at, 'be')) return null
     if (article && signs.starting(at, 'placeCue')) return 'place'
     if (article && signs.starting(at, 'organizationCue')) return 'organization'
   }

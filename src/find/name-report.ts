@@ -8,6 +8,8 @@ export type ReportWords = {
   readonly capitalised: ReadonlySet<string>
   /** True for sentences whose words are nearly all capitalised: headlines, where a capital tells nothing. */
   readonly headline: ReadonlySet<View>
+  /** Of these, those in capitals from end to end. */
+  readonly shouted: ReadonlySet<View>
 }
 
 /** Counts the folded words of a report's sentences. */
@@ -16,12 +18,24 @@ export function reportWords(views: readonly View[]): ReportWords {
   const capital = new Map<string, number>()
   const capitalised = new Set<string>()
   const headline = new Set<View>()
+  const shouted = new Set<View>()
   for (const view of views) {
-    if (isHeadline(view)) headline.add(view)
-    else countWords(view, small, capital, capitalised)
+    const style = styleOf(view)
+    if (style === 'shouted') shouted.add(view)
+    if (style) headline.add(view)
   }
-  return { small, capital, capitalised, headline }
+  for (const view of views) {
+    if (shouted.size > 0 && isInCapitals(view)) {
+      headline.add(view)
+      shouted.add(view)
+    }
+    if (!headline.has(view)) countWords(view, small, capital, capitalised)
+  }
+  return { small, capital, capitalised, headline, shouted }
 }
+
+/** No word written small: beside sentences in capitals, a short one in capitals too. */
+const isInCapitals = ({ tokens }: View): boolean => tokens.every(({ shape }) => shape !== 'lower')
 
 function countWords(
   view: View,
@@ -68,7 +82,7 @@ export function opensSentence(view: View, i: number): boolean {
   return before.kind === 'sign' && OPENERS.has(before.norm) && (before.norm !== '(' || i === 1)
 }
 
-function isHeadline(view: View): boolean {
+function styleOf(view: View): 'headline' | 'shouted' | null {
   let long = 0
   let capitals = 0
   let all = 0
@@ -81,5 +95,6 @@ function isHeadline(view: View): boolean {
     long++
     if (shape !== 'lower') capitals++
   }
-  return (long >= 4 && capitals / long > 0.8) || (all >= 3 && shouted / all > 0.7)
+  if (all >= 3 && shouted / all > 0.7) return 'shouted'
+  return long >= 4 && capitals / long > 0.8 ? 'headline' : null
 }

@@ -9,6 +9,7 @@ import { casedCandidates } from './name-cased.ts'
 import { institutionCandidates } from './name-institutions.ts'
 import { coordinated } from './name-lists.ts'
 import { quotedCandidates } from './name-quoted.ts'
+import { shoutedCandidates } from './name-shouted.ts'
 import { uncasedCandidates } from './name-uncased.ts'
 import { type Found, spanOf, type View } from './view.ts'
 
@@ -55,6 +56,7 @@ const NONE: readonly Found<NameFound>[] = []
 /** The finders of candidates, each with what a sentence must have for it: of each set one tag or feature. */
 const FINDERS = [
   { find: casedCandidates, needs: [Tags.of(FEATURE.capitals)] },
+  { find: shoutedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: uncasedCandidates, needs: [Tags.of(FEATURE.uncased)] },
   { find: quotedCandidates, needs: [Tags.of(FEATURE.quotes), Tags.of('organizationCue', 'legalForm')] },
   { find: institutionCandidates, needs: [Tags.of('institution')] },

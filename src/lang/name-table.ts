@@ -44,6 +44,9 @@ export type NameTable = {
   readonly countries: Rows<string>
   /** Letters at the end of surnames. */
   readonly surnameEndings: Words
+  /** Where capitals tell nothing: letters at the end of common words, and nouns right behind "in" or "at" that are no places. */
+  readonly commonEndings?: Words
+  readonly bareNouns?: Words
   /** Base endings of names of people and the oblique endings for them, the cases in one order in every row. */
   readonly personCases: Rows<string>
   /** The same for places and organisations. */

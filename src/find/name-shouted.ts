@@ -1,0 +1,120 @@
+import { type Candidate, count, elected, noVotes, type Scene, type Votes, vote, whole } from './name-candidate.ts'
+import { cuesOf } from './name-cues.ts'
+import { endsIn, pieces } from './name-endings.ts'
+
+/** Tags that may lie over a word of a name; any other says that the word is a common one. */
+const NAME_TAGS = new Set(['givenName', 'nameParticle', 'placeCue'])
+const LONGEST = 6
+/** What the words around must say of words that may be common ones. */
+const ENOUGH = 1
+
+/**
+ * Names in sentences that are written in capitals from end to end, where a capital tells nothing: words that no table
+ * knows, of which the words around say that they name somebody or a place; and countries.
+ */
+export function shoutedCandidates(scene: Scene): Candidate[] {
+  if (!scene.words.shouted.has(scene.view)) return []
+  const found: Candidate[] = []
+  for (let i = 0; i < scene.view.tokens.length; ) {
+    const candidate = countryAt(scene, i) ?? candidateAt(scene, i)
+    if (candidate) found.push(candidate)
+    i = candidate ? candidate.to : Math.max(i + 1, runEnd(scene, i))
+  }
+  return found
+}
+
+function candidateAt(scene: Scene, i: number): Candidate | null {
+  const { signs } = scene
+  const to = runEnd(scene, i)
+  if (to === i) return null
+  const words = to - i
+  const { votes, rule } = cuesOf(scene, i, to, words)
+  count(votes, own(scene, i, to))
+  const type = elected(votes)
+  if (type === null || type === 'organization' || votes[type] < ENOUGH) return null
+  const told = type === 'person' ? isPerson(scene, i, to) : isPlace(scene, i, to)
+  const from = type === 'person' && signs.starting(i, 'nameParticle') && words > 1 ? firstName(scene, i, to) : i
+  return told ? whole(from, to, votes, `${rule}, in capitals`) : null
+}
+
+/** What the words themselves and the start of a report say. */
+function own(scene: Scene, from: number, to: number): Votes {
+  if (from === 0 && opensDateline(scene, to)) return vote('place', 2)
+  const given = scene.signs.starting(from, 'givenName') !== null && to > from + 1
+  return given ? vote('person', 2) : noVotes()
+}
+
+/** "SAN LORENZO, 14 MAR 89 --", "LIMA (AFP) --": a dash closes what begins with the place. */
+function opensDateline({ view }: Scene, to: number): boolean {
+  const next = view.tokens[to]?.norm ?? ''
+  return [',', '(', '-', '–', '—'].includes(next) && view.tokens.slice(to, to + DATELINE).some(isDash)
+}
+
+const DATELINE = 12
+const isDash = ({ norm, space }: { norm: string; space: boolean }): boolean => space && ['-', '–', '—'].includes(norm)
+
+/** A name that a title or a given name opens, or one of several words that look like no common ones. */
+function isPerson(scene: Scene, from: number, to: number): boolean {
+  const { signs } = scene
+  const last = to - 1
+  if (isCommon(scene, last)) return false
+  const titled =
+    signs.ending(from, 'nameTitle') ?? (norm(scene, from - 1) === '.' && signs.ending(from - 1, 'nameTitle'))
+  return Boolean(titled) || to - from > 1
+}
+
+/** Behind a bare preposition of place no word that looks like a common noun: "IN PROTEST", "IN FIGHTING". */
+const isPlace = (scene: Scene, from: number, to: number): boolean =>
+  from === 0 ||
+  scene.signs.starting(to, 'placeCue') !== null ||
+  scene.signs.ending(from, 'placeCue') !== null ||
+  ((to > from + 1 || norm(scene, from).length > 3) && !isCommon(scene, from) && !isCommon(scene, to - 1))
+
+const isCommon = (scene: Scene, i: number): boolean => {
+  const { bareNouns = '', commonEndings = '' } = scene.view.pack.names
+  const word = norm(scene, i)
+  return pieces(bareNouns).includes(word) || endsIn(word, commonEndings, 2) || scene.words.small.has(word)
+}
+
+/** Where the words end, from token `i` on, that no table knows, particles and initials among them. */
+function runEnd(scene: Scene, i: number): number {
+  let to = i
+  while (to < i + LONGEST && (isUnknown(scene, to) || isJoint(scene, i, to))) to++
+  while (to > i && (scene.view.tokens[to - 1]?.kind !== 'word' || scene.signs.starting(to - 1, 'nameParticle'))) to--
+  return to
+}
+
+/** A hyphen inside a word, or the stop of an initial. */
+function isJoint(scene: Scene, from: number, i: number): boolean {
+  const token = scene.view.tokens[i]
+  if (i === from || !token || token.space) return false
+  return token.norm === '-' || (token.norm === '.' && norm(scene, i - 1).length === 1)
+}
+
+const isUnknown = (scene: Scene, i: number): boolean => {
+  const token = scene.view.tokens[i]
+  return (
+    token?.kind === 'word' &&
+    token.shape !== 'uncased' &&
+    (scene.signs.starting(i, 'givenName') !== null || !scene.signs.taken(i, NAME_TAGS)) &&
+    scene.signs.starting(i, 'placeCue') === null
+  )
+}
+
+/** The first word behind the particles that a run begins with, but for an article of the name's own. */
+const firstName = (scene: Scene, from: number, to: number): number => {
+  let i = from
+  while (i < to - 1 && scene.signs.starting(i, 'nameParticle')) i++
+  return i
+}
+
+function countryAt({ view, countries }: Scene, i: number): Candidate | null {
+  for (let to = Math.min(i + countries.longest, view.tokens.length); to > i; to--) {
+    const words = view.tokens.slice(i, to).map((token) => token.norm)
+    const country = countries.byName.get(words.join(' '))
+    if (country) return { ...whole(i, to, vote('place', 5), 'country'), country }
+  }
+  return null
+}
+
+const norm = ({ view }: Scene, i: number): string => view.tokens[i]?.norm ?? ''
