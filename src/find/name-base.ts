@@ -34,10 +34,12 @@ export function baseForm(
 }
 
 function baseWord(word: string, cases: readonly Case[], oblique: boolean, seen: (word: string) => boolean): string {
-  const forms = cases.flatMap(({ base, oblique: endings }) =>
-    endings
-      .filter((ending) => fold(word).endsWith(ending) && word.length > ending.length + 2)
-      .map((ending) => word.slice(0, word.length - ending.length) + base),
-  )
+  const folded = fold(word)
+  const forms: string[] = []
+  for (const { base, oblique: endings } of cases) {
+    for (const ending of endings)
+      if (word.length > ending.length + 2 && folded.endsWith(ending))
+        forms.push(word.slice(0, word.length - ending.length) + base)
+  }
   return forms.find((form) => seen(fold(form))) ?? (oblique ? (forms[0] ?? word) : word)
 }

@@ -83,6 +83,7 @@ function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
 function countryBetween({ view, countries }: Scene, from: number, to: number): boolean {
   for (let at = Math.max(from, to - countries.longest); at < to; at++) {
     if (
+      countries.heads.has(view.tokens[at]?.norm ?? '') &&
       countries.byName.has(
         view.tokens
           .slice(at, to)

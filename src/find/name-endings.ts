@@ -12,6 +12,15 @@ export function pieces(words: string): readonly string[] {
   return list
 }
 
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** True when the word is one of the pieces. */
+export function isPiece(word: string, words: string): boolean {
+  const known = sets.get(words) ?? new Set(pieces(words))
+  sets.set(words, known)
+  return known.has(word)
+}
+
 /** True when the word ends in one of the pieces and at least `stem` letters stand before it. */
 export const endsIn = (word: string, words: string, stem: number): boolean =>
   pieces(words).some((ending) => word.length >= ending.length + stem && word.endsWith(ending))

@@ -105,6 +105,7 @@ function countryAt(
   { view, countries, signs }: Scene,
   i: number,
 ): { readonly to: number; readonly country: Country } | null {
+  if (!countries.heads.has(view.tokens[i]?.norm ?? '')) return null
   let name = ''
   let found: { to: number; country: Country } | null = null
   for (let to = i + 1; to <= Math.min(i + countries.longest, view.tokens.length); to++) {

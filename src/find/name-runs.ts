@@ -1,5 +1,7 @@
+import { Notes } from '../text/spellings.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Scene } from './name-candidate.ts'
-import { pieces } from './name-endings.ts'
+import { isPiece } from './name-endings.ts'
 import { type Unit, unitAt } from './name-units.ts'
 import type { View } from './view.ts'
 
@@ -70,10 +72,12 @@ const isParticle = (scene: Scene, unit: Unit): boolean =>
 
 /** A word of the table of particles, also where it begins a longer phrase of another table (de, de la). */
 const isParticleWord = ({ view }: Scene, i: number): boolean =>
-  pieces(view.pack.names.particles).includes(view.tokens[i]?.norm ?? '')
+  isPiece(view.tokens[i]?.norm ?? '', view.pack.names.particles)
 
 /** A name does not change its script. */
-const isLatin = ({ view }: Scene, unit: Unit): boolean => /^\p{Script=Latin}/u.test(view.tokens[unit.from]?.norm ?? '')
+const isLatin = ({ view }: Scene, unit: Unit): boolean => latin.of((view.tokens[unit.from] as Token).spelling)
+
+const latin = new Notes(({ norm }) => /^\p{Script=Latin}/u.test(norm))
 
 /** Words of one name are parted by space, but for initials. */
 const follows = (before: string | undefined, unit: Unit, space: boolean): boolean =>

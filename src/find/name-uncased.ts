@@ -1,7 +1,6 @@
-import { cliticForms } from '../lang/clitics.ts'
 import type { Country } from '../lang/name-countries.ts'
 import { type Candidate, type Scene, type Votes, vote, whole } from './name-candidate.ts'
-import { foreign } from './name-foreign.ts'
+import { type UncasedWord, uncasedWords } from './name-uncased-words.ts'
 
 const NAME_TAGS = new Set(['givenName', 'nameParticle'])
 const OPENING = new Set(['"', '«', '“', '('])
@@ -62,15 +61,14 @@ function cueBefore(scene: Scene, i: number): CueBefore | null {
   return null
 }
 
-/** A word with its article, whatever is written before that. */
-const isDefinite = (scene: Scene, i: number): boolean =>
-  scene.view.pack.names.articles.some((article) => word(scene, i).startsWith(article))
-
-/** A word that begins with the article alone, as surnames may. */
-const hasArticle = (scene: Scene, i: number): boolean => {
-  const [article] = scene.view.pack.names.articles
-  return article !== undefined && word(scene, i).startsWith(article)
+/** What token `i` shows by itself, `undefined` outside the sentence. */
+function about({ view }: Scene, i: number): UncasedWord | undefined {
+  const token = view.tokens[i]
+  return token && uncasedWords(view.pack).of(token.spelling)
 }
+
+const isDefinite = (scene: Scene, i: number): boolean => about(scene, i)?.definite === true
+const hasArticle = (scene: Scene, i: number): boolean => about(scene, i)?.article === true
 
 /** A person's name from token `i` on; a surname with an article ends it. */
 function person(scene: Scene, i: number, rule: string, weight: number): Candidate | null {
@@ -123,27 +121,23 @@ const isWord = (scene: Scene, i: number): boolean =>
 const isUnknown = (scene: Scene, i: number): boolean =>
   isWord(scene, i) && !isDefinite(scene, i) && !scene.signs.taken(i, NAME_TAGS) && countryAt(scene, i) === null
 
-const looksForeign = (scene: Scene, i: number): boolean =>
-  isUnknown(scene, i) && foreign(word(scene, i), scene.view.pack)
+const looksForeign = (scene: Scene, i: number): boolean => about(scene, i)?.foreign === true && isUnknown(scene, i)
 
 /** An unknown word that is no verb form. */
 const isNameWord = (scene: Scene, i: number): boolean =>
   isUnknown(scene, i) && (!isVerb(scene, i) || looksForeign(scene, i))
 
 const isVerb = (scene: Scene, i: number): boolean =>
-  scene.signs.starting(i, 'givenName') === null && begins(scene, i, scene.view.pack.names.verbPrefixes)
+  about(scene, i)?.verb === true && scene.signs.starting(i, 'givenName') === null
 
-/** "And", "for" or the like is written onto the word. */
 const isTied = (scene: Scene, i: number): boolean =>
-  scene.signs.starting(i, 'givenName') === null && begins(scene, i, scene.view.pack.names.ties)
-
-const begins = (scene: Scene, i: number, prefixes: readonly string[]): boolean =>
-  prefixes.some((prefix) => word(scene, i).startsWith(prefix) && word(scene, i).length > prefix.length + 2)
+  about(scene, i)?.tied === true && scene.signs.starting(i, 'givenName') === null
 
 /** The longest country name that starts at token `i`, clitics before it read off. */
-function countryAt({ view, countries }: Scene, i: number): { readonly to: number; readonly country: Country } | null {
-  const first = view.tokens[i]?.norm ?? ''
-  const stems = [first, ...(view.pack.clitics ? cliticForms(first, view.pack.clitics).map((form) => form.stem) : [])]
+function countryAt(scene: Scene, i: number): { readonly to: number; readonly country: Country } | null {
+  const { view, countries } = scene
+  const stems = about(scene, i)?.countryStems ?? []
+  if (stems.length === 0) return null
   for (let to = Math.min(i + countries.longest, view.tokens.length); to > i; to--) {
     const rest = view.tokens.slice(i + 1, to).map((token) => token.norm)
     for (const stem of stems) {

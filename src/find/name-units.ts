@@ -1,6 +1,6 @@
 import type { Shape } from '../text/shape.ts'
 import type { Token } from '../text/tokens.ts'
-import { pieces } from './name-endings.ts'
+import { isPiece } from './name-endings.ts'
 import type { View } from './view.ts'
 
 /** A word with what is joined to it by hyphens, apostrophes or dots without space: Nur-Sultan, O'Brien, Gazeta.Ru. */
@@ -45,8 +45,7 @@ function joins(view: View, at: number, shape: Unit['shape']): boolean {
 
 /** The apostrophe at token `at` parts nothing from a name, neither before it nor behind. */
 function isInside(view: View, at: number): boolean {
-  const clipped = pieces(view.pack.names.clipped ?? '')
-  return ![at - 1, at + 1].some((i) => clipped.includes(view.tokens[i]?.norm ?? ''))
+  return ![at - 1, at + 1].some((i) => isPiece(view.tokens[i]?.norm ?? '', view.pack.names.clipped ?? ''))
 }
 
 /** True when the word's first letter is a capital. */

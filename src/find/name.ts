@@ -25,7 +25,8 @@ export type NameFound = {
   readonly aliasOf: string | null
 }
 
-type Named = { readonly scene: Scene; readonly candidate: Candidate; name: string }
+/** A candidate with its base form, and the folded one. */
+type Named = { readonly scene: Scene; readonly candidate: Candidate; readonly name: string; readonly key: string }
 
 /**
  * Names in a report's sentences, in order, parallel to `views`. A name's type is decided by all that the report says of
@@ -36,15 +37,15 @@ export function findNames(views: readonly View[]): readonly (readonly Found<Name
   const named = scenes.map((scene) => inOrder(candidatesOf(scene)).map((candidate) => nameOf(scene, candidate)))
   const all = named.flat()
   const votes = votesByName(all)
-  const certain = new Set(all.filter(({ candidate }) => !candidate.doubtful).map(({ name }) => fold(name)))
+  const certain = new Set(all.filter(({ candidate }) => !candidate.doubtful).map(({ key }) => key))
   const kept = named.map((names) => names.filter((each) => stands(each, certain, votes)))
   return kept.map((names) =>
     names.length === 0
       ? NONE
       : linkAliases(
           names[0]?.scene,
-          names.map(({ candidate: { from, to, country, rule }, name }) => {
-            const type = elected(votes.get(fold(name)) ?? noVotes())
+          names.map(({ candidate: { from, to, country, rule }, name, key }) => {
+            const type = elected(votes.get(key) ?? noVotes())
             return { from, to, rule, value: { type, name, country: country?.code ?? null, aliasOf: null } }
           }),
         ),
@@ -85,19 +86,17 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const { view, words } = scene
   const { start, end } = spanOf(view, candidate.from, candidate.to)
   const name = view.text.slice(start + candidate.clitic, end).replace(/\s+/g, ' ')
-  if (candidate.country) return { scene, candidate, name: candidate.country.name }
+  if (candidate.country) return named(scene, candidate, candidate.country.name)
   const type = elected(candidate.votes)
-  return {
-    scene,
-    candidate,
-    name: baseForm(name, type, view.pack.names, candidate.oblique, (word) => words.capitalised.has(word)),
-  }
+  const base = baseForm(name, type, view.pack.names, candidate.oblique, (word) => words.capitalised.has(word))
+  return named(scene, candidate, base)
 }
+
+const named = (scene: Scene, candidate: Candidate, name: string): Named => ({ scene, candidate, name, key: fold(name) })
 
 function votesByName(all: readonly Named[]): Map<string, Votes> {
   const votes = new Map<string, Votes>()
-  for (const { name, candidate } of all) {
-    const key = fold(name)
+  for (const { key, candidate } of all) {
     const sum = votes.get(key) ?? noVotes()
     count(sum, candidate.votes)
     votes.set(key, sum)
@@ -119,12 +118,11 @@ const surnames = (votes: ReadonlyMap<string, Votes>): Set<string> =>
 
 /** A doubtful name stands if the report names it elsewhere, capitalises it within a sentence, or says what it is. */
 function stands(
-  { scene, candidate, name }: Named,
+  { scene, candidate, key }: Named,
   certain: ReadonlySet<string>,
   votes: ReadonlyMap<string, Votes>,
 ): boolean {
   if (!candidate.doubtful) return true
-  const key = fold(name)
   if (certain.has(key)) return true
   const sum = votes.get(key) ?? noVotes()
   const small = scene.words.small.get(key) ?? 0

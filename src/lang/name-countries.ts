@@ -15,6 +15,8 @@ export type Country = {
 export type Countries = {
   /** By the folded words of the name, joined by single spaces. */
   readonly byName: ReadonlyMap<string, Country>
+  /** The first word of each of these names. */
+  readonly heads: ReadonlySet<string>
   /** Words of the longest name. */
   readonly longest: number
 }
@@ -42,7 +44,8 @@ function build(language: string, table: Pick<NameTable, 'countries' | 'placeCase
     for (const form of inflected(key(name), table.placeCases)) if (!byName.has(form)) byName.set(form, { code, name })
   }
   const longest = Math.max(1, ...[...byName.keys()].map((name) => name.split(' ').length))
-  return { byName, longest }
+  const heads = new Set([...byName.keys()].map((name) => name.split(' ', 1)[0] ?? ''))
+  return { byName, heads, longest }
 }
 
 function* cldrNames(language: string): Iterable<readonly [code: string, name: string]> {
