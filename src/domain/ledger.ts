@@ -26,6 +26,9 @@ export type Relation = {
   readonly reason: string
 }
 
+/** A stated total and figures of disjoint places or groups that add up to it; it is pointed out, and changes nothing. */
+export type Sum = { readonly total: string; readonly parts: readonly string[]; readonly reason: string }
+
 /** One answer to a question, with the claims that give it. */
 export type Reading = {
   readonly min: number | null
@@ -80,5 +83,6 @@ export type Ledger = {
   readonly documents: readonly LedgerDocument[]
   readonly questions: readonly Question[]
   readonly relations: readonly Relation[]
+  readonly sums: readonly Sum[]
   readonly entities: readonly Entity[]
 }

@@ -5,10 +5,12 @@ import type { Ledger, LedgerDocument, Policy, Relation } from '../domain/ledger.
 import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
 import { containments } from './containment.ts'
+import { gazetteerOf } from './gazetteer.ts'
 import type { Gist } from './gist.ts'
 import { toldLinks } from './links.ts'
 import { matterOf, questionOf } from './question.ts'
 import { scopesOf } from './scopes.ts'
+import { sumsOf } from './sums.ts'
 import { titleOf } from './title.ts'
 
 export type LedgerInput = {
@@ -19,6 +21,8 @@ export type LedgerInput = {
   readonly entities: readonly Entity[]
   /** What each report is about, by its id; a report without one is told by its claims alone. */
   readonly gists: ReadonlyMap<string, Gist>
+  /** Pairs of places by their ids, of which a report tells that the first lies in the second. */
+  readonly placesWithin: readonly (readonly [string, string])[]
 }
 
 /**
@@ -33,22 +37,28 @@ export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
   const originOf = (report: string): string => origins.get(report) ?? report
   const first = new Map(input.reports.toSorted((a, b) => b.start - a.start).map((report) => [report.document, report]))
   const names = placeNames(input.entities, claims)
+  const gazetteer = gazetteerOf(input.placesWithin)
   const nameOf = (place: string): string => names.get(place) ?? place
   const reportTitles = new Map(input.reports.map(({ id, title }) => [id, title]))
-  const matters = scopesOf(claims, { gists: input.gists, originOf }).map((scope) => {
+  const matters = scopesOf(claims, { gists: input.gists, originOf, gazetteer }).map((scope) => {
     const title = titleOf(scope, scope.places.map(nameOf), (report) => reportTitles.get(report) ?? report)
     return matterOf({ ...scope, claims: scope.claims.toSorted(inText) }, title, originOf, nameOf)
   })
   const questions = matters
     .flatMap((matter) => questionOf(matter, policy) ?? [])
     .sort((a, b) => size(b) - size(a) || by(a.id, b.id))
-  const relations = [...toldLinks(claims), ...matters.flatMap((matter) => matter.relations), ...containments(matters)]
+  const relations = [
+    ...toldLinks(claims),
+    ...matters.flatMap((matter) => matter.relations),
+    ...containments(matters, gazetteer),
+  ]
   return {
     documents: input.documents
       .map((document) => withReport(document, first.get(document.name)))
       .sort((a, b) => by(a.name, b.name)),
     questions,
     relations: firstOfEachPair(relations).sort((a, b) => by(a.from, b.from) || by(a.to, b.to)),
+    sums: sumsOf(matters, gazetteer).sort((a, b) => by(a.total, b.total) || by(a.parts.join(' '), b.parts.join(' '))),
     entities: input.entities.toSorted((a, b) => by(a.id, b.id)),
   }
 }

@@ -1,5 +1,6 @@
 import { finishClaim } from '../claim/finish.ts'
 import { type NameSeen, reportMentions } from '../claim/mentions.ts'
+import { type Lies, placesWithin } from '../claim/place-within.ts'
 import { type PreClaim, reportClaims } from '../claim/report-claims.ts'
 import { type Languages, readSentences, type TypeOf } from '../claim/sentences.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
@@ -27,6 +28,8 @@ export type Case = {
   readonly mentions: readonly Mention[]
   readonly claims: readonly DerivedClaim[]
   readonly entities: readonly Entity[]
+  /** Pairs of places by their ids, of which a report tells that the first lies in the second. */
+  readonly placesWithin: readonly (readonly [string, string])[]
   /** Worked out when first asked for, or when the case is read, if its reports are in several languages. */
   readonly copies: Copies
 }
@@ -42,6 +45,7 @@ type Read = {
   readonly mentions: readonly Mention[]
   readonly names: readonly NameSeen[]
   readonly claims: readonly PreClaim[]
+  readonly places: readonly Lies[]
 }
 
 /**
@@ -82,6 +86,12 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
     ),
     claims: lent.flatMap(({ claims }) => claims),
     entities,
+    placesWithin: read.flatMap(({ report, places }) =>
+      places.flatMap(({ inner, outer }): [string, string][] => {
+        const [one, other] = [refOf(report.id, inner), refOf(report.id, outer)]
+        return one?.type === 'place' && other?.type === 'place' ? [[one.id, other.id]] : []
+      }),
+    ),
     get copies(): Copies {
       return copies()
     },
@@ -102,7 +112,7 @@ function readReport(text: string, report: Report, typeOf?: TypeOf): Read {
   const { claims, outcomes } = reportClaims(report, sentences)
   const { others, names } = reportMentions(report.document, sentences, outcomes)
   const [quantities, mentions] = [others.filter(isQuantity), others.filter((mention) => !isQuantity(mention))]
-  return { report, quantities, mentions, names, claims }
+  return { report, quantities, mentions, names, claims, places: placesWithin(sentences) }
 }
 
 const isQuantity = (mention: Mention): mention is QuantityMention => mention.kind === 'quantity'
@@ -121,7 +131,8 @@ function mentionsOf(
 }
 
 /** The ledger of a case. A reading leads only under a policy that is named. */
-export function ledgerOf({ documents, reports, claims, copies, entities }: Case, policy: Policy = 'none'): Ledger {
-  const gists = gistsOf(documents, reports)
-  return buildLedger({ documents, reports, claims: claims.map(({ claim }) => claim), copies, entities, gists }, policy)
+export function ledgerOf(theCase: Case, policy: Policy = 'none'): Ledger {
+  const { documents, reports } = theCase
+  const claims = theCase.claims.map(({ claim }) => claim)
+  return buildLedger({ ...theCase, claims, copies: theCase.copies, gists: gistsOf(documents, reports) }, policy)
 }

@@ -1,20 +1,21 @@
 import type { Relation } from '../domain/ledger.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { answers, type Member, rival, told } from './member.ts'
 import { ALL_PAIRS } from './pairs.ts'
 import { within } from './periods.ts'
 import type { Scope } from './scopes.ts'
 
-type Scoped = { readonly scope: Scope; readonly members: readonly Member[] }
+type Scoped = { readonly scope: Scope; readonly title: string; readonly members: readonly Member[] }
 
 /**
  * `narrower` and `wider` between the claims of different questions of one kind, where the one's places, time and group
  * lie in the other's: one of two towns, one day of a month, police among all. Every pair of claims in small questions,
  * the first of each in large ones. Scopes without a time or a place are compared within one incident alone.
  */
-export function containments(questions: readonly Scoped[]): Relation[] {
+export function containments(questions: readonly Scoped[], gazetteer: Gazetteer): Relation[] {
   const comparable = questions.filter(({ scope }) => grouped(scope))
   const byPlace = Map.groupBy(
-    comparable.flatMap((one) => keysOf(one.scope).map((key) => ({ one, key }))),
+    comparable.flatMap((one) => keysOf(one.scope, gazetteer).map((key) => ({ one, key }))),
     ({ key }) => key,
   )
   const seen = new Map<Scoped, Set<Scoped>>()
@@ -23,14 +24,17 @@ export function containments(questions: readonly Scoped[]): Relation[] {
       const met = seen.get(a) ?? new Set()
       if (met.has(b)) return []
       seen.set(a, met.add(b))
-      return relations(a, b)
+      return relations(a, b, gazetteer)
     }),
   )
 }
 
-/** What two scopes must share to be compared: their kind, and a place or the incident. */
-function keysOf({ kind, places, when, incident }: Scope): string[] {
-  if (when && places.length > 0) return places.map((place) => `${kind} ${place}`)
+/** What two scopes must share to be compared: their kind, and a place or one around it, or the incident. */
+function keysOf({ kind, places, when, incident }: Scope, { around }: Gazetteer): string[] {
+  if (when && places.length > 0) {
+    const all = new Set(places.flatMap((place) => [place, ...around(place)]))
+    return [...all].map((place) => `${kind} ${place}`)
+  }
   return incident === null ? [] : [`${kind} incident ${incident}`]
 }
 
@@ -50,18 +54,21 @@ function overlapping(questions: readonly Scoped[]): (readonly [Scoped, Scoped])[
 
 const startOf = ({ scope }: Scoped): string => scope.when?.start ?? ''
 
-function relations(a: Scoped, b: Scoped): Relation[] {
-  const narrower = narrows(a.scope, b.scope) ? [a, b] : narrows(b.scope, a.scope) ? [b, a] : null
-  if (!narrower) return []
-  const [inner = [], outer = []] = narrower.map(({ members }) => members.filter(counted))
+function relations(a: Scoped, b: Scoped, gazetteer: Gazetteer): Relation[] {
+  if (narrows(a.scope, b.scope, gazetteer)) return related(a, b)
+  return narrows(b.scope, a.scope, gazetteer) ? related(b, a) : []
+}
+
+function related(narrow: Scoped, wide: Scoped): Relation[] {
+  const [inner = [], outer = []] = [narrow, wide].map(({ members }) => members.filter(counted))
   const pairs =
     inner.length + outer.length <= ALL_PAIRS ? cross(inner, outer) : cross(inner.slice(0, 1), outer.slice(0, 1))
-  const what = difference(narrower[0]?.scope as Scope, narrower[1]?.scope as Scope)
+  const what = difference(narrow.scope, wide.scope)
   return pairs.map(([one, other]) => ({
     from: one.claim.id,
     to: other.claim.id,
     type: 'narrower',
-    reason: `${told(one)} is of ${what} than ${told(other)}`,
+    reason: `${told(one)} is of ${what} than ${told(other)}: "${narrow.title}" lies in "${wide.title}"`,
   }))
 }
 
@@ -69,10 +76,11 @@ const counted = ({ claim }: Member): boolean => answers(claim) && rival(claim)
 const cross = (inner: readonly Member[], outer: readonly Member[]): (readonly [Member, Member])[] =>
   inner.flatMap((a) => outer.map((b) => [a, b] as const))
 
-function narrows(inner: Scope, outer: Scope): boolean {
+function narrows(inner: Scope, outer: Scope, { liesIn }: Gazetteer): boolean {
   const group = inner.people.key === outer.people.key || outer.people.key === ''
   const placed = inner.places.length > 0 || outer.places.length === 0
-  return group && placed && inner.places.every((place) => outer.places.includes(place)) && timeWithin(inner, outer)
+  const inside = (place: string): boolean => outer.places.some((other) => place === other || liesIn(place, other))
+  return group && placed && inner.places.every(inside) && timeWithin(inner, outer)
 }
 
 /** Days within days; a group of one incident and all of them where a time is not known. */
@@ -84,8 +92,13 @@ function timeWithin(inner: Scope, outer: Scope): boolean {
 function difference(inner: Scope, outer: Scope): string {
   const parts = [
     inner.people.key === outer.people.key ? null : `a narrower group (${inner.people.label})`,
-    inner.places.length === outer.places.length ? null : 'fewer places',
+    placesDifference(inner, outer),
     inner.when && outer.when && within(outer.when, inner.when) ? null : 'a shorter time',
   ]
   return parts.filter((part) => part !== null).join(', ')
+}
+
+function placesDifference(inner: Scope, outer: Scope): string | null {
+  if (inner.places.join(' ') === outer.places.join(' ')) return null
+  return inner.places.every((place) => outer.places.includes(place)) ? 'fewer places' : 'a smaller place'
 }

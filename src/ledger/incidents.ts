@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { type Gist, likeness } from './gist.ts'
 import { type Dates, daysApart, hull, meet } from './periods.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
@@ -17,6 +18,7 @@ export type Incidents = {
 export type Grounds = {
   readonly gists: ReadonlyMap<string, Gist>
   readonly originOf: (report: string) => string
+  readonly gazetteer: Gazetteer
 }
 
 type Incident = {
@@ -93,11 +95,11 @@ function bestKnownFirst(a: Telling, b: Telling): number {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Under what a telling finds incidents that may be its own; `null` where nothing is known of its report's words. */
-function keysOf({ report, places, persons }: Telling, { gists, originOf }: Grounds): string[] | null {
+function keysOf({ report, places, persons }: Telling, { gists, originOf, gazetteer }: Grounds): string[] | null {
   const gist = gists.get(report)
   if (!gist) return null
   return [
-    ...[...places].map((place) => `place ${place}`),
+    ...[...places].flatMap((place) => [place, ...gazetteer.around(place)]).map((place) => `place ${place}`),
     ...[...persons].map((person) => `person ${person}`),
     `origin ${originOf(report)}`,
     ...rarest(gist),
@@ -165,7 +167,7 @@ function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds
 function fitOf(telling: Telling, incident: Incident, grounds: Grounds): Fit | null {
   const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
   if ((apart ?? 0) > 1 || toldBefore(telling, incident)) return null
-  const footing = footingOf(telling, incident, apart)
+  const footing = footingOf(telling, incident, apart, grounds.gazetteer)
   const alike = likenessTo(telling, incident, grounds)
   const [within, across] = NEEDED[footing]
   if (alike && alike.value < (alike.oneLanguage ? within : across)) return null
@@ -181,10 +183,17 @@ const toldBefore = ({ days, published }: Telling, incident: Incident): boolean =
 
 const WORTH = { sure: 2, placeAndDay: 1, place: 0.5, day: 0.3, nextDay: 0.2, nothing: 0, otherPlace: 0 } as const
 
-function footingOf(telling: Telling, incident: Incident, apart: number | null): keyof typeof NEEDED {
+function footingOf(
+  telling: Telling,
+  incident: Incident,
+  apart: number | null,
+  { liesIn }: Gazetteer,
+): keyof typeof NEEDED {
   const { places, persons, alone } = telling
   if ([...persons].some((person) => incident.persons.has(person))) return 'sure'
-  const shared = [...places].some((place) => incident.places.has(place))
+  const shared = [...places].some((place) =>
+    [...incident.places].some((other) => place === other || liesIn(place, other) || liesIn(other, place)),
+  )
   if (!shared && places.size > 0 && incident.places.size > 0) return 'otherPlace'
   if (apart === 1) return 'nextDay'
   if (shared) return apart === 0 ? (alone ? 'placeAndDay' : 'sure') : 'place'

@@ -38,6 +38,9 @@ export function peopleOf({ kind, person, who }: Claim, part: boolean): People {
   return { key: `group ${status ?? ''} ${organization?.id ?? ''}`, label }
 }
 
+/** True for a word that reports use for the people at large, and not for one side ("workers", and not "police"). */
+export const isWholeWord = (status: string | null): boolean => WHOLE.has(status ?? '')
+
 /** True when one claim counts people whom the other, by its own word for them, does not. */
 export function differentGroups(a: Claim, b: Claim): boolean {
   const [one, other] = [a.who?.status ?? null, b.who?.status ?? null]

@@ -46,6 +46,7 @@ export function caseOf(told: readonly Told[], origins?: Case['copies']['origins'
       derivation: { start: claim.start, end: claim.end, rule: claim.rule, yields: 'killed', parts: [] },
     })),
     entities: [],
+    placesWithin: [],
     copies: { reports, pairs: [], origins: origins ?? reports.map(({ id }) => [id]) },
   }
 }
@@ -135,5 +136,6 @@ export const ledgerOf = (
   })),
   questions,
   relations,
+  sums: [],
   entities: [],
 })

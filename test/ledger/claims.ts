@@ -79,6 +79,7 @@ export function ledgerOf(claims: readonly Claim[], policy: Policy = 'none', orig
       copies: { reports: [], pairs: [], origins: groups },
       entities: [],
       gists: new Map(),
+      placesWithin: [],
     },
     policy,
   )

@@ -249,6 +249,7 @@ describe('any set of claims', () => {
     copies: { reports: [], pairs: [], origins: [['p.txt#1', 'q.txt#1'], ['r.txt#1']] },
     entities: [],
     gists: new Map(),
+    placesWithin: [],
   })
 
   it('makes the same ledger in any order', () => {

@@ -1,4 +1,4 @@
-import { claims, type Ledger, type Question, type Relation, type Status } from '../../index.ts'
+import { claims, type Ledger, type Question, type Status } from '../../index.ts'
 import type { Gathered } from '../gather.ts'
 import type { Style } from '../terminal.ts'
 import { count, counted } from '../words/figures.ts'
@@ -6,7 +6,7 @@ import { STATUS_MEANING } from '../words/meanings.ts'
 import { copiesLines } from './copies.ts'
 import { dotted, limited } from './layout.ts'
 import { lookupOf } from './places.ts'
-import { questionLines } from './question.ts'
+import { type Beside, questionLines } from './question.ts'
 import { matters } from './relations.ts'
 import { unanswering, unansweringLines } from './unanswering.ts'
 
@@ -28,7 +28,7 @@ export function* ledgerLines(ledger: Ledger, gathered: Gathered, style: Style): 
   else yield* dotted(LEGEND, style.width).map(style.paint.dim)
   yield ''
   const lookup = lookupOf(theCase)
-  const relations = relationsByQuestion(ledger)
+  const beside = besideQuestions(ledger)
   const byStatus = Map.groupBy(ledger.questions, ({ status }) => status)
   for (const status of ORDER) {
     const questions = byStatus.get(status) ?? []
@@ -37,7 +37,7 @@ export function* ledgerLines(ledger: Ledger, gathered: Gathered, style: Style): 
     yield* limited(
       questions,
       QUESTIONS_SHOWN,
-      (question) => questionLines(question, relations.get(question) ?? [], lookup, style),
+      (question) => questionLines(question, beside.get(question) ?? NOTHING, lookup, style),
       (left) => `… ${counted(left, 'more question')}: variorum ledger --json\n`,
     )
   }
@@ -79,19 +79,20 @@ const heading = (parts: readonly string[], { width, paint }: Style): readonly st
   '',
 ]
 
-/** The relations that matter under the question of their first claim. */
-function relationsByQuestion({ questions, relations }: Ledger): Map<Question, Relation[]> {
+const NOTHING: Beside = { relations: [], sums: [] }
+
+/** The relations that matter under the question of their first claim, and the sums under that of their total. */
+function besideQuestions({ questions, relations, sums }: Ledger): Map<Question, Beside> {
   const questionOf = new Map<string, Question>()
   for (const question of questions) {
     for (const reading of question.readings) for (const id of reading.claims) questionOf.set(id, question)
   }
-  const found = new Map<Question, Relation[]>()
-  for (const relation of relations.filter(matters)) {
-    const question = questionOf.get(relation.from) ?? questionOf.get(relation.to)
-    if (!question) continue
-    const those = found.get(question)
-    if (those) those.push(relation)
-    else found.set(question, [relation])
-  }
-  return found
+  const related = Map.groupBy(relations.filter(matters), ({ from, to }) => questionOf.get(from) ?? questionOf.get(to))
+  const added = Map.groupBy(sums, ({ total }) => questionOf.get(total))
+  return new Map(
+    questions.map((question) => [
+      question,
+      { relations: related.get(question) ?? [], sums: added.get(question) ?? [] },
+    ]),
+  )
 }

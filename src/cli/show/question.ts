@@ -1,17 +1,22 @@
-import type { Claim, Question, Relation } from '../../index.ts'
+import type { Claim, Question, Relation, Sum } from '../../index.ts'
 import type { Style } from '../terminal.ts'
-import { figure, reportedWords } from '../words/figures.ts'
-import { wrap } from './layout.ts'
+import { count, figure, reportedWords } from '../words/figures.ts'
+import { limited, wrap } from './layout.ts'
 import type { Lookup } from './places.ts'
 import { quotedClaim, sayers } from './quoted-claims.ts'
 import { claimsOf, readingsLines } from './readings.ts'
 import { relationLines } from './relations.ts'
 import { scopeNote } from './scope.ts'
 
-/** A question for a person: title, range, scope, each reading with its bar and claims, then its relations. */
+/** What stands beside a question's readings: its relations, and the sums that make one of its figures. */
+export type Beside = { readonly relations: readonly Relation[]; readonly sums: readonly Sum[] }
+
+const SUMS_SHOWN = 3
+
+/** A question for a person: title, range, scope, each reading with its bar and claims, then its relations and sums. */
 export function* questionLines(
   question: Question,
-  relations: readonly Relation[],
+  { relations, sums }: Beside,
   lookup: Lookup,
   style: Style,
 ): Generator<string> {
@@ -23,6 +28,12 @@ export function* questionLines(
   yield* headLines(question, claims, style)
   yield* readingsLines(question.readings, lookup, style)
   yield* relationLines(relations, question.title, lookup, style)
+  yield* limited(
+    sums,
+    SUMS_SHOWN,
+    ({ reason }) => wrap(`· adds up: ${reason}`, style.width, 4, 2),
+    (left) => `    … ${count(left)} more: variorum ledger --json`,
+  )
   yield ''
 }
 

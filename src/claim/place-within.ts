@@ -1,0 +1,57 @@
+import type { View } from '../find/view.ts'
+import type { PlaceClass } from '../lang/name-table.ts'
+import type { Sentence } from './sentence.ts'
+
+/** That one place lies in another, as a report's words tell; by the index of each name in the report. */
+export type Lies = { readonly inner: number; readonly outer: number }
+
+/** Words between the two names ("in the region of"). */
+const MOST_BETWEEN = 6
+
+type Name = Sentence['names'][number]
+
+/**
+ * "Orsa, in Santa Irena region", "the port of Senna (Morvan province)", "Aktau, Kazakhstan": a place and right behind it
+ * the area or the country that it lies in. A list of places says nothing of the kind.
+ */
+export function placesWithin(sentences: readonly Sentence[]): Lies[] {
+  let first = 0
+  return sentences.flatMap(({ view, names }) => {
+    const from = first
+    first += names.length
+    return names.flatMap((name, i): Lies[] => {
+      const next = names[i + 1]
+      return next && lies(view, name, next) ? [{ inner: from + i, outer: from + i + 1 }] : []
+    })
+  })
+}
+
+function lies(view: View, inner: Name, outer: Name): boolean {
+  if (inner.value.type !== 'place' || outer.value.type !== 'place' || inner.value.country) return false
+  const wide = outer.value.country !== null || isArea(view, outer)
+  return wide && !isArea(view, inner) && joined(view, inner.to, outer.from)
+}
+
+const isArea = ({ marks }: View, { from, to }: Name): boolean =>
+  marks.some(
+    (mark) =>
+      mark.tag === 'placeCue' && mark.value === ('area' satisfies PlaceClass) && (mark.to === from || mark.from === to),
+  )
+
+const OPENS = new Set([',', '('])
+const BETWEEN = new Set(['locative', 'placePreposition', 'placeCue', 'of', 'definite', 'article'])
+
+/** Only a comma, a bracket, a preposition of place and the noun of the area stand between the two. */
+function joined({ tokens, marks }: View, from: number, to: number): boolean {
+  if (to <= from || to - from > MOST_BETWEEN) return false
+  const covers = (i: number, tags: ReadonlySet<string>): boolean =>
+    marks.some((mark) => tags.has(mark.tag) && mark.from <= i && i < mark.to)
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token?.kind === 'sign' ? !OPENS.has(token.norm) : !covers(i, BETWEEN)) return false
+  }
+  const parted = tokens.slice(from, to).some(({ norm }) => OPENS.has(norm))
+  return parted || covers(from, LOCATIVE) || covers(from + 1, LOCATIVE)
+}
+
+const LOCATIVE = new Set(['locative'])
