@@ -35,7 +35,6 @@ function onlyWords(ground: Ground, from: number, to: number): boolean {
 
 /** How long what is said of somebody between commas may be, in tokens. */
 const LONGEST = 20
-const OPENINGS = ['article', 'definite', 'told', 'relative', 'of', 'preposition', 'nameTitle', 'group']
 
 /**
  * What is said of somebody between commas before the predicate: "X, a leader of the teachers' union, disappeared", "the
@@ -49,8 +48,7 @@ export function appositionsOf(
   return [...patients.filter(({ head }) => head.type === 'people'), ...ages].flatMap(({ to: comma }) => {
     const from = comma + 1
     if (ground.sign(comma) !== ',') return []
-    const opens = OPENINGS.some((tag) => ground.starts(from, tag)) || ground.fates(from).length > 0
-    const to = opens ? closingComma(ground, from) : null
+    const to = ground.sign(from) === '' && !ground.starts(from, 'and') ? closingComma(ground, from) : null
     return to === null ? [] : [{ from, to }]
   })
 }

@@ -55,8 +55,9 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
   if (group) return { head: { type: 'people', status: groupValue(group).status }, to: group.to }
   const thing = ground.starts(i, 'thing')
   if (thing) return { head: { type: 'thing', thing: thingValue(thing).thing }, to: thing.to }
-  const attribute = words === 0 ? participleBefore(ground, i) : null
-  return attribute
+  const demonym = words === 0 ? ground.starts(i, 'demonym') : undefined
+  if (demonym) return { head: { type: 'people', status: null }, to: demonym.to }
+  return words === 0 ? participleBefore(ground, i) : null
 }
 
 /** "37 arrested workers": the participle belongs to the noun and says its fate. */
@@ -87,6 +88,7 @@ const STOPS = [
   'definite',
   'doubt',
   'current',
+  'degree',
 ]
 
 /** An unknown word, or a hyphen inside one, that may stand between a number and its noun. */

@@ -186,7 +186,7 @@ const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
-  if (pointsAt(patient) && CROWDS.includes(kind)) return false
+  if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
   if (patient.head.type === 'thing') return kind === 'damaged'
   return kind !== 'damaged'
 }

@@ -28,7 +28,7 @@ export function partLinks(scene: Scan, links: readonly Link[], earlier: readonly
       putPart(parts, { ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
     else if (whole && counts(patient)) parts.push({ ...inherited(patient, whole, 'part-of-previous'), partOf: whole })
   }
-  return [...parts, ...restated(scene, parts)]
+  return [...parts, ...restated(scene, parts, earlier)]
 }
 
 /** Whether the link is the phrase's own, or that of the name beside it ("one of them, Ann Roe, was charged"). */
@@ -70,10 +70,18 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
     if (ground.ends(i, 'including')) return true
     if (view.tokens[i - 1]?.kind === 'number') break
   }
+  if (wholeAmong(ground, patients, patient)) return true
+  if (patient.head.type === 'none' && ground.starts(patient.to, 'degree')) return true
   const ofThem = ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')
   const opensNext =
     ofThem && ground.starts(ofThem.from, 'including') && patients.some((next) => next.from === ofThem.to)
   return (ofThem !== undefined && !opensNext) || ofThemInside(ground, patient)
+}
+
+/** *Entre los 23 fallecidos hay siete menores*: the whole among which the phrase is counted. */
+function wholeAmong(ground: Ground, patients: readonly Patient[], { from }: Patient): Patient | undefined {
+  const exists = ground.ends(from, 'amongThem')
+  return exists && patients.find((p) => p.counted !== null && p.to === exists.from && ground.ends(p.from, 'among'))
 }
 
 /** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */
@@ -113,13 +121,15 @@ function wholeOf({ patients }: Scan, parts: readonly PartLink[], patient: Patien
  * Figures behind a colon, or joined by "or", that break down or restate the claim before them: "15 died: 14 in A and one
  * in B" are its parts, "many were killed: 11, according to …, or 70, according to …" its readings.
  */
-function restated(scene: Scan, parts: readonly PartLink[]): PartLink[] {
+function restated(scene: Scan, parts: readonly PartLink[], earlier: readonly Whole[]): PartLink[] {
   const added: PartLink[] = []
   for (const patient of scene.patients) {
     const told = [...parts, ...added]
     if (told.some((part) => part.patient === patient) || !isFigure(patient)) continue
     const before = told.filter((part) => part.patient.to <= patient.from).at(-1)
-    if (!before || !restates(scene, before, patient, added)) continue
+    const recounted = recounts(scene.ground, patient) ? (before ?? earlier.at(-1)) : undefined
+    if (recounted) added.push({ ...inherited(patient, recounted, 'recounts-claim'), partOf: null })
+    if (recounted || !before || !restates(scene, before, patient, added)) continue
     const whole = before.fate === null && before.rule !== 'shares-verb' ? before.partOf : parts.indexOf(before)
     const smaller = typeof whole === 'number' && isSmaller(patient, (parts[whole] as PartLink).patient)
     added.push({
@@ -128,6 +138,18 @@ function restated(scene: Scan, parts: readonly PartLink[]): PartLink[] {
     })
   }
   return added
+}
+
+/** How far before its number a word of recounting may stand, in tokens. */
+const RECOUNT = 6
+
+/** *Lo rebajó el jueves a 54*, *la police en a dénombré 4 200*: a bare number, right behind the word or its preposition. */
+function recounts(ground: Ground, { head, from }: Patient): boolean {
+  if (head.type !== 'none') return false
+  if (ground.ends(from, 'recount')) return true
+  if (!ground.ends(from, 'risenTo')) return false
+  for (let i = from - 1; i >= Math.max(0, from - RECOUNT); i--) if (ground.ends(i, 'recount')) return true
+  return false
 }
 
 const isFigure = (patient: Patient): boolean =>

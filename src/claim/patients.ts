@@ -25,14 +25,31 @@ const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 /** Every phrase of the sentence that a fate may befall, in order, none overlapping. */
 export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   const counted = sentence.quantities.flatMap((quantity, i) => {
-    if (quantity.value.measure !== null || inTime(sentence, quantity.from, quantity.to)) return []
-    const phrase = countedPhrase(sentence, ground, i)
+    const { measure } = quantity.value
+    if ((measure !== null && measure !== 'population') || inTime(sentence, quantity.from, quantity.to)) return []
+    const phrase = measure === null ? countedPhrase(sentence, ground, i) : populace(sentence, ground, i)
+    if (!phrase) return []
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const persons = sentence.names.flatMap((name, i) => (name.value.type === 'person' ? [personPhrase(name, i)] : []))
   const patients = withoutOverlaps([...counted, ...persons, ...uncountedPhrases(sentence.view, ground)])
   return withHeadsOfWholes(ground, patients)
 }
+
+/** "300 inhabitants were evacuated": what counts a population, where a fate stands right beside it. */
+function populace({ quantities }: Sentence, ground: Ground, index: number): Patient | null {
+  const { from, to, value } = quantities[index] as Sentence['quantities'][number]
+  const noun = ground.starts(to, 'measureAfter')
+  if (!noun || ground.ends(from, 'of')) return null
+  const befallen = ground.ends(from, 'fate') ?? NEXT.map((tag) => ground.starts(noun.to, tag)).find(Boolean)
+  const head: Head = { type: 'people', status: null }
+  return befallen
+    ? { from, to: noun.to, quantity: value.quantity, head, counted: index, person: null, rule: 'counted-people' }
+    : null
+}
+
+/** What opens a predicate. */
+const NEXT = ['be', 'fate']
 
 const inTime = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.times.some((time) => time.from < to && from < time.to)

@@ -33,11 +33,21 @@ const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
   main && (mentions > 1 || main.sentence <= sentence) ? main : null
 
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
+  const right = sentence && rightBehind(sentence.view, places, draft.to)
+  if (right) return right
   let best = nearest(places, draft, (place) => parting(sentence, draft, place))
   for (const place of [...places].reverse()) {
     if (best && place.to <= best.from && best.from - place.to <= ADDRESS && best.to <= draft.from) best = place
   }
   return best
+}
+
+/** "Five in Morillo": the place that a preposition right behind the claim's words leads to. */
+function rightBehind(view: View, places: readonly Placed[], end: number): Placed | undefined {
+  const where = view.index.starting(end, 'locative')
+  return (
+    where && places.find(({ from }) => from >= where.to && from - where.to <= CITY_OF && plain(view, where.to, from))
+  )
 }
 
 /** What a report is about: the place it names most, and where each paragraph sets things, in order. */

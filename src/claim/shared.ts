@@ -17,7 +17,8 @@ const MEMBER = 8
  */
 export function shareLinks(scene: Scene, links: readonly Link[]): Link[] {
   const verbs = [...links, ...sharedSubjects(scene, links)]
-  return [...verbs, ...sharedVerbs(scene, verbs)]
+  const all = [...verbs, ...sharedVerbs(scene, verbs)]
+  return [...all, ...sharedNouns(scene, all)]
 }
 
 function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
@@ -105,6 +106,22 @@ function gapped({ view, ground, patients }: Scene, link: Link): Patient[] {
   const told =
     next?.head.type === 'none' && ground.starts(next.to, 'locative') && listed({ view, ground }, { to: link.end }, next)
   return next && told ? [next] : []
+}
+
+/** "Seven dead in A, five in B and two in C": bare numbers before places, behind a fate noun before a place. */
+function sharedNouns({ view, ground, patients }: Scene, links: readonly Link[]): Link[] {
+  return links.flatMap((link) => {
+    if (link.rule !== 'counted-fate-noun') return []
+    const added: Link[] = []
+    for (let last = link.patient; ground.starts(last.to, 'locative'); last = added.at(-1)?.patient ?? last) {
+      const next = patients.find((p) => p.from >= last.to)
+      const bare = next?.head.type === 'none' && ground.starts(next.to, 'locative') !== undefined
+      if (!next || !bare || links.some(({ patient }) => patient === next)) break
+      if (!listed({ view, ground }, { to: last.to }, next)) break
+      added.push({ ...link, patient: next, rule: 'shares-verb' })
+    }
+    return added
+  })
 }
 
 /** "left and right", "left, right": a joint right before the right one, and no verb or clause between them. */

@@ -18,9 +18,8 @@ export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): 
     return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
   })
 
-/** "Said on Monday that": what is said begins behind the date. */
-const thatFollows = (view: Sentence['view'], { to }: Timed): boolean =>
-  view.marks.some((mark) => mark.tag === 'that' && mark.from === to)
+/** "Said on Monday that", *elevó el lunes a 14*: what is said begins behind the date. */
+const thatFollows = ({ index }: Sentence['view'], { to }: Timed): boolean => index.hasStarting(to, ['that', 'risenTo'])
 
 const isBehind = (view: Sentence['view'], { to }: Saying, time: Timed): boolean =>
   time.from >= to && time.from - to <= NEAR && isPlain(view, to, time.from)

@@ -1,5 +1,6 @@
 import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { KINDS } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
@@ -8,7 +9,7 @@ import type { Ground } from './sentence.ts'
 type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
 
 /** How many tokens may stand between "the number of the dead" and "rose to", and between a count noun and its fate. */
-const COMPLEMENT = 10
+const COMPLEMENT = 14
 
 /** "The death toll rose to 13", "the number of strikers reached 18,000": a noun for the count, then its number. */
 export function findTolls(scene: Scene): Link[] {
@@ -16,7 +17,10 @@ export function findTolls(scene: Scene): Link[] {
     const head = tollHead(scene, mark)
     const patient =
       head &&
-      (numberReached(scene, head.to) ?? reachedBefore(scene, mark.from, head.to) ?? numberThenReached(scene, head.to))
+      (numberReached(scene, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : COMPLEMENT) ??
+        reachedFirst(scene, mark) ??
+        reachedBefore(scene, mark.from, head.to) ??
+        numberThenReached(scene, head.to))
     if (!head || !patient) return []
     const kind = tollKind(fateValue(head.fate).kind, patient)
     return [{ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' }]
@@ -26,6 +30,14 @@ export function findTolls(scene: Scene): Link[] {
 /** "The toll stands at 12 dead": the noun behind the number tells what an open toll counts. */
 const tollKind = (kind: string, { head }: Patient): string =>
   kind === 'casualties' && head.type === 'fate' ? head.fate.kind : kind
+
+/** *Subiu para 97 o número de mortos*, *elevaron a 37 la cifra de muertos*: the noun for the count closes the phrase. */
+function reachedFirst({ ground, patients }: Scene, mark: Mark): Patient | null {
+  const end = ground.ends(mark.from, 'definite')?.from ?? mark.from
+  const patient = patients.find((p) => p.counted !== null && p.from < end && (p.to === end || p.to >= mark.to))
+  const reached = patient && (ground.ends(patient.from, 'reach') ?? ground.ends(patient.from, 'risenTo'))
+  return reached && patient.head.type !== 'thing' ? patient : null
+}
 
 /** بلغ عدد القتلى 13, ارتفع عدد القتلى من 11 إلى 13: the verb stands before the noun for the count, the number behind. */
 function reachedBefore({ ground, patients }: Scene, start: number, from: number): Patient | null {
@@ -59,9 +71,13 @@ function reachFollows(ground: Ground, patients: readonly Patient[], from: number
   return false
 }
 
-/** A toll noun by itself, or a count noun and the fate it counts ("the number of people killed"). */
+/**
+ * A toll noun by itself, a count noun and the fate it counts ("the number of people killed"), or the people themselves
+ * (*los heridos superan los 1.300*).
+ */
 function tollHead({ ground }: Scene, mark: Mark): { fate: Mark; to: number } | null {
-  if (mark.tag === 'fate' && fateValue(mark).as === 'toll') return { fate: mark, to: mark.to }
+  if (mark.tag === 'fate' && (fateValue(mark).as === 'toll' || isWhole(ground, mark)))
+    return { fate: mark, to: mark.to }
   if (mark.tag !== 'countNoun') return null
   for (let i = mark.to; i < mark.to + COMPLEMENT; i++) {
     const fate = ground.fates(i).find((f) => fateValue(f).as === 'noun' || fateValue(f).as === 'participle')
@@ -71,17 +87,28 @@ function tollHead({ ground }: Scene, mark: Mark): { fate: Mark; to: number } | n
   return null
 }
 
-/** The number behind "rose to", "reached", "is", a colon. */
-function numberReached({ ground, patients }: Scene, from: number): Patient | null {
-  for (let i = from; i <= from + COMPLEMENT; i++) {
-    const reach = ground.starts(i, 'reach')
+/** "The wounded", a noun for all whom a fate befell. */
+function isWhole(ground: Ground, mark: Mark): boolean {
+  const { as, count, kind } = fateValue(mark)
+  return as === 'noun' && count === null && KINDS[kind] === 'fate' && ground.ends(mark.from, 'definite') !== undefined
+}
+
+/** The number behind "rose to", "reached", "is", a colon, with at most `most` tokens in between. */
+function numberReached({ ground, patients }: Scene, from: number, most: number): Patient | null {
+  let risen = false
+  for (let i = from; i <= from + most; i++) {
+    const reach = ground.starts(i, 'reach') ?? (risen ? ground.starts(i, 'risenTo') : undefined)
     const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
     const patient =
       next === null
         ? undefined
         : patients.find((p) => p.counted !== null && (p.from === i || (p.from >= next && p.from - next <= 1)))
     if (patient) return patient.head.type === 'thing' ? null : patient
-    if (ground.starts(i, 'rise')) return lastOfRise(patients, i)
+    if (ground.starts(i, 'rise')) {
+      const last = lastOfRise(patients, i)
+      if (last) return last
+      risen = true
+    }
     if (ground.starts(i, 'clause') || ';('.includes(ground.sign(i) || ' ')) return null
   }
   return null

@@ -15,6 +15,7 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
   return view.marks.flatMap((mark) => {
     if (mark.tag === 'nobody') return isDefinite(view, mark) ? [] : [nobodyPhrase(mark)]
     if (mark.tag === 'no') return noPhrase(view, ground, mark)
+    if (mark.tag === 'demonym') return compatriot(ground, mark)
     if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? [] : [somebody(mark, PRONOUN, ONE)]
     if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : []
     if (mark.tag === 'article') return isAnother(ground, mark) ? [somebody(mark, 'another', ONE)] : []
@@ -99,6 +100,19 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule }]
 }
 
+/** *un peuple disparu*: behind another noun a participle is no noun. */
+const isParticiple = (ground: Ground, i: number): boolean =>
+  ground.fates(i).some((mark) => fateValue(mark).as === 'participle')
+
+const CLOSERS = ['be', 'fate', 'and', 'preposition', 'agent', 'relative', 'age']
+
+/** *Un japonés*: somebody of a people, where no noun follows that it would describe. */
+function compatriot(ground: Ground, { from, to }: Mark): Patient[] {
+  const article = ground.ends(from, 'article')
+  const closed = CLOSERS.some((tag) => ground.starts(to, tag)) || ground.sign(to) !== ''
+  return article && closed ? [somebody({ ...article, to }, 'single-noun', ONE)] : []
+}
+
 const nounCount = (mark: Mark): 1 | 2 | null =>
   mark.tag === 'fate' && fateValue(mark).as === 'noun' ? fateValue(mark).count : null
 
@@ -110,7 +124,8 @@ function articleBefore(view: View, ground: Ground, mark: Mark): number | null {
   const { from: noun, tag } = mark
   if (view.pack.grammar.article === '')
     return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : noun
-  for (let i = noun, words = 0; i > 0 && words <= MODIFIERS; words++) {
+  const most = tag === 'fate' && isParticiple(ground, noun) ? 0 : MODIFIERS
+  for (let i = noun, words = 0; i > 0 && words <= most; words++) {
     const article = ground.ends(i, 'article') ?? (tag === 'group' ? ground.ends(i, 'told') : undefined)
     if (article) return article.from
     const age = ground.ends(i, 'measureAfter')

@@ -30,7 +30,8 @@ export type SourceName = Span & { readonly index: number; readonly person: boole
 /**
  * The chain of speakers behind the words at `span`, nearest to the document first: wider contents around narrower ones.
  * Who passes on another's words has them at second hand; the last of the chain has them at first hand where it is a
- * witness or `observed` says that it counted what it saw, and nothing is known of others.
+ * witness or `observed` says that it counted what it saw, and nothing is known of others. Who counted so, and is known
+ * as nothing else, is a witness.
  */
 export function voicesOf(
   text: string,
@@ -43,10 +44,13 @@ export function voicesOf(
   const ordered = behind
     .map((attribution, i) => ({ attribution, i, size: attribution.content.end - attribution.content.start }))
     .sort((a, b) => b.size - a.size || a.i - b.i)
-  return ordered.map(({ attribution }, i) => ({
-    ...voice(text, attribution, names),
-    access: i < ordered.length - 1 ? 'secondhand' : observed || attribution.role === 'witness' ? 'firsthand' : null,
-  }))
+  return ordered.map(({ attribution }, i) => {
+    const last = i === ordered.length - 1
+    const spoken = voice(text, attribution, names)
+    const role = last && observed && spoken.role === 'unknown' ? 'witness' : spoken.role
+    const access = !last ? 'secondhand' : observed || role === 'witness' ? 'firsthand' : null
+    return { ...spoken, role, access }
+  })
 }
 
 /** A content stands behind a claim when it holds more than half of its words. */

@@ -49,7 +49,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   if (!reported || has(line, cue.to, IS.voiding)) return null
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
-  const open = opener(line, to)
+  const open = describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place = open === -1 && closes(line, from, to) ? 'closes' : 'opens'
   if (place === 'opens' && open === -1 && isEnd(line, to)) return null
   return {
@@ -63,6 +63,13 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
     title: subject.title ?? null,
     verb: true,
   }
+}
+
+/** *«…», relató una vecina que pidió el anonimato*: behind a quotation and a speaker, "that" is "who". */
+function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
+  if (!source || source.from < cue.to || !has(line, source.to, IS.that)) return false
+  const before = norm(line, cue.from - 1) === ',' ? cue.from - 2 : cue.from - 1
+  return isQuote(line, before)
 }
 
 const SHORT = 6

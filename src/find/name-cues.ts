@@ -1,8 +1,9 @@
+import type { Mark } from '../lang/lexicon.ts'
 import type { TitleValue } from '../lang/name-table.ts'
 import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
 import { unitAt } from './name-units.ts'
-import { fateValue } from './view.ts'
+import { fateValue, groupValue } from './view.ts'
 
 /** What stands around a name: votes for its type, and whether a title in an oblique case stands before it. */
 export type Cues = { readonly votes: Votes; readonly oblique: boolean; readonly rule: string }
@@ -43,6 +44,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   const weight = comma ? 2 : 3
   if (title && !quoted)
     return cue(vote('person', weight), 'title before name', (title.value as TitleValue) === 'inflected')
+  if (!quoted && !comma && words > 1 && isSomebody(signs.ending(at, 'group')))
+    return cue(vote('person', 2), 'somebody before name')
   if (signs.ending(at, 'organizationCue') && !comma)
     return cue(vote('organization', 3), 'kind of organisation before name')
   if (norm(scene, at - 1) === '(' && signs.ending(behindDemonyms(scene, at - 1), 'organizationCue')) {
@@ -54,6 +57,9 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (quoted && closes(scene, from)) return cue(vote('organization', 1), 'quoted name')
   return words > 1 ? titleFarther(scene, from, comma) : none
 }
+
+/** *El alpinista polaco* X: a noun for one person. */
+const isSomebody = (group: Mark | null): boolean => group !== null && groupValue(group).count === 1
 
 /** "en Oruro", and "en La Paz", where the name's own article is read into the preposition. */
 const placedBy = ({ signs }: Scene, from: number): boolean =>

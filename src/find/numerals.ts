@@ -68,7 +68,7 @@ function multiplied(view: View, at: MarkAt, number: Spelt, rule: string): Numera
 
 /** So many dozens, and half a one more where the words say so: *centena e meia*. */
 function ofNoun(at: MarkAt, noun: Mark, times: number): Pick<Numeral, 'to' | 'value' | 'approximate' | 'scale'> {
-  const half = at(noun.to, 'half')
+  const half = halfBehind(at, noun.to)
   const size = noun.value as number
   return { to: half?.to ?? noun.to, value: (times + (half ? 0.5 : 0)) * size, approximate: true, scale: size }
 }
@@ -81,8 +81,13 @@ function scaled(at: MarkAt, number: Spelt): Scaled {
     value *= mark.value as number
     to = mark.to
   }
-  const half = scale > 1 ? at(to, 'half') : undefined
+  const half = scale > 1 ? halfBehind(at, to) : undefined
   return half ? { to: half.to, value: value + scale / 2, scale } : { to, value, scale }
+}
+
+const halfBehind = (at: MarkAt, to: number): Mark | undefined => {
+  const joiner = at(to, 'joiner')
+  return joiner && at(joiner.to, 'half')
 }
 
 /** What is joined to a scale by "and" is at least this: fewer are more likely others ("2 thousand and 30 …"). */

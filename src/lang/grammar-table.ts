@@ -25,6 +25,12 @@ export type Grammar = {
   readonly relative: Words
   /** What follows is part of what stands before: including, of whom, dont. */
   readonly including: Words
+  /** Before a whole with its number: *among the* 23 dead … */
+  readonly among?: Words
+  /** … and behind it, before its parts: *were* four children. */
+  readonly amongThem?: Words
+  /** How badly, behind a bare number: *três com gravidade* are part of the hurt told last. */
+  readonly degree?: Words
   /** Of them, d'entre eux, منهم, behind a number: part of what was told last. */
   readonly ofThem: Words
   /** What is counted comes on top: also, as well as, in addition. */
@@ -51,6 +57,10 @@ export type Grammar = {
   readonly countNoun: Words
   /** reached, rose to, stood at, was: between a count noun and its number. */
   readonly reach: Words
+  /** Before the number reached, behind a verb of change and what stands between them: *subió este lunes a* 214. */
+  readonly risenTo?: Words
+  /** Opens a bare number that counts anew what was counted last: *la police en a dénombré* 4 200. */
+  readonly recount?: Words
   /** Verbs of change: what follows "from" is the former number. */
   readonly rise: Words
   /** Prison, years of imprisonment: what a sentence runs to. */

@@ -14,7 +14,7 @@ export type NumberTable = {
   readonly onesWithin?: Words
   /** 100, 1000, a million …: they multiply what stands before them. */
   readonly multipliers: Rows<number>
-  /** Behind a scale, half of it more: *millón y medio*. */
+  /** Joined to a scale, half of it more: millón y *medio*. */
   readonly halves?: Words
   /** Words between the words of one number ("and", "et", "e"). */
   readonly joiners: Words

@@ -4,14 +4,14 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+    words: `entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
   },
   {
     kind: 'killed',
     as: 'active',
     words: `(mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutar) a | (abatió,abatieron,abaten,abatiendo) [a] | (masacró,masacraron) [a] | (fusiló,fusilaron) [a] | (acribilló,acribillaron) [a] | (ultimó,ultimaron) a | (linchó,lincharon) [a] | (decapitó,decapitaron) [a] |
       (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte a |
-      {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
+      se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
   },
   {
     kind: 'killed',
@@ -22,7 +22,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `muertos | muertas | muertes | fallecidos | fallecidas | fallecimientos | decesos | óbitos | víctimas (mortales,fatales) | bajas mortales | cadáveres | cuerpos [sin vida] | cuerpos calcinados | restos mortales | (muertos,muertes,fallecidos,decesos) (confirmados,confirmadas) | asesinatos | homicidios | feminicidios | ejecuciones extrajudiciales | occisos | interfectos | ahogados | pérdidas humanas | vidas perdidas | (personas,civiles,trabajadores,manifestantes) muert(os,as)`,
+    words: `muertos | muertas | muertes [violentas] | fallecidos | fallecidas | fallecimientos | decesos | óbitos | víctimas (mortales,fatales) | bajas mortales | cadáveres | cuerpos [sin vida] | cuerpos calcinados | restos mortales | (muertos,muertes,fallecidos,decesos) (confirmados,confirmadas) | asesinatos | homicidios | feminicidios | ejecuciones extrajudiciales | occisos | interfectos | ahogados | pérdidas humanas | vidas perdidas | (personas,civiles,trabajadores,manifestantes) muert(os,as)`,
   },
   {
     kind: 'killed',
@@ -34,7 +34,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `(muerte,muertes,fallecimiento,fallecimientos,deceso,decesos) [a tiros,violenta] (de,del,de los,de las,de sus) | (asesinato,asesinatos,homicidio,homicidios,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de`,
+    words: `(muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de`,
   },
   {
     kind: 'killed',
@@ -45,7 +45,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | lesionad{o} | balead{o} | apuñalad{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos)`,
+    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | lesionad{o} | balead{o} | apuñalad{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | atendid{o} por (heridas,lesiones,quemaduras,inhalación,intoxicación,contusiones,crisis nerviosas)`,
   },
   {
     kind: 'wounded',
@@ -55,7 +55,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | se (hirió,hirieron)`,
+    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | se (hirió,hirieron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
   },
   {
     kind: 'wounded',
@@ -101,7 +101,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | sin localizar | por localizar | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad){o} bajo`,
+    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | sin localizar | por localizar | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad,soterrad){o} bajo (los escombros,las ruinas,el lodo,el barro,la nieve,el alud,toneladas)`,
   },
   {
     kind: 'missing',
@@ -109,6 +109,7 @@ export const fates: readonly Fate[] = [
     words: '(desapareció,desaparecieron) | {ha} desaparecido | se desconoce el paradero de',
   },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | personas desaparecidas' },
+  { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido | desaparecida' },
   {
     kind: 'missing',
     as: 'event',
@@ -139,13 +140,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: `(detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,reteniendo) a | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} a`,
+    words: `(detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,reteniendo) a | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} a | (dictó,dictaron,decretó,decretaron,impuso,impusieron,ordenó,ordenaron) [la] prisión preventiva (a,para,contra)`,
   },
   {
     kind: 'detained',
     as: 'event',
     words:
-      '(detenciones,retención) (de,del,de los,de las,de sus) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del,de los,de las,de sus)',
+      'retención (de,del,de los,de las,de sus) | las detenciones (de,de los,de las) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del,de los,de las,de sus)',
   },
   { kind: 'detained', as: 'noun', words: 'detenidos | detenidas | detenciones' },
   {
@@ -280,6 +281,16 @@ export const fates: readonly Fate[] = [
     kind: 'displaced',
     as: 'participle',
     words: `desplazad{o} | evacuad{o} | desalojad{o} | (obligad,forzad){o} a (huir,abandonar,evacuar,desplazarse,dejar sus) | sin (hogar,techo) | expulsad{o} de sus (hogares,casas,tierras,viviendas)`,
+  },
+  {
+    kind: 'displaced',
+    as: 'complement',
+    words: 'sin (hogar,techo,casa,vivienda) | en la intemperie | a la intemperie',
+  },
+  {
+    kind: 'dismissed',
+    as: 'complement',
+    words: 'sin (trabajo,empleo) | en el paro | al paro',
   },
   {
     kind: 'displaced',

@@ -4,7 +4,7 @@ export const grammar: Grammar = {
   functionWords:
     'el | la | los | las | de | del | y | en | que | una | un | para | por | con | no | se | su | al | fue | fueron | más | es | lo | según | como | pero | sus | ha | han | también | entre | hay | está | porque | hasta | desde | son | este | esta | sobre | sin | ayer | muy',
   be: `(fue,fueron) [posteriormente,luego,después,inmediatamente,finalmente,brutalmente,oficialmente,ya,por tanto] | (era,eran,es,son,ser,sido,siendo,sea,sean,será,serán,sería,serían,fuera,fueran) |
-    {ha} | {ha} sido [ya,posteriormente,oficialmente] | {ha} resultado | {ha} quedado | (está,están,estaba,estaban,estar,estén,estuvo,estuvieron) [siendo] | resultado |
+    {ha} | (tuvo,tuvieron,tendrá,tendrán) que ser | (hubo,hubieron,ha,han) de ser | (debió,debieron) ser | {ha} sido [ya,posteriormente,oficialmente] | {ha} resultado | {ha} quedado | (está,están,estaba,estaban,estar,estén,estuvo,estuvieron) [siendo] | resultado |
     (resultó,resultaron,resulta,resultan,resultar,resultando,resultaba) | (quedó,quedaron,queda,quedan,quedar,quedando) | (permanece,permanecen,permanecía,permanecían,sigue,siguen,seguía,seguían,continúa,continúan,continuaban) |
     (se encuentra,se encuentran,se encontraba,se encontraban,se halla,se hallan,se hallaban,se mantiene,se mantienen) | (acabó,acabaron,terminó,terminaron) [siendo] | (va,van) a ser | (apareció,aparecieron) |
     (cayó,cayeron) | (yace,yacen,yacían)`,
@@ -12,9 +12,14 @@ export const grammar: Grammar = {
   and: 'y | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',
   article:
-    'un | una | otro | otra | (un,otro) (grupo,equipo,contingente) de | una (columna,caravana,cuadrilla,delegación,comitiva) de',
+    'un | una | otro | otra | un tercero | una tercera | un cuarto | un segundo | una segunda | (un,otro) (grupo,equipo,contingente) de | una (columna,caravana,cuadrilla,delegación,comitiva) de',
   definite:
     'el | la | los | las | este | esta | estos | estas | ese | esa | esos | esas | aquel | aquella | aquellos | aquellas | su | sus | mi | nuestro | nuestra | nuestros | nuestras | dicho | dicha | dichos | dichas',
+  told: 'su',
+  among: '(entre,de entre) (los,las)',
+  amongThem:
+    'hay | había | habría | figura | figuran | figuraban | se encuentra | se encuentran | se cuentan | están | estaban',
+  degree: '(de,con) gravedad | en estado (grave,crítico)',
   preposition:
     '(en,con,sin,durante,tras,contra,bajo,sobre,entre,desde,hasta,para,ante,hacia,mediante,como,cerca de,junto a,antes de,después de,luego de,debido a,pese a,además de,frente a,alrededor de) [los,las,sus,estos,estas,esos,esas] | según | antes del | en contra de | cerca del | a pesar de | detrás de | junto al | después del | dentro de | fuera de | a través de | a causa de | frente al | en torno a | respecto a | acerca de | en caso de | en nombre de | en presencia de | en lugar de',
   locative:
@@ -27,30 +32,35 @@ export const grammar: Grammar = {
   ofThem:
     '(de,entre) (ellos,ellas,estos,éstos,éstas,los mismos) | de (los,las) (cuales,mismas) | de los que | de las que',
   besides:
-    'también | además | además , | asimismo | asimismo , | por otra parte , | además de | aparte de | así como | más | adicionales | otros tantos | a los que se suman | a los que hay que sumar | a los que se añaden | a estos se suman | a ellos se suman | se suman | sumado a | a lo que se suman | junto con | amén de | adicionalmente | igualmente | de igual forma | por otra parte',
+    'otro | otra | un tercero | una tercera | un cuarto | un segundo | una segunda | también | además | además , | asimismo | asimismo , | por otra parte , | además de | aparte de | así como | más | adicionales | otros tantos | a los que se suman | a los que hay que sumar | a los que se añaden | a estos se suman | a ellos se suman | se suman | sumado a | a lo que se suman | junto con | amén de | adicionalmente | igualmente | de igual forma | por otra parte',
   other: 'otros | otras | otro | otra | demás',
   not: 'no | falso que | mentira que | no es cierto que | no es verdad que | ni | nunca | jamás | tampoco',
   nobody: 'nadie | ninguna persona | ningún ser humano | ni una sola persona | ni un alma',
   no: 'ningún | ninguno | ninguna | ninguno de | ninguna de | sin que (hubiera,hubiese,haya,se registraran,se registrasen,se reportaran) | sin (causar,dejar,provocar,que lamentar) | no hubo | no hay | no había | no ha habido | no dejó | no causó | no provocó | no se (registró,registraron,registran,reportó,reportaron,reportan,produjeron,produjo,contabilizaron,informó de,informaron) | no se {ha} (registrado,reportado,producido,informado de) | no hay que lamentar | no hubo que lamentar | no se lamentaron',
   hypothetical:
-    'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo,pidió,pidieron,pidió que,pedían,solicita,solicitan,solicitó,solicitaron,insta a,instó a,instaron a,urgió a) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | (ordenó,ordenaron,ordena,ordenado,pidió,pidieron) la (captura,detención,liberación,evacuación,excarcelación,destitución) | (orden,órdenes) de (captura,detención,aprehensión,arresto) | simulacro | ejercicio de simulación | (película,novela,serie,cinta,obra) (cuenta,narra,relata) la historia de | hipotético | hipotética',
+    'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo,pidió,pidieron,pidió que,pedían,solicita,solicitan,solicitó,solicitaron,insta a,instó a,instaron a,urgió a) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | (ordenó,ordenaron,ordena,ordenado,pidió,pidieron) la (captura,detención,liberación,evacuación,excarcelación,destitución) | (orden,órdenes) de (captura,detención,aprehensión,arresto) | simulacro | ejercicio de simulación | en (la,esta,una) (novela,película,serie,cinta,obra,ficción,trama,telenovela) | en el (filme,film,libro,cuento,relato,videojuego,guion) | (película,novela,serie,cinta,obra) (cuenta,narra,relata) la historia de | hipotético | hipotética',
   doubt:
-    'presuntamente | supuestamente | al parecer | aparentemente | habría | habrían | los supuestos | las supuestas | la supuesta | el supuesto | los presuntos asesinatos | las presuntas muertes | pretendidamente | sin confirmar | sin pruebas',
+    'presuntamente | supuestamente | al parecer | aparentemente | habría | habrían | los supuestos | las supuestas | la supuesta | el supuesto | los presuntos asesinatos | las presuntas muertes | pretendidamente | sin confirmar | no confirmad(o,a,os,as) | sin pruebas',
   countNoun:
     '(número,cifra,cantidad,recuento,conteo,balance,saldo,suma) [total,oficial,provisional,definitivo,definitiva,actual,preliminar] de',
   reach: `(sube,subió,subía,aumenta,aumentó,aumentaba,asciende,ascendió,ascendía,ascienden,crece,creció,pasa,pasó,se eleva,se elevó,se elevaba,se elevan,se incrementa,se incrementó,baja,bajó,desciende,descendió,se reduce,se redujo,cayó,escala,escaló) [ya] (a,hasta) [los,las] |
     {ha} (subido,aumentado,ascendido,crecido,pasado,bajado) [ya] a [los,las] | se {ha} (elevado,incrementado,reducido) [ya] a [los,las] | {ha} llegado a [los,las] | {ha} (alcanzado,superado) [los,las] |
-    (llega,llegó,llegaba,llegan) [ya] a [los,las] | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (supera,superó,superaba,superan,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |
+    (llega,llegó,llegaba,llegan) [ya] a [los,las] | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (eleva,elevó,elevan,elevaron,elevando,suben,subieron,sube,subió) a [los,las] | (cifra,cifró,cifran,cifraron) en | (supera,superó,superaba,superan,superaron,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |
     (es,era,fue,sería,ha sido) [ya] de | es | era | fue | (se sitúa,se situó,se situaba,se ubica,se ubicó,se cifra,se cifró,se estima,se estimó,se calcula,se mantiene,se mantuvo,queda,quedó,se fija,se fijó,está) [ya] en | (suma,sumaba,sumó,suman,totaliza,totalizó) [ya] | ya (son,va por,va en) | son | va en`,
+  risenTo: 'a [los,las] | hasta [los,las]',
+  recount:
+    'lo (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,rebajaron,elevaron,corrigieron) | la (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,elevaron) | (rebajó,elevó,redujo,corrigió,rectificó) (la cifra,el balance,el número,el saldo,el recuento,el dato)',
   rise: 'subió | sube | aumentó | aumenta | pasó | pasa | creció | crece | ascendió | asciende | bajó | baja | descendió | cayó | se elevó | se redujo | se incrementó | pasando | pasar | elevando | elevar | subir | aumentar | revisado | revisada | revisó | corregido | corrigió | {ha} pasado | {ha} subido | {ha} aumentado',
   prison:
     'prisión | cárcel | reclusión | presidio | privación de [la] libertad | pena privativa de libertad | colonia penal | penitenciaría | encarcelamiento | encierro | penal',
+  leaves:
+    '(dejó,dejaron,dejando,deja,dejan,dejado,puso,pusieron,mandó,mandaron,lanzó,lanzaron,arrojó,arrojaron,mantiene,mantienen,mantuvo) [a]',
   current:
     '(sigue,siguen,continúa,continúan,permanece,permanecen) | todavía | aún | actualmente | en la actualidad | en este momento | en estos momentos | (se mantiene,se mantienen) | hoy por hoy | (sigue,siguen,continúa,continúan,permanece,permanecen) pres{o}',
   observed:
-    '(vi,vio,vimos,vieron) (a,cómo,con,morir,caer,personalmente,al menos) | vi | vimos | conté | (he,hemos,había,habíamos) visto | con (mis,sus,nuestros) propios ojos | presencié | presenció | presenciaron | (pude,pudo,pudimos,pudieron) (ver,contar) | contamos nosotros mismos | contabilicé | constaté | observé',
+    '(vi,vio,vimos,vieron) (a,cómo,con,morir,caer,personalmente) | vi | vimos | conté | (he,hemos,había,habíamos) visto | con (mis,sus,nuestros) propios ojos | presencié | presenció | presenciaron | (pude,pudo,pudimos,pudieron) (ver,contar) | contamos nosotros mismos | contabilicé | constaté | observé',
   facility:
-    '(al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) hospital (recibió,atendió,ingresó,{ha} recibido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
+    '(al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) (hospital,centro,sanatorio,centro médico) (recibió,atendió,ingresó,{ha} recibido,{ha} atendido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
   list: '(lista,listado,nómina,relación) (de,con) | (los,) nombres de | (una,la) lista',
   total: 'en total | un total de | total de | en conjunto | en suma | sumando todos',
   clause:

@@ -13,7 +13,12 @@ const pack: PackTables = {
   code: 'es',
   scripts: ['Latin'],
   order: 'free',
-  endings: { o: 'o,a,os,as', ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo' },
+  endings: {
+    o: 'o,a,os,as',
+    án: 'án,ana,anes,anas',
+    és: 'és,esa,eses,esas',
+    ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo',
+  },
   grammar,
   numbers,
   people,

@@ -57,7 +57,7 @@ export const numbers: NumberTable = {
     [1e12, 'billón | billones'],
   ],
   onesWithin: 'un | una',
-  halves: 'y medi(o,a)',
+  halves: 'medi(o,a)',
   joiners: 'y',
   approximate: [
     [6, 'media docena'],
@@ -95,11 +95,11 @@ export const numbers: NumberTable = {
   hedgesBefore: [
     [
       'about',
-      '(unos,unas) | alrededor de [(unos,unas)] | aproximadamente [(unos,unas)] | en torno a [(los,las,unos,unas)] | aprox . | aprox | (cerca de,como) (unos,unas) | (había,habían,éramos,eran,fueron,con,a) como | del orden de | entorno a | más o menos | se estima en | estimad(o,a,os,as) en | algo así como | poco más o menos',
+      '(unos,unas) | alrededor de [(unos,unas)] | aproximadamente [(unos,unas)] | en torno a [(los,las,unos,unas)] | aprox . | aprox | (cerca de,como) (unos,unas) | (había,habían,éramos,eran,fueron,con,a) como | del orden de | entorno a | más o menos | (ronda,rondan,rondaba,rondaban) [ya] (el,la,los,las) | se estima en | estimad(o,a,os,as) en | algo así como | poco más o menos',
     ],
     [
       'nearly',
-      'casi | cerca de | cerca del | prácticamente | próximo a | próximos a | próxima a | poco menos de | rozando los',
+      'casi | cerca de | cerca del | prácticamente | próximo a | próximos a | próxima a | poco menos de | rozando los | (roza,rozan,rozaba,rozaban) [ya] (el,la,los,las)',
     ],
     [
       'at-least',
@@ -107,7 +107,7 @@ export const numbers: NumberTable = {
     ],
     [
       'more-than',
-      'más de | [un] poco más de | algo más de | bastante más de | mucho más de | muy por encima de [los,las] | por encima de [los,las] | superior a [los,las] | superiores a | más que | sobre los | sobre las | pasadas las | pasados los',
+      'más de | (supera,superan,superó,superaron,superaba,superaban,rebasa,rebasan,rebasó,rebasaron,sobrepasa,sobrepasan,sobrepasó) [ya] [los,las] | [un] poco más de | algo más de | bastante más de | mucho más de | muy por encima de [los,las] | por encima de [los,las] | superior a [los,las] | superiores a | más que | sobre los | sobre las | pasadas las | pasados los',
     ],
     [
       'at-most',
@@ -150,7 +150,7 @@ export const numbers: NumberTable = {
     [
       'measure',
       `[de] (toneladas,tonelada,barriles,litros,litro,kilos,kilo,kilogramos,gramos,quintales,hectáreas,hectárea,grados,megavatios,vatios,acres,metros cúbicos,metros cuadrados,kilómetros cuadrados) | kg | MW | GW | GB | MB | ha | km/h | kilómetros por hora |
-      (puntos,goles,gol,votos,escaños,asientos,ejemplares,copias,veces,vez,páginas,partidos,encuentros,medallas,acciones,pisos,plantas,sets,rondas,vueltas,victorias,derrotas,empates,tantos,plazas,camas,armas,fusiles,pistolas,cartuchos,municiones,granadas,dosis,disparos,tiros,balas,balazos,puñaladas,impactos de bala,juzgados,réplicas,seguidores,suscriptores,espectadores,visitas,reproducciones,canciones,capítulos,episodios,palabras,letras,puestos de trabajo,empleos,focos,casos,cuadros,lienzos,esculturas,manuscritos) | heridas de (bala,arma blanca,arma de fuego,cuchillo,puñal,navaja) | cuerpos de (seguridad,bomberos,policía,élite,ejército) |
+      (puntos,goles,gol,votos,escaños,asientos,ejemplares,copias,veces,vez,páginas,partidos,encuentros,medallas,acciones,pisos,plantas,sets,rondas,vueltas,victorias,derrotas,empates,tantos,plazas,camas,armas,fusiles,pistolas,cartuchos,municiones,granadas,dosis,disparos,tiros,balas,balazos,puñaladas,impactos de bala,juzgados,réplicas,seguidores,suscriptores,espectadores,visitas,reproducciones,canciones,capítulos,episodios,palabras,letras,puestos de trabajo,empleos,focos,casos,cuadros,lienzos,esculturas,manuscritos) | [de] (abejas,vacas,reses,bovinos,ovejas,cabras,cerdos,gallinas,aves,pájaros,peces,perros,gatos,caballos,delfines,ballenas,tortugas,elefantes,lobos,animales,cabezas de ganado,árboles,colmenas,murciélagos,pingüinos,focas) | heridas de (bala,arma blanca,arma de fuego,cuchillo,puñal,navaja) | cuerpos de (seguridad,bomberos,policía,élite,ejército) |
       víctimas de (abuso,abusos,abusos sexuales,agresión sexual,agresiones sexuales,acoso,trata,violencia de género,violencia machista,violación,violaciones,maltrato,estafa,fraude)`,
     ],
     [

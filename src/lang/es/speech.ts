@@ -8,9 +8,9 @@ export const speech: SpeechTable = {
   verbs: [
     [
       'says',
-      `(dijo,dijeron,dice,dicen,declaró,declararon,declara,informó,informaron,informa,informan,anunció,anunciaron,anuncia,afirmó,afirmaron,afirma,afirman,aseguró,aseguraron,asegura,aseguran,señaló,señalaron,señala,señalan,indicó,indicaron,indica,indican,explicó,explicaron,explica,agregó,agregaron,agrega,añadió,añadieron,añade,sostuvo,sostuvieron,sostiene,sostienen,precisó,precisaron,precisa,detalló,detallaron,detalla,manifestó,manifestaron,expresó,comunicó,comunicaron,relató,relataron,relata,contó,contaron,cuenta,escribió,escriben,publicó,publicaron,denunció,denunciaron,denuncia,denuncian,reportó,reportaron,reporta,reportan,reveló,revelaron,alegó,alegaron,estimó,estimaron,estima,estiman,calcula,calculan,calculó,registró,contabilizó,contabilizaron,documentó,documentaron,reconoció,reconocieron,admitió,insistió,advirtió,subrayó,destacó,recordó,apuntó,apuntaron,apunta,apuntan,aclaró,prosiguió,concluyó,testificó,declaraba,afirmaba,decía,decían) |
+      `(dijo,dijeron,dice,dicen,declaró,declararon,declara,informó,informaron,informa,informan,anunció,anunciaron,anuncia,afirmó,afirmaron,afirma,afirman,aseguró,aseguraron,asegura,aseguran,señaló,señalaron,señala,señalan,indicó,indicaron,indica,indican,explicó,explicaron,explica,agregó,agregaron,agrega,añadió,añadieron,añade,sostuvo,sostuvieron,sostiene,sostienen,precisó,precisaron,precisa,detalló,detallaron,detalla,manifestó,manifestaron,expresó,comunicó,comunicaron,relató,relataron,relata,contó,contaron,cuenta,escribió,escriben,publicó,publicaron,denunció,denunciaron,denuncia,denuncian,reportó,reportaron,reporta,reportan,reveló,revelaron,alegó,alegaron,estimó,estimaron,estima,estiman,calcula,calculan,calculó,registró,registra,registran,registraron,contabiliza,contabilizan,lamentó,lamenta,lamentaron,notificó,notificaron,refirió,refirieron,ratificó,aseveró,puntualizó,remarcó,describió,comentó,contabilizó,contabilizaron,documentó,documentaron,reconoció,reconocieron,reconoce,reconocen,admitió,admitieron,admite,admiten,insistió,advirtió,subrayó,destacó,recordó,apuntó,apuntaron,apunta,apuntan,aclaró,prosiguió,concluyó,testificó,declaraba,afirmaba,decía,decían) |
       (ha,han,había,habían) (dicho,declarado,informado,anunciado,afirmado,asegurado,señalado,indicado,explicado,agregado,añadido,sostenido,precisado,detallado,manifestado,comunicado,relatado,contado,escrito,publicado,denunciado,reportado,revelado,estimado,calculado,reconocido,documentado) |
-      dio cuenta de | dieron cuenta de | da cuenta de | dan cuenta de | (habló,hablaron,habla,hablan) de | dio a conocer | dieron a conocer | (cifró,cifraron,cifra,cifran) en | elevó a | elevaron a | situó en`,
+      dio cuenta de | dieron cuenta de | da cuenta de | dan cuenta de | (habló,hablaron,habla,hablan) de | dio a conocer | dieron a conocer | (cifró,cifraron,cifra,cifran) [en] | (elevó,elevaron,rebajó,rebajaron,situó,situaron)`,
     ],
     [
       'confirms',
@@ -77,7 +77,7 @@ export const speech: SpeechTable = {
     ['court', 'juez | jueza | jueces | magistrado | magistrados'],
     [
       'medical',
-      'médico | médicos | médica | doctor | doctora | doctores | enfermera | enfermeras | enfermeros | cirujano | director del hospital | fuente médica | fuentes médicas | fuentes hospitalarias | fuente hospitalaria | personal médico | paramédicos | forense | forenses',
+      'médico | médicos | médica | doctor | doctora | doctores | enfermera | enfermeras | enfermeros | cirujano | director del hospital | (responsable,responsables,directivo) (hospitalario,hospitalarios) | fuente médica | fuentes médicas | fuentes hospitalarias | fuente hospitalaria | personal médico | paramédicos | forense | forenses',
     ],
     [
       'witness',

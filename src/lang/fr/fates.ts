@@ -9,14 +9,14 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `tu{é} [par balle,par balles,sur le coup,à l'arme blanche] | assassin{é} | abattu{e} [par balle,par balles,de sang-froid] | massacr{é} | exécut{é} [sommairement] | fusill{é} | égorg{é} | décapit{é} | lynch{é} | pendu{e} haut et court | noy{é} | carbonis{é} | étrangl{é} | lapid{é} | électrocut{é} | asphyxi{é} |
+    words: `neutralis{é} | tu{é} [par balle,par balles,sur le coup,à l'arme blanche] | assassin{é} | abattu{e} [par balle,par balles,de sang-froid] | massacr{é} | exécut{é} [sommairement] | fusill{é} | égorg{é} | décapit{é} | lynch{é} | pendu{e} haut et court | noy{é} | carbonis{é} | étrangl{é} | lapid{é} | électrocut{é} | asphyxi{é} |
       mort{e} | mort de | mort d' | mort{e} (noyé,brûlé,calciné,asphyxié,carbonisé,écrasé,enseveli,étouffé,électrocuté){e} | mort{e} de (froid,faim,soif,ses blessures,leurs blessures) | décéd{é} | (retrouv,trouv){é} (mort{e},sans vie,pendu{e},noy{é},assassin{é}) | découvert{e} (mort{e},sans vie) | laissé{e} pour mort{e} | présum{é} mort{e} | donné{e} pour mort{e} |
-      (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | blessé{e} mortellement | fauch{é} mortellement`,
+      (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | blessé{e} mortellement | (figure,figurent,figuraient,compte,comptent) (au nombre des,parmi les) (tués,morts,victimes décédées) | fauch{é} mortellement`,
   },
   {
     kind: 'killed',
     as: 'active',
-    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
+    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
       ${HAVE} coûté la vie (à,au,aux) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
   },
   {
@@ -85,9 +85,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `(port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous`,
+    words: `(port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (toujours,encore,activement) recherch{é} | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous`,
   },
-  { kind: 'missing', as: 'intransitive', words: `(manque,manquent,manquaient) à l'appel | sont sans nouvelles` },
+  {
+    kind: 'missing',
+    as: 'intransitive',
+    words: `(manque,manquent,manquaient) [encore,toujours] à l'appel | sont sans nouvelles`,
+  },
   { kind: 'missing', as: 'noun', words: 'disparus [en mer] | disparues | personnes disparues | portés disparus' },
   { kind: 'missing', as: 'noun', count: 1, words: 'disparu | disparue | porté disparu' },
   {
@@ -266,6 +270,16 @@ export const fates: readonly Fate[] = [
   },
   {
     kind: 'displaced',
+    as: 'complement',
+    words: `sur les (routes,chemins de l'exil) | à la rue | sans (abri,toit,logement,domicile)`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'complement',
+    words: 'à la porte | au chômage [technique,partiel] | sur le carreau | sans (emploi,travail)',
+  },
+  {
+    kind: 'displaced',
     as: 'intransitive',
     words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,village,villages,habitations,terres) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort) à la belle étoile`,
   },
@@ -332,7 +346,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'protesting',
     as: 'participle',
-    words: `(rassembl,attroup){é} (devant,pour (protester,dénoncer,réclamer,exiger)) | massé{e} devant`,
+    words: `(rassembl,attroup){é} (devant,pour (protester,dénoncer,réclamer,exiger)) | massé{e} devant | à (défiler,manifester,battre le pavé,protester)`,
   },
   { kind: 'protesting', as: 'noun', words: 'manifestants | manifestantes | protestataires' },
   {
@@ -360,7 +374,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'participle',
-    words: `[partiellement,entièrement,totalement,complètement,en partie,gravement,sérieusement] ((endommag,incendi,brûl,calcin,ravag,dévast,inond,submerg,effondr){é},(détruit,démoli){e}) | pill{é} | saccag{é} | vandalis{é} | ras{é} | réduit{e} en (cendres,poussière,ruines) | caillass{é} | dégrad{é} | éventr{é} | souffl{é} par l'explosion | parti{e} en fumée | abattu{e} | la proie des flammes | lézard{é} | emport{é} par (les eaux,la crue,les flots) | {mis} à sac`,
+    words: `[partiellement,entièrement,totalement,complètement,en partie,gravement,sérieusement] ((endommag,incendi,brûl,calcin,ravag,dévast,inond,submerg,effondr){é},(détruit,démoli){e}) | pill{é} | saccag{é} | vandalis{é} | ras{é} | réduit{e} en (cendres,poussière,ruines) | caillass{é} | dégrad{é} | éventr{é} | souffl{é} par l'explosion | parti{e} en fumée | abattu{e} | la proie des flammes | lézard{é} | emport{é} par (les eaux,la crue,les flots,la coulée,une coulée,le torrent,un torrent,l'avalanche,la tempête,le cyclone) | {mis} à sac`,
   },
   {
     kind: 'damaged',

@@ -7,14 +7,19 @@ const ADVERBS =
 export const grammar: Grammar = {
   functionWords:
     'le | la | les | des | du | et | est | dans | que | qui | une | un | pour | par | sur | pas | au | avec | ont | été | ce | cette | sont | aux | plus | selon | mais | leur | était',
-  be: `{avoir} | [${ADVERBS}] été | {avoir} été [${ADVERBS}] | {être} [${ADVERBS}] | (s'est,se sont,s'était,s'étaient,se seraient) [${ADVERBS}] |
+  be: `{avoir} | [${ADVERBS}] été | {avoir} été [${ADVERBS}] | à (avoir été,être) | {être} [${ADVERBS}] | (s'est,se sont,s'était,s'étaient,se seraient) [${ADVERBS}] |
     (reste,restent,restait,restaient,demeure,demeurent,demeuraient) | se (trouve,trouvent,trouvait,trouvaient,retrouve,retrouvent,retrouvaient) | se sont (retrouvés,retrouvées) | (a,ont) pu être | (figure,figurent,figuraient) [comme] | on (compte,dénombre,recense) | (a,ont) fini`,
   of: "de | d' | des | du | de la | de l' | parmi | parmi les | d'entre | de (ces,ses,leurs,cette,ce,nos,mes)",
   and: 'et | ainsi que | & | et aussi | puis | et puis | comme aussi',
   or: 'ou | ou bien | voire',
-  article: 'un | une',
+  article: 'un | une | un autre | une autre | (un,une) (second,seconde,deuxième,troisième,quatrième)',
   definite:
     "le | la | les | l' | ce | cet | cette | ces | son | sa | ses | leur | leurs | mon | ma | mes | notre | nos | votre | vos",
+  told: 'son | sa',
+  among: 'parmi les | au nombre des',
+  amongThem:
+    'figure | figurent | figuraient | se trouve | se trouvent | se trouvaient | on (compte,dénombre,recense) | il y a',
+  degree: 'grièvement | dans un état (grave,critique)',
   preposition: `dans | en | à | au | aux | sur | avec | sans | pendant | durant | après | avant | contre | près de | près du | près des | vers | sous | entre | depuis | jusqu'à | jusqu'au | malgré | derrière | devant | chez | pour | comme |
     lors (de,d',du,des) | suite (à,au,aux) | à la suite (de,d',du,des) | hors (de,du) | dès | face (à,au,aux) | outre | en plus (de,d',du,des) | envers | grâce à | à côté (de,d',du,des) | au sein (de,d',du,des) | autour (de,d',du,des) | à bord (de,d',du,des) | au profit (de,d',du,des) | en faveur (de,d',du,des) |
     à l'encontre (de,d',du,des) | en présence (de,d',du,des) | en raison (de,d',du,des) | au nom (de,d',du,des) | à cause (de,d',du,des) | au lieu (de,d',du,des) | à travers | auprès (de,d',du,des) | à propos (de,d',du,des) | au sujet (de,d',du,des) | via | hormis | sauf | faute (de,d') | à l'aide (de,d',du,des) | aux côtés (de,d',du,des) | parler (de,d',du,des)`,
@@ -28,7 +33,7 @@ export const grammar: Grammar = {
   ofThem:
     "(d'entre,parmi) (eux,elles) | de (ceux-ci,celles-ci) | (de,d'entre) ces (derniers,dernières) | d'entre ceux-ci | parmi (ceux-ci,celles-ci,ces derniers)",
   besides:
-    "également | aussi | en outre | supplémentaires | supplémentaire | de surcroît | par ailleurs | eux aussi | elles aussi | lui aussi | elle aussi | à leur tour | de même que | s'(ajoute,ajoutent,ajoutaient) (à,aux) | auxquels s'ajoutent | auxquelles s'ajoutent | à quoi s'ajoutent",
+    "(un,une) (autre,second,seconde,deuxième,troisième,quatrième) | également | aussi | en outre | supplémentaires | supplémentaire | de surcroît | par ailleurs | eux aussi | elles aussi | lui aussi | elle aussi | à leur tour | de même que | s'(ajoute,ajoutent,ajoutaient) (à,aux) | auxquels s'ajoutent | auxquelles s'ajoutent | à quoi s'ajoutent",
   other: "autres | autre | d'autres | d'autre",
   not: "pas | jamais | non | aucunement | nullement | point | ni | (n'est,ne sont,n'étaient,n'était) plus",
   nobody: "(personne,nul) (n',ne) | aucune personne | pas une seule personne | aucun être humain",
@@ -36,17 +41,22 @@ export const grammar: Grammar = {
   hypothetical: `si | s'(il,ils) | (aurait,auraient) (pu,dû) | (pourrait,pourraient,devrait,devraient,pourra,pourront,devra,devront) | (peut,peuvent) | (peuvent,peut) être | (sera,seront) | (va,vont) être | (doit,doivent) être | (risque,risquent,risquait,risquaient,risquer) [de,d'] | (menace,menacent,menaçait,menaçaient,menaçant,menacé,menacée,menacés,menacées) (de,d') |
     (exige,exigent,exigeons,exigé,exiger,exigeant,exigeait,exigeaient) | (réclame,réclament,réclamons,réclamé,réclamer,réclamant,réclamait,réclamaient) | (demande,demandent,demandons,demandé,demander,demandant,demandait,demandaient) (la,le,l',que,qu',de,à,leur,sa) | (appelle,appellent,appelons,lance un appel,lancent un appel,lançons un appel,appelé,appelant,appeler) à | (appel,appels) (à,pour) la | (veut,veulent,voulons,voulait,voulaient,souhaite,souhaitent) | (prévoit,prévoient,prévoyait,prévoyant,envisage,envisagent,envisageait) |
     (afin de,afin que,pour que,de crainte que,à moins que,en cas de,en cas d',au cas où,de peur que) | (craint,craignent,craignait,redoute,redoutent) | encourt | encourent | éventuel | éventuels | éventuelle | éventuelles | potentiel | potentielle | potentiels | potentielles | possible | possibles | plan de | projet de | exercice (de,d',simulant,grandeur nature) | simulant | (simule,simulent,simulait,simulaient) | simulation | scénario | il faut | il faudrait | tentative de | tentatives de`,
-  doubt: `prétendument | soi-disant | supposément | prétendu(,e,s,es) | hypothétique | apparemment | semble-t-il | (aurait,auraient,serait,seraient) | (aurait,auraient) été | (aurait,auraient) (tué,blessé,arrêté,interpellé,enlevé,kidnappé,fait,licencié,abattu,exécuté,massacré,torturé,fui,détruit,incendié,détenu) | (sans,aucune) preuve | rumeurs (de,faisant état de)`,
+  doubt: `prétendument | soi-disant | supposément | prétendu(,e,s,es) | hypothétique | apparemment | semble-t-il | (aurait,auraient,serait,seraient) | se (serait,seraient) | (aurait,auraient) été | présumé(,e,s,es) de | (secours,secouristes,sauveteurs,pompiers,autorités) (craignent,redoutent) | (aurait,auraient) (tué,blessé,arrêté,interpellé,enlevé,kidnappé,fait,licencié,abattu,exécuté,massacré,torturé,fui,détruit,incendié,détenu) | (sans,aucune) preuve | rumeurs (de,faisant état de)`,
   countNoun: `[le] nombre [total,exact,officiel,provisoire] (de,d',des) | un nombre (de,d') | [le] total (de,d',des) | [le] décompte (de,d',des) | [le] chiffre (de,d',des) | [le] nombre de personnes`,
-  reach: `à | (a,ont,avait) atteint | (atteint,atteignait,atteignent,atteindrait) | (a,avait) (dépassé,franchi) | (dépasse,dépassait,dépassent,franchit) | (est,était,serait) [désormais,maintenant,aujourd'hui,actuellement,estimé,évalué] (de,d') | (est,serait,étaient) [désormais,maintenant] | (s'élève,s'élevait,s'élèvent,s'élèverait,s'établit,s'établissait,s'est élevé,s'est alourdi,s'est établi,monte,montait,grimpe,est monté,a grimpé,est passé,est passée,passe,passait,porté,portée,a été porté,est porté,se monte,se chiffre,s'alourdit) [désormais,maintenant,ainsi] à | de plus de`,
+  reach: `(a,ont,avait) atteint | (atteint,atteignait,atteignent,atteindrait) | (a,avait) (dépassé,franchi) | (dépasse,dépassait,dépassent,franchit) | (est,était,serait) [désormais,maintenant,aujourd'hui,actuellement,estimé,évalué] (de,d') | (est,serait,étaient) [désormais,maintenant] | (s'élève,s'élevait,s'élèvent,s'élèverait,s'établit,s'établissait,s'est élevé,s'est alourdi,s'est établi,monte,montait,grimpe,est monté,a grimpé,est passé,est passée,passe,passait,porté,portée,a été porté,est porté,se monte,se chiffre,s'alourdit) [désormais,maintenant,ainsi] à | de plus de`,
+  risenTo: 'à',
+  recount:
+    'en (a,ont,avait) (dénombré,compté,recensé,comptabilisé) | en (dénombre,dénombrent,compte,comptent,recense,recensent,annonce,annoncent) | (revoir,revu,révisé,corrigé,ramené,rectifié,porté) (ce chiffre,le chiffre,ce bilan,le bilan,le nombre)',
   rise: 'passé | passée | passés | passe | passent | passait | passant | passer | augmenté | grimpé | monté | baissé | chuté | révisé | revu | révisée | revue | est passé | est passée | tombé | alourdi',
   prison:
     "prison | prison (ferme,à vie) | réclusion [criminelle] [à perpétuité] | emprisonnement [ferme] | d'emprisonnement [ferme] | détention | la perpétuité | perpétuité | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne | derrière les barreaux | à des peines allant | (ans,mois) (ferme,fermes)",
+  leaves:
+    'jeté | jetant | jettent | jetaient | poussé | poussant | laissé | laissant | laisse | laissent | mis | mettant | met | mettent | plongé | plongeant',
   current:
     "(reste,restent,demeure,demeurent,restaient,demeuraient) | toujours | encore | actuellement | à ce jour | en ce moment | à l'heure actuelle | se trouvent encore",
   observed:
     'ai vu | a vu | avons vu | ont vu | avait vu | avaient vu | (vu,vus,vues) de (ses,mes,leurs,nos) (yeux,propres yeux) | de (mes,ses,nos,leurs) propres yeux | (a,ai,avons,ont) (compté,dénombré) (moi-même,lui-même,elle-même,nous-mêmes) | (ai,avons) (compté,dénombré) | [a,ont,ai] pu (voir,compter,constater) | (dit,affirme,assure,disent,affirment,raconte) avoir (vu,compté,aperçu) | personnellement vu | vu personnellement',
-  facility: `(à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la (clinique,morgue) | (notre,cet,cette) (établissement,service,clinique) | (hôpital,clinique,morgue,établissement) (a,avait,dit avoir,affirme avoir) (reçu,accueilli,admis,enregistré,pris en charge)`,
+  facility: `(à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la (clinique,morgue) | (notre,cet,cette) (établissement,service,clinique) | (hôpital,clinique,morgue,établissement) (a,avait,dit avoir,affirme avoir) (reçu,accueilli,admis,enregistré,pris en charge) | (dit,affirme,assure) avoir (reçu,accueilli,admis,enregistré,pris en charge)`,
   list: 'liste (de,des,nominative,avec) | la liste | une liste | (les,des) noms (de,des) | noms (de,des)',
   total:
     'au total | en tout | un total (de,d) | total (de,d) | bilan | le bilan | un bilan | bilan provisoire | bilan officiel | au moins au total',

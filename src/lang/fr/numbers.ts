@@ -59,7 +59,7 @@ export const numbers: NumberTable = {
     [1e12, 'billion | billions'],
   ],
   onesWithin: 'un | une',
-  halves: 'et demi(,e)',
+  halves: 'demi(,e)',
   joiners: 'et | - | - et -',
   approximate: [
     [6, 'demi-douzaine'],
@@ -97,11 +97,11 @@ export const numbers: NumberTable = {
   hedgesBefore: [
     [
       'about',
-      "environ | (un bon,une bonne,un petit,une petite) | près d'environ | quelque | à peu près | approximativement | (autour,aux alentours,aux environs,de l'ordre) (de,d',des) | (estimé,estimée,estimés,évalué,évaluée,évalués) (à,à environ) | plus ou moins | dans les | peut-être | à environ | à quelque",
+      "environ | (avoisine,avoisinent,avoisinait,avoisinerait) [les,le,la] | (un bon,une bonne,un petit,une petite) | près d'environ | quelque | à peu près | approximativement | (autour,aux alentours,aux environs,de l'ordre) (de,d',des) | (estimé,estimée,estimés,évalué,évaluée,évalués) (à,à environ) | plus ou moins | dans les | peut-être | à environ | à quelque",
     ],
     [
       'nearly',
-      "[à] près (de,d') | [à] presque | pas loin (de,d') | quasiment | quasi | non loin (de,d') | un peu moins (de,d')",
+      "[à] près (de,d') | [à] presque | pas loin (de,d') | quasiment | quasi | non loin (de,d') | (frôle,frôlent,frôlait) [les,le,la] | un peu moins (de,d')",
     ],
     [
       'at-least',
@@ -109,7 +109,7 @@ export const numbers: NumberTable = {
     ],
     [
       'more-than',
-      "[à] [un peu,bien,beaucoup,nettement,largement] plus (de,d') | plus que | plus des | au-delà (de,d',des) | (supérieur,supérieure,supérieurs) à",
+      "[à] [un peu,bien,beaucoup,nettement,largement] plus (de,d') | (dépasse,dépassent,dépassait,dépassaient,dépassant,excède,excèdent) [désormais,déjà] [les,le,la] | (a,ont) [déjà] dépassé [les,le,la] | plus que | plus des | au-delà (de,d',des) | (supérieur,supérieure,supérieurs) à",
     ],
     [
       'at-most',

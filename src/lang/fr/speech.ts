@@ -8,8 +8,8 @@ export const speech: SpeechTable = {
   verbs: [
     [
       'says',
-      `(a,ont,avait,avaient,a également,ont également,a aussi,ont aussi,a même,ont même,a ensuite,a toutefois,a par ailleurs,a cependant,aurait,auraient) (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,parlé de,parlé d,reconnu,dénoncé,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté) |
-      (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,évalue,évaluent,chiffre,chiffrent,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,rappelle,rappellent,poursuit,disent,dit) |
+      `(a,ont,avait,avaient,a également,ont également,a aussi,ont aussi,a même,ont même,a ensuite,a toutefois,a par ailleurs,a cependant,a d'abord,ont d'abord,avait d'abord,avaient d'abord,avait initialement,avaient initialement,a initialement,a finalement,ont finalement,a depuis,a déjà,ont déjà,avait déjà,a encore,a de nouveau,a par la suite,aurait,auraient) (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,compté,comptabilisé,parlé de,parlé d,reconnu,dénoncé,déploré,confié,lancé,fait part de,fait part d,dressé un bilan de,dressé un bilan d,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté) |
+      (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,évalue,évaluent,chiffre,chiffrent,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,confie,confient,compte,comptent,déplore,déplorent,rappelle,rappellent,poursuit,disent,dit) |
       (fait,font,faisait,faisaient) état (de,d,des) | (fait,font) savoir | (parle,parlent,parlait,parlaient) (de,d) | (maintient,maintiennent,maintenait,maintenaient) [le,les] (chiffre,chiffres,bilan) (de,d) | (déclarait,indiquait,affirmait,annonçait,précisait,ajoutait,expliquait,disait,disaient,affirmaient,déclarèrent,déclara,affirma,annonça,ajouta,précisa)`,
     ],
     [
@@ -86,7 +86,7 @@ export const speech: SpeechTable = {
     ['court', 'juge | juges | magistrat | magistrats'],
     [
       'medical',
-      "urgentiste | urgentistes | médecin | médecins | chirurgien | infirmier | infirmiers | infirmière | infirmières | directeur de l'hôpital | source médicale | sources médicales | source hospitalière | sources hospitalières | personnel médical | personnel soignant | médecin légiste | ambulanciers | soignants",
+      "urgentiste | urgentistes | médecin | médecins | chirurgien | infirmier | infirmiers | infirmière | infirmières | directeur de l'hôpital | source médicale | sources médicales | source hospitalière | sources hospitalières | personnel médical | personnel soignant | médecin légiste | (responsable,responsables,cadre,cadres) (hospitalier,hospitaliers) | directeur médical | chef de service | ambulanciers | soignants",
     ],
     [
       'witness',
@@ -102,7 +102,7 @@ export const speech: SpeechTable = {
     ],
     [
       'union',
-      'syndicaliste | syndicalistes | dirigeant syndical | responsable syndical | responsables syndicaux | délégué syndical | dirigeants syndicaux | secrétaire du syndicat',
+      'syndicaliste | syndicalistes | dirigeant syndical | responsable syndical | responsables syndicaux | délégué syndical | dirigeants syndicaux | secrétaire [général,générale] du syndicat',
     ],
     [
       'company',

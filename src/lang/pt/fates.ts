@@ -5,7 +5,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'participle',
     words: `[sendo] mort{o} [a tiro,a tiros,à facada,a facadas,à bala,à queima - roupa,à paulada,a golpes de,em confronto,em combate] | [sendo] assassinad{o} [a tiro,a tiros,a facadas,à facada,à queima - roupa] | abatid{o} (a tiro,a tiros,pela polícia,pelas forças,pelas forças de segurança,pelo exército,por polícias,por policiais,por agentes,por militares) | (massacrad,chacinad,linchad,decapitad,degolad,fuzilad,esquartejad,estrangulad,apedrejad){o} [até à morte,até a morte] |
-      executad{o} (a tiro,a tiros,sumariamente,por enforcamento,por fuzilamento,extrajudicialmente,com um tiro,com tiros,à queima - roupa,pelos jihadistas,por rebeldes,pelos rebeldes,por homens armados,por traficantes) | (encontrad,achad,dad,declarad,localizad){o} (mort{o},sem vida) | encontrad{o} já sem vida | (espancad,queimad,esfaquead,agredid,baleadas,torturad,apedrejad){o} até (à,a) morte | queimad{o} viv{o} | carbonizad{o} |
+      executad{o} (a tiro,a tiros,a sangue frio,na porta de casa,em praça pública,com (dois,três,quatro,cinco,seis,sete,oito,dez,vários,mais de dez) (tiros,disparos),sumariamente,por enforcamento,por fuzilamento,extrajudicialmente,com um tiro,com tiros,à queima - roupa,pelos jihadistas,por rebeldes,pelos rebeldes,por homens armados,por traficantes) | (encontrad,achad,dad,declarad,localizad){o} (mort{o},sem vida) | encontrad{o} já sem vida | (espancad,queimad,esfaquead,agredid,baleadas,torturad,apedrejad){o} até (à,a) morte | queimad{o} viv{o} | carbonizad{o} |
       (afogad,eletrocutad,electrocutad,falecid,vitimad){o} | (atropelad,colhid,alvejad,balead,atingid,ferid,esfaquead){o} mortalmente | mortalmente (ferid,balead,atingid,atropelad,esfaquead){o} | (balead,alvejad){o} e mort{o} | enforcad{o} | sem vida | (vítima,vítimas) de (feminicídio,homicídio,assassinato)`,
   },
   {
@@ -34,7 +34,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `(morte,mortes) [a tiro,a tiros,violenta,por afogamento,trágica,acidental] (de,do,da,dos,das,a) | (assassinato,assassinatos,assassínio,assassínios,homicídio,homicídios,massacre,chacina,execução,linchamento,fuzilamento,feminicídio,falecimento,óbito) [bárbaro,brutal,sumária] (de,do,da,dos,das) | perda de vidas de`,
+    words: `morte [a tiro,a tiros,violenta,por afogamento,trágica,acidental] (de,do,da,dos,das,a) | as mortes (de,do,da,dos,das) | (assassinato,assassínio,homicídio,massacre,chacina,execução,linchamento,fuzilamento,feminicídio,falecimento,óbito) [bárbaro,brutal,sumária] (de,do,da,dos,das) | perda de vidas de`,
   },
   {
     kind: 'killed',
@@ -297,6 +297,16 @@ export const fates: readonly Fate[] = [
     kind: 'displaced',
     as: 'participle',
     words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo)`,
+  },
+  {
+    kind: 'displaced',
+    as: 'complement',
+    words: 'sem (casa,teto,tecto,abrigo,habitação) | ao relento',
+  },
+  {
+    kind: 'dismissed',
+    as: 'complement',
+    words: 'sem (emprego,trabalho) | no desemprego | para o desemprego',
   },
   {
     kind: 'displaced',

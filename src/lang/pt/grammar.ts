@@ -11,9 +11,14 @@ export const grammar: Grammar = {
   of: 'de | do | da | dos | das | dentre | de entre | entre os | entre as | desse | dessa | desses | dessas | deste | desta | dos seus | das suas | de seus | de suas',
   and: 'e | bem como | assim como | & | e também | e ainda | além de',
   or: 'ou',
-  article: 'um | uma | outro | outra | mais um | mais uma | um outro | uma outra',
+  article:
+    'um | uma | outro | outra | um (segundo,terceiro,quarto) | uma (segunda,terceira,quarta) | mais um | mais uma | um outro | uma outra',
   definite:
     'o | a | os | as | - se (o,a,os,as,este,esta,esse,essa,isso,não) | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | aquelas | seu | sua | seus | suas | meu | minha | meus | minhas | nosso | nossa | nossos | nossas',
+  told: 'seu | sua | o seu | a sua',
+  among: '(entre,dentre) (os,as)',
+  amongThem: 'há | havia | estão | estavam | figuram | encontram - se | contam - se | incluem - se',
+  degree: 'com gravidade | em estado (grave,crítico)',
   preposition:
     'em | no | na | nos | nas | num | numa | nuns | numas | nesse | nessa | neste | nesta | naquele | naquela | com | sem | durante | após | antes de | antes do | antes da | contra | perto de | perto do | perto da | sob | sobre | entre | desde | até | até ao | até à | apesar de | atrás de | para | ao | aos | à | às | junto a | junto de | junto ao | junto à | como | depois de | depois do | depois da | devido a | devido ao | devido à | ante | perante | diante de | dentro de | fora de | além de | através de | em frente a | em frente ao | em frente à | em torno de | por causa de | por causa da | por causa do | graças a | em nome de | em vez de | em caso de | a respeito de | acerca de | segundo | conforme | de acordo com | mediante | rumo a | em direção a | em direcção a | a bordo de',
   locative:
@@ -27,7 +32,7 @@ export const grammar: Grammar = {
   ofThem:
     '(dos,das) quais | (deles,delas,destes,destas,desses,dessas) | (dentre,de entre,entre) (eles,elas) | um (deles,destes,desses,dos quais) | uma (delas,destas,dessas,das quais)',
   besides:
-    'também | ainda | além disso | mais | a mais | adicionais | além de | além dos | além das | (juntam,somam,acrescem) - se [a (estes,esses,estas,essas,eles,elas)] | a (estes,esses,estas,essas,eles,elas) (juntam,somam,acrescem) - se | se somam | bem como | assim como | igualmente | outros | outras | outros tantos | mais outros | mais um | mais uma | para além de',
+    'outro | outra | um outro | uma outra | um (segundo,terceiro,quarto) | uma (segunda,terceira,quarta) | também | ainda | além disso | mais | a mais | adicionais | além de | além dos | além das | (juntam,somam,acrescem) - se [a (estes,esses,estas,essas,eles,elas)] | a (estes,esses,estas,essas,eles,elas) (juntam,somam,acrescem) - se | se somam | bem como | assim como | igualmente | outros | outras | outros tantos | mais outros | mais um | mais uma | para além de',
   other: 'outros | outras | outro | outra | demais | restantes',
   not: 'não | nem | nunca | jamais | tampouco',
   nobody: 'ninguém | nenhuma pessoa | nenhum ser humano | nem uma única pessoa',
@@ -38,17 +43,22 @@ export const grammar: Grammar = {
     (ameaça,ameaçam,ameaçou,ameaçaram,ameaçando,ameaçava,ameaçavam) | (exige,exigem,exigiu,exigiram,exigindo,exigia,exigiam,pede,pedem,pediu,pediram,pedindo,reclama,reclamam,reivindica,reivindicam,reivindicando,cobra,cobram) (a,o,que) | (apela,apelam,apelou,apelaram) (à,ao,para) |
     (filme,romance,série,novela,peça) (conta,narra,relata) a história (de,do,da,dos,das) | para que | a fim de que | com o objetivo de | (corre,correm) [o] risco de | em risco de | arrisca | arriscam | arrisca - se a | arriscam - se a | sob pena de |
     (enfrenta,enfrentam,enfrentar) (pena,penas,até,uma pena,acusações,julgamento,o despedimento,demissão,a demissão) | (pretende,pretendem,pretendia,pretendiam,planeia,planeiam,planeja,planejam,planeava,planejava,planeavam,planejavam,planeou,planejou,prevê,preveem,previa,quer,querem,queria,queriam,tenciona,tencionam,tencionava,promete,prometem,prometeu,admite) (despedir,demitir,matar,libertar,julgar,prender,deter,enviar,mobilizar,destruir,evacuar,cortar,dispensar,realojar,raptar,sequestrar,suprimir,eliminar,a,o) |
-    (tentou,tentaram,tentar,tentava,tentavam,tentado,tenta,tentam) (matar,raptar,sequestrar,incendiar,assassinar) | (tentativa,tentativas) de (homicídio,assassinato,assassínio,rapto,sequestro,feminicídio) | (teme,temem,receia,receiam) - se que | (temem,teme,receiam) que | (teme,receia,temem,receiam) - se | eventual | eventuais | hipotético | hipotética | potencial | potenciais | simulacro | simulação | oxalá | tomara que | poder-se-ia`,
-  doubt: `(estaria,estariam) | alegadamente | supostamente | pretensamente | aparentemente | ao que parece | ao que tudo indica | (terá,terão,teria,teriam) [já] [sido] | (terá,terão,teria,teriam) (matado,morto,assassinado,executado,ferido,detido,prendido,raptado,sequestrado,destruído,despedido) | sem (provas,confirmação) | por confirmar | não (confirmado,confirmados,confirmada,confirmadas) |
+    (tentou,tentaram,tentar,tentava,tentavam,tentado,tenta,tentam) (matar,raptar,sequestrar,incendiar,assassinar) | (tentativa,tentativas) de (homicídio,assassinato,assassínio,rapto,sequestro,feminicídio) | (temem,teme,receiam) que | eventual | eventuais | hipotético | hipotética | potencial | potenciais | simulacro | simulação | (simulou,simularam,simula,simulam,simulava) | (no,neste,num) (filme,romance,livro,conto,jogo,enredo) | (na,nesta,numa) (novela,série,peça,ficção,trama,telenovela) | oxalá | tomara que | poder-se-ia`,
+  doubt: `(teme,temem,receia,receiam) - se [que,a] | (estaria,estariam) | alegadamente | supostamente | pretensamente | aparentemente | ao que parece | ao que tudo indica | (terá,terão,teria,teriam) [já] [sido] | (terá,terão,teria,teriam) (matado,morto,assassinado,executado,ferido,detido,prendido,raptado,sequestrado,destruído,despedido) | sem (provas,confirmação) | por confirmar | não (confirmado,confirmados,confirmada,confirmadas) |
     (suposto,suposta,supostos,supostas,alegado,alegada,alegados,alegadas,pretenso,pretensa) (massacre,massacres,morte,mortes,assassinato,assassinatos,assassínio,assassínios,sequestro,rapto,prisão,detenção,homicídio,homicídios,execução,execuções,destruição,incêndio,vítimas,mortos,despedimento) | (os,as,o,a) (chamados,chamadas,chamado,chamada) (mortos,vítimas,massacre)`,
   countNoun:
     '[o] (número,total,balanço,saldo) [total,oficial,provisório,preliminar,definitivo,atual,actual] (de,dos,das) | [a] (contagem,cifra,soma) [total,oficial] (de,dos,das) | [a] quantidade (de,dos,das)',
   reach: `(subiu,sobe,subia,aumentou,aumenta,passou,passa,cresceu,cresce,ascende,ascendeu,ascendia,baixou,desceu,caiu,saltou,disparou,mantém-se em,manteve-se em,eleva-se,elevou-se,elevava-se,se eleva,se elevou,fixou-se em,fixa-se em) [já,ontem,hoje] (para,a,aos,até) [os,as] | (subiu,aumentou,passou,cresceu,baixou,desceu,caiu) , [esta,nesta] (segunda,terça,quarta,quinta,sexta) - feira , para |
     (tem,tinha,havia,terá,tendo) (subido,aumentado,ascendido,passado,chegado,crescido,atingido,ultrapassado,baixado) [já] (para,a,aos,) [os,as] | [já] (chegou,chega,chegava,chegaram) [já,hoje,ontem] (a,aos,às) | [já] (atingiu,atinge,atingia,alcançou,alcança,ultrapassou,ultrapassa,ultrapassava,superou,supera,excede,excedeu,rondava,ronda) [já] [os,as] |
-    [já] (é,era,foi,seria,será) [agora,já,atualmente,actualmente] de | (situa-se,situava-se,situou-se,se situa,está,estava,ficou,fica,vai,mantém-se,manteve-se,permanece,se mantém) [já,agora] em | [já] (soma,somava,somou,totaliza,totalizou,totalizava,contabiliza,contabilizava) | já (passa,passou,passava) [agora] (de,dos,das) | (passa,passou,passava) (dos,das) | para`,
+    [já] (é,era,foi,seria,será) [agora,já,atualmente,actualmente] de | (situa-se,situava-se,situou-se,se situa,está,estava,ficou,fica,vai,mantém-se,manteve-se,permanece,se mantém) [já,agora] em | [já] (soma,somava,somou,totaliza,totalizou,totalizava,contabiliza,contabilizava) | já (passa,passou,passava) [agora] (de,dos,das) | (passa,passou,passava) (dos,das)`,
+  risenTo: 'para [os,as] | a | aos',
+  recount:
+    '(corrigiu,elevou,baixou,reduziu,reviu,revisou,retificou,rectificou,corrigiram,elevaram) (o número,o balanço,o saldo,o total,a contagem,a cifra,esse número)',
   rise: 'subiu | sobe | aumentou | aumenta | passou | passa | cresceu | desceu | caiu | baixou | subir | passar | aumentar | passando | subindo | aumentando | revisto | revista | revisado | revisada | corrigido | corrigiu | elevou | elevando | elevar | subido | aumentado | passado | saltou | de novo',
   prison:
     'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
+  leaves:
+    'deixou | deixaram | deixando | deixa | deixam | deixado | pôs | puseram | colocou | colocaram | lançou | lançaram | atirou | atiraram | mandou | mandaram | mantém | mantêm',
   current:
     '(continua,continuam,permanece,permanecem,continuavam,permaneciam,seguem) | ainda (há,existem,estão,está,se encontram,permanecem,continuam,por) | (estão,está) ainda | atualmente | actualmente | neste momento | de momento | no momento | nesta altura | (mantém,mantêm) - se | se mantêm | ainda hoje | por enquanto',
   observed:

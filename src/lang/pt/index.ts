@@ -15,6 +15,8 @@ const pack: PackTables = {
   order: 'free',
   endings: {
     o: 'o,a,os,as',
+    ão: 'ão,ã,ães,ãs,ãos',
+    ês: 'ês,esa,eses,esas',
     ter: 'tem,têm,tinha,tinham,havia,haviam,ter,terem,tenha,tenham,tivesse,tivessem,tendo',
     há: 'está,estão,estava,estavam,há,havia,figura,figuram,figuravam,contam-se,encontram-se,encontra-se',
     teria: 'tem,têm,tinha,tinham,havia,haviam,ter,terem,tenha,tenham,tendo,terá,terão,teria,teriam',

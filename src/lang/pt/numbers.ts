@@ -51,7 +51,7 @@ export const numbers: NumberTable = {
     [1e12, 'bilião | biliões | trilhão | trilhões'],
   ],
   onesWithin: 'um | uma',
-  halves: 'e mei(o,a)',
+  halves: 'mei(o,a)',
   joiners: 'e',
   approximate: [
     [5, 'meia dezena'],

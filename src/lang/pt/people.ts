@@ -8,7 +8,7 @@ export const people: readonly Group[] = [
   },
   {
     status: 'civilian',
-    one: 'civil | morador | moradora | residente | aldeão | aldeã | transeunte | peão | pedestre | passageiro | passageira | turista | peregrino | peregrina | migrante | imigrante | refugiado | refugiada | agricultor | agricultora | camponês | camponesa | motorista | condutor | condutora | motociclista | ciclista | pescador | pescadora | indígena | comerciante | vendedor | vendedora | taxista | padre | freira | bispo | banhista | tripulante | quilombola | ribeirinho | garimpeiro | dona de casa | adepto | torcedor | espetador',
+    one: 'civil | morador | moradora | residente | aldeão | aldeã | transeunte | peão | pedestre | passageiro | passageira | turista | peregrino | peregrina | migrante | imigrante | refugiado | refugiada | agricultor | agricultora | camponês | camponesa | motorista | condutor | condutora | motociclista | ciclista | pescador | pescadora | indígena | comerciante | vendedor | vendedora | taxista | padre | freira | bispo | banhista | tripulante | quilombola | ribeirinho | garimpeiro | dona de casa | adepto | torcedor | espetador | guarda - costas | segurança | esposa | esposo | marido | namorada | namorado | companheira | ex - marido | acompanhante',
     many: 'civis | moradores | moradoras | residentes | aldeões | aldeãos | transeuntes | peões | pedestres | passageiros | passageiras | ocupantes | turistas | peregrinos | fiéis | migrantes | imigrantes | refugiados | refugiadas | famílias | agricultores | camponeses | camponesas | populares | motoristas | condutores | motociclistas | ciclistas | pescadores | indígenas | comerciantes | vendedores | vendedoras | vendedores ambulantes | taxistas | mototaxistas | padres | freiras | banhistas | tripulantes | pilotos | quilombolas | ribeirinhos | garimpeiros | adeptos | torcedores | vizinhos | requerentes de asilo | romeiros | sem - terra | posseiros',
   },
   {
@@ -18,8 +18,8 @@ export const people: readonly Group[] = [
   },
   {
     status: 'police',
-    one: 'polícia | policial | agente | (agente,elemento,militar) (da polícia,da autoridade,da psp,da gnr,policial,da ordem) | guarda | guarda prisional | guarda municipal | policial (militar,civil,federal,rodoviário,penal) | polícia de intervenção | delegado de polícia | investigador da polícia',
-    many: 'polícias | policiais | agentes | (agentes,elementos,militares,efetivos,efectivos,membros) (da polícia,da autoridade,da psp,da gnr,policiais,da ordem,das forças de segurança,das forças policiais,da polícia nacional) | guardas | guardas prisionais | guardas municipais | policiais (militares,civis,federais,rodoviários,penais) | polícias militares | gendarmes | inspetores da polícia',
+    one: 'polícia | policial | agente | (agente,elemento,militar) (da polícia,da autoridade,da psp,da gnr,policial,da ordem) | guarda | guarda prisional | guarda municipal | policial (militar,civil,federal,rodoviário,penal) | polícia de intervenção | PM | delegado de polícia | investigador da polícia',
+    many: 'polícias | policiais | agentes | (agentes,elementos,militares,efetivos,efectivos,membros) (da polícia,da autoridade,da psp,da gnr,policiais,da ordem,das forças de segurança,das forças policiais,da polícia nacional) | guardas | guardas prisionais | guardas municipais | policiais (militares,civis,federais,rodoviários,penais) | polícias militares | PMs | gendarmes | inspetores da polícia',
   },
   {
     status: 'military',
