@@ -3,12 +3,14 @@ import { claimWords } from './data/claim-words.ts'
 import { type Filter, isOpen, NO_FILTER, passing } from './data/filter.ts'
 import type { Model } from './data/model.ts'
 import { plain } from './data/signs.ts'
+import { PrintDossier } from './print/print-dossier.tsx'
 import { type Shared, SharedContext } from './ui/context.ts'
 import { Filters } from './ui/filters.tsx'
 import { Header } from './ui/header.tsx'
 import { Notices } from './ui/notices.tsx'
 import { useHash } from './ui/use-hash.ts'
 import { useLanguage } from './ui/use-language.ts'
+import { usePrinting } from './ui/use-printing.ts'
 import { useTheme } from './ui/use-theme.ts'
 import { ViewOf } from './views/view-of.tsx'
 
@@ -17,6 +19,7 @@ export function App({ model }: { model: Model }) {
   const route = useHash()
   const [text, setLanguage] = useLanguage()
   const [theme, setTheme] = useTheme()
+  const printing = usePrinting()
   const [filter, setFilter] = useState<Filter>(NO_FILTER)
   const words = useMemo(() => claimWords(model, text), [model, text])
   const ids = useMemo(() => (isOpen(filter) ? null : passing(model, filter, words)), [model, filter, words])
@@ -39,6 +42,7 @@ export function App({ model }: { model: Model }) {
   }, [text, route.view, model])
   return (
     <SharedContext.Provider value={shared}>
+      {printing && <PrintDossier />}
       <a class="skip" href="#main">
         {text.m.page.skip}
       </a>

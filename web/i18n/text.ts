@@ -55,6 +55,9 @@ export class Text {
 
   list = (items: readonly string[]): string => this.#lists.format(items)
 
+  /** Items beside each other, as the language separates them, without an "and". */
+  series = (items: readonly string[]): string => items.join(this.m.direction === 'rtl' ? '، ' : ', ')
+
   /** A list's items and what stands between them. */
   listParts = (items: readonly string[]): readonly { type: 'element' | 'literal'; value: string }[] =>
     this.#lists.formatToParts(items)

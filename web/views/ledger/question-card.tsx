@@ -5,6 +5,7 @@ import type { Question } from '../../data/types.ts'
 import { useShared } from '../../ui/context.ts'
 import { Mixed } from '../../ui/mixed.tsx'
 import { QuestionTitle } from '../../ui/question-title.tsx'
+import { Range } from '../../ui/range.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { Apparatus } from './apparatus.tsx'
 import { ReadingsChart } from './readings-chart.tsx'
@@ -42,24 +43,6 @@ export function QuestionCard({ question }: { question: Question }) {
       <Relations question={question} />
       <Apparatus question={question} />
     </article>
-  )
-}
-
-function Range({ question: { reported, readings } }: { question: Question }) {
-  const { model, text } = useShared()
-  const { m } = text
-  const persons = readings.every(({ claims }) => claims.every((id) => model.claim.get(id)?.person))
-  if (persons) return null
-  const ever = text.reported(reported.ever)
-  if (ever === null) return <span class="range">{m.question.reportedWords}</span>
-  const standing = text.reported(reported.standing)
-  return (
-    <span class="range" title={m.question.never}>
-      {text.fill(m.question.reported, { range: ever })}
-      {standing !== ever && (
-        <> ({standing === null ? m.question.standingNone : text.fill(m.question.standing, { range: standing })})</>
-      )}
-    </span>
   )
 }
 

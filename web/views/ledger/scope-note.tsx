@@ -12,7 +12,7 @@ export function ScopeNote({ question }: { question: Question }) {
     const words = sources.map(([source, n]) =>
       text.fill(n === claims.length ? m.question.noteAll : m.question.noteSome, { source: m.source[source], n }),
     )
-    return [text.fill(template, { sources: words.join(', ') })]
+    return [text.fill(template, { sources: text.series(words) })]
   }
   const notes = [
     ...told(m.question.notePlace, placeSources(question, claims)),
