@@ -31,7 +31,7 @@ const PRONOUN = 'pronoun'
 export const pointsAt = ({ rule }: Patient): boolean => rule === TOLD || rule === PRONOUN
 
 /** Somebody whom no noun names. */
-const somebody = ({ from, to }: Mark, rule: string, quantity: Quantity): Patient => ({
+const somebody = ({ from, to }: Pick<Mark, 'from' | 'to'>, rule: string, quantity: Quantity): Patient => ({
   from,
   to,
   quantity,
@@ -110,7 +110,7 @@ const CLOSERS = ['be', 'fate', 'and', 'preposition', 'agent', 'relative', 'age']
 function compatriot(ground: Ground, { from, to }: Mark): Patient[] {
   const article = ground.ends(from, 'article')
   const closed = CLOSERS.some((tag) => ground.starts(to, tag)) || ground.sign(to) !== ''
-  return article && closed ? [somebody({ ...article, to }, 'single-noun', ONE)] : []
+  return article && closed ? [somebody({ from: article.from, to }, 'single-noun', ONE)] : []
 }
 
 const nounCount = (mark: Mark): 1 | 2 | null =>

@@ -1,5 +1,5 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { tagNumber } from '../lang/tags.ts'
+import { Tags, tagNumber } from '../lang/tags.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import { FEATURE } from './features.ts'
 import { joinTimes } from './time-join.ts'
@@ -18,11 +18,13 @@ const BY_START: (readonly CompiledRule[] | undefined)[] = []
 for (const rule of RULES) {
   for (const start of rule.starts) BY_START[tagNumber(start)] = [...(BY_START[tagNumber(start)] ?? NONE), rule]
 }
+/** What some rule needs last; without any of it no rule reads anything. */
+const NEEDED = Tags.union(RULES.flatMap(({ needs }) => needs.slice(-1)))
 const BY_DIGITS = BY_START[tagNumber(FEATURE.digits)] ?? NONE
 
 /** The time expressions of a sentence in order, not yet resolved, with what the words around say of them. */
 export function readTimes(view: View): Placed[] {
-  if (!RULES.some((rule) => isPossible(rule, view))) return []
+  if (!view.tags.meets(NEEDED)) return []
   const scan = { view }
   const found: Timed[] = []
   for (let i = 0; i < view.tokens.length; ) {

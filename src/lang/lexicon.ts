@@ -17,30 +17,58 @@ export type Entry = {
   readonly family: Family
 }
 
-/** A match over tokens `[from, to)` of a sentence, counted from 0. */
-export type Mark = {
-  readonly tag: string
-  /** The {@link tagNumber} of its tag. */
+/** What a phrase says, with the clitics that were split off the word it begins with. */
+type Reading = Pick<Entry, 'tag' | 'value' | 'row'> & {
   readonly number: number
-  readonly value: unknown
-  readonly row: string
-  readonly from: number
-  readonly to: number
-  /** Clitics split off the first word, `''` where there are none (Arabic و in وقتل). */
+  /** Counts in `FAMILIES`. */
+  readonly family: number
   readonly prefix: string
 }
 
-/** An entry in the trie; `family` counts in `FAMILIES`. */
-type Leaf = Pick<Mark, 'tag' | 'number' | 'value' | 'row'> & { readonly family: number }
-type Node = { readonly next: Map<string, Node>; readonly leaves: Leaf[] }
-const node = (): Node => ({ next: new Map(), leaves: [] })
+/** A match over tokens `[from, to)` of a sentence, counted from 0. Very many are made, so each is small. */
+export class Mark {
+  readonly #reading: Reading
+  readonly from: number
+  readonly to: number
+
+  constructor(reading: Reading, from: number, to: number) {
+    this.#reading = reading
+    this.from = from
+    this.to = to
+  }
+
+  get tag(): string {
+    return this.#reading.tag
+  }
+
+  /** The {@link tagNumber} of its tag. */
+  get number(): number {
+    return this.#reading.number
+  }
+
+  get value(): unknown {
+    return this.#reading.value
+  }
+
+  get row(): string {
+    return this.#reading.row
+  }
+
+  /** Clitics split off the first word, `''` where there are none (Arabic و in وقتل). */
+  get prefix(): string {
+    return this.#reading.prefix
+  }
+}
+
+type Node = { readonly next: Map<string, Node>; readonly readings: Reading[] }
+const node = (): Node => ({ next: new Map(), readings: [] })
 
 /** A word as it stands or without some of its clitics, and where it leads in the trie. */
 type First = { readonly at: Node; readonly prefix: string }
-type Match = { readonly leaf: Leaf; readonly to: number; readonly prefix: string }
+type Match = { readonly reading: Reading; readonly to: number }
 /** What begins with a word: the matches of the word alone, by family, and where phrases of several words go on. */
 type Start = {
-  readonly alone: readonly Omit<Match, 'to'>[]
+  readonly alone: readonly Reading[]
   readonly firsts: readonly First[]
   readonly goesOn: boolean
 }
@@ -73,7 +101,8 @@ export class Lexicon {
       at.next.set(norm, next)
       at = next
     }
-    if (at !== this.#root) at.leaves.push({ tag, number: tagNumber(tag), value, row, family: FAMILIES.indexOf(family) })
+    if (at === this.#root) return
+    at.readings.push({ tag, number: tagNumber(tag), value, row, family: FAMILIES.indexOf(family), prefix: '' })
   }
 
   /** True when some phrase begins with the folded word. */
@@ -102,8 +131,11 @@ export class Lexicon {
   /** True when some phrase of several words begins with the start's word and goes on with `next`. */
   #goesOn({ firsts }: Start, { norm, spelling }: Token): boolean {
     if (!this.#isInner.of(spelling)) return false
-    const forms = this.#forms.of(spelling)
-    return firsts.some(({ at }) => at.next.has(norm) || forms.some(({ stem }) => at.next.has(stem)))
+    for (const { at } of firsts) {
+      if (at.next.has(norm)) return true
+      for (const { stem } of this.#forms.of(spelling)) if (at.next.has(stem)) return true
+    }
+    return false
   }
 
   #matchesAt(tokens: readonly Token[], from: number, firsts: readonly First[]): Match[] {
@@ -113,7 +145,7 @@ export class Lexicon {
   }
 
   #walk(tokens: readonly Token[], at: Node, i: number, prefix: string, found: Match[]): void {
-    for (const leaf of at.leaves) found.push({ leaf, to: i, prefix })
+    for (const reading of at.readings) found.push({ reading: withPrefix(reading, prefix), to: i })
     const token = tokens[i]
     if (!token || at.next.size === 0) return
     const next = at.next.get(token.norm)
@@ -135,41 +167,32 @@ export class Lexicon {
       return at ? [{ at, prefix }] : []
     })
     if (firsts.length === 0) return NOTHING
-    const alone = firsts.flatMap(({ at, prefix }) => at.leaves.map((leaf) => ({ leaf, prefix })))
+    const alone = firsts.flatMap(({ at, prefix }) => at.readings.map((reading) => withPrefix(reading, prefix)))
     return {
-      alone: alone.sort((a, b) => a.leaf.family - b.leaf.family),
+      alone: alone.sort((a, b) => a.family - b.family),
       firsts,
       goesOn: firsts.some(({ at }) => at.next.size > 0),
     }
   }
 }
 
-const markOf = ({ tag, number, value, row }: Leaf, from: number, to: number, prefix: string): Mark => ({
-  tag,
-  number,
-  value,
-  row,
-  from,
-  to,
-  prefix,
-})
+const withPrefix = (reading: Reading, prefix: string): Reading => (prefix === '' ? reading : { ...reading, prefix })
 
 /** Adds the matches of the word at `i`, in order of their families, where no longer match of theirs reaches over it. */
-function addAlone(marks: Mark[], alone: Start['alone'], i: number, reach: number[]): void {
-  for (const { leaf, prefix } of alone)
-    if ((reach[leaf.family] as number) <= i) marks.push(markOf(leaf, i, i + 1, prefix))
-  for (const { leaf } of alone) if ((reach[leaf.family] as number) <= i) reach[leaf.family] = i + 1
+function addAlone(marks: Mark[], alone: readonly Reading[], i: number, reach: number[]): void {
+  for (const reading of alone) if ((reach[reading.family] as number) <= i) marks.push(new Mark(reading, i, i + 1))
+  for (const { family } of alone) if ((reach[family] as number) <= i) reach[family] = i + 1
 }
 
 /** Adds the longest matches of each family that begin at `i`, where none of theirs reaches as far already. */
 function addLongest(marks: Mark[], matches: readonly Match[], i: number, reach: number[]): void {
   const longest = FAMILIES.map(() => 0)
-  for (const { leaf, to } of matches) longest[leaf.family] = Math.max(longest[leaf.family] as number, to)
+  for (const { reading, to } of matches) longest[reading.family] = Math.max(longest[reading.family] as number, to)
   for (let family = 0; family < longest.length; family++) {
     const end = longest[family] as number
     if (end <= (reach[family] as number)) continue
-    for (const { leaf, to, prefix } of matches)
-      if (leaf.family === family && to === end) marks.push(markOf(leaf, i, to, prefix))
+    for (const { reading, to } of matches)
+      if (reading.family === family && to === end) marks.push(new Mark(reading, i, to))
     reach[family] = end
   }
 }

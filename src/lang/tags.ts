@@ -19,6 +19,16 @@ export class Tags {
     return set
   }
 
+  /** All members of `sets`. */
+  static union(sets: readonly Tags[]): Tags {
+    const all = new Tags()
+    for (const set of sets)
+      set.#words.forEach((word, i) => {
+        all.#words[i] = (all.#words[i] ?? 0) | word
+      })
+    return all
+  }
+
   add(number: number): void {
     const word = number >>> 5
     this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31))
