@@ -10,12 +10,13 @@ import { Header } from './ui/header.tsx'
 import { Notices } from './ui/notices.tsx'
 import { useHash } from './ui/use-hash.ts'
 import { useLanguage } from './ui/use-language.ts'
+import type { News } from './ui/use-live.ts'
 import { usePrinting } from './ui/use-printing.ts'
 import { useTheme } from './ui/use-theme.ts'
 import { ViewOf } from './views/view-of.tsx'
 
 /** The whole page of a dossier. */
-export function App({ model }: { model: Model }) {
+export function App({ model, news }: { model: Model; news: News | null }) {
   const route = useHash()
   const [text, setLanguage] = useLanguage()
   const [theme, setTheme] = useTheme()
@@ -50,7 +51,7 @@ export function App({ model }: { model: Model }) {
       <div class="body">
         <Filters />
         <main id="main" tabIndex={-1} aria-label={text.m.views[route.view]}>
-          <Notices />
+          <Notices news={news} />
           <ViewOf view={route.view} />
         </main>
       </div>

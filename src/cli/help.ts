@@ -8,6 +8,8 @@ export const examples = (...lines: readonly string[]): string =>
 /** What stands below the list of commands. */
 export const PROGRAM_HELP = `${examples(
   'build reports/                          the ledger of a folder, for reading',
+  'build reports/ --html dossier.html      the same as a page to read, check and pass on',
+  'open reports/                           the page in a browser, anew whenever a report changes',
   'claims reports/ --csv > claims.csv      every claim, for a spreadsheet',
   'ledger reports/ --json | jq .questions  the ledger, for programs',
   'explain reports/a.txt:1042              what was made of the words at that offset',

@@ -8,6 +8,7 @@ import { addFind } from './find.ts'
 import { PROGRAM_HELP } from './help.ts'
 import { addLedger } from './ledger.ts'
 import { addNames } from './names.ts'
+import { addOpen } from './open.ts'
 import { endWithReader } from './output.ts'
 
 const WRONG_USAGE = 2
@@ -28,6 +29,6 @@ function program(): Command {
     .showHelpAfterError('(variorum --help, or variorum COMMAND --help, says how)')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'variorum: ')) })
     .addHelpText('after', PROGRAM_HELP)
-  for (const add of [addBuild, addLedger, addClaims, addFind, addCopies, addExplain, addNames]) add(variorum)
+  for (const add of [addBuild, addOpen, addLedger, addClaims, addFind, addCopies, addExplain, addNames]) add(variorum)
   return variorum
 }

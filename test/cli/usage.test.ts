@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { variorum } from './run.ts'
 
-const COMMANDS = ['build', 'ledger', 'claims', 'find', 'copies', 'explain', 'names']
+const COMMANDS = ['build', 'open', 'ledger', 'claims', 'find', 'copies', 'explain', 'names']
 
 describe('wrong usage ends with 2, says what is wrong, and prints nothing to standard output', () => {
   it.each([

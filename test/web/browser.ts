@@ -38,7 +38,7 @@ const EXAMPLE = resolve(import.meta.dirname, '../../examples/zhanaozen')
 export type Opened = { readonly page: Page; readonly errors: readonly string[]; readonly requests: readonly string[] }
 
 /** Opens dossiers in one real browser that lives as long as the tests around it. */
-export type Opener = (file: string, address?: string, options?: BrowserContextOptions) => Promise<Opened>
+export type Opener = (fileOrUrl: string, address?: string, options?: BrowserContextOptions) => Promise<Opened>
 
 /** Tests that need a browser; skipped, with the reason in their name, where no Chromium is installed. */
 export function inBrowser(name: string, tests: (open: Opener) => void): void {
@@ -57,7 +57,7 @@ export function inBrowser(name: string, tests: (open: Opener) => void): void {
       page.on('console', (message) => message.type() === 'error' && opened.errors.push(message.text()))
       page.on('pageerror', (error) => opened.errors.push(error.message))
       page.on('request', (request) => opened.requests.push(request.url()))
-      await page.goto(pathToFileURL(file).href + address)
+      await page.goto((file.startsWith('http') ? file : pathToFileURL(file).href) + address)
       await page.locator('main').waitFor()
       return opened
     })

@@ -1,9 +1,10 @@
 import { passageOf } from '../data/route.ts'
 import { useShared } from './context.ts'
 import { Foreign } from './foreign.tsx'
+import type { News } from './use-live.ts'
 
 /** What must be said before anything else: that names are masked, or that an address names nothing here. */
-export function Notices() {
+export function Notices({ news = null }: { news?: News | null }) {
   const { model, text, route } = useShared()
   const { masked } = model.dossier
   const { m } = text
@@ -15,6 +16,11 @@ export function Notices() {
           {masked === 'all'
             ? m.page.masked
             : text.fill(m.page.maskedRoles, { roles: text.list(masked.map((role) => text.word(m.role, role))) })}
+        </p>
+      )}
+      {news && (
+        <p class="notice" role="status">
+          <Foreign words={news.broken === null ? m.page.changed : text.fill(m.page.broken, { reason: news.broken })} />
         </p>
       )}
       {gone && (
