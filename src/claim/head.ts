@@ -1,6 +1,7 @@
 import { fateValue, groupValue, thingValue, type View } from '../find/view.ts'
 import type { FateValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { Tags } from '../lang/tags.ts'
 import type { Ground } from './sentence.ts'
 
 /** What a counted phrase counts: a group of people, things, a fate noun ("12 dead"), nothing named, or a word unknown. */
@@ -68,7 +69,7 @@ function participleBefore(ground: Ground, i: number): { head: Head; to: number }
   return { head: { type: 'fate', fate: fateValue(fate), mark: fate, status: groupValue(group).status }, to: group.to }
 }
 
-const STOPS = [
+const STOPS = Tags.of(
   'be',
   'and',
   'or',
@@ -89,7 +90,7 @@ const STOPS = [
   'doubt',
   'current',
   'degree',
-]
+)
 
 /** An unknown word, or a hyphen inside one, that may stand between a number and its noun. */
 export function isModifier(view: View, ground: Ground, i: number): boolean {
@@ -97,7 +98,7 @@ export function isModifier(view: View, ground: Ground, i: number): boolean {
   if (!token || token.kind === 'number') return false
   if (token.kind === 'sign')
     return !token.space && (token.norm === '-' || (token.norm === '.' && isInitial(view, i - 1)))
-  return !STOPS.some((tag) => ground.starts(i, tag))
+  return !ground.startsAny(i, STOPS)
 }
 
 /** The letter of an abbreviation: "three U.S. marines". */

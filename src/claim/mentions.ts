@@ -21,14 +21,15 @@ export function reportMentions(
   sentences: readonly Sentence[],
   outcomes: ReadonlyMap<string, Outcome>,
 ): ReportMentions {
-  return {
-    others: sentences.flatMap((sentence, i) => [
-      ...quantityMentions(document, sentence, i, outcomes),
-      ...timeMentions(document, sentence),
-      ...attributionMentions(document, sentence),
-    ]),
-    names: sentences.flatMap((sentence) => nameMentions(document, sentence)),
-  }
+  const others: (QuantityMention | TimeMention | AttributionMention)[] = []
+  const names: NameSeen[] = []
+  sentences.forEach((sentence, i) => {
+    others.push(...quantityMentions(document, sentence, i, outcomes))
+    others.push(...timeMentions(document, sentence))
+    others.push(...attributionMentions(document, sentence))
+    names.push(...nameMentions(document, sentence))
+  })
+  return { others, names }
 }
 
 const placed = (document: string, { view }: Sentence, found: Found<unknown>, yields: string) => ({

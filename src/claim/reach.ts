@@ -1,5 +1,6 @@
 import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { Tags } from '../lang/tags.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
@@ -201,7 +202,6 @@ function behindComplement({ ground, patients }: Scan, from: number, cost: number
 const DASHES = '—–'
 /** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */
 const SOFT = ['of', 'ofThem', 'definite', 'not', 'be', 'besides', 'other', 'group']
-const ENDS = ['preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody']
+const ENDS = Tags.of('preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody')
 
-const endsReach = (ground: Ground, i: number): boolean =>
-  ENDS.some((tag) => ground.starts(i, tag)) || predicateAt(ground, i)
+const endsReach = (ground: Ground, i: number): boolean => ground.startsAny(i, ENDS) || predicateAt(ground, i)

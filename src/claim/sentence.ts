@@ -4,6 +4,7 @@ import type { QuantityFound } from '../find/quantities.ts'
 import type { TimeFound } from '../find/time.ts'
 import { type Found, fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import type { Tags } from '../lang/tags.ts'
 
 /** A sentence with all that the finders found in it. */
 export type Sentence = {
@@ -18,6 +19,8 @@ export type Sentence = {
 export type Ground = {
   /** A mark of `tag` that starts at `i`. */
   readonly starts: (i: number, tag: string) => Mark | undefined
+  /** True when a mark of one of `tags` starts at `i`. */
+  readonly startsAny: (i: number, tags: Tags) => boolean
   /** A mark of `tag` that ends right before `i`. */
   readonly ends: (i: number, tag: string) => Mark | undefined
   /** A mark of `tag` that covers token `i`. */
@@ -44,6 +47,7 @@ export function groundOf({ marks, index, tokens }: View): Ground {
     fates,
     nouns: (i) => fates(i).find((mark) => fateValue(mark).as === 'noun'),
     starts: (i, tag) => index.starting(i, tag),
+    startsAny: (i, tags) => index.startsAny(i, tags),
     ends: (i, tag) => index.ending(i, tag),
     covers: (i, tag) => index.over(i, (mark) => mark.tag === tag),
     sign,

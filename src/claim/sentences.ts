@@ -8,6 +8,7 @@ import { type View, viewOf, withMarks } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
 import { paragraphLanguages } from '../text/language.ts'
+import { paragraphs } from '../text/paragraphs.ts'
 import type { TextProfile } from '../text/profile.ts'
 import { passages } from '../text/sentences.ts'
 import { withAges } from './ages.ts'
@@ -46,12 +47,7 @@ export function readSentences(
 function viewsOf(text: string, report: Report, { packs, profiles }: Languages): View[] {
   const abbreviations = profiles.find(({ code }) => code === report.language)?.abbreviations
   const parts = passages(text, report, abbreviations)
-  const codes = paragraphLanguages(
-    text,
-    parts.map(({ paragraph }) => paragraph),
-    report.language,
-    profiles,
-  )
+  const codes = paragraphLanguages(text, paragraphs(text, report), report.language, profiles)
   return parts.flatMap(({ sentences }, paragraph) => {
     const pack = packs.get(codes[paragraph] ?? report.language)
     return pack ? sentences.map((sentence) => viewOf(text, sentence, pack, paragraph)) : []

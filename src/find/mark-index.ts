@@ -1,4 +1,5 @@
 import type { Mark } from '../lang/lexicon.ts'
+import type { Tags } from '../lang/tags.ts'
 
 /**
  * A sentence's marks by where they stand. Of several marks that a question fits the answer is the first in the marks'
@@ -46,6 +47,13 @@ export class MarkIndex {
   }
 
   /** True when a mark of one of `tags` starts at token `i`. */
+  startsAny(i: number, tags: Tags): boolean {
+    for (let m = this.placeOf(i), end = this.placeOf(i + 1); m < end; m++)
+      if (tags.has((this.#marks[m] as Mark).number)) return true
+    return false
+  }
+
+  /** As {@link startsAny}, for a few tags by their names. */
   hasStarting(i: number, tags: readonly string[]): boolean {
     for (let m = this.placeOf(i), end = this.placeOf(i + 1); m < end; m++)
       if (tags.includes((this.#marks[m] as Mark).tag)) return true

@@ -1,7 +1,7 @@
 import type { Passed } from '../domain/mention.ts'
 import { hedged, type Quantity, type Vague } from '../domain/quantity.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
-import { Tags } from '../lang/tags.ts'
+import { Tags, tagNumber } from '../lang/tags.ts'
 import { FEATURE } from './features.ts'
 import { findNumerals, type MarkAt, marksAt, type Numeral } from './numerals.ts'
 import type { Found, View } from './view.ts'
@@ -14,6 +14,7 @@ export type QuantityFound = {
   readonly measure: Passed | null
 }
 
+const VAGUE = tagNumber('vague')
 /** What a sentence with a quantity has. */
 const COUNTING = Tags.of(FEATURE.digits, 'cardinal', 'multiplier', 'approximate', 'vague')
 
@@ -32,12 +33,14 @@ export function findQuantities(view: View): Found<QuantityFound>[] {
     if (reached) found.push({ ...single(view, at, two), value: plainly(view, two), from: two.from })
     if (range || reached) i++
   }
+  return sharedMeasures(view, view.tags.has(VAGUE) ? withVague(view, at, found) : found)
+}
+
+/** The words that count without a number among the numbers, but for those inside one. */
+function withVague(view: View, at: MarkAt, found: readonly Found<QuantityFound>[]): Found<QuantityFound>[] {
   const vague = view.marks.filter((mark) => mark.tag === 'vague').map((mark) => vagueOf(view, at, mark))
   const free = vague.filter((v) => !found.some((other) => v.from < other.to && other.from < v.to))
-  return sharedMeasures(
-    view,
-    [...found, ...free].sort((a, b) => a.from - b.from),
-  )
+  return [...found, ...free].sort((a, b) => a.from - b.from)
 }
 
 /** "rose from 40 to 62": two numbers, the former and the one reached, whatever else the word between them may say. */
@@ -59,13 +62,14 @@ const plainly = (view: View, { from, to, value }: Numeral): QuantityFound => ({
 
 /** "35 and 42 years old": numbers joined to a measured one measure the same. */
 function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Found<QuantityFound>[] {
-  const shared: Found<QuantityFound>[] = []
-  for (const one of [...found].reverse()) {
-    const next = shared.at(-1)
-    const measure = one.value.measure ?? (next && joined(view, one.to, next.from) ? next.value.measure : null)
-    shared.push({ ...one, value: { ...one.value, measure } })
+  const shared = [...found]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i], shared[i + 1]] as [Found<QuantityFound>, Found<QuantityFound>]
+    const { measure } = next.value
+    if (measure !== null && one.value.measure === null && joined(view, one.to, next.from))
+      shared[i] = { ...one, value: { ...one.value, measure } }
   }
-  return shared.reverse()
+  return shared
 }
 
 /** Nothing but "and", "or" or a comma between two numbers. */
@@ -137,11 +141,11 @@ function articleBefore(view: View, { from, rule }: Numeral): number {
   if (rule === 'digits') return from
   const hyphen = view.tokens[from - 1]?.norm === '-' && !view.tokens[from]?.space
   const to = hyphen ? from - 1 : from
-  return view.marks.find((mark) => mark.tag === 'article' && mark.to === to)?.from ?? from
+  return view.index.ending(to, 'article')?.from ?? from
 }
 
 function hedgeBefore(view: View, from: number): { from: number; hedge: PlainHedge } | undefined {
-  const mark = view.marks.find((m) => m.tag === 'hedgeBefore' && m.to === from)
+  const mark = view.index.ending(from, 'hedgeBefore')
   return mark && { from: mark.from, hedge: mark.value as PlainHedge }
 }
 
@@ -175,14 +179,12 @@ function vagueOf(view: View, at: MarkAt, mark: { from: number; to: number; value
 
 /** What a number measures, by the words right before and behind it. */
 function measureOf(view: View, from: number, to: number): Passed | null {
-  const touching = view.marks.find(
-    (mark) =>
-      (mark.tag === 'measureAfter' && mark.from === to) ||
-      (mark.tag === 'measureBefore' && mark.to === from) ||
-      (mark.tag === 'ordinalEnding' && mark.from === to && !view.tokens[to]?.space),
-  )
-  if (!touching) return isOrdinal(view, to) ? 'ordinal' : null
-  return touching.tag === 'ordinalEnding' ? 'ordinal' : (touching.value as Passed)
+  const before = view.index.ending(from, 'measureBefore')
+  if (before) return before.value as Passed
+  const after = view.index.starting(to, 'measureAfter')
+  if (after) return after.value as Passed
+  if (view.tokens[to]?.space === false && view.index.starting(to, 'ordinalEnding')) return 'ordinal'
+  return isOrdinal(view, to) ? 'ordinal' : null
 }
 
 /** *vingt et unième*, *deux-centième*: an ordinal joined to the number makes the whole one of it. */

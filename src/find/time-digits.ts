@@ -23,6 +23,7 @@ export function smallNumber(scan: Scan, i: number, max: number): number | null {
 /** The digits of `count` number tokens joined by one and the same sign, from token `i` on, without spaces. */
 function joinedDigits(scan: Scan, i: number, count: number, signs: string): string[] | null {
   const sign = tokenAt(scan, i + 1)?.norm ?? ''
+  if (sign === '' || !signs.includes(sign)) return null
   const last = i + 2 * (count - 1)
   const digits: string[] = []
   for (let at = i; at <= last; at += 2) {
@@ -33,7 +34,7 @@ function joinedDigits(scan: Scan, i: number, count: number, signs: string): stri
   }
   const goesOn = tokenAt(scan, last + 1)?.norm === sign && tokenAt(scan, last + 2)?.kind === 'number'
   const alone = !joinedTo(scan, i, '.,:/-') && !(goesOn && tokenAt(scan, last + 2)?.space === false)
-  return sign !== '' && signs.includes(sign) && alone ? digits : null
+  return alone ? digits : null
 }
 
 /** 2011-12-16, as the three numbers. */

@@ -67,9 +67,10 @@ export function paragraphLanguages(
   paragraphs: readonly Span[],
   language: string,
   profiles: readonly TextProfile[],
-): string[] {
+): readonly string[] {
+  if (last?.paragraphs === paragraphs && last.language === language && last.profiles === profiles) return last.given
   const own = profiles.find(({ code }) => code === language)
-  return paragraphs.map((paragraph) => {
+  const given = paragraphs.map((paragraph) => {
     const { start, end } = paragraph
     const words = wordsOf(text, sampleOf(text, paragraph))
     const script = scriptOf(words)
@@ -77,7 +78,17 @@ export function paragraphLanguages(
     if (own && !own.scripts.includes(script)) return foreign(words, script, profiles) ?? language
     return end - start < SHORT_PARAGRAPH ? language : (changed(words, script, language, profiles) ?? language)
   })
+  last = { paragraphs, language, profiles, given }
+  return given
 }
+
+/** What was given last: splitting a document into reports and reading a report ask for the same. */
+let last: {
+  readonly paragraphs: readonly Span[]
+  readonly language: string
+  readonly profiles: readonly TextProfile[]
+  readonly given: readonly string[]
+} | null = null
 
 /** The language of a paragraph in another script: a name alone, without one word of running text, tells none. */
 function foreign(words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): string | null {

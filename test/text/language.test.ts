@@ -46,7 +46,7 @@ describe('the language of a text', () => {
 })
 
 describe('the languages of paragraphs', () => {
-  const languages = (text: string, language: string): string[] =>
+  const languages = (text: string, language: string): readonly string[] =>
     paragraphLanguages(text, paragraphs(text), language, PROFILES)
 
   it('are the report’s for short ones and for foreign names', () => {
