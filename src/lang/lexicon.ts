@@ -60,8 +60,9 @@ export class Mark {
   }
 }
 
-type Node = { readonly next: Map<string, Node>; readonly readings: Reading[] }
-const node = (): Node => ({ next: new Map(), readings: [] })
+/** Most nodes are ends, so what goes on behind one is made when it is needed. */
+type Node = { next: Map<string, Node> | null; readonly readings: Reading[] }
+const node = (): Node => ({ next: null, readings: [] })
 
 /** A word as it stands or without some of its clitics, and where it leads in the trie. */
 type First = { readonly at: Node; readonly prefix: string }
@@ -81,6 +82,7 @@ export class Lexicon {
   readonly #root = node()
   /** Folded words that stand in some phrase behind its first word. */
   readonly #inner = new Set<string>()
+  readonly #pieces = new Map<string, readonly string[]>()
   readonly #clitics: Clitics | null
   readonly #forms = new Notes<readonly CliticForm[]>((spelling) => this.#formsOf(spelling))
   readonly #starts = new Notes<Start>((spelling) => this.#startOf(spelling))
@@ -91,23 +93,33 @@ export class Lexicon {
   constructor(entries: Iterable<Entry>, clitics: Clitics | null) {
     this.#clitics = clitics
     for (const entry of entries) this.#add(entry)
+    this.#pieces.clear()
   }
 
   #add({ tag, value, row, phrase, family }: Entry): void {
     let at = this.#root
-    for (const { norm } of tokenize(phrase)) {
-      if (at !== this.#root) this.#inner.add(norm)
-      const next = at.next.get(norm) ?? node()
-      at.next.set(norm, next)
-      at = next
+    for (const piece of phrase.split(' ')) {
+      for (const norm of this.#normsOf(piece)) {
+        if (at !== this.#root) this.#inner.add(norm)
+        at = nextOf(at, norm)
+      }
     }
     if (at === this.#root) return
     at.readings.push({ tag, number: tagNumber(tag), value, row, family: FAMILIES.indexOf(family), prefix: '' })
   }
 
+  /** The folded words of a piece of a phrase; pieces come again in many phrases. */
+  #normsOf(piece: string): readonly string[] {
+    const known = this.#pieces.get(piece)
+    if (known) return known
+    const norms = tokenize(piece).map(({ norm }) => norm)
+    this.#pieces.set(piece, norms)
+    return norms
+  }
+
   /** True when some phrase begins with the folded word. */
   begins(word: string): boolean {
-    return this.#root.next.has(word)
+    return this.#root.next?.has(word) === true
   }
 
   /**
@@ -132,6 +144,7 @@ export class Lexicon {
   #goesOn({ firsts }: Start, { norm, spelling }: Token): boolean {
     if (!this.#isInner.of(spelling)) return false
     for (const { at } of firsts) {
+      if (!at.next) continue
       if (at.next.has(norm)) return true
       for (const { stem } of this.#forms.of(spelling)) if (at.next.has(stem)) return true
     }
@@ -147,7 +160,7 @@ export class Lexicon {
   #walk(tokens: readonly Token[], at: Node, i: number, prefix: string, found: Match[]): void {
     for (const reading of at.readings) found.push({ reading: withPrefix(reading, prefix), to: i })
     const token = tokens[i]
-    if (!token || at.next.size === 0) return
+    if (!token || !at.next) return
     const next = at.next.get(token.norm)
     if (next) this.#walk(tokens, next, i + 1, prefix, found)
     for (const { stem } of this.#forms.of(token.spelling)) {
@@ -163,7 +176,7 @@ export class Lexicon {
   #startOf(spelling: Spelling): Start {
     const all = [{ stem: spelling.norm, prefix: '' }, ...this.#forms.of(spelling)]
     const firsts = all.flatMap(({ stem, prefix }): First[] => {
-      const at = this.#root.next.get(stem)
+      const at = this.#root.next?.get(stem)
       return at ? [{ at, prefix }] : []
     })
     if (firsts.length === 0) return NOTHING
@@ -171,9 +184,18 @@ export class Lexicon {
     return {
       alone: alone.sort((a, b) => a.family - b.family),
       firsts,
-      goesOn: firsts.some(({ at }) => at.next.size > 0),
+      goesOn: firsts.some(({ at }) => at.next !== null),
     }
   }
+}
+
+function nextOf(at: Node, norm: string): Node {
+  at.next ??= new Map()
+  const known = at.next.get(norm)
+  if (known) return known
+  const made = node()
+  at.next.set(norm, made)
+  return made
 }
 
 const withPrefix = (reading: Reading, prefix: string): Reading => (prefix === '' ? reading : { ...reading, prefix })
