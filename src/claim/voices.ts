@@ -61,15 +61,15 @@ function covers(content: Span, span: Span): boolean {
 
 function voice(
   text: string,
-  { source, cue, stance, role }: Attribution,
+  { speaker, cue, stance, role }: Attribution,
   names: readonly SourceName[],
 ): Omit<DraftVoice, 'access'> {
-  const both = source ? hull([source, cue]) : cue
+  const both = speaker ? hull([speaker, cue]) : cue
   const where = both.end - both.start <= QUOTE ? both : cue
   return {
     ...quoted(text, where),
-    source: source?.quote ?? null,
-    name: source && nameOf(source, names),
+    source: speaker?.quote ?? null,
+    name: speaker && nameOf(speaker, names),
     role,
     stance,
   }

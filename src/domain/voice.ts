@@ -42,7 +42,10 @@ export type Voice = Quoted & {
 
 /** A stretch of text that hands its content to a source. */
 export type Attribution = {
+  /** Who says it as the text has it beside the cue, a pronoun too. */
   readonly source: Quoted | null
+  /** Whom the source means: itself, or for a pronoun the speaker named before; `null` where that is unknown. */
+  readonly speaker: Quoted | null
   readonly cue: Quoted
   readonly content: Span
   readonly stance: VoiceStance

@@ -129,9 +129,10 @@ function timeOf({ type, timex, start, end, grain, basis }: Extract<Mention, { ki
   return { type, timex, start, end, grain, basis }
 }
 
-function attributionOf({ source, cue, content, stance, role }: Attribution) {
+function attributionOf({ source, speaker, cue, content, stance, role }: Attribution) {
   return {
     source: source && quotedOf(source),
+    speaker: speaker && quotedOf(speaker),
     cue: quotedOf(cue),
     content: { start: content.start, end: content.end },
     stance,

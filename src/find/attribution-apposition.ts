@@ -44,9 +44,14 @@ function opening(line: Line, close: number): number {
 
 /** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */
 function isClause(line: Line, { from, to }: Phrase): boolean {
-  if (has(line, from, IS.clause | IS.cue)) return false
-  for (let i = from; i < to; i++) if (has(line, i, IS.verb | IS.number)) return true
-  return false
+  if (has(line, from, IS.clause | IS.cue) || line.view.index.starting(from, 'article')) return false
+  let counts = false
+  for (let i = from; i < to; i++) {
+    if (has(line, i, IS.verb)) return true
+    if (has(line, i, IS.time)) return false
+    counts ||= has(line, i, IS.number)
+  }
+  return counts
 }
 
 function isName(line: Line, { from, to }: Phrase): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { type Draft, hasNumber, isQuote, isSign, norm } from './attribution-draft.ts'
+import { type Draft, hasNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import type { Phrase } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
@@ -51,7 +51,11 @@ const separates = (line: Line, i: number): boolean =>
 function endBefore(line: Line, drafts: readonly Draft[], index: number, end: number): number {
   const draft = drafts[index]
   for (const [at, other] of drafts.entries()) {
-    if (!draft || at <= index || other.from >= end || other.from < draft.to || other.place === 'same') continue
+    if (!draft || at <= index || other.from >= end || other.from < draft.to) continue
+    if (other.place === 'same') {
+      if (norm(line, other.from - 1) === ',' && isEnd(line, other.to)) return other.from - 1
+      continue
+    }
     if (other.place === 'opens') {
       const own = other.from - draft.to > 2 && hasContent(line, draft.to, other.from)
       if (own && separates(line, other.from - 1)) return other.from - 1

@@ -78,14 +78,23 @@ const REACH = 25
 function closes(line: Line, from: number, to: number): boolean {
   let before = from - 1
   while (has(line, before, IS.aside)) before--
+  if (isQuote(line, behindCopula(line, before))) return true
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
   if (!parted || before < 2) return false
   if (norm(line, to) === ':') return false
   if (isQuote(line, before) || isQuote(line, before - 1)) return true
+  if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
   if (isEnd(line, to) || norm(line, to) === ',' || isDash(line, to)) return true
   const end = clauseEnd(line, to)
   if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
   return end - to < SHORT && before >= SHORT
+}
+
+/** '"…" is how he put it': skips leftward from `i` what makes the quotation the clause's subject. */
+function behindCopula(line: Line, i: number): number {
+  const start = i
+  while (has(line, i, IS.that)) i--
+  return i < start && has(line, i, IS.verb) ? i - 1 : start
 }
 
 /** True when a number stands there that is no part of a date. */

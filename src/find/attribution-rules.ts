@@ -1,6 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { type Draft, hasNumber, isClauseStart, isDash, isEnd, norm, placeOf, stanceOf } from './attribution-draft.ts'
 import { finalRules } from './attribution-final.ts'
+import { nominalRules } from './attribution-nominal.ts'
 import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verbs.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
@@ -28,11 +29,20 @@ function titleAfter(line: Line, to: number): Phrase | null {
 }
 
 function according(line: Line, cue: Mark): Made {
-  const found = isOrdinal(line, cue) ? null : phraseAfter(line, cue.to)
+  const counted = countEnd(line, cue.to)
+  const found = isOrdinal(line, cue) ? null : phraseAfter(line, counted)
   if (!found) return null
   const to = nameBehind(line, found.to)
-  const draft = adverbial(line, cue, { from: leadIn(line, cue.to, found), to }, 'named')
+  const from = counted > cue.to ? cue.to : leadIn(line, cue.to, found)
+  const draft = adverbial(line, cue, { from, to }, 'named')
   return { ...draft, title: titleAfter(line, found.to) }
+}
+
+/** Behind what counts the speakers: "according to *two* officials"; only people are counted so. */
+function countEnd(line: Line, from: number): number {
+  let at = from
+  while (line.view.tokens[at]?.kind === 'word' && has(line, at, IS.number)) at++
+  return line.view.index.starting(at, 'people') ? at : from
 }
 
 /** "o segundo ano": behind an article the word is no preposition. */
@@ -132,5 +142,6 @@ export const RULES: readonly Rule[] = [
   { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },
   ...finalRules,
   ...verbRules,
+  ...nominalRules,
   { name: 'confirmed-number', tags: ['confirmed'], make: confirmed },
 ]

@@ -1,9 +1,9 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { hasNumber, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
+import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides } from './source-phrase.ts'
+import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A passive, a compound (pre-announced), or the first person: no one is named who says it. */
@@ -12,16 +12,29 @@ const isPassive = (line: Line, cue: Mark): boolean =>
   has(line, skipAsides(line, cue.from - 1), IS.barring) ||
   (has(line, skipAsides(line, cue.from - 1), IS.verb) && !has(line, cue.from - 1, IS.name))
 
+/** A pronoun as a speaker: whom one of several people means is not told. */
+const pronounAt = (line: Line, at: number): { source: Phrase; who: Draft['who'] } => ({
+  source: { from: at, to: at + 1 },
+  who: line.view.index.starting(at, 'pronounOfMany') ? 'many' : 'last',
+})
+
 function afterPronoun(line: Line, cue: Mark): Made {
   const at = skipAsides(line, cue.from - 1)
-  return has(line, at, IS.pronoun) ? placed(line, cue, { source: { from: at, to: at + 1 }, who: 'last' }) : null
+  return has(line, at, IS.pronoun) ? placed(line, cue, pronounAt(line, at)) : null
 }
 
-function afterSource(line: Line, cue: Mark): Made {
+export function afterSource(line: Line, cue: Mark): Made {
   const source = isPassive(line, cue) ? null : beforeCiting(line, phraseBefore(line, cue.from))
   if (!source || isParticiple(line, cue, source) || !isNear(line, cue, source)) return null
-  return hasNoun(line, source) || telling(line, cue.to) ? placed(line, cue, { source, who: 'named' }) : null
+  return hasNoun(line, source) || telling(line, cue.to) || isInserted(line, cue, source)
+    ? placed(line, cue, { source: withCount(line, source), who: 'named' })
+    : null
 }
+
+const INSERTED = 4
+/** "…, friends say, …": between signs a few words and the verb are a speaker's, whatever the words. */
+const isInserted = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
+  norm(line, from - 1) === ',' && to - from <= INSERTED && (isEnd(line, cue.to) || norm(line, cue.to) === ',')
 
 const GAP = 9
 /** What closes a name right before its verb, where a hyphen or an apostrophe would join the two. */
@@ -57,7 +70,8 @@ function isParticiple(line: Line, cue: Mark, source: Phrase): boolean {
 
 /** "…, said X": the speaker stands behind the verb, and content before it or behind "that". */
 function beforeSource(line: Line, cue: Mark): Made {
-  if (isPassive(line, cue) || !isFree(line, skipAsides(line, cue.from - 1))) return null
+  if (isPassive(line, cue) || has(line, cue.to, IS.pronoun) || !isFree(line, skipAsides(line, cue.from - 1)))
+    return null
   const open = opener(line, cue.to)
   const whole = phraseAfter(line, cue.to)
   if (!whole || !(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
@@ -77,8 +91,12 @@ const startsClause = (line: Line, at: number): boolean => at < 0 || isSign(line,
 /** "…, said she". */
 function beforePronoun(line: Line, cue: Mark): Made {
   const free = has(line, cue.to, IS.pronoun) && isFree(line, skipAsides(line, cue.from - 1))
-  return free ? placed(line, cue, { source: { from: cue.to, to: cue.to + 1 }, who: 'last' }) : null
+  return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }
+
+const FOLLOWING = IS.that | IS.preposition | IS.aside | IS.time | IS.clause | IS.and
+/** True for a word that makes the pronoun before it the subject of what is said: "said she planned". */
+const goesOn = (line: Line, at: number): boolean => line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
 
 /** True when no subject stands at `at`, right before the verb. */
 const isFree = (line: Line, at: number): boolean =>
@@ -92,17 +110,38 @@ function afterConjunction(line: Line, cue: Mark): Made {
   return made && source && hasNoun(line, source) ? { ...made, source } : null
 }
 
+/** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */
+function doesSaying(line: Line, cue: Mark): Made {
+  const source = norm(line, cue.from - 1) === ',' ? phraseAfter(line, 0, cue.from) : null
+  return source && source.from <= 1 && hasNoun(line, source) ? placed(line, cue, { source, who: 'named' }) : null
+}
+
 /** "Added that": a verb without any subject, where the language needs none. */
 const withoutSubject = (line: Line, cue: Mark): Made =>
   has(line, cue.to, IS.that) && !isPassive(line, cue) ? placed(line, cue, { source: null, who: 'last' }) : null
 
 const showing = (line: Line, cue: Mark): Made => {
-  const made = afterSource(line, cue) ?? beforeSource(line, cue)
-  return made?.source && showsSomething(line, made.source) ? made : null
+  const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
+  const shown = made?.source && (showsSomething(line, made.source) || opener(line, cue.to) !== -1)
+  return shown ? made : null
 }
 function showsSomething(line: Line, { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) if (has(line, i, IS.data | IS.role)) return true
   return false
+}
+
+/** What stands before a verb of thought or wish is its subject; behind it only where a quotation closes before it. */
+function thinking(line: Line, cue: Mark): Made {
+  if (
+    has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) ||
+    has(line, cue.to, IS.of) ||
+    line.view.index.starting(cue.to, 'agent')
+  )
+    return null
+  if (norm(line, cue.from - 1) === ',' || isQuote(line, cue.from - 1))
+    return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
+  const made = afterPronoun(line, cue) ?? afterSource(line, cue)
+  return made?.source && (made.who !== 'named' || hasNoun(line, made.source)) ? made : null
 }
 
 /** The rules that read a verb of saying or showing, with its subject or without one. */
@@ -114,6 +153,7 @@ export const verbRules: readonly Rule[] = [
   { name: 'says-source', tags: ['verbs'], make: beforeSource },
   { name: 'source-does-and-says', tags: ['verbs'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
+  { name: 'source-thinks', tags: ['thinking'], make: thinking },
   { name: 'data-show', tags: ['showing'], make: showing },
   {
     name: 'verb-with-pronoun',
@@ -125,4 +165,5 @@ export const verbRules: readonly Rule[] = [
     tags: ['goingOn'],
     make: (line, cue) => placed(line, cue, { source: null, who: 'going-on' }),
   },
+  { name: 'source-does-saying', tags: ['goingOn'], make: doesSaying },
 ]

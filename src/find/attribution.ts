@@ -47,10 +47,10 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
 
 /** "X said that, according to him, …" names one voice twice. */
 function repeats(draft: Draft, next: Found<Attribution>, found: readonly Found<Attribution>[]): boolean {
-  const { source, content } = next.value
+  const { speaker, content } = next.value
   const same = ({ value }: Found<Attribution>): boolean =>
-    value.source?.start === source?.start && overlaps(value.content, content)
-  return draft.who !== 'named' && draft.who !== 'none' && source !== null && found.some(same)
+    value.speaker?.start === speaker?.start && overlaps(value.content, content)
+  return draft.who !== 'named' && draft.who !== 'none' && speaker !== null && found.some(same)
 }
 
 /** One draft a cue, none inside another, in order. */
@@ -122,10 +122,16 @@ function finished(
   const { text } = line.view
   const before = draft.who === 'going-on' ? found.at(-1)?.value : undefined
   const speaker =
-    before ?? (draft.who === 'named' ? named(line, draft, sentence, memory) : carried(draft, sentence, memory))
+    (before && { source: before.speaker, role: before.role }) ??
+    (draft.who === 'named' ? named(line, draft, sentence, memory) : carried(draft, sentence, memory))
   const cue = quoted(text, tokensSpan(line, draft.cue))
+  const spoken = speaker?.source ?? null
   const value = {
-    source: speaker?.source ?? null,
+    source:
+      (draft.who === 'last' || draft.who === 'many') && draft.source
+        ? quoted(text, tokensSpan(line, draft.source))
+        : (before?.source ?? spoken),
+    speaker: spoken,
     cue,
     content,
     stance: draft.stance,
@@ -151,7 +157,7 @@ function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory
 
 /** A pronoun without a speaker before it stays unresolved. */
 function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker | null {
-  const last = draft.who === 'none' ? null : memory.last(sentence)
+  const last = draft.who === 'none' || draft.who === 'many' ? null : memory.last(sentence)
   if (last) memory.spoke({ ...last, sentence })
   return last
 }

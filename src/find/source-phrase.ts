@@ -12,7 +12,7 @@ const WALL = IS.clause | IS.verb | IS.that | IS.cue
 const isWall = (line: Line, i: number): boolean => {
   const token = line.view.tokens[i]
   if (!token) return true
-  if (has(line, i, NOUN) && !has(line, i, IS.cue | IS.clause)) return false
+  if (has(line, i, NOUN) && (!has(line, i, IS.cue | IS.clause) || has(line, i - 1, IS.definite))) return false
   return token.kind === 'sign' ? !has(line, i, IS.joint) : has(line, i, WALL) || isNumber(line, i)
 }
 
@@ -42,6 +42,13 @@ export function phraseAfter(line: Line, from: number, limit = line.is.length, ba
   if (end === from) return null
   const open = bare || (end < limit && isOpen(line, end))
   return headed(line, from, end, open)
+}
+
+/** The phrase with what counts it: "two participants". */
+export function withCount(line: Line, { from, to }: Phrase): Phrase {
+  let at = from
+  while (line.view.tokens[at - 1]?.kind !== 'sign' && has(line, at - 1, IS.number)) at--
+  return { from: at, to }
 }
 
 /** True when the phrase holds a known source noun or a name. */
@@ -120,7 +127,7 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   let to = head + 1
   while (to < end && belongs(line, to, open)) to++
   if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
-  to = complement(line, head, to, end)
+  to = modified(line, head, complement(line, head, to, end), end)
   while (to > head + 1 && has(line, to - 1, IS.of | IS.and | IS.definite | IS.joint) && !has(line, to - 1, NOUN)) to--
   return to
 }
@@ -134,6 +141,14 @@ function complement(line: Line, head: number, to: number, end: number): number {
   const from = at
   while (at < end && has(line, at, NOUN) && !has(line, at, IS.time)) at++
   return at > from ? at : to
+}
+
+/** "officials briefed on the matter", "lawyers for the former aide": what a modifier opens goes on to the region's end. */
+function modified(line: Line, head: number, to: number, end: number): number {
+  const opens = line.view.index.starting(to, 'modifier') && (isPeople(line, head) || has(line, head, IS.data))
+  let last = opens ? end : to
+  while (last > to && has(line, last - 1, IS.time | IS.aside | IS.preposition)) last--
+  return last
 }
 
 const isPeople = (line: Line, at: number): boolean =>

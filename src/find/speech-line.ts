@@ -67,6 +67,9 @@ const CUES = {
   citing: IS.citing | IS.cue,
   impersonal: IS.cue,
   hearsay: IS.cue,
+  thinking: IS.cue,
+  judging: 0,
+  nominal: 0,
   label: 0,
   confirmed: 0,
   headed: 0,
@@ -79,12 +82,18 @@ const NOUNS = { people: IS.role, bodies: IS.role }
 const SMALL = {
   that: IS.that,
   pronoun: IS.pronoun,
+  pronounOfMany: IS.pronoun,
   aside: IS.aside,
   data: IS.data,
   voiding: IS.voiding,
   barring: IS.barring,
   listener: IS.clause,
   thatBehind: IS.clause,
+  judgedAs: 0,
+  genitive: 0,
+  possessive: 0,
+  infinitive: 0,
+  modifier: 0,
 }
 const SPEECH: Readonly<Record<keyof SpeechTable, number>> = { ...CUES, ...NOUNS, ...SMALL }
 /** Small words of the grammar and of numbers. */

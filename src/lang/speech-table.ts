@@ -16,6 +16,22 @@ export type SpeechTable = {
   readonly verbs: Rows<VoiceStance>
   /** Verbs that report only when their subject is itself a source: data *show*. */
   readonly showing: Rows<VoiceStance>
+  /** Finite verbs of thought, wish, demand, question and promise: believes, hopes, urged, asked. */
+  readonly thinking?: Rows<VoiceStance>
+  /** Verbs of judgement that hand something to a speaker where a quotation or `judging` follows soon: called it "a smear". */
+  readonly judging?: Rows<VoiceStance>
+  /** What stands between what is judged and the judgement: described the meeting *as* tense. */
+  readonly judgedAs?: Words
+  /** Nouns of saying and thinking behind a genitive: his *claim* that. */
+  readonly nominal?: Rows<VoiceStance>
+  /** Written behind the holder of such a noun: 's. */
+  readonly genitive?: Words
+  /** Pronouns that hold such a noun: his. */
+  readonly possessive?: Words
+  /** Opens what a noun or verb of wishing wishes: to. */
+  readonly infinitive?: Words
+  /** What goes on with a speaker's phrase up to its verb: officials *briefed on* the matter. */
+  readonly modifier?: Words
   /** Prepositions that take a noun phrase of the source tables as a whole: по (официальным данным), de (source policière). */
   readonly perData: Words
   /** The same behind the noun phrase: ресми деректер *бойынша*. */
@@ -40,6 +56,8 @@ export type SpeechTable = {
   readonly thatBehind?: Words
   /** Pronouns of one person, as a subject or after a preposition. */
   readonly pronoun: Words
+  /** Pronouns of several: whom they mean stays open. */
+  readonly pronounOfMany?: Words
   /** What, right before a verb, makes it no report: the first person, a genitive ending. */
   readonly barring: Words
   /** Labels of a source in parentheses: Source. */

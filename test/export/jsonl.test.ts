@@ -61,6 +61,7 @@ describe('a mention', () => {
     const cue = { quote: 'confirmed', start: 3, end: 12 }
     const value = {
       source: null,
+      speaker: null,
       cue,
       content: { start: 0, end: 2 },
       stance: 'confirms' as const,

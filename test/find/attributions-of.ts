@@ -22,8 +22,9 @@ export function viewsOf(text: string, language: string): View[] {
 export function attributionsOf(text: string, language: string) {
   return findAttributions(viewsOf(text, language), [])
     .flat()
-    .map(({ value: { source, cue, content, stance, role }, rule }) => ({
+    .map(({ value: { source, speaker, cue, content, stance, role }, rule }) => ({
       source: source?.quote ?? null,
+      speaker: speaker?.quote ?? null,
       cue: cue.quote,
       role,
       stance,

@@ -16,7 +16,10 @@ export const speech: SpeechTable = {
       concluded | (had,has,have) (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
       (put,puts) the [death] toll at | (put,puts) the | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
       (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
-      told (reporters,journalists) | said in a statement | issued a statement saying`,
+      told (reporters,journalists) | said in a statement | issued a statement saying |
+      argued | argues | argue | contended | contends | contend | asserted | asserts | assert | countered | cautioned | cautions | emphasized |
+      emphasised | emphasizes | underscored | reiterated | quipped | joked | lamented | mused | proclaimed | concludes | recounted |
+      (put,puts) it | (made,makes,make) [it] clear | ruled that | responded that | charged that | suggested that | boasted | vented | fumed`,
     ],
     [
       'confirms',
@@ -37,11 +40,50 @@ export const speech: SpeechTable = {
       'believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
     ],
   ],
+  thinking: [
+    [
+      'says',
+      `think | thinks | thought | expect | expects | expected | hope | hopes | hoped | want | wants | wanted | wish | wishes |
+      vow | vows | vowed | promise | promises | promised | pledge | pledges | pledged | urge | urges | urged |
+      (call,calls,called) for | (call,calls,called) on | ask | asks | asked | demand | demands | demanded | propose | proposes | proposed |
+      recommend | recommends | recommended | predict | predicts | predicted | plan to | plans to | plans | intend | intends | intended |
+      threaten | threatens | threatened | refused | agree | agrees | agreed | worry | worries | worried | wonder | wonders | wondered [aloud] |
+      accuse | accuses | accused | blame | blames | blamed | assure | assures | assured | remind | reminds | reminded | plead | pleads | pleaded | begged |
+      complain | complains | complained | chanted | shouted | yelled | bragged | confided | feel | feels | swore | signaled | signalled |
+      (is,are,was,were,remain,remains,remained) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical)`,
+    ],
+    ['doubts', '(doubt,doubts,doubted) (that,whether)'],
+  ],
+  judging: [
+    [
+      'says',
+      `call | calls | called | describe | describes | described | dismissed | dismisses | derided | denounced | criticized | criticised | praised | hailed | mocked |
+      branded | characterized | portrayed | referred to | refers to | refer to | labeled | labelled | dubbed`,
+    ],
+  ],
+  judgedAs: 'as',
+  nominal: [
+    [
+      'says',
+      `contention | claim | claims | assertion | belief | view | argument | insistence | promise | pledge | vow | threat | call | demand |
+      warning | suggestion | prediction | hope | hopes | fear | fears | accusation | allegation | conclusion | complaint | admission | concern`,
+    ],
+    ['denies', 'denial'],
+  ],
+  genitive: "' s | '",
+  possessive: 'his | her | their',
+  infinitive: 'to',
+  modifier:
+    'with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
   perData: '',
   listener: 'to (reporters,journalists)',
   heSaid: [],
   goingOn: [
-    ['says', 'adding | saying | noting | explaining | stating | stressing | reporting that | claiming'],
+    [
+      'says',
+      `adding | saying | noting | explaining | stating | stressing | reporting that | claiming | arguing | insisting | contending | declaring | conceding |
+      acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that`,
+    ],
     ['confirms', 'confirming'],
     ['denies', 'denying'],
   ],
@@ -62,16 +104,18 @@ export const speech: SpeechTable = {
     ],
   ],
   confirmed: 'confirmed',
-  that: 'that | how',
+  that: 'that | how | whether | why',
   pronoun: 'he | she | him | her',
-  barring: "i | we | (it,that,there,here,what,he,she) ' s | neither | pre",
+  pronounOfMany: 'they',
+  barring: "i | we | you | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',
   aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
     did | does | do | there | when asked | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
     'nothing | no more | goodbye | hello | sorry | to be | to have | little | it would | they would | he would | she would | yes | no to | on condition | a word',
-  data: `data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
+  data: `poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
+    data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
     testimonies | documents | document | lists | release | bulletin | communique | letter | press release | survey | study | rumours | rumors | dispatches | official website`,
   people: [
     [
@@ -147,10 +191,17 @@ export const speech: SpeechTable = {
     ['ngo', 'aid workers | aid worker | humanitarian workers | volunteers'],
     [
       'unknown',
+      `aide | aides | adviser | advisers | advisor | advisors | strategist | strategists | voter | voters | friends | critics | supporters | opponents | allies | donors |
+      candidate | candidates | nominee | economist | economists | leader | leaders | delegates | chairman | chairwoman | director |
+      (person,people) (familiar,close,briefed,involved,with [direct] knowledge) | participants | americans | executives | executive | members`,
+    ],
+    [
+      'unknown',
       'man | woman | student | teacher | imam | priest | bishop | source | sources | employee | engineer | driver',
     ],
   ],
   bodies: [
+    ['unknown', 'campaign | committee | commission | panel'],
     [
       'official',
       `[(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | statistics office | government sources | government figures | government data | immigration office`,
