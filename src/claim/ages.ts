@@ -49,7 +49,7 @@ function isSetOff(sentence: Sentence, range: Range): boolean {
   const name = names.find(({ to: end }) => end === from - 1)
   return (
     name?.value.type === 'person' ||
-    (!name && isCapital(view.tokens[from - 2])) ||
+    (name?.value.type !== 'place' && isCapital(view.tokens[from - 2])) ||
     view.marks.some((mark) => mark.tag === 'group' && mark.to === from - 1 && groupValue(mark).count === 1)
   )
 }

@@ -17,11 +17,14 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a]
   if ((left.person === null) === (right.person === null)) return false
   const plain = left.person === null ? left : right
-  return isOne(plain) && right.from - left.to <= APPOSITION && onlyWords(ground, left.to, right.from)
+  const reach = ground.sign(right.from - 1) === ',' ? OFFICE : APPOSITION
+  return isOne(plain) && right.from - left.to <= reach && onlyWords(ground, left.to, right.from)
 }
 
 /** How far a name may stand from the noun it goes with, in tokens. */
 const APPOSITION = 4
+/** The same before a comma: "the leader of the oil workers' union, X". */
+const OFFICE = 8
 const JOINTS = ['and', 'or', 'be', 'fate', 'preposition', 'relative', 'clause', 'agent']
 
 /** Nothing but words of the noun phrase and a comma. */

@@ -38,13 +38,19 @@ export const KINDS: Readonly<Record<string, KindClass>> = {
  */
 export const ELSEWHERE = 'elsewhere'
 
-const DAMAGE: Readonly<Record<ThingValue['thing'], string>> = {
-  building: 'buildings-damaged',
-  vehicle: 'vehicles-damaged',
+/** What befalls things, by the fate of the packs' tables: damage to buildings and vehicles, cuts of jobs. */
+const THINGS: Readonly<Record<ThingValue['thing'], Readonly<Record<string, string>>>> = {
+  building: { damaged: 'buildings-damaged' },
+  vehicle: { damaged: 'vehicles-damaged' },
+  job: { cut: 'dismissed' },
 }
+
+/** Fates of the packs' tables that only things have. */
+const OF_THINGS = Object.values(THINGS).flatMap(Object.keys)
+export const isOfThings = (fate: string): boolean => OF_THINGS.includes(fate)
 
 /** The kind of a claim that `fate` (a kind of the packs' tables) is about `thing`; `null` where the two do not go together. */
 export function kindFor(fate: string, thing: ThingValue['thing'] | null): string | null {
-  if (thing) return fate === 'damaged' ? DAMAGE[thing] : null
-  return fate === 'damaged' ? null : fate
+  if (thing) return THINGS[thing][fate] ?? null
+  return isOfThings(fate) ? null : fate
 }

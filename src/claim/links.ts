@@ -3,7 +3,7 @@ import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { named } from './apposition.ts'
 import { isModifier } from './head.ts'
-import { ELSEWHERE, KINDS, kindFor } from './kinds.ts'
+import { ELSEWHERE, isOfThings, KINDS, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, isNominal, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
@@ -32,7 +32,7 @@ export function linkFates(scene: Scan): Link[] {
     const clash = taken.some((other) => (other.patient === link.patient && !described) || touches(other, link))
     if (!clash) taken.push(link)
   }
-  return [...taken.map((link) => named(scene, link)), ...nounLinks(scene.patients, taken)]
+  return [...taken.map((link) => named(scene, link)), ...nounLinks(scene, taken)]
 }
 
 const touches = (a: Link, b: Link): boolean =>
@@ -46,11 +46,13 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
-  const { start, aux } = predicateStart(scene, mark.from)
+  const { start, aux } =
+    VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark.from) : { start: mark.from, aux: false }
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
     if (as === 'participle' && !aux && pointsAt(reached.patient)) return []
-    const { patient, cost, described = false } = reached
+    const { patient, cost } = reached
+    const described = reached.described ?? isSetOff(scene.ground, patient, start)
     if (isHospital(kind, patient, mark)) return []
     const claimed = kindFor(kind, patient.head.type === 'thing' ? patient.head.thing : null)
     const end = mark.to
@@ -60,6 +62,10 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   }
   return SHAPES[as]({ scene, mark, start, aux, offer })
 }
+
+/** "X, kidnapped in May, was found dead": a participle between commas describes whom another predicate takes. */
+const isSetOff = (ground: Ground, { to }: Patient, start: number): boolean =>
+  start === to + 1 && ground.sign(to) === ',' && ground.fates(start).length > 0
 
 /** A name right behind "taken to hospital" is the hospital's. */
 const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): boolean =>
@@ -86,13 +92,25 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(subjectBefore(scene, start), 'counted-verb'),
     ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
-  active: ({ scene, mark, aux, offer }) => (aux ? [] : offer(phraseBehind(scene, mark.to), 'verb-object', -0.5)),
+  active: ({ scene, mark, aux, offer }) =>
+    aux || scene.ground.ends(mark.from, 'current') ? [] : offer(phraseBehind(scene, mark.to), 'verb-object', -0.5),
   event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
-  noun: ({ scene, mark, offer }) =>
-    offer(adjoining(scene, limited(phraseBehind(scene, mark.to), 0), mark), 'noun-of-somebody'),
+  noun: ({ scene, mark, offer }) => [
+    ...offer(identified(scene, mark), 'identified-as-somebody'),
+    ...offer(adjoining(scene, limited(phraseBehind(scene, mark.to), 0), mark), 'noun-of-somebody'),
+  ],
   owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
   complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
   toll: () => [],
+}
+
+/** "The dead were identified as X and Y", "named the dead as X": the names behind a noun for those whom it befell. */
+function identified(scene: Scan, mark: Mark): Reached | null {
+  const { ground } = scene
+  const as = ground.starts(ground.starts(mark.to, 'be')?.to ?? mark.to, 'identified')
+  const reached =
+    as && fateValue(mark).kind === 'killed' && ground.ends(mark.from, 'definite') ? phraseBehind(scene, as.to) : null
+  return reached && reached.patient.person !== null ? reached : null
 }
 
 /** "Killed were X and Y", "Dead are the gunman and …": a predicate that opens its clause, before its subject. */
@@ -187,13 +205,17 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
-  if (patient.head.type === 'thing') return kind === 'damaged'
-  return kind !== 'damaged'
+  if (patient.head.type === 'thing') return isOfThings(kind)
+  return !isOfThings(kind)
 }
 
 /** "Some of the protesters said": the noun says who they are, not how many there were. */
 const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
   KINDS[kind] === 'state' && (quantity.vague === 'few' || quantity.max === 1 || quantity.max === 0)
+
+/** "A second victim, a woman, …": without a verb the noun only says who is meant. */
+const isBareVictim = (ground: Ground, { rule, to }: Patient, kind: string): boolean =>
+  kind === 'casualties' && rule === 'single-noun' && ground.sign(to) === ','
 
 /** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
 const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'
@@ -204,12 +226,12 @@ const leavesNoun = (link: Link, kind: string | null): boolean =>
   link.kind === 'taken' || (link.kind === ELSEWHERE && LASTING.includes(kind ?? ''))
 
 /** Phrases whose head is a fate noun and that no verb took: "12 dead". */
-function nounLinks(patients: readonly Patient[], taken: readonly Link[]): Link[] {
+function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): Link[] {
   return patients.flatMap((patient) => {
     if (patient.head.type !== 'fate') return []
     const kind = kindFor(patient.head.fate.kind, null)
     if (taken.some((link) => link.patient === patient && !leavesNoun(link, kind))) return []
-    if (kind === null || merelyNames(patient, kind)) return []
+    if (kind === null || merelyNames(patient, kind) || isBareVictim(ground, patient, kind)) return []
     const { mark } = patient.head
     return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
   })

@@ -171,13 +171,25 @@ function restates(scene: Scan, before: Link, patient: Patient, added: readonly L
   if (sign === ':') return patient.from - from <= (bare ? COLON : 3)
   if (sign === '—' || sign === '–') return asides.some((aside) => aside.to === patient.from - 1)
   if (bare && hasVoice(scene, patient)) return true
+  if (bare && isNewTotal(ground, patient)) return true
   if (ground.ends(patient.from, 'or')) return before.rule !== 'counted-fate-noun'
   return bare && added.includes(before) && listed({ ground, view }, before.patient, patient)
 }
 
 /** "…, according to B 40,000", "…, 40,000 according to B": a bare figure and a voice of its own, set off together. */
 function hasVoice({ ground, voices }: Scan, { from, to }: Patient): boolean {
-  const setOff = (i: number): boolean => ',;'.includes(ground.sign(i - 1) || ' ')
+  const setOff = (i: number): boolean =>
+    ',;'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'clause') !== undefined
   const opening = ground.sign(from - 1) === ',' ? from - 1 : from
   return voices.some((voice) => (voice.to === opening && setOff(voice.from)) || (voice.from === to && setOff(from)))
+}
+
+/** How far behind "bringing the total" its number may stand, in tokens. */
+const TOTAL = 8
+
+/** "…, bringing the total to 21". */
+function isNewTotal(ground: Ground, { from }: Patient): boolean {
+  if (!ground.ends(from, 'reach')) return false
+  for (let i = from - 1; i >= Math.max(0, from - TOTAL); i--) if (ground.ends(i, 'brings')) return true
+  return false
 }

@@ -4,7 +4,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { type Head, headBehind } from './head.ts'
 import { withHeadsOfWholes } from './out-of.ts'
 import type { Ground, Sentence } from './sentence.ts'
-import { uncountedPhrases } from './uncounted.ts'
+import { PRONOUN, uncountedPhrases } from './uncounted.ts'
 
 /** A phrase over tokens `[from, to)` that a fate may befall: counted people or things, or somebody named. */
 export type Patient = {
@@ -33,7 +33,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   })
   const persons = sentence.names.flatMap((name, i) => (name.value.type === 'person' ? [personPhrase(name, i)] : []))
   const patients = withoutOverlaps([...counted, ...persons, ...uncountedPhrases(sentence.view, ground)])
-  return withHeadsOfWholes(ground, patients)
+  return withHeadsOfWholes(ground, patients).map((patient) => withPerson(sentence, patient))
 }
 
 /** "300 inhabitants were evacuated": what counts a population, where a fate stands right beside it. */
@@ -78,6 +78,14 @@ function looksLikeYear(view: View, { head, quantity, from, to }: Patient): boole
   if (head.type !== 'none' || quantity.hedge !== 'exact' || to - from !== 1) return false
   const digits = view.tokens[from]
   return digits?.kind === 'number' && /^(?:19|20)\d\d$/.test(digits.norm)
+}
+
+/** "X was taken to hospital, where he died": the one person named before the pronoun. */
+function withPerson({ names }: Sentence, patient: Patient): Patient {
+  if (patient.rule !== PRONOUN || patient.quantity.max !== 1) return patient
+  const before = names.flatMap(({ to, value }, i) => (value.type === 'person' && to <= patient.from ? [i] : []))
+  const [first] = before
+  return first !== undefined && before.length === 1 ? { ...patient, person: first } : patient
 }
 
 const personPhrase = ({ from, to }: { from: number; to: number }, person: number): Patient => ({

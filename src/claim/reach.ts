@@ -130,13 +130,17 @@ function openingBefore(ground: Ground, close: number): number | null {
 /** What makes a phrase a complement: a preposition, an agent marker or "of", before it or before its article. */
 function governor(ground: Ground, patient: Patient): Mark | undefined {
   const from = ground.ends(patient.from, 'definite')?.from ?? patient.from
-  return ['preposition', 'agent', 'of'].flatMap(
+  const mark = ['preposition', 'agent', 'of'].flatMap(
     (tag) => ground.ends(from, tag) ?? ground.ends(patient.from, tag) ?? [],
   )[0]
+  return mark && isCollective(ground, mark) ? undefined : mark
 }
 
 /** True where a phrase is neither subject nor object. */
 export const isComplement = (ground: Ground, patient: Patient): boolean => governor(ground, patient) !== undefined
+
+/** "A family of five", "a group of 12": the collective noun is the phrase's own. */
+const isCollective = (ground: Ground, of: Mark): boolean => ground.ends(of.to, 'collective') !== undefined
 
 const complementStart = (ground: Ground, patient: Patient): number => governor(ground, patient)?.from ?? patient.from
 
@@ -170,7 +174,8 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     }
     const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)
     if (soft) {
-      i = soft.to - 1
+      const inside = patients.find(({ from: at }) => at > i && at < soft.to)
+      i = (inside?.from ?? soft.to) - 1
       continue
     }
     const complement = ground.starts(i, 'preposition')

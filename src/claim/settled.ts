@@ -1,4 +1,4 @@
-import type { View } from '../find/view.ts'
+import { groupValue, type View } from '../find/view.ts'
 import { ELSEWHERE } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Ground } from './sentence.ts'
@@ -17,6 +17,7 @@ const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: st
  * kind what follows them settles.
  */
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
+  if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
   const open = SETTLED[link.kind]
   if (!open) return link
   const at = settledAt(view, ground, link, open.tag)
@@ -36,4 +37,12 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
     if (ground.fates(i).length > 0) return null
   }
   return null
+}
+
+const DOERS: Readonly<Record<string, string>> = { combatant: 'abducted', police: 'detained', military: 'detained' }
+
+/** "Gunmen seized an engineer", "police seized two men": by the people named right before the verb. */
+function seizedBy({ marks }: View, { start }: Link): string {
+  const doer = marks.findLast(({ tag, to }) => tag === 'group' && to <= start && start - to <= 2)
+  return (doer && DOERS[groupValue(doer).status ?? '']) ?? ELSEWHERE
 }

@@ -1,4 +1,5 @@
 import { fateValue } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import { inApposition } from './apposition.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
@@ -31,7 +32,14 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
       (link) => link.fate && link.start >= link.patient.from && follows(scene, link, mark.from),
     )
     const kind = first && kindFor(fate, first.patient.head.type === 'thing' ? first.patient.head.thing : null)
-    if (!first || !kind || kind === first.kind || used(added, mark.from, mark.to)) continue
+    if (
+      !first ||
+      !kind ||
+      kind === first.kind ||
+      (first.kind === 'taken' && kind === 'released') ||
+      used(added, mark.from, mark.to)
+    )
+      continue
     added.push({ patient: first.patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'shares-subject' })
   }
   return added
@@ -132,7 +140,8 @@ export function listed(
 ): boolean {
   if (right.from - left.to > MEMBER) return false
   const besides = ground.ends(right.from, 'besides')
-  const edge = besides?.from ?? (repeatsMarker(view, left, right) ? right.from - 1 : right.from)
+  const told = ground.ends(right.from, 'told') ?? titleBefore(ground, right)
+  const edge = besides?.from ?? told?.from ?? (repeatsMarker(view, left, right) ? right.from - 1 : right.from)
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
@@ -148,6 +157,10 @@ export function listed(
   }
   return true
 }
+
+/** "Colonel X and Sgt. Y": the title before the next name. */
+const titleBefore = (ground: Ground, { person, from }: Patient): Mark | undefined =>
+  person === null ? undefined : ground.ends(ground.sign(from - 1) === '.' ? from - 1 : from, 'nameTitle')
 
 /** "a 991 … y a 415": the word before the first member stands before the next one too. */
 const repeatsMarker = (

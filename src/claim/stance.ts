@@ -28,14 +28,19 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   return link.patient.quantity.max !== 0 && negated(ground, link) ? 'denied' : 'asserted'
 }
 
+/** How far before a predicate its negation may stand, in tokens. */
+const NEGATION = 1
+
 /** "were not killed", "n'ont pas été tués": a negation between the phrase and the fate word, or right before the two. */
 function negated(ground: Ground, link: Link): boolean {
   if (!link.fate) return false
   if (ground.starts(link.fate.to, 'notBehind')) return true
   if (link.rule === 'counted-fate-noun') return ground.ends(link.patient.from, 'not') !== undefined
   const [from, to] =
-    link.start > link.patient.from ? [link.patient.to, link.fate.from] : [link.start - 2, link.fate.from]
-  for (let i = Math.max(0, from); i < to; i++) if (ground.starts(i, 'not')) return true
+    link.start > link.patient.from
+      ? [Math.max(link.patient.to, link.start - NEGATION), link.fate.from]
+      : [link.start - 2, link.fate.from]
+  for (let i = to - 1; i >= Math.max(0, from) && ground.sign(i) !== ','; i--) if (ground.starts(i, 'not')) return true
   return false
 }
 

@@ -1,5 +1,6 @@
 import { hedged, type Quantity } from '../domain/quantity.ts'
 import { fateValue, groupValue, isDefinite, type View } from '../find/view.ts'
+import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { headAt, headBehind, isModifier, MODIFIERS } from './head.ts'
@@ -25,7 +26,7 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
 
 /** A noun for one person whom the text has told of, or tells whose they are. */
 const TOLD = 'single-noun-told-of'
-const PRONOUN = 'pronoun'
+export const PRONOUN = 'pronoun'
 
 /** Whether the phrase only points at somebody: such takes a whole predicate, "was killed", and no participle alone. */
 export const pointsAt = ({ rule }: Patient): boolean => rule === TOLD || rule === PRONOUN
@@ -92,11 +93,13 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   if (!head) return []
   if (count === 2)
     return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
-  const from = articleBefore(view, ground, mark) ?? (isHeadlines(view, ground, mark) ? mark.from : null)
-  if (from === null) return []
+  const opened =
+    articleBefore(view, ground, mark) ?? (isHeadlines(view, ground, mark) ? { from: mark.from, told: false } : null)
+  if (opened === null) return []
+  const { from, told } = opened
   const hedge = ground.ends(from, 'hedgeBefore')
   const quantity = hedge ? hedged(hedge.value as PlainHedge, 1) : ONE
-  const rule = ground.starts(from, 'told') ? TOLD : 'single-noun'
+  const rule = told ? TOLD : 'single-noun'
   return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule }]
 }
 
@@ -120,19 +123,41 @@ const nounCount = (mark: Mark): 1 | 2 | null =>
  * Where a single noun's phrase begins: at its article or possessive, or at the noun in a language without articles;
  * `null` where it has none. A fate noun that is definite ("the body") counts nobody anew.
  */
-function articleBefore(view: View, ground: Ground, mark: Mark): number | null {
+function articleBefore(view: View, ground: Ground, mark: Mark): Opened | null {
   const { from: noun, tag } = mark
   if (view.pack.grammar.article === '')
-    return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : noun
+    return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : { from: noun, told: false }
   const most = tag === 'fate' && isParticiple(ground, noun) ? 0 : MODIFIERS
   for (let i = noun, words = 0; i > 0 && words <= most; words++) {
-    const article = ground.ends(i, 'article') ?? (tag === 'group' ? ground.ends(i, 'told') : undefined)
-    if (article) return article.from
+    const article = ground.ends(i, 'article')
+    if (article) return { from: article.from, told: ground.ends(i, 'told') !== undefined }
+    const told = tag === 'group' && !isPluralToo(view, noun) ? determinerBefore(ground, i) : null
+    if (told !== null) return { from: told, told: true }
+    const participle = ground.ends(i, 'fate')
+    if (participle && fateValue(participle).as === 'participle') {
+      i = participle.from
+      continue
+    }
     const age = ground.ends(i, 'measureAfter')
     if (age?.value !== 'age' && !isModifier(view, ground, i - 1)) return null
     i = age?.value === 'age' ? age.from - 1 : i - 1
   }
   return null
+}
+
+/** "The accused" may be several. */
+const isPluralToo = ({ index }: View, noun: number): boolean =>
+  index.over(
+    noun,
+    ({ tag, from, value }) => tag === 'group' && from === noun && (value as GroupValue).count === null,
+  ) !== undefined
+
+type Opened = { readonly from: number; readonly told: boolean }
+
+/** Where "the" or "his" begins that ends before token `i`, also as the last word of "of the", "of his". */
+function determinerBefore(ground: Ground, i: number): number | null {
+  const of = ground.ends(i, 'of')
+  return ground.ends(i, 'told')?.from ?? (of && of.to - of.from > 1 ? i - 1 : null)
 }
 
 /** "Man dies in fire", "Two hurt, suspect held": where headlines leave the article out, at the opening of a clause. */

@@ -27,7 +27,7 @@ const none: Cue = { votes: noVotes(), oblique: false, rule: null }
 const cue = (votes: Votes, rule: string, oblique = false): Cue => ({ votes, rule, oblique })
 
 function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue {
-  const { signs } = scene
+  const { signs, view } = scene
   const quoted = norm(scene, from - 1) !== undefined && QUOTES.has(norm(scene, from - 1) ?? '')
   let at = quoted ? from - 1 : from
   const legal = signs.ending(at, 'legalForm')
@@ -55,6 +55,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (!comma && !quoted && placedBy(scene, from)) return cue(vote('place', 1), 'preposition of place')
   if (!comma && !quoted && inPlaceCase(scene, to)) return cue(vote('place', 1), 'case of place', true)
   if (quoted && closes(scene, from)) return cue(vote('organization', 1), 'quoted name')
+  const does = view.index.over(from - 1, (mark) => mark.tag === 'fate' && mark.to === from && isDeed(mark))
+  if (words > 1 && does) return cue(vote('person', 1.2), 'befalls it')
   return words > 1 ? titleFarther(scene, from, comma) : none
 }
 
@@ -125,13 +127,23 @@ function suffers({ view, signs }: Scene, at: number): boolean {
   return fate !== undefined && fateValue(fate).as === (be ? 'participle' : 'intransitive')
 }
 
+/** ", kidnapped on 8 May,": what befalls people, right behind the comma. */
+function befalls({ view }: Scene, at: number): boolean {
+  const fate = view.index.starting(at, 'fate')
+  return fate !== undefined && fateValue(fate).as === 'participle' && !isOfOthers(fate)
+}
+
+const isDeed = (fate: Mark): boolean => fateValue(fate).as === 'active' && !isOfOthers(fate)
+
+const isOfOthers = (fate: Mark): boolean => ['damaged', 'cut', 'elsewhere'].includes(fateValue(fate).kind)
+
 /** What a name is said to be right behind it: ", an employee of", "is a city", ", 26,". */
 function apposition(scene: Scene, to: number): 'person' | 'place' | 'organization' | null {
   const { view, signs } = scene
   const comma = norm(scene, to) === ',' || norm(scene, to) === '(' || norm(scene, to) === '—' || norm(scene, to) === '–'
   const be = signs.starting(to, 'be')
   if (!comma && !be) return null
-  if (comma && ageAt(scene, to + 1)) return 'person'
+  if (comma && (ageAt(scene, to + 1) || befalls(scene, to + 1))) return 'person'
   let at = be?.to ?? to + 1
   const article = signs.starting(at, 'article', 'definite')
   if (!article && !comma) return null
@@ -153,7 +165,7 @@ function ageAt(scene: Scene, at: number): boolean {
   const digits = view.tokens[number]
   const unit = signs.starting(number + 1, 'measureAfter')
   const to = unit && (unit.value === 'age' || unit.value === 'duration') ? unit.to : number + 1
-  return digits?.kind === 'number' && digits.norm.length === 2 && [',', ')'].includes(norm(scene, to) ?? '')
+  return digits?.kind === 'number' && digits.norm.length === 2 && [',', ')', '.', ';'].includes(norm(scene, to) ?? '.')
 }
 
 /** The token before the demonyms (and words that join them) that end right before `at`. */

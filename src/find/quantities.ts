@@ -69,7 +69,11 @@ function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Fou
     if (measure !== null && one.value.measure === null && joined(view, one.to, next.from))
       shared[i] = { ...one, value: { ...one.value, measure } }
   }
-  return shared
+  return shared.map((one, i) => {
+    const before = shared[i - 1]
+    const age = before?.value.measure === 'age' && one.value.measure === null && joined(view, before.to, one.from)
+    return age ? { ...one, value: { ...one.value, measure: 'age' } } : one
+  })
 }
 
 /** Nothing but "and", "or" or a comma between two numbers. */

@@ -12,7 +12,7 @@ export type FateForm = 'participle' | 'active' | 'intransitive' | 'noun' | 'even
 
 export type Fate = {
   /**
-   * A kind of the contract; `damaged` for things (the thing decides between buildings and vehicles); `taken` for what is
+   * A kind of the contract; `damaged` for things (the thing decides between buildings and vehicles); `cut` for jobs; `seized` for what is an abduction or a detention by who does it; `taken` for what is
    * hospitalised where a hospital follows; `elsewhere` for what is no claim but has its people too: rescued, fined,
    * elected.
    */
@@ -31,5 +31,5 @@ export type Group = {
   readonly many?: Words
 }
 
-/** Words for things that can be damaged. */
-export type Thing = { readonly thing: 'building' | 'vehicle'; readonly one?: Words; readonly many?: Words }
+/** Words for things that can be damaged, and for jobs. */
+export type Thing = { readonly thing: 'building' | 'vehicle' | 'job'; readonly one?: Words; readonly many?: Words }

@@ -65,6 +65,12 @@ export type Grammar = {
   readonly rise: Words
   /** Prison, years of imprisonment: what a sentence runs to. */
   readonly prison: Words
+  /** Identified as: between the dead and their names. */
+  readonly identified?: Words
+  /** A noun for several people and its "of": family of, group of. */
+  readonly collective?: Words
+  /** Bringing, raising: before a new total ("bringing the total to 21"). */
+  readonly brings?: Words
   /** Hospital, clinic: where those who are taken to it are hospitalised. */
   readonly hospital?: Words
   /** Left, put, forced: verbs between which and their complement the people stand. */

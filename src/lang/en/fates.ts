@@ -4,7 +4,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `killed | shot dead | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
+    words: `killed | shot dead | fatally | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
       (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
       (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
       hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | mown down | mowed down | blown to pieces | incinerated |
@@ -49,7 +49,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'toll',
-    words: `[the] [official,confirmed,overall,provisional,final,total,current,combined] death (toll,count) | [the] [official,confirmed,total] number of (dead,deaths,fatalities,killed,victims killed,bodies,the dead,confirmed deaths,fatal victims) | [the] toll of the dead | number of (those,people,civilians,persons) killed | number of (people,persons) who (died,have died) | body count | [the] number of fatal casualties | number of people confirmed dead | fatality (count,toll) | number of (lives lost,deceased)`,
+    words: `[the] [official,confirmed,overall,provisional,final,total,current,combined] death (toll,count) | [the] [official,confirmed,total] number of (dead,deaths,fatalities,killed,victims killed,bodies,the dead,confirmed deaths,fatal victims) | [the] toll of the dead | number of (those,people,civilians,persons) killed | number of (people,persons) who (died,have died) | body count | [the] number of fatal casualties | number of people confirmed dead | toll | fatality (count,toll) | number of (lives lost,deceased)`,
   },
   {
     kind: 'killed',
@@ -61,13 +61,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed | shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed by (a bullet,bullets,gunfire) | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises) | wounded by`,
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed by (a bullet,bullets,gunfire) | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises) | wounded by`,
   },
   {
     kind: 'wounded',
     as: 'active',
     words:
-      '[(seriously,badly,critically,slightly)] (wound,wounds,wounded,wounding) | [(seriously,badly,critically,slightly)] (injure,injures,injured,injuring) | (hurt,hurting) | left wounded | maimed | maiming | shot and (wounded,injured)',
+      '[(seriously,badly,critically,slightly)] (wound,wounds,wounded,wounding) | [(seriously,badly,critically,slightly)] (injure,injures,injured,injuring) | (hurt,hurting) | left wounded | maimed | maiming | grazed [the (ear,arm,leg,head,shoulder) of] | shot and (wounded,injured)',
   },
   {
     kind: 'wounded',
@@ -183,13 +183,14 @@ export const fates: readonly Fate[] = [
       '(abduct,abducts,abducted,abducting) | (kidnap,kidnaps,kidnapped,kidnapping) | took hostage | taking hostage | took captive | snatched',
   },
   { kind: 'abducted', as: 'event', words: '[the] [mass] (abduction,kidnapping,abductions,kidnappings,kidnap) of' },
+  { kind: 'seized', as: 'active', words: 'seize | seizes | seized | seizing' },
   { kind: 'abducted', as: 'owned', words: 'abduction | kidnapping' },
   { kind: 'abducted', as: 'noun', words: 'abductions | kidnappings' },
   {
     kind: 'detained',
     as: 'participle',
     words: `[(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
-      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | captured | taken prisoner | held in [the,a] [(county,city,state,secret,military,local,foreign)] (jail,jails,prison,prisons,barracks) | held in the (death,deaths,killing,slaying,murder,shooting,stabbing) of | held in (death,slaying,stabbing,shooting,killing) of | booked into [the,a] [county,city] (jail,prison) | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
+      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | captured | taken prisoner | held in | booked into [the,a] [county,city] (jail,prison) | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
   },
   {
     kind: 'detained',
@@ -332,6 +333,17 @@ export const fates: readonly Fate[] = [
     kind: 'dismissed',
     as: 'toll',
     words: '[the] [total] number of (dismissed,fired,sacked,laid - off,dismissals) [workers,employees]',
+  },
+  {
+    kind: 'cut',
+    as: 'participle',
+    words: 'cut | lost | eliminated | axed | shed | slashed | abolished | scrapped',
+  },
+  {
+    kind: 'cut',
+    as: 'active',
+    words:
+      '(cut,cuts,cutting) | (eliminate,eliminates,eliminated,eliminating) | (shed,sheds,shedding) | (axe,axes,axed,axing) | (slash,slashes,slashed,slashing) | (lose,loses,losing) | (abolish,abolished,abolishing) | (scrap,scraps,scrapping)',
   },
   {
     kind: 'displaced',

@@ -47,6 +47,10 @@ export const grammar: Grammar = {
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
+  identified: '(identified,named,listed) [by (police,authorities,officials)] as | as',
+  collective: '(family,group,party,crew,team,band,column,crowd,gang) of',
+  brings:
+    "(bringing,brings,brought,raising,raises,raised,pushing,taking) (the,this year's,the year's,the city's,the) [overall,city's] (total,number,toll,count,tally)",
   hospital:
     'hospital | hospitals | medical (center,centre) | clinic | clinics | infirmary | trauma (center,centre) | burn (unit,center) | intensive care',
   leaves:
@@ -56,7 +60,7 @@ export const grammar: Grammar = {
   observed:
     'saw | personally saw | counted | witnessed | has seen | had seen | have seen | i saw | we saw | we counted | i counted | with my own eyes | with their own eyes | with his own eyes',
   facility:
-    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) (received,admitted,treated,took in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | his hospital | her hospital | our hospital | the hospital has',
+    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) (received,admitted,treated,took in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital | the hospital has',
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   clause:

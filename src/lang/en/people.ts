@@ -54,12 +54,13 @@ export const people: readonly Group[] = [
   },
   {
     status: 'combatant',
-    one: 'militant | gunman | fighter | rebel | attacker | insurgent | assailant | terrorist | suicide (bomber,attacker) | guerrilla | jihadist | militiaman | bomber | shooter | perpetrator | gang member | gangster | separatist | mercenary | bandit | paramilitary | hijacker',
-    many: 'militants | gunmen | fighters | rebels | attackers | insurgents | assailants | terrorists | suicide (bombers,attackers) | guerrillas | jihadists | militiamen | bombers | shooters | perpetrators | gang members | gangsters | separatists | mercenaries | bandits | paramilitaries | armed men | hijackers | extremists | combatants',
+    one: 'militant | gunman | fighter | rebel | attacker | insurgent | assailant | terrorist | suicide (bomber,attacker) | guerrilla | jihadist | militiaman | bomber | shooter | burglar | robber | intruder | thief | ringleader | rebel (leader,commander) | leader | comrade | perpetrator | gang member | gangster | separatist | mercenary | bandit | paramilitary | hijacker',
+    many: 'militants | gunmen | fighters | rebels | attackers | insurgents | assailants | terrorists | suicide (bombers,attackers) | guerrillas | jihadists | militiamen | bombers | shooters | burglars | robbers | intruders | thieves | ringleaders | leaders | lieutenants | comrades | perpetrators | gang members | gangsters | separatists | mercenaries | bandits | paramilitaries | armed men | hijackers | extremists | combatants',
   },
 ]
 
 export const things: readonly Thing[] = [
+  { thing: 'job', one: 'job', many: '(jobs,positions,posts)' },
   {
     thing: 'building',
     one: 'building | house | shop | home | bank | school | hospital | church | mosque | temple | hotel | store | office | police station | residential building | apartment (building,block) | tower block | block of flats | factory | warehouse | clinic | restaurant | kiosk | supermarket | hut | dwelling | farmhouse | barn | classroom | synagogue | library | museum | courthouse | town hall | market',
