@@ -8,7 +8,7 @@ export type MaskedText = {
 }
 
 /** What stands in place of a name: the person's number, where it is known whose name it is. */
-export const maskOf = (number: number | null): string => (number === null ? '[██]' : `[██ ${number}]`)
+const maskOf = (number: number | null): string => (number === null ? '[██]' : `[██ ${number}]`)
 
 /** Masks stretches of a text; they may overlap. */
 export function maskText(text: string, stretches: readonly MaskedStretch[]): MaskedText {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, vi } from 'vitest'
 import { buildPage } from '../../scripts/build-web.ts'
+import { chromiumPath, startChromium } from '../../scripts/lib/chromium.ts'
 import {
   analyse,
   type Document,
@@ -17,21 +18,8 @@ import {
   readDocuments,
 } from '../../src/index.ts'
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-)
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const EXAMPLE = resolve(import.meta.dirname, '../../examples/zhanaozen')
 
 /** A page that has been opened, with what went wrong in it and what it asked the network for. */
@@ -42,11 +30,11 @@ export type Opener = (fileOrUrl: string, address?: string, options?: BrowserCont
 
 /** Tests that need a browser; skipped, with the reason in their name, where no Chromium is installed. */
 export function inBrowser(name: string, tests: (open: Opener) => void): void {
-  const reason = CHROMIUM === undefined ? ' (skipped: no Chromium under /usr/bin; apt-get install chromium)' : ''
-  describe.skipIf(CHROMIUM === undefined)(name + reason, () => {
+  const reason = chromiumPath === null ? ' (skipped: no Chromium under /usr/bin; apt-get install chromium)' : ''
+  describe.skipIf(chromiumPath === null)(name + reason, () => {
     let browser: Browser
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: QUIET })
+      browser = await startChromium()
     })
     afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
     afterAll(() => browser.close())

@@ -1,5 +1,5 @@
 import { groupBy, indexBy } from './group.ts'
-import type { Claim, Dossier, DossierDocument, Entity, Question, Relation, Report } from './types.ts'
+import type { Claim, Dossier, DossierDocument, Entity, Question, Relation, Report, Sum } from './types.ts'
 
 /** The dossier with what the views look up in it. */
 export type Model = {
@@ -17,6 +17,8 @@ export type Model = {
   readonly claimsIn: (report: string) => readonly Claim[]
   /** The relations that a claim stands in, on either side. */
   readonly relationsOf: (claim: string) => readonly Relation[]
+  /** The sums that make a figure of a question. */
+  readonly sumsOf: (question: Question) => readonly Sum[]
   /** The number of a report's origin, from 0. */
   readonly originOf: (report: string) => number
   /** The short sign that stands for a report, as an edition's sigla stand for its witnesses. */
@@ -40,6 +42,7 @@ export function modelOf(dossier: Dossier): Model {
   const alike = groupBy(dossier.questions, askedBy)
   const byReport = groupBy(dossier.claims, ({ report }) => report)
   const relations = relationsByClaim(dossier.relations)
+  const sums = groupBy(dossier.sums, ({ total }) => questionOf.get(total)?.id)
   const origins = new Map(dossier.origins.flatMap((reports, i) => reports.map((report) => [report, i] as const)))
   const sigla = new Map(dossier.reports.map(({ id }, i) => [id, letters(i)]))
   const numbers = new Map(dossier.claims.map(({ id }, i) => [id, i + 1]))
@@ -55,6 +58,7 @@ export function modelOf(dossier: Dossier): Model {
     claimsOf: (question) => claimsByQuestion.get(question) ?? [],
     claimsIn: (report) => byReport.get(report) ?? [],
     relationsOf: (id) => relations.get(id) ?? [],
+    sumsOf: (question) => sums.get(question.id) ?? [],
     originOf: (report) => origins.get(report) ?? -1,
     siglum: (report) => sigla.get(report) ?? '?',
     numberOf: (id) => numbers.get(id) ?? 0,

@@ -190,6 +190,8 @@ export const ar: Messages = {
     past: 'سحبه قائله أو حدّثه',
     said: 'قيل {when}',
     logarithmic: 'محور لوغاريتمي',
+    sums: 'مجاميع متطابقة',
+    sumsMeaning: 'حسبها البرنامج ولم يصرح بها أحد',
     part: 'جزء من مجموع',
     toldIn: '{title}، كما رُوي في {reports}',
     note: 'من أصل {claims}: {notes}',

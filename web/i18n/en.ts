@@ -103,6 +103,8 @@ export const en = {
     past: 'withdrawn or updated by its own speaker',
     said: 'said {when}',
     logarithmic: 'logarithmic axis',
+    sums: 'Sums that fit',
+    sumsMeaning: 'worked out by the program, stated by nobody',
     part: 'part of a total',
     toldIn: '{title}, told in {reports}',
     note: 'Of {claims}: {notes}',

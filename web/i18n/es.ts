@@ -109,6 +109,8 @@ export const es: Messages = {
     past: 'retirado o actualizado por su propia fuente',
     said: 'dicho {when}',
     logarithmic: 'eje logarítmico',
+    sums: 'Sumas que encajan',
+    sumsMeaning: 'calculadas por el programa, no declaradas por nadie',
     part: 'parte de un total',
     toldIn: '{title}, contado en {reports}',
     note: 'De {claims}: {notes}',

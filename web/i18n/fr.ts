@@ -106,6 +106,8 @@ export const fr: Messages = {
     past: 'retiré ou mis à jour par sa propre source',
     said: 'dit {when}',
     logarithmic: 'axe logarithmique',
+    sums: 'Sommes qui concordent',
+    sumsMeaning: 'calculées par le programme, énoncées par personne',
     part: 'partie d’un total',
     toldIn: '{title}, raconté dans {reports}',
     note: 'Sur {claims} : {notes}',

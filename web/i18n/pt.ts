@@ -100,6 +100,8 @@ export const pt: Messages = {
     past: 'retirado ou atualizado pela própria fonte',
     said: 'dito {when}',
     logarithmic: 'eixo logarítmico',
+    sums: 'Somas que batem certo',
+    sumsMeaning: 'calculadas pelo programa, não declaradas por ninguém',
     part: 'parte de um total',
     toldIn: '{title}, contado em {reports}',
     note: 'De {claims}: {notes}',

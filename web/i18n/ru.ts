@@ -125,6 +125,8 @@ export const ru: Messages = {
     past: 'отозвано или обновлено самим говорящим',
     said: 'сказано {when}',
     logarithmic: 'логарифмическая ось',
+    sums: 'Сходящиеся суммы',
+    sumsMeaning: 'вычислено программой, никем не сказано',
     part: 'часть общего числа',
     toldIn: '{title}, рассказано в {reports}',
     note: 'Из {claims}: {notes}',

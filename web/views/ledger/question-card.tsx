@@ -11,6 +11,7 @@ import { Apparatus } from './apparatus.tsx'
 import { ReadingsChart } from './readings-chart.tsx'
 import { Relations } from './relations.tsx'
 import { ScopeNote } from './scope-note.tsx'
+import { Sums } from './sums.tsx'
 import { TimeChart } from './time-chart.tsx'
 
 /** A question with its readings on one axis, its claims, and how they stand to each other. */
@@ -41,6 +42,7 @@ export function QuestionCard({ question }: { question: Question }) {
       </header>
       <Charts question={question} />
       <Relations question={question} />
+      <Sums question={question} />
       <Apparatus question={question} />
     </article>
   )

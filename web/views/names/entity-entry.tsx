@@ -3,6 +3,7 @@ import { passageId, permalink, viewLink } from '../../data/route.ts'
 import type { Claim, Entity, Mention } from '../../data/types.ts'
 import { ClaimEntry } from '../../ui/claim-entry.tsx'
 import { useShared } from '../../ui/context.ts'
+import { Folded } from '../../ui/folded.tsx'
 import { Foreign } from '../../ui/foreign.tsx'
 
 const CLAIMS = 40
@@ -51,14 +52,9 @@ function Claims({ title, claims }: { title: string; claims: readonly Claim[] }) 
   const { text } = useShared()
   if (claims.length === 0) return null
   return (
-    <details>
-      <summary>
-        {title}: {text.plural(text.m.count.claims, claims.length)}
-      </summary>
-      {claims.slice(0, CLAIMS).map((claim) => (
-        <ClaimEntry claim={claim} key={claim.id} />
-      ))}
-    </details>
+    <Folded summary={`${title}: ${text.plural(text.m.count.claims, claims.length)}`}>
+      {() => claims.slice(0, CLAIMS).map((claim) => <ClaimEntry claim={claim} key={claim.id} />)}
+    </Folded>
   )
 }
 
@@ -66,22 +62,21 @@ function Mentions({ mentions }: { mentions: readonly Mention[] }) {
   const { model, text } = useShared()
   if (mentions.length === 0) return null
   return (
-    <details>
-      <summary>
-        {text.m.names.mentions}: {text.plural(text.m.count.passages, mentions.length)}
-      </summary>
-      <ul class="mentions">
-        {mentions.slice(0, MENTIONS).map(({ document, start, end, quote }) => (
-          <li key={`${document} ${start}`}>
-            <a href={viewLink('reading', passageId(model.document.get(document)?.sha256 ?? '', start, end))}>
-              <Foreign words={quote} />
-            </a>{' '}
-            <span class="quiet">
-              <Foreign words={document} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded summary={`${text.m.names.mentions}: ${text.plural(text.m.count.passages, mentions.length)}`}>
+      {() => (
+        <ul class="mentions">
+          {mentions.slice(0, MENTIONS).map(({ document, start, end, quote }) => (
+            <li key={`${document} ${start}`}>
+              <a href={viewLink('reading', passageId(model.document.get(document)?.sha256 ?? '', start, end))}>
+                <Foreign words={quote} />
+              </a>{' '}
+              <span class="quiet">
+                <Foreign words={document} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
   )
 }

@@ -1,6 +1,7 @@
 import { passageId, viewLink } from '../../data/route.ts'
 import type { CopyPair } from '../../data/types.ts'
 import { useShared } from '../../ui/context.ts'
+import { Folded } from '../../ui/folded.tsx'
 import { Signs } from '../../ui/foreign.tsx'
 import { Mixed } from '../../ui/mixed.tsx'
 import { ReportName } from '../../ui/report-name.tsx'
@@ -12,32 +13,35 @@ const LONGEST = 1200
 export function Proof({ pair }: { pair: CopyPair }) {
   const { text } = useShared()
   return (
-    <details class="proof">
-      <summary>{text.plural(text.m.reports.proof, pair.evidence.length)}</summary>
-      <p class="reason">
-        <Mixed words={pair.reason} />
-      </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <ReportName id={pair.a} />
-            </th>
-            <th scope="col">
-              <ReportName id={pair.b} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {pair.evidence.slice(0, SHOWN).map(({ a, b }) => (
-            <tr key={`${a} ${b}`}>
-              <Passage report={pair.a} span={a} />
-              <Passage report={pair.b} span={b} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <Folded class="proof" summary={text.plural(text.m.reports.proof, pair.evidence.length)}>
+      {() => (
+        <>
+          <p class="reason">
+            <Mixed words={pair.reason} />
+          </p>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <ReportName id={pair.a} />
+                </th>
+                <th scope="col">
+                  <ReportName id={pair.b} />
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {pair.evidence.slice(0, SHOWN).map(({ a, b }) => (
+                <tr key={`${a} ${b}`}>
+                  <Passage report={pair.a} span={a} />
+                  <Passage report={pair.b} span={b} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Folded>
   )
 }
 

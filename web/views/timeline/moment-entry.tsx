@@ -10,6 +10,7 @@ import { WorkedOut } from '../../ui/worked-out.tsx'
 
 export type Shown = 'both' | 'events' | 'statements'
 
+const EVENTS = 12
 const STATEMENTS = 8
 
 /** One day or longer time: what happened in it, what was stated on it, and which reports appeared. */
@@ -22,19 +23,31 @@ export function MomentEntry({ moment, shown }: { moment: Moment; shown: Shown })
         <time dateTime={start}>{end === null ? text.date(start) : text.period({ start, end })}</time>
       </h2>
       <div>
-        {shown !== 'statements' && events.length > 0 && (
-          <section class="events">
-            <h3>{text.m.timeline.events}</h3>
-            <ul>
-              {events.map((event) => (
-                <Event event={event} key={event.question?.id ?? event.claims[0]?.id} />
-              ))}
-            </ul>
-          </section>
-        )}
+        {shown !== 'statements' && events.length > 0 && <Events events={events} />}
         {shown !== 'events' && <Stated moment={moment} />}
       </div>
     </article>
+  )
+}
+
+function Events({ events }: Pick<Moment, 'events'>) {
+  const { text } = useShared()
+  const [all, setAll] = useState(false)
+  const shown = all ? events : events.slice(0, EVENTS)
+  return (
+    <section class="events">
+      <h3>{text.m.timeline.events}</h3>
+      <ul>
+        {shown.map((event) => (
+          <Event event={event} key={event.question?.id ?? event.claims[0]?.id} />
+        ))}
+      </ul>
+      {shown.length < events.length && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {text.fill(text.m.page.more, { n: events.length })}
+        </button>
+      )}
+    </section>
   )
 }
 
