@@ -1,4 +1,5 @@
 import type { Spelling } from './entity-spellings.ts'
+import { Memo } from './memo.ts'
 import { soundsOf } from './name-sounds.ts'
 
 /** Sounds that stand in for each other across scripts and transliterations; vowels and h are left out. */
@@ -9,62 +10,88 @@ const CLASSES: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'tdrlmn'].map((sound) => [sound, sound.toUpperCase()])),
 }
 const PREFIX = 3
+/** Consonants of a whole name of several words, written together, by which those that are parted differently meet. */
+const LONG_PREFIX = 5
 /** Words of a name that are looked at; names of more are rare. */
 const WORDS = 5
 /** In a block of more spellings, each is compared only with so many that follow it in order. */
 const WINDOW = 16
 
 /** The coarse consonants of a word. */
-export const skeleton = (word: string): string =>
+export const skeleton = (word: string): string => skeletons.of(word)
+
+const skeletons = new Memo<string>((word) =>
   [...soundsOf(word).text]
     .map((sound) => CLASSES[sound] ?? '')
     .join('')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/(.)\1+/g, '$1'),
+)
 
 /**
  * Pairs of spellings worth comparing, each once, in a fixed order. Spellings meet in blocks of like consonants; within
- * large blocks only neighbours meet (sorted neighbourhood, Hernández and Stolfo 1995), which keeps the work near-linear.
+ * large blocks only neighbours by their consonants meet (sorted neighbourhood, Hernández and Stolfo 1995), which keeps
+ * the work near-linear. Acronyms meet the names of which they are the initials.
  */
 export function* pairsToCompare(spellings: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
-  const blocks = new Map<string, Spelling[]>()
-  for (const spelling of spellings.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    for (const block of blockKeys(spelling)) {
-      const members = blocks.get(block)
-      if (members) members.push(spelling)
-      else blocks.set(block, [spelling])
-    }
+  const all = spellings
+    .map((spelling) => ({ spelling, order: skeleton(spelling.telling.toSorted().join('')) }))
+    .sort((a, b) => (a.order === b.order ? (a.spelling.key < b.spelling.key ? -1 : 1) : a.order < b.order ? -1 : 1))
+    .map(({ spelling }) => spelling)
+  const met = new Set<number>()
+  const newly = (i: number, j: number): boolean => {
+    const pair = Math.min(i, j) * all.length + Math.max(i, j)
+    return met.size < met.add(pair).size
   }
-  const seen = new Set<string>()
-  for (const members of blocks.values()) {
-    for (let i = 0; i < members.length; i++) {
-      for (let j = i + 1; j < Math.min(members.length, i + 1 + WINDOW); j++) {
-        const [a, b] = [members[i] as Spelling, members[j] as Spelling]
-        const pair = `${a.key}\n${b.key}`
-        if (!seen.has(pair)) yield [a, b]
-        seen.add(pair)
+  for (const members of blocksOf(all, blockKeys)) {
+    for (let at = 0; at < members.length; at++) {
+      for (let to = at + 1; to < Math.min(members.length, at + 1 + WINDOW); to++) {
+        const [i, j] = [members[at] as number, members[to] as number]
+        if (newly(i, j)) yield [all[i] as Spelling, all[j] as Spelling]
       }
     }
   }
+  for (const [i, j] of acronyms(all)) if (newly(i, j)) yield [all[i] as Spelling, all[j] as Spelling]
+}
+
+function blocksOf(all: readonly Spelling[], keysOf: (spelling: Spelling) => ReadonlySet<string>): Iterable<number[]> {
+  const blocks = new Map<string, number[]>()
+  all.forEach((spelling, i) => {
+    for (const key of keysOf(spelling)) {
+      const members = blocks.get(key)
+      if (members) members.push(i)
+      else blocks.set(key, [i])
+    }
+  })
+  return blocks.values()
 }
 
 /** Of one word its first and its last consonants; of several, each one's first with the initial of another. */
 function blockKeys({ telling }: Spelling): Set<string> {
   const words = telling.slice(0, WORDS).map(skeleton)
-  const keys = new Set<string>()
   const [only] = words
   if (words.length === 1 && only !== undefined) {
-    keys.add(`^${only.slice(0, PREFIX)}`)
-    keys.add(`$${only.slice(-PREFIX)}`)
-    keys.add(`~${only.slice(0, 1)}${only.slice(-2)}`)
-    const [word = ''] = telling
-    if (word === word.toUpperCase()) keys.add(`@${word}`)
-    return keys
+    return new Set([`^${only.slice(0, PREFIX)}`, `$${only.slice(-PREFIX)}`, `~${only.slice(0, 1)}${only.slice(-2)}`])
   }
+  const keys = new Set<string>()
   for (const word of words) {
     for (const other of words) if (other !== word) keys.add(`${word.slice(0, PREFIX)}:${other.slice(0, 1)}`)
   }
-  keys.add(`@${telling.map((word) => word[0]?.toUpperCase() ?? '').join('')}`)
-  const whole = skeleton(telling.join(''))
-  keys.add(`^${whole.slice(0, PREFIX)}`)
-  return keys
+  return keys.add(`^${skeleton(telling.join('')).slice(0, LONG_PREFIX)}`)
+}
+
+/** Single words in capitals with the names of several words that have these initials. */
+function* acronyms(all: readonly Spelling[]): Iterable<readonly [number, number]> {
+  const byInitials = new Map<string, number[]>()
+  all.forEach(({ telling }, i) => {
+    if (telling.length < 2) return
+    const initials = telling.map((word) => word[0]?.toUpperCase() ?? '').join('')
+    const members = byInitials.get(initials)
+    if (members) members.push(i)
+    else byInitials.set(initials, [i])
+  })
+  for (let i = 0; i < all.length; i++) {
+    const [word = '', ...others] = all[i]?.telling ?? []
+    if (others.length > 0 || word !== word.toUpperCase()) continue
+    for (const j of (byInitials.get(word) ?? []).slice(0, WINDOW)) yield [i, j]
+  }
 }

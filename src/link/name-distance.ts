@@ -55,50 +55,70 @@ function tableOf(alike: Costs): Float64Array {
   return table
 }
 
+const LONGEST = 64
+/** Two rows of costs and of hard edits, used by every comparison in turn, and what each sound of both words costs alone. */
+const COST = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const
+const HARD = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const
+const LACKS = [new Float64Array(LONGEST), new Float64Array(LONGEST)] as const
+const TOO_FAR: Distance = { cost: Number.POSITIVE_INFINITY, hard: Number.POSITIVE_INFINITY }
+
 /**
  * Weighted edit distance of two words' sounds (Wagner and Fischer 1974), with costs after what transliteration does
- * to vowels, sibilants and gutturals. An edit of cost 1 counts as hard, one consonant for an
- * unlike one as two; at the first sound it costs double.
+ * to vowels, sibilants and gutturals. An edit of cost 1 counts as hard, one consonant for an unlike one as two; at the
+ * first sound it costs double. Infinite where it is `limit` or more, and for words of more than 64 sounds.
  */
-export function distance(x: string, y: string, { script: a }: Sounds, { script: b }: Sounds): Distance {
+export function distance(x: string, y: string, { script: a }: Sounds, { script: b }: Sounds, limit: number): Distance {
+  const [n, m] = [x.length, y.length]
+  if (n > LONGEST || m > LONGEST) return TOO_FAR
   const crossed = a.abjad !== b.abjad
   const table = tableOf((crossed ? BY_ABJAD.get(a.abjad ? a.name : b.name) : undefined) ?? PLAIN)
-  const [n, m] = [x.length, y.length]
   const spelt = a === b && isPhonetic(a)
-  const lacksX = Float64Array.from({ length: n }, (_, i) => lackCost(x, i, vowelCost(a, crossed, spelt)))
-  const lacksY = Float64Array.from({ length: m }, (_, j) => lackCost(y, j, vowelCost(b, crossed, spelt)))
-  let cost = new Float64Array(m + 1)
-  let hard = new Uint8Array(m + 1)
-  for (let j = 1; j <= m; j++) {
-    cost[j] = (cost[j - 1] as number) + (lacksY[j - 1] as number)
-    hard[j] = (hard[j - 1] as number) + hardness(lacksY[j - 1] as number)
-  }
+  fillLacks(LACKS[0], x, vowelCost(a, crossed, spelt))
+  fillLacks(LACKS[1], y, vowelCost(b, crossed, spelt))
+  firstRow(m)
   for (let i = 1; i <= n; i++) {
-    const dropped = lacksX[i - 1] as number
-    const [nextCost, nextHard] = [new Float64Array(m + 1), new Uint8Array(m + 1)]
+    const dropped = LACKS[0][i - 1] as number
+    const [cost, nextCost] = i % 2 === 1 ? COST : [COST[1], COST[0]]
+    const [hard, nextHard] = i % 2 === 1 ? HARD : [HARD[1], HARD[0]]
     nextCost[0] = (cost[0] as number) + dropped
     nextHard[0] = (hard[0] as number) + hardness(dropped)
+    let least = nextCost[0]
     for (let j = 1; j <= m; j++) {
-      const added = lacksY[j - 1] as number
+      const added = LACKS[1][j - 1] as number
       const changed = changeCost(table, x, y, i - 1, j - 1, crossed)
-      const [across, down, right] = [
-        (cost[j - 1] as number) + changed,
-        (cost[j] as number) + dropped,
-        (nextCost[j - 1] as number) + added,
-      ]
-      const least = Math.min(across, down, right)
-      nextCost[j] = least
-      nextHard[j] =
-        least === across
-          ? (hard[j - 1] as number) + hardness(changed)
-          : least === down
-            ? (hard[j] as number) + hardness(dropped)
-            : (nextHard[j - 1] as number) + hardness(added)
+      const across = (cost[j - 1] as number) + changed
+      const down = (cost[j] as number) + dropped
+      const right = (nextCost[j - 1] as number) + added
+      if (across <= down && across <= right) {
+        nextCost[j] = across
+        nextHard[j] = (hard[j - 1] as number) + hardness(changed)
+      } else if (down <= right) {
+        nextCost[j] = down
+        nextHard[j] = (hard[j] as number) + hardness(dropped)
+      } else {
+        nextCost[j] = right
+        nextHard[j] = (nextHard[j - 1] as number) + hardness(added)
+      }
+      if ((nextCost[j] as number) < least) least = nextCost[j] as number
     }
-    cost = nextCost
-    hard = nextHard
+    if (least >= limit) return TOO_FAR
   }
-  return { cost: cost[m] as number, hard: hard[m] as number }
+  return { cost: COST[n % 2]?.[m] as number, hard: HARD[n % 2]?.[m] as number }
+}
+
+/** What it costs to add the first sounds of the second word. */
+function firstRow(m: number): void {
+  COST[0][0] = 0
+  HARD[0][0] = 0
+  for (let j = 1; j <= m; j++) {
+    const added = LACKS[1][j - 1] as number
+    COST[0][j] = (COST[0][j - 1] as number) + added
+    HARD[0][j] = (HARD[0][j - 1] as number) + hardness(added)
+  }
+}
+
+function fillLacks(lacks: Float64Array, word: string, vowel: number): void {
+  for (let i = 0; i < word.length; i++) lacks[i] = lackCost(word, i, vowel)
 }
 
 const hardness = (cost: number): number => (cost >= UNLIKE ? 2 : cost >= 1 ? 1 : 0)

@@ -61,17 +61,20 @@ function judgedBest(x: Sounds, y: Sounds): Judged {
   const plain = judged(x, y, x, y)
   if (plain.near) return plain
   const across = x.script !== y.script
-  for (const one of readings(x, across)) {
-    for (const two of readings(y, across)) {
-      const other = judged(one, two, x, y)
-      if (other.near && other.hard === 0) return { ...other, likeness: other.likeness * LESS_SURE }
-    }
+  const others = [
+    ...readings(x, across).map((one) => [one, y] as const),
+    ...readings(y, across).map((two) => [x, two] as const),
+  ]
+  for (const [one, two] of others) {
+    const other = judged(one, two, x, y)
+    if (other.near && other.hard === 0) return { ...other, likeness: other.likeness * LESS_SURE }
   }
   return plain
 }
 
+/** The other readings of one of two words. */
 const readings = (sounds: Sounds, across: boolean): readonly Reading[] =>
-  across ? [sounds, ...sounds.near, ...sounds.far] : [sounds, ...sounds.near]
+  across ? [...sounds.near, ...sounds.far] : sounds.near
 
 function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
   const length = Math.max(one.text.length, two.text.length)
@@ -81,7 +84,7 @@ function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
   if (longer > Math.max(MOST_LONGER, length * MOST_LONGER_SHARE) && !abjad) return FAR
   if (liquidsApart(one, two) > slips) return FAR
   const allowed = (SHARE[length] ?? LONG_SHARE) + (x.script === y.script ? 0 : CROSSING)
-  const { cost, hard } = distance(one.text, two.text, x, y)
+  const { cost, hard } = distance(one.text, two.text, x, y, allowed * length)
   const share = cost / length
   const gendered = !abjad && differInGender(one.text, two.text)
   return { near: hard <= slips && share < allowed, likeness: Math.max(0, 1 - share), hard, gendered }
