@@ -80,7 +80,13 @@ function narrows(inner: Scope, outer: Scope, { liesIn }: Gazetteer): boolean {
   const group = inner.people.key === outer.people.key || outer.people.key === ''
   const placed = inner.places.length > 0 || outer.places.length === 0
   const inside = (place: string): boolean => outer.places.some((other) => place === other || liesIn(place, other))
-  return group && placed && inner.places.every(inside) && timeWithin(inner, outer)
+  return group && placed && inner.places.every(inside) && timeWithin(inner, outer) && !twoIncidents(inner, outer)
+}
+
+/** Incidents that the reports tell apart, of the same people in the same place: neither holds the other. */
+function twoIncidents(a: Scope, b: Scope): boolean {
+  if (a.incident === null || b.incident === null || a.incident === b.incident) return false
+  return a.people.key === b.people.key && a.places.join() === b.places.join()
 }
 
 /** Days within days; a group of one incident and all of them where a time is not known. */
