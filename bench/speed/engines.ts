@@ -20,7 +20,7 @@ export const ENGINES: readonly Engine[] = [
 async function variorum(): Promise<Read> {
   const [
     { reportsOf },
-    { readSentences },
+    { findIn, sentencesOf },
     { reportClaims },
     { reportMentions },
     { PACKS },
@@ -39,7 +39,7 @@ async function variorum(): Promise<Read> {
   const plain = { name: 'd', sha256: '', mediaType: 'text/plain', metadata: NO_METADATA, unread: [] }
   return (text) =>
     reportsOf({ ...plain, size: text.length, text }, languages.profiles).map((report) => {
-      const sentences = readSentences(text, report, languages)
+      const sentences = sentencesOf(findIn(text, report, languages))
       const { claims, outcomes } = reportClaims(report, sentences)
       return [claims, reportMentions(report.document, sentences, outcomes)]
     })

@@ -20,28 +20,34 @@ export type Languages = { readonly packs: ReadonlyMap<string, Pack>; readonly pr
 /** What the case knows a report's names to be, by their index in the report; `null` where it does not know. */
 export type TypeOf = (name: number) => EntityType | null
 
-/**
- * The sentences of a report with all that the finders find in them; none in a language without a pack. `typeOf` gives
- * the types that the report alone did not tell.
- */
-export function readSentences(
-  text: string,
-  report: Report,
-  languages: Languages,
-  typeOf: TypeOf = () => null,
-): Sentence[] {
+/** What a report's sentences hold by themselves, each list parallel to `views`. */
+export type Findings = {
+  readonly views: readonly View[]
+  readonly times: ReturnType<typeof findTimes>
+  readonly names: ReturnType<typeof findNames>
+  readonly quantities: readonly Sentence['quantities'][]
+}
+
+/** Looks through a report's sentences; finds none in a language without a pack. */
+export function findIn(text: string, report: Report, languages: Languages): Findings {
   const views = viewsOf(text, report, languages)
   const times = findTimes(views, { published: report.published })
-  const names = typed(findNames(views), typeOf)
-  const attributions = findAttributions(views, names)
-  const sentences = views.map((view, i) => ({
-    view: withoutTimes(view, times[i] ?? []),
-    quantities: findQuantities(view),
-    times: times[i] ?? [],
-    names: names[i] ?? [],
-    attributions: attributions[i] ?? [],
-  }))
-  return sentences.map(withAges)
+  return { views, times, names: findNames(views), quantities: views.map(findQuantities) }
+}
+
+/** The sentences of a report, with who speaks in them. `typeOf` gives the types that the report alone did not tell. */
+export function sentencesOf({ views, times, names, quantities }: Findings, typeOf?: TypeOf): Sentence[] {
+  const told = typeOf ? typed(names, typeOf) : names
+  const attributions = findAttributions(views, told)
+  return views.map((view, i) =>
+    withAges({
+      view: withoutTimes(view, times[i] ?? []),
+      quantities: quantities[i] ?? [],
+      times: times[i] ?? [],
+      names: told[i] ?? [],
+      attributions: attributions[i] ?? [],
+    }),
+  )
 }
 
 function viewsOf(text: string, report: Report, { packs, profiles }: Languages): View[] {
@@ -61,9 +67,7 @@ function typed(names: ReturnType<typeof findNames>, typeOf: TypeOf): ReturnType<
   )
 }
 
-/**
- * Words inside a time say nothing else: "May" is no doubt, "15" of a date no count.
- */
+/** Words inside a time say nothing else: "May" is no doubt, "15" of a date no count. */
 function withoutTimes(view: View, times: Sentence['times']): View {
   if (times.length === 0) return view
   const outside = ({ from, to }: Mark): boolean => !times.some((time) => time.from <= from && to <= time.to)

@@ -2,7 +2,7 @@ import { finishClaim } from '../claim/finish.ts'
 import { type NameSeen, reportMentions } from '../claim/mentions.ts'
 import { type Lies, placesWithin } from '../claim/place-within.ts'
 import { type PreClaim, reportClaims } from '../claim/report-claims.ts'
-import { type Languages, readSentences, type TypeOf } from '../claim/sentences.ts'
+import { type Findings, findIn, type Languages, sentencesOf, type TypeOf } from '../claim/sentences.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
 import type { Document } from '../domain/document.ts'
 import type { Entity, NameRef } from '../domain/entity.ts'
@@ -46,7 +46,12 @@ type Read = {
   readonly names: readonly NameSeen[]
   readonly claims: readonly PreClaim[]
   readonly places: readonly Lies[]
+  /** What was found in its text; `null` where that would be too much to keep. */
+  readonly findings: Findings | null
 }
+
+/** How much text, in code units, the findings of a case are kept of: they take some fifty times its room. */
+const KEPT = 4_000_000
 
 /**
  * Reads `documents` as one case: each report by itself, then names, claims and copies across all of them. A pure
@@ -55,8 +60,13 @@ type Read = {
  */
 export function analyse(documents: readonly Document[], onProgress?: (done: number, total: number) => void): Case {
   const sorted = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  let kept = 0
   const alone = sorted.flatMap((document, i) => {
-    const reports = reportsOf(document, LANGUAGES.profiles).map((report) => readReport(document.text, report))
+    if (kept < KEPT) kept += document.text.length
+    const reports = reportsOf(document, LANGUAGES.profiles).map((report) => {
+      const findings = findIn(document.text, report, LANGUAGES)
+      return readReport(report, findings, kept < KEPT)
+    })
     onProgress?.(i + 1, sorted.length)
     return reports
   })
@@ -104,15 +114,17 @@ const printOf = (text: string, report: Report): CopyPrint =>
 /** Reads a report once more where the case tells what some of its names are that it does not tell itself. */
 function readAgain(text: string, read: Read, typeOf: TypeOf): Read {
   const told = read.names.some(({ found }, i) => found.type === null && typeOf(i) !== null)
-  return told ? readReport(text, read.report, typeOf) : read
+  if (!told) return { ...read, findings: null }
+  return readReport(read.report, read.findings ?? findIn(text, read.report, LANGUAGES), false, typeOf)
 }
 
-function readReport(text: string, report: Report, typeOf?: TypeOf): Read {
-  const sentences = readSentences(text, report, LANGUAGES, typeOf)
+function readReport(report: Report, findings: Findings, keep: boolean, typeOf?: TypeOf): Read {
+  const sentences = sentencesOf(findings, typeOf)
   const { claims, outcomes } = reportClaims(report, sentences)
   const { others, names } = reportMentions(report.document, sentences, outcomes)
   const [quantities, mentions] = [others.filter(isQuantity), others.filter((mention) => !isQuantity(mention))]
-  return { report, quantities, mentions, names, claims, places: placesWithin(sentences) }
+  const places = placesWithin(sentences)
+  return { report, quantities, mentions, names, claims, places, findings: keep ? findings : null }
 }
 
 const isQuantity = (mention: Mention): mention is QuantityMention => mention.kind === 'quantity'
