@@ -140,8 +140,10 @@ export function listed(
 ): boolean {
   if (right.from - left.to > MEMBER) return false
   const besides = ground.ends(right.from, 'besides')
-  const told = ground.ends(right.from, 'told') ?? titleBefore(ground, right)
-  const edge = besides?.from ?? told?.from ?? (repeatsMarker(view, left, right) ? right.from - 1 : right.from)
+  const named = titleBefore(ground, right)?.from ?? right.from
+  const told = ground.ends(named, 'told')?.from ?? named
+  const edge =
+    besides?.from ?? (told < right.from ? told : repeatsMarker(view, left, right) ? right.from - 1 : right.from)
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
