@@ -1,5 +1,5 @@
 import { contains } from '../domain/span.ts'
-import { spanOf } from '../find/view.ts'
+import { fateValue, spanOf } from '../find/view.ts'
 import type { Sentence } from './sentence.ts'
 
 type Timed = Sentence['times'][number]
@@ -13,10 +13,18 @@ const NEAR = 2
  * right beside or between a cue and its source, outside of what they say.
  */
 export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): boolean =>
+  datesCount(view, time) ||
   attributions.some((saying) => {
     const said = contains(saying.value.content, spanOf(view, time.from, time.to)) && !thatFollows(view, time)
     return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
   })
+
+/** "Raised on Friday to 14 the number of dead": the time that parts the verb from the number that a toll came to. */
+function datesCount({ tokens, marks }: Sentence['view'], { from, to }: Timed): boolean {
+  const reach = marks.find((mark) => mark.from === to && (mark.tag === 'reach' || mark.tag === 'rangeMiddle'))
+  if (!reach || tokens[from - 1]?.kind !== 'word' || tokens[reach.to]?.kind !== 'number') return false
+  return marks.some((mark) => mark.tag === 'total' || (mark.tag === 'fate' && fateValue(mark).as === 'toll'))
+}
 
 /** "Said on Monday that", *elevó el lunes a 14*: what is said begins behind the date. */
 const thatFollows = ({ index }: Sentence['view'], { to }: Timed): boolean => index.hasStarting(to, ['that', 'risenTo'])

@@ -5,6 +5,7 @@ import type { Ledger, LedgerDocument, Policy, Relation } from '../domain/ledger.
 import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
 import { containments } from './containment.ts'
+import { withCountDay } from './count-day.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import type { Gist } from './gist.ts'
 import { toldLinks } from './links.ts'
@@ -30,7 +31,7 @@ export type LedgerInput = {
  * each other; and which reading leads under `policy`. A pure function; the order of its inputs changes nothing.
  */
 export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
-  const claims = input.claims.toSorted(inText)
+  const claims = input.claims.map(withCountDay).sort(inText)
   const origins = new Map(
     input.copies.origins.flatMap((group, i) => group.map((report) => [report, String(i)] as const)),
   )

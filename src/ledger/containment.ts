@@ -79,6 +79,7 @@ const cross = (inner: readonly Member[], outer: readonly Member[]): (readonly [M
 function narrows(inner: Scope, outer: Scope, { liesIn }: Gazetteer): boolean {
   const group = inner.people.key === outer.people.key || outer.people.key === ''
   const placed = inner.places.length > 0 || outer.places.length === 0
+  if (otherIncident(inner, outer)) return false
   const inside = (place: string): boolean => outer.places.some((other) => place === other || liesIn(place, other))
   return group && placed && inner.places.every(inside) && timeWithin(inner, outer) && !twoIncidents(inner, outer)
 }
@@ -88,6 +89,10 @@ function twoIncidents(a: Scope, b: Scope): boolean {
   if (a.incident === null || b.incident === null || a.incident === b.incident) return false
   return a.people.key === b.people.key && a.places.join() === b.places.join()
 }
+
+/** Two incidents of one place are neither part of the other. */
+const otherIncident = (a: Scope, b: Scope): boolean =>
+  a.incident !== null && b.incident !== null && a.incident !== b.incident && a.places.join(' ') === b.places.join(' ')
 
 /** Days within days; a group of one incident and all of them where a time is not known. */
 function timeWithin(inner: Scope, outer: Scope): boolean {

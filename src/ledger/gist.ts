@@ -26,6 +26,11 @@ const CONSONANTS = 3
 const MOST = 600
 /** Reports added in thought to those of the case, so that in a small case what two share is not held common. */
 const UNSEEN = 24
+/** Bits that a feature tells: what all reports of an event share still says that they are of one, a rare word is only a word. */
+const LEAST_BITS = 2
+const MOST_BITS = 6
+/** What one report alone has says half as much of what it is about. */
+const ALONE = 0.5
 const CAPITAL = /^\p{Lu}/u
 const CASELESS = /^\p{Lo}/u
 
@@ -40,13 +45,19 @@ export function gistsOf(
   const found = reports.map((report) => featuresOf(texts.get(report.document) ?? '', report))
   const frequency = new Map<number, number>()
   for (const { words } of found) for (const hash of words) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
-  const weigh = (hash: number): number => Math.log2((reports.length + UNSEEN) / ((frequency.get(hash) ?? 0) + 0.5))
+  const weigh = (hash: number): number => weightOf(frequency.get(hash) ?? 1, reports.length)
   return new Map(
     reports.map(({ id, language }, i) => {
       const { words = new Uint32Array(), marks = new Uint32Array() } = found[i] ?? {}
       return [id, { language, words: weighed(words, weigh), marks: weighed(marks, weigh) }]
     }),
   )
+}
+
+/** How much a feature of `known` reports among `all` tells. */
+function weightOf(known: number, all: number): number {
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.log2((all + UNSEEN) / (known + 0.5))))
+  return known === 1 ? bits * ALONE : bits
 }
 
 /** How alike two gists are, from 0 to 1: the cosine of what they share; across languages by numbers and names alone. */

@@ -45,18 +45,29 @@ const MOST_SHARED = 24
 
 /**
  * How alike two reports must be to tell of one happening, by what else speaks for it: first in one language, then
- * across languages. Unrelated news of one language stay below 0.2, reports of one event in other words lie above 0.1,
- * of one local incident above 0.25.
+ * across languages. Unrelated news of one language mostly stay below 0.25, reports of one event lie above 0.19, of one
+ * local incident above 0.4.
  */
 const NEEDED = {
   sure: [0, 0],
-  placeAndDay: [0.1, 0],
-  place: [0.12, 0],
-  day: [0.22, 0.25],
-  nothing: [0.28, 0.35],
-  nextDay: [0.25, 0.3],
-  otherPlace: [0.45, 0.5],
+  placeAndDay: [0.13, 0],
+  place: [0.17, 0],
+  placeOfSeveral: [0.08, 0],
+  day: [0.3, 0.2],
+  nothing: [0.36, 0.28],
+  nextDay: [0.33, 0.28],
+  otherPlace: [0.5, 0.55],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>
+type Footing = keyof typeof NEEDED
+
+/** In a case of many incidents a town and a day are shared by several of them, and the words must say more. */
+const NEEDED_OF_MANY: Readonly<Record<Footing, readonly [number, number]>> = {
+  ...NEEDED,
+  placeAndDay: [0.25, 0],
+  place: [0.28, 0],
+}
+/** A case is of many incidents where no place and day has this share of its reports. */
+const MAIN_SHARE = 0.25
 
 /**
  * Brings together the tellings of one happening across reports, by day, place, the people it befell and the likeness of
@@ -71,19 +82,34 @@ export function incidentsOf(
   grounds: Grounds,
 ): Incidents {
   const tellings = tellingsOf(claims, placesOf).sort(bestKnownFirst)
+  const needed = isOfMany(tellings) ? NEEDED_OF_MANY : NEEDED
   const incidents: Incident[] = []
   const index = new Map<string, Incident[]>()
   const homes = new Map<Telling, Home>()
   for (const telling of tellings) {
     const keys = keysOf(telling, grounds)
     const candidates = keys ? new Set(keys.flatMap((key) => index.get(key) ?? [])) : incidents
-    const home = best(telling, candidates, grounds) ?? { incident: create(incidents), evident: true }
+    const home = best(telling, candidates, grounds, needed) ?? { incident: create(incidents), evident: true }
     join(home.incident, telling, grounds)
     homes.set(telling, home)
     for (const key of keys ?? []) remember(index, key, home.incident)
   }
   gatherLoose(homes, incidents)
   return result(homes)
+}
+
+type Needed = Readonly<Record<Footing, readonly [number, number]>>
+
+function isOfMany(tellings: readonly Telling[]): boolean {
+  const reports = new Set(tellings.map(({ report }) => report)).size
+  const groups = new Map<string, Set<string>>()
+  for (const { report, places, days } of tellings) {
+    for (const place of places) {
+      const key = `${place} ${days?.start}`
+      groups.set(key, (groups.get(key) ?? new Set()).add(report))
+    }
+  }
+  return [...groups.values()].every(({ size }) => size < reports * MAIN_SHARE)
 }
 
 function bestKnownFirst(a: Telling, b: Telling): number {
@@ -150,10 +176,10 @@ const joinedDays = (known: Dates | null, told: Dates | null): Dates | null =>
   known && told && meet(known, told) ? hull(known, told) : (known ?? told)
 
 /** The incident that fits best; of equals the one that at least twice as many reports tell of, else none. */
-function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds): Fit | null {
+function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds, needed: Needed): Fit | null {
   const fitting: Fit[] = []
   for (const incident of candidates) {
-    const fit = fitOf(telling, incident, grounds)
+    const fit = fitOf(telling, incident, grounds, needed)
     if (fit) fitting.push(fit)
   }
   fitting.sort((a, b) => b.score - a.score || b.incident.reports.size - a.incident.reports.size)
@@ -164,12 +190,12 @@ function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds
 }
 
 /** How well a telling fits an incident; `null` where it does not. */
-function fitOf(telling: Telling, incident: Incident, grounds: Grounds): Fit | null {
+function fitOf(telling: Telling, incident: Incident, grounds: Grounds, needed: Needed): Fit | null {
   const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
   if ((apart ?? 0) > 1 || toldBefore(telling, incident)) return null
   const footing = footingOf(telling, incident, apart, grounds.gazetteer)
   const alike = likenessTo(telling, incident, grounds)
-  const [within, across] = NEEDED[footing]
+  const [within, across] = needed[footing]
   if (alike && alike.value < (alike.oneLanguage ? within : across)) return null
   if (footing === 'otherPlace' && !alike) return null
   const [clear, clearAcross] = NEEDED.day
@@ -181,14 +207,18 @@ function fitOf(telling: Telling, incident: Incident, grounds: Grounds): Fit | nu
 const toldBefore = ({ days, published }: Telling, incident: Incident): boolean =>
   !days && published !== null && incident.days !== null && (published.end ?? '') <= incident.days.start
 
-const WORTH = { sure: 2, placeAndDay: 1, place: 0.5, day: 0.3, nextDay: 0.2, nothing: 0, otherPlace: 0 } as const
+const WORTH = {
+  sure: 2,
+  placeAndDay: 1,
+  place: 0.5,
+  placeOfSeveral: 0.5,
+  day: 0.3,
+  nextDay: 0.2,
+  nothing: 0,
+  otherPlace: 0,
+} as const
 
-function footingOf(
-  telling: Telling,
-  incident: Incident,
-  apart: number | null,
-  { liesIn }: Gazetteer,
-): keyof typeof NEEDED {
+function footingOf(telling: Telling, incident: Incident, apart: number | null, { liesIn }: Gazetteer): Footing {
   const { places, persons, alone } = telling
   if ([...persons].some((person) => incident.persons.has(person))) return 'sure'
   const shared = [...places].some((place) =>
@@ -196,7 +226,8 @@ function footingOf(
   )
   if (!shared && places.size > 0 && incident.places.size > 0) return 'otherPlace'
   if (apart === 1) return 'nextDay'
-  if (shared) return apart === 0 ? (alone ? 'placeAndDay' : 'sure') : 'place'
+  if (shared && apart === 0) return alone ? 'placeAndDay' : 'sure'
+  if (shared) return alone ? 'place' : 'placeOfSeveral'
   return apart === 0 ? 'day' : 'nothing'
 }
 
@@ -223,7 +254,7 @@ function likenessTo(
 }
 
 /** Where a report tells of several happenings, its words are no sure sign of one of them. */
-const MIXED = 0.4
+const MIXED = 0.45
 
 /** A case is of one event where one incident holds half of its reports: what says neither where nor when joins it. */
 function gatherLoose(homes: Map<Telling, Home>, incidents: readonly Incident[]): void {

@@ -166,18 +166,22 @@ function datedDrafts(placed: readonly Placed[]): Map<string, Draft> {
     }
   }
   const events = [...drafts.values()]
-  const groups = groupPeriods([
-    ...events.flatMap(({ when }) => when ?? []),
-    ...long.flatMap(({ claim }) => claim.when ?? []),
-  ])
-  for (const one of long) {
-    const time = groups.get(periodKey(one.claim.when)) ?? one.claim.when
-    const home =
-      only(events.filter(({ when }) => periodKey(when) === periodKey(time))) ?? draftAt(drafts, one, time, null)
-    home.claims.push(one.claim)
+  for (const [incident, own] of Map.groupBy(long, incidentTold)) {
+    const near = events.filter((event) => incident === null || event.incident === incident)
+    const times = [...near.flatMap(({ when }) => when ?? []), ...own.flatMap(({ claim }) => claim.when ?? [])]
+    const groups = groupPeriods(times)
+    for (const one of own) {
+      const time = groups.get(periodKey(one.claim.when)) ?? one.claim.when
+      const home = only(near.filter(({ when }) => periodKey(when) === periodKey(time)))
+      const draft = home ?? draftAt(drafts, one, time, incident)
+      draft.claims.push(one.claim)
+    }
   }
   return drafts
 }
+
+/** The incident of a claim's days, else the only one that its report tells of. */
+const incidentTold = ({ incident, told }: Placed): number | null => incident ?? only([...told])
 
 function draftAt(
   drafts: Map<string, Draft>,

@@ -29,3 +29,9 @@ it('takes the day that an aside cuts off from what is said for the day of the ev
   const [claim] = claims(analyse([documentOf({ text, language: 'en', published: PUBLISHED, where: 'a.en' })]))
   expect(claim?.when?.start).toBe('2017-06-10')
 })
+
+it('takes the day on which a toll was changed for no day of the event', () => {
+  const text = "Le ministère de l'Intérieur a ramené lundi à 16 morts le bilan de l'effondrement."
+  const [claim] = claims(analyse([documentOf({ text, language: 'fr', published: PUBLISHED, where: 'a.fr' })]))
+  expect(claim).toMatchObject({ quantity: { min: 16 }, when: null })
+})
