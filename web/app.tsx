@@ -12,6 +12,7 @@ import { useHash } from './ui/use-hash.ts'
 import { useLanguage } from './ui/use-language.ts'
 import type { News } from './ui/use-live.ts'
 import { usePrinting } from './ui/use-printing.ts'
+import { useTarget } from './ui/use-target.ts'
 import { useTheme } from './ui/use-theme.ts'
 import { ViewOf } from './views/view-of.tsx'
 
@@ -36,6 +37,7 @@ export function App({ model, news }: { model: Model; news: News | null }) {
     }),
     [model, text, route, filter, ids],
   )
+  useTarget(route)
   useEffect(() => {
     document.title = plain(
       [text.m.views[route.view], model.dossier.name, 'Variorum'].filter((part) => part).join(' · '),

@@ -108,6 +108,10 @@ inBrowser('the other views', (open) => {
     const [entity] = dossier.entities
     const { page } = await open(file, `#/${arabic.id}`)
     expect(await page.locator('.claim.chosen').getAttribute('data-id')).toBe(arabic.id)
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('.claim.chosen')?.getBoundingClientRect() ?? { top: -1, bottom: 0 }
+      return top >= 0 && bottom <= window.innerHeight
+    })
     const goTo = (hash: string) =>
       page.evaluate((to) => {
         location.hash = to

@@ -14,6 +14,8 @@ export type Model = {
   /** Whether another question asks the same, so that only the reports they are told in tell them apart. */
   readonly ambiguous: (question: Question) => boolean
   readonly claimsOf: (question: Question) => readonly Claim[]
+  /** Claims of readings that their own speakers have withdrawn or updated. */
+  readonly past: ReadonlySet<string>
   readonly claimsIn: (report: string) => readonly Claim[]
   /** The relations that a claim stands in, on either side. */
   readonly relationsOf: (claim: string) => readonly Relation[]
@@ -54,6 +56,9 @@ export function modelOf(dossier: Dossier): Model {
     document: indexBy(dossier.documents, ({ name }) => name),
     entity: indexBy(dossier.entities, ({ id }) => id),
     questionOf,
+    past: new Set(
+      dossier.questions.flatMap(({ readings }) => readings.flatMap(({ standing, claims }) => (standing ? [] : claims))),
+    ),
     ambiguous: (question) => (alike.get(askedBy(question)) ?? []).length > 1,
     claimsOf: (question) => claimsByQuestion.get(question) ?? [],
     claimsIn: (report) => byReport.get(report) ?? [],

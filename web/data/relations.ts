@@ -2,8 +2,8 @@ import { groupBy } from './group.ts'
 import type { Model } from './model.ts'
 import type { Claim, Question, Relation, RelationType } from './types.ts'
 
-/** The relations that a person must weigh: what a speaker changed or denied, then what cannot hold together. */
-const WEIGHED: readonly RelationType[] = ['corrects', 'updates', 'denies', 'contradicts', 'variant', 'not-comparable']
+/** The relations that a person must weigh: what cannot hold together, what a speaker denied or changed, what differs. */
+const WEIGHED: readonly RelationType[] = ['contradicts', 'denies', 'corrects', 'updates', 'variant', 'not-comparable']
 
 /** Relations of one type between the same two figures, told once. */
 export type Standing = {
@@ -21,7 +21,10 @@ export function standingsOf(question: Question, model: Model): readonly Standing
   return grouped([...found], model, WEIGHED)
 }
 
-/** Relations of the given types, those between the same two figures together; types in the order given. */
+/**
+ * Relations of the given types, those between the same two figures together; types in the order given, within each
+ * those between figures that still stand first, then those between most claims.
+ */
 export function grouped(
   relations: readonly Relation[],
   model: Model,
@@ -34,10 +37,14 @@ export function grouped(
         (one) => figures(one, model),
       ).values(),
     ]
-      .sort((a, b) => b.length - a.length)
+      .sort((a, b) => Number(gone(a, model)) - Number(gone(b, model)) || b.length - a.length)
       .flatMap((alike) => standing(alike, model) ?? []),
   )
 }
+
+/** Whether one of two figures no longer stands, so that the pair is history. */
+const gone = (relations: readonly Relation[], { past }: Model): boolean =>
+  relations.every(({ from, to }) => past.has(from) || past.has(to))
 
 function standing(relations: readonly Relation[], model: Model): Standing | null {
   const [first] = relations

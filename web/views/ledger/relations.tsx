@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
+import { groupBy } from '../../data/group.ts'
 import { standingsOf } from '../../data/relations.ts'
 import type { Question } from '../../data/types.ts'
 import { useShared } from '../../ui/context.ts'
 import { StandingEntry } from '../../ui/standing-entry.tsx'
 
-const SHOWN = 5
+/** How many of each type stand open. */
+const SHOWN = 3
 
 /** How the claims of a question stand to each other, each with its reason. */
 export function Relations({ question }: { question: Question }) {
@@ -12,7 +14,9 @@ export function Relations({ question }: { question: Question }) {
   const [all, setAll] = useState(false)
   const standings = standingsOf(question, model)
   if (standings.length === 0) return null
-  const shown = all ? standings : standings.slice(0, SHOWN)
+  const shown = all
+    ? standings
+    : [...groupBy(standings, ({ type }) => type).values()].flatMap((alike) => alike.slice(0, SHOWN))
   return (
     <section class="relations">
       <h4>{text.m.question.relations}</h4>

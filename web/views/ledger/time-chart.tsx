@@ -19,7 +19,6 @@ export function TimeChart({ question }: { question: Question }) {
   const axis = axisOf(claims.map(({ quantity }) => quantity))
   const days = daysOf(dated.flatMap(({ said }) => (said ? [said.start] : [])))
   if (!axis || !days) return <p class="quiet">{text.m.timeline.undated}</p>
-  const past = new Set(question.readings.flatMap((reading) => (reading.standing ? [] : reading.claims)))
   const up = (n: number) => HEIGHT - BOTTOM - axis.share(n) * (HEIGHT - BOTTOM - TOP)
   return (
     <figure class="chart time-chart">
@@ -27,7 +26,7 @@ export function TimeChart({ question }: { question: Question }) {
         <Frame axis={axis} days={days} up={up} />
         <Updates claims={dated} days={days} up={up} />
         {timePoints(dated, days, up).map((point) => (
-          <TimeMark point={point} up={up} past={past} key={`${point.x} ${point.y} ${point.claims[0]?.id}`} />
+          <TimeMark point={point} up={up} key={`${point.x} ${point.y} ${point.claims[0]?.id}`} />
         ))}
       </svg>
       <figcaption>

@@ -9,17 +9,17 @@ import { outline } from '../../ui/shapes.ts'
 const APART = 15
 const TOP = 6
 
-type Props = { readonly point: TimePoint; readonly up: (n: number) => number; readonly past: ReadonlySet<string> }
+type Props = { readonly point: TimePoint; readonly up: (n: number) => number }
 
 /** One figure on one day: a mark for each family that states it, side by side, and their label. */
-export function TimeMark({ point: { claims, x, y, label }, up, past }: Props) {
+export function TimeMark({ point: { claims, x, y, label }, up }: Props) {
   const { text } = useShared()
   const [first] = claims
   if (!first) return null
   return (
     <svg x={`${x}%`} overflow="visible">
       {claims.map((claim, i) => (
-        <One claim={claim} x={i * APART} y={y} up={up} past={past.has(claim.id)} key={claim.id} />
+        <One claim={claim} x={i * APART} y={y} up={up} key={claim.id} />
       ))}
       <text x={claims.length * APART - 4} y={label + 4} class="figure-label">
         {text.figure(first.quantity)}
@@ -33,10 +33,9 @@ type OneProps = {
   readonly x: number
   readonly y: number
   readonly up: Props['up']
-  readonly past: boolean
 }
 
-function One({ claim, x, y, up, past }: OneProps) {
+function One({ claim, x, y, up }: OneProps) {
   const { model, text } = useShared()
   const { min, max, hedge } = claim.quantity
   const low = up(min ?? 0)
@@ -50,7 +49,11 @@ function One({ claim, x, y, up, past }: OneProps) {
   )
   const family = familyOf(claim)
   return (
-    <a href={permalink(claim.id)} aria-label={words} class={`mark family-${family}${past ? ' past' : ''}`}>
+    <a
+      href={permalink(claim.id)}
+      aria-label={words}
+      class={`mark family-${family}${model.past.has(claim.id) ? ' past' : ''}`}
+    >
       <title>{words}</title>
       {low !== high && <line class="bar" x1={x} x2={x} y1={low} y2={high} />}
       {max === null && <path class="arrow" d={`M${x - 5} ${TOP + 7}L${x} ${TOP}L${x + 5} ${TOP + 7}`} />}
