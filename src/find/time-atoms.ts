@@ -232,6 +232,53 @@ function readWeekdayLead(scan: Scan, i: number): Read<number> {
   return { to: at, value: (mark.value as Guarded).n }
 }
 
+/** An ordinal, of a quarter or half of the year. */
+const nth: Atom<number> = {
+  starts: ['#', 'ordinalDay', 'nth'],
+  read: (scan, i) => {
+    const mark = markAt(scan, i, 'nth')
+    return mark ? { to: mark.to, value: mark.value as number } : readDay(scan, i)
+  },
+}
+
+const partOfYear: Atom<'quarter' | 'half'> = {
+  starts: ['unit'],
+  read: (scan, i) => {
+    const mark = markAt(scan, i, 'unit')
+    return mark?.value === 'quarter' || mark?.value === 'half' ? { to: mark.to, value: mark.value } : null
+  },
+}
+
+const century: Atom = {
+  starts: ['unit'],
+  read: (scan, i) => {
+    const mark = markAt(scan, i, 'unit')
+    return mark?.value === 'century' ? { to: mark.to, value: null } : null
+  },
+}
+
+/** "of the year", "del año": the report's own. */
+const ofYear: Atom<Shift> = {
+  starts: ['dateOf'],
+  read: (scan, i) => {
+    const of = markAt(scan, i, 'dateOf')
+    const unit = of && yearWord(scan, markAt(scan, of.to, 'dayArticle')?.to ?? of.to)
+    return unit ? { to: unit.to, value: 'published 0' } : null
+  },
+}
+
+const ROMAN = /^(X{0,2})(IX|IV|V?I{0,3})$/u
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+/** The number that a word of capitals I, V and X writes, up to 29. */
+function readRoman(scan: Scan, i: number): Read<number> {
+  const token = tokenAt(scan, i)
+  const word = token?.kind === 'word' ? scan.view.text.slice(token.start, token.end) : ''
+  if (word === '' || !ROMAN.test(word)) return null
+  const digits = [...word].map((letter) => DIGITS[letter] ?? 0)
+  const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)
+  return { to: i + 1, value }
+}
+
 /** The atoms that patterns may name. */
 export const atoms = {
   month: monthAtom(allowed),
@@ -248,6 +295,11 @@ export const atoms = {
   loneYear: { starts: ['#', 'yearBefore'], read: readLoneYear },
   count: { starts: ['#', 'several', 'article', 'cardinal'], read: readCount },
   countedUnit,
+  nth,
+  partOfYear,
+  century,
+  ofYear,
+  roman: { starts: ['capitals'], read: readRoman },
   comma: { starts: [','], read: (scan, i) => (isSign(scan, i, ',') ? { to: i + 1, value: null } : null) },
   dash: { starts: ['-', '–', '—'], read: (scan, i) => (isSign(scan, i, '-–—') ? { to: i + 1, value: null } : null) },
   slash: { starts: ['/'], read: (scan, i) => (isSign(scan, i, '/') ? { to: i + 1, value: null } : null) },

@@ -42,7 +42,7 @@ export function addUnits(date: string, n: number, unit: TimeUnit): string {
   if (unit === 'minute' || unit === 'hour') return date
   if (unit === 'day') return addDays(date, n)
   if (unit === 'week' || unit === 'weekend') return addDays(date, 7 * n)
-  const months = n * { month: 1, year: 12, decade: 120, century: 1200 }[unit]
+  const months = n * { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit]
   const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
   const month = isoDate(Math.floor(total / 12), (total % 12) + 1)
   const last = addDays(isoInterval(month)?.end ?? date, -1)
@@ -63,6 +63,10 @@ export function unitAround(date: string, unit: TimeUnit): Interval & { readonly 
     }
     case 'month':
       return prefix(date.slice(0, 7))
+    case 'quarter':
+      return partOfYear(date, 'Q', 3)
+    case 'half':
+      return partOfYear(date, 'H', 6)
     case 'year':
       return prefix(date.slice(0, 4))
     case 'decade':
@@ -72,6 +76,13 @@ export function unitAround(date: string, unit: TimeUnit): Interval & { readonly 
     default:
       return prefix(date)
   }
+}
+
+/** The quarter or half of the year around a date: `2011-Q3`, `2011-H2`. */
+function partOfYear(date: string, letter: 'Q' | 'H', months: number): Interval & { readonly iso: string } {
+  const n = Math.floor((Number(date.slice(5, 7)) - 1) / months)
+  const start = `${isoDate(Number(date.slice(0, 4)), n * months + 1)}-01`
+  return { iso: `${date.slice(0, 4)}-${letter}${n + 1}`, start, end: addUnits(start, months, 'month') }
 }
 
 /** The interval of `count` years from 1 January of `year`. */

@@ -77,7 +77,7 @@ function placed(timed: Timed, scan: Scan): Placed {
   return {
     ...timed,
     mode,
-    future: mode !== 'since' && near(scan, timed, 'future', AHEAD),
+    future: mode !== 'since' && isAhead(scan, timed),
     past: near(scan, timed, 'past', AHEAD) || near(scan, timed, 'fate', AHEAD),
     afterward: near(scan, timed, 'afterward', 0),
     paragraph: scan.view.paragraph,
@@ -98,6 +98,40 @@ function modeBefore(scan: Scan, from: number): TimeMode {
 
 const BEHIND = 14
 const AHEAD = 8
+
+/** True when the nearest verb before the expression, or else behind it, speaks of what is to come. */
+function isAhead(scan: Scan, { from, to }: Timed): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - BEHIND); i--) {
+    const tense = tenseAt(scan, i)
+    if (tense) return tense === 'future' || isGoverned(scan, i)
+  }
+  for (let i = from; i < to + AHEAD; i++) {
+    const tense = tenseAt(scan, i)
+    if (tense) return tense === 'future'
+  }
+  return false
+}
+
+const GOVERNED = 3
+/** "will be held", "is expected to be completed": a participle takes its time from the verb before it. */
+function isGoverned(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - GOVERNED && tokenAt(scan, i)?.kind === 'word'; i--)
+    if (tenseAt(scan, i)) return tenseAt(scan, i) === 'future'
+  return false
+}
+
+function tenseAt(scan: Scan, i: number): 'future' | 'past' | null {
+  if (hasTag(scan, i, ['future']) || endsAhead(scan, i)) return 'future'
+  return hasTag(scan, i, ['past', 'fate']) ? 'past' : null
+}
+
+function endsAhead({ view }: Scan, i: number): boolean {
+  const endings = view.pack.times.futureEndings
+  const token = view.tokens[i]
+  if (!endings || token?.kind !== 'word') return false
+  const word = view.text.slice(token.start, token.end)
+  return endings.some((ending) => word.endsWith(ending))
+}
 
 /** True when a mark of `tag` stands before the expression, or up to `ahead` tokens after it. */
 function near(scan: Scan, { from, to }: Timed, tag: string, ahead: number): boolean {

@@ -12,7 +12,7 @@ import {
   weekdayNear,
 } from './time-context.ts'
 import { addUnits, daysBetween, isoDate, seasonInterval, weekdayOf } from './time-interval.ts'
-import { type DateParts, shiftParts } from './time-shape.ts'
+import { type DateParts, type Shape, shiftParts } from './time-shape.ts'
 import { dated, undated } from './time-value.ts'
 
 /** The month that each season begins with. */
@@ -83,6 +83,35 @@ function resolveDay({ weekday }: DateParts, day: number, context: Context): Time
     if (interval && fits && (near || timex <= base)) return dated(timex, interval, 'day', basis)
   }
   return undated(`XXXX-XX-${two(day)}`, 'day')
+}
+
+/** "The third quarter": of the year given, else the last one begun before the report's date, or the next to end after it. */
+export function resolveNth(shape: Shape & { is: 'nth' }, context: Context, future: boolean): TimeValue {
+  const { n, unit } = shape
+  const [letter, months] = unit === 'quarter' ? ['Q', 3] : ['H', 6]
+  const given = shape.year === null ? null : yearOf({ year: shape.year }, context)
+  const last = lastDay(context)
+  const startIn = (year: number): string => `${isoDate(year, (n - 1) * Number(months) + 1)}-01`
+  const endIn = (year: number): string => addUnits(startIn(year), Number(months), 'month')
+  const now = last === null ? null : Number(last.slice(0, 4))
+  const near =
+    now === null || last === null
+      ? null
+      : future
+        ? endIn(now) > last
+          ? now
+          : now + 1
+        : startIn(now) <= last
+          ? now
+          : now - 1
+  const year = given ?? (near === null ? null : ({ year: near, basis: 'published' } as const))
+  if (!year) return undated(`XXXX-${letter}${n}`, 'quarter')
+  return dated(
+    `${isoDate(year.year)}-${letter}${n}`,
+    { start: startIn(year.year), end: endIn(year.year) },
+    'quarter',
+    year.basis,
+  )
 }
 
 const STORY = 30

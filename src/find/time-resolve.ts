@@ -1,9 +1,11 @@
 import type { Basis, TimeValue } from '../domain/time.ts'
+import type { Shift } from '../lang/time-table.ts'
 import type { Context } from './time-context.ts'
 import { publishedDay } from './time-context.ts'
-import { addUnits, years } from './time-interval.ts'
-import { oneDay, resolveDate } from './time-resolve-date.ts'
+import { addUnits, weekdayOf, years } from './time-interval.ts'
+import { oneDay, resolveDate, resolveNth } from './time-resolve-date.ts'
 import { resolveRecent, resolveShift, resolveShiftedDate } from './time-resolve-shift.ts'
+import { durationOf } from './time-rules-relative.ts'
 import type { DateParts, Shape } from './time-shape.ts'
 import { dated, grainOf, intervalOf, undated } from './time-value.ts'
 
@@ -19,7 +21,7 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'decade':
       return dated(String(shape.start).slice(0, 3), years(shape.start, 10), 'decade', 'stated')
     case 'shift':
-      return resolveShift(shape.shift, shape.unit, shape.exact, context)
+      return resolveShift(weekendBefore(shape, context, future), shape.unit, shape.exact, context)
     case 'shiftedDate':
       return resolveShiftedDate(shape.shift, shape.parts, context, future)
     case 'recent':
@@ -30,6 +32,18 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
       const day = shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context)
       return timeOf(day, shape.part, 'part-of-day')
     }
+    case 'reference':
+      return { ...undated('XXXX-XX-XX', 'day'), timex: shape.timex }
+    case 'ahead':
+      return future
+        ? resolveShift(`published +${shape.count}`, shape.unit, shape.unit === 'day', context)
+        : { ...unplaced('DURATION', durationOf(shape.count, shape.unit)), grain: grainOf(shape.unit) }
+    case 'nth':
+      return resolveNth(shape, context, future)
+    case 'century': {
+      const first = (shape.n - 1) * 100
+      return dated(String(shape.n - 1).padStart(2, '0'), years(first, 100), 'century', 'stated')
+    }
     case 'present':
       return presentValue(context)
     case 'set':
@@ -38,6 +52,14 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
       return { ...unplaced('DURATION', shape.timex), grain: shape.unit ? grainOf(shape.unit) : spanGrain(shape.timex) }
   }
 }
+
+/** On a weekday "the weekend" is the last one, unless the words speak of what is to come. */
+function weekendBefore({ shift, unit }: Shape & { is: 'shift' }, context: Context, future: boolean): Shift {
+  const day = publishedDay(context)
+  const last = unit === 'weekend' && shift === 'published 0' && !future && day !== null && weekdayOf(day) < SATURDAY
+  return last ? 'published -1' : shift
+}
+const SATURDAY = 6
 
 const unplaced = (type: 'SET' | 'DURATION', timex: string) => ({
   type,
@@ -93,10 +115,18 @@ function nextAfter(to: DateParts, from: DateParts, first: TimeValue): DateParts 
 }
 
 /** The day in focus, for hours and parts of the day that name none. */
-function focusDay({ day, sentence, focus: last }: Context): TimeValue {
+function focusDay(context: Context): TimeValue {
+  const { day, sentence, focus: last } = context
   const focus = day?.sentence === sentence ? day : last
-  if (focus?.grain !== 'day' || addUnits(focus.start, 1, 'day') !== focus.end) return undated('XXXX-XX-XX', 'day')
+  if (focus?.grain !== 'day' || addUnits(focus.start, 1, 'day') !== focus.end) return publishedOr(context)
   return oneDay(focus.start, focus.basis === 'published' ? 'published' : 'implied')
+}
+
+/** The report's own day, as TIMEX3 has it for an hour that names none; when it was stays open all the same. */
+function publishedOr(context: Context): TimeValue {
+  const day = publishedDay(context)
+  const open = undated('XXXX-XX-XX', 'day')
+  return day === null ? open : { ...open, timex: day }
 }
 
 const timeOf = (day: TimeValue, time: string, grain: 'time' | 'part-of-day'): TimeValue => ({

@@ -53,8 +53,33 @@ function shortDecade(count: unknown, scan: Scan, from: number, to: number): Shap
 const weekdayGiven = (parts: Parts): DateParts =>
   'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
 
+/** Two years in their order. */
+function yearsBetween(parts: Parts): Shape | null {
+  const [from, to] = [parts.loneYear as number, parts.year as number]
+  return to > from ? { is: 'range', from: { year: from }, to: { year: to } } : null
+}
+
 /** The rules that read dates of the calendar. */
 export const dateRules: readonly TimeRule[] = [
+  {
+    name: 'nth-part-of-year',
+    pattern: 'dayArticle? nth partOfYear tailYear? ofYear?',
+    make: (parts) => {
+      const [n, unit] = [parts.nth as number, parts.partOfYear as 'quarter' | 'half']
+      const year = (parts.tailYear ?? parts.ofYear ?? null) as number | Shift | null
+      return n <= (unit === 'half' ? 2 : 4) ? { is: 'nth', n, unit, year } : null
+    },
+  },
+  {
+    name: 'nth-century',
+    pattern: 'dayArticle? day century',
+    make: (parts) => ({ is: 'century', n: parts.day as number }),
+  },
+  {
+    name: 'century-roman',
+    pattern: 'dayArticle? century roman',
+    make: (parts) => ({ is: 'century', n: parts.roman as number }),
+  },
   {
     name: 'day-month-year',
     pattern: 'weekdayLead? dayWord? days dateOf? month tailYear?',
@@ -137,10 +162,17 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'year-to-year',
     pattern: 'loneYear dash year',
-    make: (parts) => {
-      const [from, to] = [parts.loneYear as number, parts.year as number]
-      return to > from ? { is: 'range', from: { year: from }, to: { year: to } } : null
-    },
+    make: (parts) => yearsBetween(parts),
+  },
+  {
+    name: 'year-to-year-in-words',
+    pattern: 'loneYear timeMiddle year',
+    make: (parts) => yearsBetween(parts),
+  },
+  {
+    name: 'between-years',
+    pattern: 'loneYear timeAnd year',
+    make: (parts, scan, from) => (rangeOpened(scan, from) ? yearsBetween(parts) : null),
   },
   { name: 'season-year', pattern: 'edge? season tailYear', make: (parts) => ({ is: 'date', parts: given(parts) }) },
   { name: 'season', pattern: 'edge? loneSeason', make: (parts) => ({ is: 'date', parts: given(parts) }) },

@@ -1,4 +1,4 @@
-import type { Relative, Shift, TimeUnit } from '../lang/time-table.ts'
+import type { Anchor, DayPart, Relative, Shift, TimeUnit } from '../lang/time-table.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
 import { closed, cueBefore, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
 import { type Season, type Shape, shiftParts } from './time-shape.ts'
@@ -38,6 +38,8 @@ const DURATIONS: Readonly<Record<TimeUnit, readonly [prefix: string, suffix: str
   week: ['P', 'W'],
   weekend: ['P', 'WE'],
   month: ['P', 'M'],
+  quarter: ['P', 'Q'],
+  half: ['P', 'H'],
   year: ['P', 'Y'],
   decade: ['P', 'DE'],
   century: ['P', 'CE'],
@@ -138,7 +140,11 @@ export const relativeRules: readonly TimeRule[] = [
     make: (parts, scan, from, to) => {
       const article = markAt(scan, from, 'article') && !markAt(scan, from, 'cardinal')
       const unit = parts.countedUnit as TimeUnit
-      if ((article && !cueBefore(scan, from)) || unit === 'weekend' || (unit === 'year' && isAge(scan, from, to)))
+      if (
+        (article && (!(cueBefore(scan, from) || markBefore(scan, from, ['hedgeBefore'])) || PARTS_OF_YEAR.has(unit))) ||
+        unit === 'weekend' ||
+        (unit === 'year' && isAge(scan, from, to))
+      )
         return null
       return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
     },
@@ -161,19 +167,71 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: 'every weekday',
     make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
   },
-  { name: 'present', pattern: 'present', make: (_parts, _scan, from) => (from === 0 ? null : { is: 'present' }) },
+  {
+    name: 'present',
+    pattern: 'present',
+    make: (_parts, _scan, from) => (from === 0 ? { is: 'reference', timex: 'PRESENT_REF' } : { is: 'present' }),
+  },
+  { name: 'reference', pattern: 'reference', make: (parts) => ({ is: 'reference', timex: parts.reference as string }) },
+  {
+    name: 'recurring',
+    pattern: 'recurring',
+    make: (parts) => ({ is: 'set', timex: parts.recurring as string, unit: 'day' }),
+  },
+  {
+    name: 'frequency-unit',
+    pattern: 'count? frequency countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'set', timex: durationOf(1, unit), unit }
+    },
+  },
+  {
+    name: 'next-count-unit',
+    pattern: 'nextCount count? countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'duration', timex: durationOf((parts.count as number | null | undefined) ?? null, unit), unit }
+    },
+  },
+  {
+    name: 'ahead-count-unit',
+    pattern: 'ahead count countedUnit',
+    make: (parts) =>
+      typeof parts.count === 'number' ? { is: 'ahead', count: parts.count, unit: parts.countedUnit as TimeUnit } : null,
+  },
+  {
+    name: 'bare-duration',
+    pattern: 'durationCue countedUnit',
+    make: (parts, _scan, _from, to) => {
+      const unit = parts.countedUnit as TimeUnit
+      return [{ from: to - 1, to, shape: { is: 'duration', timex: durationOf(null, unit), unit } }]
+    },
+  },
+  {
+    name: 'edge-unit',
+    pattern: 'edge dayArticle? unit',
+    make: (parts) => (LONG.has(parts.unit as TimeUnit) ? shiftBy('published 0', 1, parts.unit as TimeUnit) : null),
+  },
 ]
+
+/** "A quarter", "a half" are as often shares of something. */
+const PARTS_OF_YEAR: ReadonlySet<TimeUnit> = new Set(['quarter', 'half'])
 
 const isDayShift = (parts: Parts): boolean => (parts.relativeTime as Relative).endsWith('day')
 
 function relativeShape(parts: Parts): Shape {
-  const [anchor, by, unit] = (parts.relativeTime as Relative).split(' ') as ['published' | 'focus', string, TimeUnit]
-  return { is: 'shift', shift: `${anchor} ${Number(by)}` as Shift, unit, exact: unit === 'day' }
+  const [anchor, by, unit, part] = (parts.relativeTime as Relative).split(' ') as [Anchor, string, TimeUnit, DayPart?]
+  const of = { is: 'shift', shift: `${anchor} ${Number(by)}` as Shift, unit, exact: unit === 'day' } as const
+  return part ? { is: 'part', part, of } : of
 }
 
 function recent(parts: Parts): Shape {
   return { is: 'recent', count: parts.count as number | null, unit: parts.unit as TimeUnit }
 }
+
+/** Units whose beginning or end is a date of the report's own. */
+const LONG: ReadonlySet<TimeUnit> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century'])
 
 /** True when a count of years is somebody's age: by a word before it, after people, or in an apposition (", 26 лет,"). */
 function isAge(scan: Scan, from: number, to: number): boolean {

@@ -32,6 +32,14 @@ export type Shape =
   | { readonly is: 'duration'; readonly timex: string; readonly unit: TimeUnit | null }
   | { readonly is: 'set'; readonly timex: string; readonly unit: TimeUnit }
   | { readonly is: 'present' }
+  /** Some time before, after or around now: "recently". */
+  | { readonly is: 'reference'; readonly timex: string }
+  /** "in two weeks": from the report's date on where the words speak of what is to come, else a duration. */
+  | { readonly is: 'ahead'; readonly count: number; readonly unit: TimeUnit }
+  /** The nth quarter or half of a year. */
+  | { readonly is: 'nth'; readonly n: number; readonly unit: 'quarter' | 'half'; readonly year: number | Shift | null }
+  /** The century of that number: 14 for the 14th. */
+  | { readonly is: 'century'; readonly n: number }
 
 /** A time expression over tokens `[from, to)` of its sentence. */
 export type Timed = {

@@ -34,16 +34,24 @@ export function findTimes(
   const numeric = numericHabit(placed)
   let context = startContext(published, onlyYear(placed))
   return read.map((times, sentence) =>
-    times.map((time) => {
+    times.map((time, i) => {
       context = { ...context, sentence, paragraph: time.paragraph }
       const order = numeric ?? views[sentence]?.pack.times.numericOrder ?? 'dmy'
-      const value = resolveShape(time.shape, context, time.future, order)
+      const value = resolveShape(time.shape, beforeItsDay(context, time, times[i + 1], order), time.future, order)
       const parts = dateParts(time.shape, order)
       const found = { value, anomaly: anomalyOf(time, parts, value, context), mode: time.mode }
       context = focusOn(context, time, value)
       return { from: time.from, to: time.to, value: found, rule: time.rule }
     }),
   )
+}
+
+const BEFORE_DAY = 3
+/** "At 5 p.m. on Friday": the day that follows an hour is the hour's. */
+function beforeItsDay(context: Context, time: Placed, next: Placed | undefined, order: 'dmy' | 'mdy'): Context {
+  if (time.shape.is !== 'clock' || !next || next.from - time.to > BEFORE_DAY) return context
+  const focus = focusOf(context, next, resolveShape(next.shape, context, next.future, order))
+  return focus?.grain === 'day' ? { ...context, day: focus } : context
 }
 
 const dateParts = (shape: Shape, order: 'dmy' | 'mdy'): DateParts | null =>

@@ -1,13 +1,26 @@
 import type { Row } from './entries.ts'
 import type { Words } from './words.ts'
 
-export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade' | 'century'
+export type TimeUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+/** TIMEX3 parts of the day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 /** What a relative expression counts from: the report's own date, or the date last spoken of. */
 export type Anchor = 'published' | 'focus'
 /** A step without its unit: `published -1` (last …), `focus +1` (the following …). */
 export type Shift = `${Anchor} ${'-' | '+' | ''}${number}`
-/** A whole relative day or year: `published -1 day` (yesterday). */
-export type Relative = `${Shift} ${TimeUnit}`
+/** A whole relative day or year: `published -1 day` (yesterday), or a part of such a day: `published -1 day NI` (last night). */
+export type Relative = `${Shift} ${TimeUnit}` | `${Shift} day ${DayPart}`
 /** How a date stands to what is told: at it, from it on, up to it, as it stood on it, later than it, before it. */
 export type TimeMode = 'at' | 'since' | 'until' | 'asOf' | 'after' | 'before'
 /**
@@ -28,6 +41,8 @@ export type TimeTable = {
   readonly weekdays: GuardedRows
   /** Ordinal (or cardinal) words for days of the month, and for hours of the clock. */
   readonly ordinalDays: TimeRows<number>
+  /** Further ordinals, of quarters and halves of the year: tercer. */
+  readonly nths?: TimeRows<number>
   /** What is written onto the digits of a day: st, er, -го. */
   readonly dayEndings: Words
   /** A noun that may stand before (dia 16, يوم الجمعة) or after (16 числа) a day, and belongs to the expression. */
@@ -69,6 +84,18 @@ export type TimeTable = {
   /** "last", "past" before a count: the last three days. */
   readonly lastCount: Words
   readonly every: Words
+  /** "the next", before a count or a plural: the next few days. */
+  readonly nextCount?: Words
+  /** Before "count unit" of what is to come: *in* two weeks. */
+  readonly ahead?: Words
+  /** Before a plural of units that stands for a long while: *for* years. */
+  readonly durationCues?: Words
+  /** Words for what recurs (ISO 8601 durations): daily, monthly. */
+  readonly sets?: TimeRows<string>
+  /** How often, before a unit: twice a. */
+  readonly frequency?: Words
+  /** Words for no certain time: recently, soon, these days. */
+  readonly references?: TimeRows<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>
   readonly ageBefore: Words
   readonly ageAfter: Words
   /** TIMEX3 parts of the day, beside a date, and those that may stand alone. */
@@ -87,6 +114,8 @@ export type TimeTable = {
   readonly present: Words
   /** Cues that the sentence speaks of what is to come, of what has happened, and of what came after the last thing told. */
   readonly future: Words
+  /** Endings of verbs that speak of what is to come, as written: -ará. */
+  readonly futureEndings?: readonly string[]
   readonly past: Words
   readonly afterward: Words
 }
@@ -94,13 +123,14 @@ export type TimeTable = {
 /** What a mark tagged `month`, `weekday` or `season` carries. */
 export type Guarded<T = number> = { readonly n: T; readonly guard: Guard | null }
 
-type Key = Exclude<keyof TimeTable, 'numericOrder'>
+type Key = Exclude<keyof TimeTable, 'numericOrder' | 'futureEndings'>
 type TableRow = readonly [value: unknown, words: Words, guard?: Guard]
 
 const TAGS: Readonly<Record<Key, string>> = {
   months: 'month',
   weekdays: 'weekday',
   ordinalDays: 'ordinalDay',
+  nths: 'nth',
   dayEndings: 'dayEnding',
   dayWords: 'dayWord',
   dayWordsAfter: 'dayWordAfter',
@@ -127,6 +157,12 @@ const TAGS: Readonly<Record<Key, string>> = {
   several: 'several',
   lastCount: 'lastCount',
   every: 'every',
+  nextCount: 'nextCount',
+  ahead: 'ahead',
+  durationCues: 'durationCue',
+  sets: 'recurring',
+  frequency: 'frequency',
+  references: 'reference',
   ageBefore: 'ageBefore',
   ageAfter: 'ageAfter',
   partsOfDay: 'partOfDay',

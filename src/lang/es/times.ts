@@ -70,6 +70,12 @@ export const times: TimeTable = {
     [30, 'treinta'],
     [31, 'treinta y uno'],
   ],
+  nths: [
+    [1, 'primer|primero'],
+    [2, 'segundo'],
+    [3, 'tercer|tercero'],
+    [4, 'cuarto'],
+  ],
   dayEndings: 'º|°|ro|er',
   dayWords: 'día|días',
   dayWordsAfter: '',
@@ -91,8 +97,12 @@ export const times: TimeTable = {
   rangeMiddle: 'a|al|hasta|hasta el',
   and: 'y|e|&',
   relative: [
-    ['published 0 day', 'hoy|esta (mañana,tarde,noche)|esta madrugada'],
-    ['published -1 day', 'ayer|anoche'],
+    ['published 0 day', 'hoy'],
+    ['published 0 day MO', 'esta (mañana,madrugada)'],
+    ['published 0 day AF', 'esta tarde'],
+    ['published 0 day NI', 'esta noche'],
+    ['published -1 day', 'ayer'],
+    ['published -1 day NI', 'anoche'],
     ['published +1 day', 'mañana'],
     ['published -2 day', 'anteayer|antier|antes de ayer|anteanoche'],
     ['published +2 day', 'pasado mañana'],
@@ -104,9 +114,9 @@ export const times: TimeTable = {
     ['focus -1 day', '[el] día anterior|la víspera|un día antes|el día previo|la noche anterior'],
   ],
   shiftsBefore: [
-    ['published -1', 'el pasado|la pasada|el último|la última|pasado|pasada'],
+    ['published -1', 'el pasado|la pasada|el último|la última|pasado|pasada|[el] pasado mes de'],
     ['published 0', 'este|esta|el presente|el actual|de este|de esta'],
-    ['published +1', 'el próximo|la próxima|próximo|próxima'],
+    ['published +1', 'el próximo|la próxima|próximo|próxima|[el] próximo mes de'],
     ['focus 0', 'ese|esa|aquel|aquella|ese mismo|esa misma|el mismo|la misma|aquel mismo'],
   ],
   shiftsAfter: [
@@ -129,6 +139,8 @@ export const times: TimeTable = {
     ['week', 'semana|semanas'],
     ['weekend', 'fin de semana|fines de semana'],
     ['month', 'mes|meses'],
+    ['quarter', 'trimestre|trimestres'],
+    ['half', 'semestre|semestres'],
     ['year', 'año|años'],
     ['decade', 'década|décadas|decenio|decenios'],
     ['century', 'siglo|siglos'],
@@ -145,6 +157,19 @@ export const times: TimeTable = {
     'varios|varias|algunos|algunas|unos|unas|unos pocos|unas pocas|numerosos|numerosas|muchos|muchas|pocos|pocas',
   lastCount: '[los] últimos|[las] últimas|[los] pasados|[las] pasadas',
   every: 'cada|todos los|todas las',
+  nextCount: '[los] próximos|[las] próximas',
+  durationCues: 'durante',
+  sets: [
+    ['P1D', 'diariamente|a diario'],
+    ['P1W', 'semanalmente'],
+    ['P1M', 'mensualmente'],
+    ['P1Y', 'anualmente'],
+  ],
+  frequency: '(vez,veces) (al,a la,por,cada)',
+  references: [
+    ['PAST_REF', 'recientemente|últimamente|antiguamente'],
+    ['FUTURE_REF', '[el] futuro|próximamente'],
+  ],
   ageBefore: 'de edad|[la] edad de|cumplió|tenía|tiene|con',
   ageAfter: 'de edad',
   partsOfDay: [
@@ -179,9 +204,11 @@ export const times: TimeTable = {
     ['12:00', 'mediodía'],
     ['24:00', 'medianoche'],
   ],
-  present: 'actualmente|ahora|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día',
+  present:
+    'actualmente|ahora|en estos momentos|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día',
   future:
-    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima',
+    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|acaba|termina|vence|expira|empieza|comienza',
+  futureEndings: ['ará', 'erá', 'irá', 'drá', 'brá', 'rrá', 'arán', 'erán', 'irán', 'drán', 'brán'],
   past: 'fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
   afterward:
     'continuó|continuaron|siguió|siguieron|prosiguió|prosiguieron|luego|más tarde|después|posteriormente|de nuevo|nuevamente|a pesar|pese a|se reanudó|se reanudaron',
