@@ -63,12 +63,16 @@ const inherited = (patient: Patient, link: Pick<Link, 'kind'>, rule: string): Li
   rule,
 })
 
+/** What stands between "including" and the next phrase but one. */
+const PARTING = ['and', 'group']
+
 /** "including" right before the phrase, or "of them" right behind its number or its noun. */
 function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   if (patient.quantity.hedge === 'exact' && patient.quantity.max === 0) return false
   for (let i = patient.from; i >= Math.max(0, patient.from - 3); i--) {
     if (ground.ends(i, 'including')) return true
-    if (view.tokens[i - 1]?.kind === 'number') break
+    if (view.tokens[i - 1]?.kind === 'number' || PARTING.some((tag) => ground.covers(i - 1, tag))) break
+    if (ground.sign(i - 1) === ',') break
   }
   if (wholeAmong(ground, patients, patient)) return true
   if (patient.head.type === 'none' && ground.starts(patient.to, 'degree')) return true
@@ -86,7 +90,8 @@ function wholeAmong(ground: Ground, patients: readonly Patient[], { from }: Pati
 
 /** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */
 function joinsPart(scene: Scan, parts: readonly PartLink[], patient: Patient): boolean {
-  if (patient.person !== null || parts.some((part) => part.patient === patient)) return false
+  const own = parts.some((part) => part.patient === patient && part.rule !== 'shares-verb')
+  if (patient.person !== null || own) return false
   const last = parts.filter((part) => part.patient.to <= patient.from).at(-1)
   return last !== undefined && last.partOf !== null && last.fate === null && listed(scene, last.patient, patient)
 }

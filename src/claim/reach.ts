@@ -41,6 +41,7 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
   let relative = false
   let joined = false
   let parted = false
+  let rival = false
   for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
@@ -66,6 +67,8 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
     const step = stepBefore(ground, i, relative)
     if (!step) return null
     joined ||= ground.covers(i, 'and') !== undefined
+    if (rival && ground.covers(i, 'be')) return null
+    rival ||= opensSubject(ground, i)
     parted ||= ground.sign(i) === ','
     cost += step.cost
     relative = step.relative
@@ -84,6 +87,10 @@ function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: n
   const patient = patients.find(({ to }) => to === relative?.from || to === behind)
   return patient ? { patient: countedOutOf(ground, patients, patient) ?? patient, cost, described: true } : null
 }
+
+/** *Dois jornalistas foram agredidos e um operador está desaparecido*: behind "and", a noun phrase of its own. */
+const opensSubject = (ground: Ground, i: number): boolean =>
+  ground.ends(i, 'and') !== undefined && (ground.starts(i, 'article') ?? ground.starts(i, 'definite')) !== undefined
 
 type Step = { readonly next: number; readonly cost: number; readonly relative: boolean }
 

@@ -102,11 +102,15 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
     if (!listed(scene, left, right) || inApposition(scene.ground, left, right)) break
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
+    if (!ahead && hasOwnVerb(scene.ground, patient)) break
     members.push(patient)
     edge = patient
   }
   return members
 }
+
+/** *Murieron 16 mineros, y otros siete continúan …*: the next has a predicate of its own. */
+const hasOwnVerb = (ground: Ground, { to }: Patient): boolean => ground.starts(to, 'be') !== undefined
 
 /** "Four were killed in Beirut and 11 in Tripoli": a bare number behind the verb, and a place in place of a verb. */
 function gapped({ view, ground, patients }: Scene, link: Link): Patient[] {
@@ -153,7 +157,7 @@ export function listed(
       ground.covers(i, 'clause') ||
       ground.covers(i, 'fate') ||
       ground.covers(i, 'including') ||
-      ';:()'.includes(ground.sign(i) || ' ')
+      ';:()"”»'.includes(ground.sign(i) || ' ')
     )
       return false
   }

@@ -22,7 +22,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `muertos | muertas | muertes [violentas] | fallecidos | fallecidas | fallecimientos | decesos | óbitos | víctimas (mortales,fatales) | bajas mortales | cadáveres | cuerpos [sin vida] | cuerpos calcinados | restos mortales | (muertos,muertes,fallecidos,decesos) (confirmados,confirmadas) | asesinatos | homicidios | feminicidios | ejecuciones extrajudiciales | occisos | interfectos | ahogados | pérdidas humanas | vidas perdidas | (personas,civiles,trabajadores,manifestantes) muert(os,as)`,
+    words: `muertos | muertas | muertes [violentas] | fallecidos | fallecidas | fallecimientos | decesos | óbitos | víctimas (mortales,fatales) | bajas mortales | cadáveres | cuerpos [sin vida,calcinados,desmembrados,mutilados,baleados,descompuestos,en descomposición,maniatados,semienterrados,sin identificar] | restos mortales | (muertos,muertes,fallecidos,decesos) (confirmados,confirmadas) | asesinatos | homicidios | feminicidios | ejecuciones extrajudiciales | occisos | interfectos | ahogados | pérdidas humanas | vidas perdidas | (personas,civiles,trabajadores,manifestantes) muert(os,as)`,
   },
   {
     kind: 'killed',
@@ -123,7 +123,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'participle',
-    words: `secuestrad{o} | raptad{o} | tomad{o} como (rehén,rehenes) | retenid{o} como (rehén,rehenes)`,
+    words: `secuestrad{o} | raptad{o} | levantad{o} por (sujetos,hombres,un comando,un grupo,desconocidos,sicarios) | plagiad{o} por (sujetos,hombres,un comando,un grupo) | tomad{o} como (rehén,rehenes) | retenid{o} como (rehén,rehenes)`,
   },
   {
     kind: 'abducted',
@@ -157,7 +157,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar) a | (aprehendió,aprehendieron,aprehender) a | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
+    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar) [a] | (aprehendió,aprehendieron,aprehender) a | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
   },
   {
     kind: 'arrested',
@@ -173,7 +173,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'active',
-    words: `(presentó,presentaron,formuló,formularon,presentado,formulado) cargos contra | (imputó,imputaron,imputa) [cargos] a | (procesó,procesaron) a | (inculpó,inculparon) a | (acusó,acusaron) formalmente a | {ha} (imputado,procesado,inculpado,encausado) [a]`,
+    words: `(presentó,presentaron,formuló,formularon,presentado,formulado) cargos contra | (imputó,imputaron,imputa) [cargos] [a] | (procesó,procesaron) [a] | (inculpó,inculparon) [a] | (acusó,acusaron) formalmente a | {ha} (imputado,procesado,inculpado,encausado) [a]`,
   },
   { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del,de los,de las,de sus)' },
   {
@@ -200,7 +200,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'active',
-    words: `(condenó,condenaron,condenando) [el lunes,el martes,el miércoles,el jueves,el viernes,el sábado,el domingo] a | (sentenció,sentenciaron) a | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
+    words: `(condenó,condenaron,condenando) [a] | (sentenció,sentenciaron) [a] | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
   },
   { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,de los,de las,contra,a)' },
   { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
@@ -219,7 +219,7 @@ export const fates: readonly Fate[] = [
     kind: 'imprisoned',
     as: 'active',
     words:
-      '(encarceló,encarcelaron,encarcela,encarcelan,encarcelando,encarcelar) a | (envió,enviaron) a prisión a | {ha} encarcelado [a]',
+      '(encarceló,encarcelaron,encarcela,encarcelan,encarcelando,encarcelar) [a] | (envió,enviaron) a prisión a | {ha} encarcelado [a]',
   },
   {
     kind: 'imprisoned',
@@ -234,7 +234,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'active',
-    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional] a | (excarceló,excarcelaron) a | (absolvió,absolvieron,absolver) a | (indultó,indultaron,indultar) a | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional] a | (excarceló,excarcelaron) [a] | (absolvió,absolvieron,absolver) [a] | (indultó,indultaron,indultar) [a] | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
   },
   {
     kind: 'released',
@@ -263,7 +263,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir) a | (cesó,cesaron) a | (destituyó,destituyeron,destituyendo,destituir) a | (desvinculó,desvincularon,cesanteó,cesantearon) a | (echó,echaron) a la calle a | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron) de`,
+    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir) a | (cesó,cesaron) a | (destituyó,destituyeron,destituyendo,destituir) [a] | (desvinculó,desvincularon,cesanteó,cesantearon) a | (echó,echaron) a la calle a | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron) de`,
   },
   {
     kind: 'dismissed',

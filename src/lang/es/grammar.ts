@@ -32,7 +32,7 @@ export const grammar: Grammar = {
   ofThem:
     '(de,entre) (ellos,ellas,estos,éstos,éstas,los mismos) | de (los,las) (cuales,mismas) | de los que | de las que',
   besides:
-    'otro | otra | un tercero | una tercera | un cuarto | un segundo | una segunda | también | además | además , | asimismo | asimismo , | por otra parte , | además de | aparte de | así como | más | adicionales | otros tantos | a los que se suman | a los que hay que sumar | a los que se añaden | a estos se suman | a ellos se suman | se suman | sumado a | a lo que se suman | junto con | amén de | adicionalmente | igualmente | de igual forma | por otra parte',
+    'otro | otra | otros | otras | un tercero | una tercera | un cuarto | un segundo | una segunda | también | además | además , | asimismo | asimismo , | por otra parte , | además de | aparte de | así como | más | adicionales | otros tantos | a los que se suman | a los que hay que sumar | a los que se añaden | a estos se suman | a ellos se suman | se suman | sumado a | a lo que se suman | junto con | amén de | adicionalmente | igualmente | de igual forma | por otra parte',
   other: 'otros | otras | otro | otra | demás',
   not: 'no | falso que | mentira que | no es cierto que | no es verdad que | ni | nunca | jamás | tampoco',
   nobody: 'nadie | ninguna persona | ningún ser humano | ni una sola persona | ni un alma',

@@ -11,6 +11,7 @@ export const people: readonly Group[] = [
   },
   {
     status: 'civilian',
+    two: 'un couple [de]',
     one: 'civil | habitant | habitante | villageois | villageoise | passant | passante | passager | passagère | riverain | riveraine | touriste | pèlerin | fidèle | migrant | migrante | réfugié | réfugiée | agriculteur | agricultrice | paysan | paysanne | éleveur | berger | pêcheur | commerçant | commerçante | chauffeur | automobiliste | motard | cycliste | piéton | piétonne | randonneur | randonneuse | alpiniste | voisin | voisine | prêtre | imam | religieuse | conducteur | conductrice | marin | garde du corps | compagnon | compagne | épouse | époux | mari | père | mère | frère | sœur | fils | conjoint | conjointe | ex-compagne | orpailleur | vendeur | vendeuse',
     many: `civils | personnes civiles | habitants | habitantes | villageois | villageoises | passants | passagers | riverains | touristes | vacanciers | pèlerins | fidèles | migrants | migrantes | réfugiés | réfugiées | exilés | demandeurs d'asile | familles | ménages | agriculteurs | paysans | cultivateurs | éleveurs | bergers | pêcheurs | commerçants | chauffeurs | automobilistes | motards | cyclistes | piétons | randonneurs | alpinistes | skieurs | voisins | résidents | non-combattants | prêtres | religieuses | conducteurs | marins | gardes du corps | orpailleurs | supporteurs | supporters | spectateurs | voyageurs | croisiéristes | vendeurs | membres (d'équipage,de l'équipage) | membres d'une même famille | boat people`,
   },
