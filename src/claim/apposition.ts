@@ -48,13 +48,21 @@ export function appositionsOf(
   patients: readonly Patient[],
   ages: readonly { readonly from: number; readonly to: number }[],
 ): { from: number; to: number }[] {
-  return [...patients.filter(({ head }) => head.type === 'people'), ...ages].flatMap(({ to: comma }) => {
+  return [...patients.filter(({ head }) => head.type === 'people'), ...ages].flatMap(({ to: end }) => {
+    const comma = behindYears(ground, end)
     const from = comma + 1
     if (ground.sign(comma) !== ',') return []
     const to = ground.sign(from) === '' && !ground.starts(from, 'and') ? closingComma(ground, from) : null
     return to === null ? [] : [{ from, to }]
   })
 }
+
+/** *Une fillette de six ans*: where the years end that stand right behind the noun. */
+function behindYears(ground: Ground, end: number): number {
+  for (let i = end + 1; i <= end + YEARS; i++) if (ground.ends(i, 'measureAfter')) return i
+  return end
+}
+const YEARS = 4
 
 /** The comma that closes what opens at `from`, if a predicate follows it. */
 function closingComma(ground: Ground, from: number): number | null {

@@ -72,7 +72,6 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   for (let i = patient.from; i >= Math.max(0, patient.from - 3); i--) {
     if (ground.ends(i, 'including')) return true
     if (view.tokens[i - 1]?.kind === 'number' || PARTING.some((tag) => ground.covers(i - 1, tag))) break
-    if (ground.sign(i - 1) === ',') break
   }
   if (wholeAmong(ground, patients, patient)) return true
   if (patient.head.type === 'none' && ground.starts(patient.to, 'degree')) return true
@@ -93,7 +92,9 @@ function joinsPart(scene: Scan, parts: readonly PartLink[], patient: Patient): b
   const own = parts.some((part) => part.patient === patient && part.rule !== 'shares-verb')
   if (patient.person !== null || own) return false
   const last = parts.filter((part) => part.patient.to <= patient.from).at(-1)
-  return last !== undefined && last.partOf !== null && last.fate === null && listed(scene, last.patient, patient)
+  if (last === undefined || last.partOf === null || last.fate !== null) return false
+  const to = scene.ground.starts(last.patient.to, 'ofThem')?.to ?? last.patient.to
+  return listed(scene, { ...last.patient, to }, patient)
 }
 
 function ofThemInside(ground: Ground, patient: Patient): boolean {
