@@ -12,6 +12,8 @@ const FEWEST_SHARED = 2
 const LONGEST_LIST = 48
 const PARTNERS = 12
 const LEAST_BITS = 6
+/** How much of what the one of them that tells less can share both must share. */
+const LEAST_SHARE = 0.1
 /** Reports added in thought to those of the case, so that in a small case what two share is not held common. */
 const UNSEEN = 32
 
@@ -54,17 +56,26 @@ export function sharedAnchors(prints: readonly CopyPrint[], weigh: Weigh): Candi
   keys.forEach((own, i) => {
     for (const key of own.keys()) push(lists, key, i)
   })
+  const totals = keys.map((own) => [...own].reduce((sum, [key, bits]) => sum + weigh(key, bits), 0))
   const pairs = new Set<number>()
   keys.forEach((own, i) => {
-    for (const j of partners(prints, lists, own, i, weigh)) pairs.add(Math.min(i, j) * prints.length + Math.max(i, j))
+    for (const j of partners({ prints, lists, totals }, own, i, weigh))
+      pairs.add(Math.min(i, j) * prints.length + Math.max(i, j))
   })
   const ordered = [...pairs].sort((a, b) => a - b)
   return ordered.map((pair) => [Math.floor(pair / prints.length), pair % prints.length])
 }
 
+type Shared = {
+  readonly prints: readonly CopyPrint[]
+  /** The reports that hold each key. */
+  readonly lists: ReadonlyMap<string, readonly number[]>
+  /** What all keys of each report tell. */
+  readonly totals: readonly number[]
+}
+
 function partners(
-  prints: readonly CopyPrint[],
-  lists: ReadonlyMap<string, readonly number[]>,
+  { prints, lists, totals }: Shared,
   own: ReadonlyMap<string, number>,
   i: number,
   weigh: Weigh,
@@ -78,7 +89,8 @@ function partners(
         scores.set(j, (scores.get(j) ?? 0) + weigh(key, bits))
     }
   }
-  const enough = [...scores].filter(([, score]) => score >= LEAST_BITS)
+  const least = (j: number): number => Math.max(LEAST_BITS, LEAST_SHARE * Math.min(totals[i] ?? 0, totals[j] ?? 0))
+  const enough = [...scores].filter(([j, score]) => score >= least(j))
   return enough
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, PARTNERS)

@@ -14,8 +14,9 @@ const PREFIX = 3
 const LONG_PREFIX = 5
 /** Words of a name that are looked at; names of more are rare. */
 const WORDS = 5
-/** In a block of more spellings, each is compared only with so many that follow it in order. */
-const WINDOW = 16
+/** Up to so many spellings, all of a block are compared; of more, each with some that follow it in order. */
+const SMALL_BLOCK = 17
+const WINDOW = 8
 
 /** The coarse consonants of a word. */
 export const skeleton = (word: string): string => skeletons.of(word)
@@ -43,8 +44,9 @@ export function* pairsToCompare(spellings: readonly Spelling[]): Iterable<readon
     return met.size < met.add(pair).size
   }
   for (const members of blocksOf(all, blockKeys)) {
+    const window = members.length <= SMALL_BLOCK ? members.length : WINDOW
     for (let at = 0; at < members.length; at++) {
-      for (let to = at + 1; to < Math.min(members.length, at + 1 + WINDOW); to++) {
+      for (let to = at + 1; to < Math.min(members.length, at + 1 + window); to++) {
         const [i, j] = [members[at] as number, members[to] as number]
         if (newly(i, j)) yield [all[i] as Spelling, all[j] as Spelling]
       }

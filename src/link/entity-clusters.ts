@@ -16,7 +16,7 @@ const TOLERATED = 0.3
 export function clustersOf({ byKey, aliases }: Spellings): Cluster[] {
   const home = new Map<string, Cluster>()
   for (const spelling of [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    home.set(spelling.key, { members: [spelling], type: mostTold(spelling.types) })
+    home.set(spelling.key, { members: [spelling], type: spelling.type })
   }
   joinCountries(home)
   for (const { a, b } of likePairs([...byKey.values()].filter(({ country }) => country === null))) {
@@ -45,7 +45,7 @@ type LikePair = { readonly a: Spelling; readonly b: Spelling; readonly score: nu
 function likePairs(spellings: readonly Spelling[]): LikePair[] {
   const like: LikePair[] = []
   for (const [a, b] of pairsToCompare(spellings)) {
-    const type = commonType(mostTold(a.types), mostTold(b.types))
+    const type = commonType(a.type, b.type)
     if (type === false || (a.telling.length > 1 !== b.telling.length > 1 && type === 'person')) continue
     const { score } = compareParted(a.parted, b.parted, type ?? undefined)
     if (score >= 0.5) like.push({ a, b, score })

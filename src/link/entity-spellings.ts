@@ -19,6 +19,8 @@ export type Spelling = {
   /** The words that tell it from other names. */
   readonly telling: readonly string[]
   readonly types: Record<EntityType, number>
+  /** The type that most of its mentions tell, `null` for none and for a tie. */
+  readonly type: EntityType | null
   /** How often each exact form occurs, by language. */
   readonly forms: Map<string, Map<string, number>>
   /** The reports it occurs in. */
@@ -57,11 +59,12 @@ export function spellingsOf(reports: readonly ReportNames[]): Spellings {
 /** With the words of its first form in order of code units, so that it does not matter which mention came first. */
 function withWords(gathered: Gathered): Spelling {
   const [name = ''] = [...gathered.forms.values()].flatMap((counts) => [...counts.keys()]).toSorted()
-  const words = wordsOf(name, mostTold(gathered.types) ?? undefined)
-  return { ...gathered, parted: { name, words }, telling: words.telling }
+  const type = mostTold(gathered.types)
+  const words = wordsOf(name, type ?? undefined)
+  return { ...gathered, type, parted: { name, words }, telling: words.telling }
 }
 
-type Gathered = Omit<Spelling, 'parted' | 'telling'>
+type Gathered = Omit<Spelling, 'parted' | 'telling' | 'type'>
 
 const emptySpelling = (key: string, found: NameFound): Gathered => ({
   key,

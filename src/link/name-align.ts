@@ -1,5 +1,5 @@
 import { asciiDigits } from '../text/fold.ts'
-import { type Match, matchWords, soundTogether } from './name-match.ts'
+import { type Match, matchHeard, soundTogether } from './name-match.ts'
 import type { Word } from './name-words.ts'
 
 /** A word of one name and the one it meets in the other, by their places; several words may stand together. */
@@ -32,7 +32,7 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
   const left: Left = { a, b, freeA: new Set(a.keys()), freeB: new Set(b.keys()), pairs: [] }
   const matches = candidates(left)
   take(left, matches, ({ match }) => match.verdict === 'same' || match.verdict === 'gender')
-  if (left.freeA.size > 0 && left.freeB.size > 0) joinRuns(left)
+  if (left.freeA.size > 0 && left.freeB.size > 0 && mayBeParted(a, b)) joinRuns(left)
   take(left, matches, ({ match }) => match.verdict === 'initial')
   const rest = (words: readonly Word[], free: ReadonlySet<number>): Word[] => words.filter((_, i) => free.has(i))
   return { pairs: left.pairs.toSorted((p, q) => p.i - q.i), restA: rest(a, left.freeA), restB: rest(b, left.freeB) }
@@ -62,7 +62,7 @@ function candidates({ a, b }: Left): Pair[] {
 function matchOf(x: Word, y: Word): Match {
   if (x.number || y.number) return x.number && y.number && asciiDigits(x.text) === asciiDigits(y.text) ? SAME : OTHER
   if (x.meaning !== null && y.meaning !== null) return x.meaning === y.meaning ? SAME : OTHER
-  return matchWords(x.text, y.text)
+  return matchHeard(x, y)
 }
 
 function take(left: Left, matches: readonly Pair[], wanted: (pair: Pair) => boolean): void {
@@ -75,6 +75,10 @@ function take(left: Left, matches: readonly Pair[], wanted: (pair: Pair) => bool
 }
 
 type Run = { readonly from: number; readonly to: number; readonly texts: readonly string[] }
+
+/** Names of as many words are parted alike, unless a particle stands before one of them. */
+const mayBeParted = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length !== b.length || [...a, ...b].some(({ before }) => before !== '')
 
 /** Pairs runs of words left over that are one when written together, the longest first. */
 function joinRuns(left: Left): void {

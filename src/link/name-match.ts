@@ -21,8 +21,14 @@ const OTHER: Match = { likeness: 0, verdict: 'other' }
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]?h?(?:a|e|i|o|u|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|iao|uai)(?:ng?)?){1,2}$/
 
 /** Compares two words by sound. An initial matches every word that begins with its sound. */
-export function matchWords(a: string, b: string): Match {
-  const [x, y] = [soundsOf(a), soundsOf(b)]
+export const matchWords = (a: string, b: string): Match =>
+  matchHeard({ text: a, sounds: soundsOf(a) }, { text: b, sounds: soundsOf(b) })
+
+/** A word with its sounds. */
+type Heard = { readonly text: string; readonly sounds: Sounds }
+
+/** The same for words whose sounds are known. */
+export function matchHeard({ text: a, sounds: x }: Heard, { text: b, sounds: y }: Heard): Match {
   if (x.text === '' || y.text === '') return a === b ? { likeness: 1, verdict: 'same' } : OTHER
   if (x.text === y.text) return { likeness: 1, verdict: 'same' }
   if (x.text.length === 1 || y.text.length === 1)

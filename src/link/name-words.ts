@@ -5,6 +5,7 @@ import { articleOf } from './name-articles.ts'
 import { countryAt, countryMeant, type Known } from './name-country.ts'
 import { droppedTokens, kindsOf } from './name-dropped.ts'
 import { type Scan, scanName } from './name-scan.ts'
+import { type Sounds, soundsOf } from './name-sounds.ts'
 
 /** A word of a name, or several that mean one thing. */
 export type Word = {
@@ -15,6 +16,7 @@ export type Word = {
   /** The short word right before it that fell away, `''` for none: Ben Ali and Benali are one. */
   readonly before: string
   readonly number: boolean
+  readonly sounds: Sounds
 }
 
 /** A name's words by what they do in it. */
@@ -62,8 +64,10 @@ function wordsKept(scan: Scan, isKept: (i: number) => boolean): Word[] {
     const known = meaningAt(scan, i)
     const to = known?.to ?? i + 1
     const [first, last] = [tokens[i] as Token, tokens[to - 1] as Token]
+    const text = to === i + 1 ? bare(name, first) : name.slice(first.start, last.end)
     words.push({
-      text: to === i + 1 ? bare(name, first) : name.slice(first.start, last.end),
+      text,
+      sounds: soundsOf(text),
       meaning: known?.meaning ?? null,
       before: i > 0 && !isKept(i - 1) ? shortBefore(tokens, i) : '',
       number: first.kind === 'number',
