@@ -54,7 +54,8 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
   }
   const group = ground.starts(i, 'group')
   if (group) return { head: { type: 'people', status: groupValue(group).status }, to: group.to }
-  const thing = ground.starts(i, 'thing')
+  const first = ground.starts(i, 'thing')
+  const thing = first && (ground.starts(first.to, 'thing') ?? first)
   if (thing) return { head: { type: 'thing', thing: thingValue(thing).thing }, to: thing.to }
   const demonym = words === 0 ? ground.starts(i, 'demonym') : undefined
   if (demonym) return { head: { type: 'people', status: null }, to: demonym.to }

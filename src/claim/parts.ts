@@ -78,13 +78,19 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   const ofThem = ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')
   const opensNext =
     ofThem && ground.starts(ofThem.from, 'including') && patients.some((next) => next.from === ofThem.to)
-  return (ofThem !== undefined && !opensNext) || ofThemInside(ground, patient)
+  return (ofThem !== undefined && !opensNext) || ofThemInside(ground, patient) || isGraded(view, ground, patient)
 }
 
 /** *Entre los 23 fallecidos hay siete menores*: the whole among which the phrase is counted. */
 function wholeAmong(ground: Ground, patients: readonly Patient[], { from }: Patient): Patient | undefined {
   const exists = ground.ends(from, 'amongThem')
   return exists && patients.find((p) => p.counted !== null && p.to === exists.from && ground.ends(p.from, 'among'))
+}
+
+/** "Nine were hurt, two critically": a bare number set off with how badly. */
+function isGraded({ tokens }: Scan['view'], ground: Ground, { from, counted }: Patient): boolean {
+  if (counted === null || ground.sign(from - 1) !== ',' || !ground.starts(from + 1, 'gravely')) return false
+  return from + 2 >= tokens.length || ground.sign(from + 2) !== ''
 }
 
 /** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */

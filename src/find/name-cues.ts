@@ -39,7 +39,9 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (norm(scene, at - 1) === '.' && signs.ending(at - 1, 'nameTitle')) at--
   const demonym = signs.ending(at, 'demonym')
   if (demonym) at = demonym.from
-  if (!quoted && signs.ending(at, 'measureAfter')?.value === 'age') return cue(vote('person', 2), 'age before name')
+  const ofSomebody = signs.starting(to, 'group') !== null
+  if (!quoted && !ofSomebody && signs.ending(at, 'measureAfter')?.value === 'age')
+    return cue(vote('person', 2), 'age before name')
   const title = signs.ending(at, 'nameTitle')
   const weight = comma ? 2 : 3
   if (title && !quoted)
@@ -123,8 +125,9 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
 /** What befalls people stands behind the name: was released, died. */
 function suffers({ view, signs }: Scene, at: number): boolean {
   const be = signs.starting(at, 'be')
-  const fate = view.index.starting(be?.to ?? at, 'fate')
-  return fate !== undefined && fateValue(fate).as === (be ? 'participle' : 'intransitive')
+  const [from, form] = be ? [be.to, 'participle'] : [at, 'intransitive']
+  const fits = (mark: Mark): boolean => mark.tag === 'fate' && mark.from === from && fateValue(mark).as === form
+  return view.index.over(from, fits) !== undefined
 }
 
 /** ", kidnapped on 8 May,": what befalls people, right behind the comma. */
@@ -165,7 +168,7 @@ function ageAt(scene: Scene, at: number): boolean {
   const digits = view.tokens[number]
   const unit = signs.starting(number + 1, 'measureAfter')
   const to = unit && (unit.value === 'age' || unit.value === 'duration') ? unit.to : number + 1
-  return digits?.kind === 'number' && digits.norm.length === 2 && [',', ')', '.', ';'].includes(norm(scene, to) ?? '.')
+  return digits?.kind === 'number' && digits.norm.length <= 2 && [',', ')', '.', ';'].includes(norm(scene, to) ?? '.')
 }
 
 /** The token before the demonyms (and words that join them) that end right before `at`. */

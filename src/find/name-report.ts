@@ -96,5 +96,5 @@ function styleOf(view: View): 'headline' | 'shouted' | null {
     if (shape !== 'lower') capitals++
   }
   if (all >= 3 && shouted / all > 0.7) return 'shouted'
-  return long >= 4 && capitals / long > 0.8 ? 'headline' : null
+  return long >= 4 && capitals / long > 0.8 && view.tokens.at(-1)?.norm !== '.' ? 'headline' : null
 }

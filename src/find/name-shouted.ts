@@ -57,7 +57,7 @@ const isDash = ({ norm, space }: { norm: string; space: boolean }): boolean => s
 function isPerson(scene: Scene, from: number, to: number): boolean {
   const { signs } = scene
   const last = to - 1
-  if (isCommon(scene, last)) return false
+  if (isCommon(scene, last) || signs.starting(to, 'nameTitle', 'group')) return false
   const titled =
     signs.ending(from, 'nameTitle') ?? (norm(scene, from - 1) === '.' && signs.ending(from - 1, 'nameTitle'))
   return Boolean(titled) || to - from > 1

@@ -65,6 +65,8 @@ export type Grammar = {
   readonly rise: Words
   /** Prison, years of imprisonment: what a sentence runs to. */
   readonly prison: Words
+  /** Critically, slightly: behind a number of those just told of. */
+  readonly gravely?: Words
   /** Identified as: between the dead and their names. */
   readonly identified?: Words
   /** A noun for several people and its "of": family of, group of. */

@@ -61,7 +61,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed by (a bullet,bullets,gunfire) | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises) | wounded by`,
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed by (a bullet,bullets,gunfire) | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite) | wounded by`,
   },
   {
     kind: 'wounded',
@@ -343,7 +343,7 @@ export const fates: readonly Fate[] = [
     kind: 'cut',
     as: 'active',
     words:
-      '(cut,cuts,cutting) | (eliminate,eliminates,eliminated,eliminating) | (shed,sheds,shedding) | (axe,axes,axed,axing) | (slash,slashes,slashed,slashing) | (lose,loses,losing) | (abolish,abolished,abolishing) | (scrap,scraps,scrapping)',
+      '(cut,cuts,cutting) | (eliminate,eliminates,eliminated,eliminating) | (shed,sheds,shedding) | (axe,axes,axed,axing) | (slash,slashes,slashed,slashing) | (lose,loses,losing) | (has,have,had) lost | (abolish,abolished,abolishing) | (scrap,scraps,scrapping)',
   },
   {
     kind: 'displaced',
@@ -482,7 +482,7 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'participle',
     words: `rescued | saved | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
-      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
+      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',

@@ -47,6 +47,7 @@ export const grammar: Grammar = {
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
+  gravely: 'critically | seriously | severely | gravely | badly | slightly',
   identified: '(identified,named,listed) [by (police,authorities,officials)] as | as',
   collective: '(family,group,party,crew,team,band,column,crowd,gang) of',
   brings:
