@@ -28,13 +28,22 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     const { measure } = quantity.value
     if ((measure !== null && measure !== 'population') || inTime(sentence, quantity.from, quantity.to)) return []
     const phrase = measure === null ? countedPhrase(sentence, ground, i) : populace(sentence, ground, i)
-    if (!phrase) return []
+    if (!phrase || isShare(ground, phrase, quantity.to)) return []
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const persons = sentence.names.flatMap((name, i) => (name.value.type === 'person' ? [personPhrase(name, i)] : []))
-  const patients = withoutOverlaps([...counted, ...persons, ...uncountedPhrases(sentence.view, ground)])
+  const patients = withoutOverlaps([
+    ...counted,
+    ...persons,
+    ...uncountedPhrases(sentence.view, ground).filter((one) => !isShare(ground, one, one.to)),
+  ])
   return withHeadsOfWholes(ground, patients).map((patient) => withPerson(sentence, patient))
 }
+
+/** *Trois personnes sur dix*, *uno de cada tres vecinos*: a share counts nobody. */
+const isShare = (ground: Ground, { from, to }: Patient, number: number): boolean =>
+  (ground.starts(number, 'share') ?? ground.starts(to, 'share') ?? ground.ends(from, 'share')) !== undefined ||
+  ground.covers(from, 'share') !== undefined
 
 /** "300 inhabitants were evacuated": what counts a population, where a fate stands right beside it. */
 function populace({ quantities }: Sentence, ground: Ground, index: number): Patient | null {

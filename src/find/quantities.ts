@@ -27,7 +27,12 @@ export function findQuantities(view: View): Found<QuantityFound>[] {
   for (let i = 0; i < numerals.length; i++) {
     const [one, two] = [numerals[i], numerals[i + 1]]
     if (!one) continue
-    const range = two && readRange(view, at, one, two)
+    const range = two && (readRange(view, at, one, two) ?? undefined)
+    if (!range && two && isScore(view, at, one, two)) {
+      found.push(scored(single(view, at, one)), scored(single(view, at, two)))
+      i++
+      continue
+    }
     found.push(range ?? single(view, at, one))
     const reached = !range && two && isRise(view, one, two)
     if (reached) found.push({ ...single(view, at, two), value: plainly(view, two), from: two.from })
@@ -42,6 +47,21 @@ function withVague(view: View, at: MarkAt, found: readonly Found<QuantityFound>[
   const free = vague.filter((v) => !found.some((other) => v.from < other.to && other.from < v.to))
   return [...found, ...free].sort((a, b) => a.from - b.from)
 }
+
+/** Signs and words between the two sides of a score. */
+const BETWEEN_SCORES = ['-', '–', 'a', 'à', 'to']
+
+/** "3-1", *2 a 1*: two small numbers of which the first is no smaller, and no "from" before them. */
+function isScore(view: View, at: MarkAt, one: Numeral, two: Numeral): boolean {
+  if (one.value < two.value || one.value >= 100 || two.from - one.to !== 1) return false
+  if (!at(one.to, 'rangeMiddle') || !BETWEEN_SCORES.includes(view.tokens[one.to]?.norm ?? '')) return false
+  return view.index.ending(one.from, 'rangeOpen') === undefined
+}
+
+const scored = (one: Found<QuantityFound>): Found<QuantityFound> => ({
+  ...one,
+  value: { ...one.value, measure: one.value.measure ?? 'measure' },
+})
 
 /** "rose from 40 to 62": two numbers, the former and the one reached, whatever else the word between them may say. */
 function isRise(view: View, one: Numeral, two: Numeral): boolean {

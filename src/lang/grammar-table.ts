@@ -29,6 +29,8 @@ export type Grammar = {
   readonly among?: Words
   /** … and behind it, before its parts: *were* four children. */
   readonly amongThem?: Words
+  /** Makes a share of the number before it: three *out of every* ten. */
+  readonly share?: Words
   /** How badly, behind a bare number: *três com gravidade* are part of the hurt told last. */
   readonly degree?: Words
   /** Of them, d'entre eux, منهم, behind a number: part of what was told last. */

@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   among: '(entre,de entre) (los,las)',
   amongThem:
     'hay | había | habría | figura | figuran | figuraban | se encuentra | se encuentran | se cuentan | están | estaban',
+  share: '(de,por) cada',
   degree: '(de,con) gravedad | en estado (grave,crítico)',
   preposition:
     '(en,con,sin,durante,tras,contra,bajo,sobre,entre,desde,hasta,para,ante,hacia,mediante,como,cerca de,junto a,antes de,después de,luego de,debido a,pese a,además de,frente a,alrededor de) [los,las,sus,estos,estas,esos,esas] | según | antes del | en contra de | cerca del | a pesar de | detrás de | junto al | después del | dentro de | fuera de | a través de | a causa de | frente al | en torno a | respecto a | acerca de | en caso de | en nombre de | en presencia de | en lugar de',

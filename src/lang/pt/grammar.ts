@@ -18,6 +18,7 @@ export const grammar: Grammar = {
   told: 'seu | sua | o seu | a sua',
   among: '(entre,dentre) (os,as)',
   amongThem: 'há | havia | estão | estavam | figuram | encontram - se | contam - se | incluem - se',
+  share: '(em,a,por,de) cada',
   degree: 'com gravidade | em estado (grave,crítico)',
   preposition:
     'em | no | na | nos | nas | num | numa | nuns | numas | nesse | nessa | neste | nesta | naquele | naquela | com | sem | durante | após | antes de | antes do | antes da | contra | perto de | perto do | perto da | sob | sobre | entre | desde | até | até ao | até à | apesar de | atrás de | para | ao | aos | à | às | junto a | junto de | junto ao | junto à | como | depois de | depois do | depois da | devido a | devido ao | devido à | ante | perante | diante de | dentro de | fora de | além de | através de | em frente a | em frente ao | em frente à | em torno de | por causa de | por causa da | por causa do | graças a | em nome de | em vez de | em caso de | a respeito de | acerca de | segundo | conforme | de acordo com | mediante | rumo a | em direção a | em direcção a | a bordo de',
