@@ -42,9 +42,13 @@ function opening(line: Line, close: number): number {
   return open
 }
 
+/** An article or a preposition opens a noun's phrase, whatever participles are in it. */
+const isPhrase = (line: Line, from: number): boolean =>
+  has(line, from, IS.preposition) || line.view.index.starting(from, 'article') !== undefined
+
 /** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */
 function isClause(line: Line, { from, to }: Phrase): boolean {
-  if (has(line, from, IS.clause | IS.cue) || line.view.index.starting(from, 'article')) return false
+  if (has(line, from, IS.clause | IS.cue) || isPhrase(line, from)) return false
   let counts = false
   for (let i = from; i < to; i++) {
     if (has(line, i, IS.verb)) return true

@@ -35,7 +35,18 @@ function according(line: Line, cue: Mark): Made {
   const to = nameBehind(line, found.to)
   const from = counted > cue.to ? cue.to : leadIn(line, cue.to, found)
   const draft = adverbial(line, cue, { from, to }, 'named')
-  return { ...draft, title: titleAfter(line, found.to) }
+  return { ...draft, to: modifierEnd(line, to), title: titleAfter(line, found.to) }
+}
+
+const MODIFIER = 10
+/** Where a participle and its date behind the source end at a comma: "according to a poll *released on Monday*, …". */
+function modifierEnd(line: Line, to: number): number {
+  if (!line.view.index.starting(to, 'modifier')) return to
+  for (let i = to + 1; i < to + MODIFIER; i++) {
+    if (norm(line, i) === ',') return i
+    if (!has(line, i, IS.preposition | IS.definite | IS.time | IS.aside | IS.of | IS.name)) return to
+  }
+  return to
 }
 
 /** Behind what counts the speakers: "according to *two* officials"; only people are counted so. */

@@ -25,7 +25,8 @@ function afterPronoun(line: Line, cue: Mark): Made {
 
 export function afterSource(line: Line, cue: Mark): Made {
   const source = isPassive(line, cue) ? null : beforeCiting(line, phraseBefore(line, cue.from))
-  if (!source || isParticiple(line, cue, source) || !isNear(line, cue, source)) return null
+  if (!source || isNounItself(line, cue, source) || isParticiple(line, cue, source) || !isNear(line, cue, source))
+    return null
   return hasNoun(line, source) || telling(line, cue.to) || isInserted(line, cue, source)
     ? placed(line, cue, { source: withCount(line, source), who: 'named' })
     : null
@@ -35,6 +36,10 @@ const INSERTED = 4
 /** "…, friends say, …": between signs a few words and the verb are a speaker's, whatever the words. */
 const isInserted = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
   norm(line, from - 1) === ',' && to - from <= INSERTED && (isEnd(line, cue.to) || norm(line, cue.to) === ',')
+
+/** "A state report": behind "a" a word that may be a noun for what tells is that noun. */
+const isNounItself = (line: Line, cue: Mark, source: Phrase): boolean =>
+  has(line, cue.from, IS.data) && line.view.index.starting(source.from, 'article') !== undefined
 
 const GAP = 9
 /** What closes a name right before its verb, where a hyphen or an apostrophe would join the two. */
@@ -105,6 +110,8 @@ const isFree = (line: Line, at: number): boolean =>
 /** "X went there and said that": the subject of the clause before speaks on. */
 function afterConjunction(line: Line, cue: Mark): Made {
   if (!has(line, skipAsides(line, cue.from - 1), IS.and) || opener(line, cue.to) === -1) return null
+  const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
+  if (pronoun) return { ...pronoun, from: cue.from }
   const source = phraseAfter(line, 0, cue.from)
   const made = placed(line, cue, { source: null, who: 'named' })
   return made && source && hasNoun(line, source) ? { ...made, source } : null
@@ -112,7 +119,7 @@ function afterConjunction(line: Line, cue: Mark): Made {
 
 /** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */
 function doesSaying(line: Line, cue: Mark): Made {
-  const source = norm(line, cue.from - 1) === ',' ? phraseAfter(line, 0, cue.from) : null
+  const source = norm(line, cue.from - 1) === ',' ? phraseAfter(line, 0, cue.from, true) : null
   return source && source.from <= 1 && hasNoun(line, source) ? placed(line, cue, { source, who: 'named' }) : null
 }
 
@@ -130,6 +137,13 @@ function showsSomething(line: Line, { from, to }: Phrase): boolean {
   return false
 }
 
+/** "Promised on Thursday to veto any bill that …": what is wished begins at its verb, not behind a later "that". */
+function fromInfinitive(line: Line, cue: Mark, made: Made): Made {
+  let at = cue.to
+  while (has(line, at, IS.time | IS.preposition) && !line.view.index.starting(at, 'infinitive')) at++
+  return made && line.view.index.starting(at, 'infinitive') ? { ...made, to: at } : made
+}
+
 /** What stands before a verb of thought or wish is its subject; behind it only where a quotation closes before it. */
 function thinking(line: Line, cue: Mark): Made {
   if (
@@ -138,10 +152,12 @@ function thinking(line: Line, cue: Mark): Made {
     line.view.index.starting(cue.to, 'agent')
   )
     return null
-  if (norm(line, cue.from - 1) === ',' || isQuote(line, cue.from - 1))
+  const before = skipAsides(line, cue.from - 1)
+  if (norm(line, before) === ',' || isQuote(line, before))
     return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
   const made = afterPronoun(line, cue) ?? afterSource(line, cue)
-  return made?.source && (made.who !== 'named' || hasNoun(line, made.source)) ? made : null
+  const subject = made?.source && (made.who !== 'named' || hasNoun(line, made.source))
+  return subject ? fromInfinitive(line, cue, made) : null
 }
 
 /** The rules that read a verb of saying or showing, with its subject or without one. */

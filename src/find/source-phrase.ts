@@ -12,7 +12,11 @@ const WALL = IS.clause | IS.verb | IS.that | IS.cue
 const isWall = (line: Line, i: number): boolean => {
   const token = line.view.tokens[i]
   if (!token) return true
-  if (has(line, i, NOUN) && (!has(line, i, IS.cue | IS.clause) || has(line, i - 1, IS.definite))) return false
+  if (
+    has(line, i, NOUN) &&
+    (!has(line, i, IS.cue | IS.clause) || has(line, i, IS.data) || has(line, i - 1, IS.definite))
+  )
+    return false
   return token.kind === 'sign' ? !has(line, i, IS.joint) : has(line, i, WALL) || isNumber(line, i)
 }
 
@@ -27,7 +31,7 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   const end = skipAsides(line, verb - 1) + 1
   let start = end
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
-  if (start === end) return null
+  if (start === end || line.view.index.ending(start, 'be')) return null
   const phrase = headed(line, start, end)
   return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null
 }
@@ -127,7 +131,7 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   let to = head + 1
   while (to < end && belongs(line, to, open)) to++
   if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
-  to = modified(line, head, complement(line, head, to, end), end)
+  to = modified(line, complement(line, head, to, end), end)
   while (to > head + 1 && has(line, to - 1, IS.of | IS.and | IS.definite | IS.joint) && !has(line, to - 1, NOUN)) to--
   return to
 }
@@ -144,11 +148,12 @@ function complement(line: Line, head: number, to: number, end: number): number {
 }
 
 /** "officials briefed on the matter", "lawyers for the former aide": what a modifier opens goes on to the region's end. */
-function modified(line: Line, head: number, to: number, end: number): number {
-  const opens = line.view.index.starting(to, 'modifier') && (isPeople(line, head) || has(line, head, IS.data))
+function modified(line: Line, to: number, end: number): number {
+  const told = isPeople(line, to - 1) || has(line, to - 1, IS.data)
+  const opens = told ? line.view.index.starting(to, 'modifier') : undefined
   let last = opens ? end : to
   while (last > to && has(line, last - 1, IS.time | IS.aside | IS.preposition)) last--
-  return last
+  return opens && last <= opens.to ? end : last
 }
 
 const isPeople = (line: Line, at: number): boolean =>

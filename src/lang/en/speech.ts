@@ -11,7 +11,7 @@ export const speech: SpeechTable = {
       `said | says | say | told | tells | tell | stated | states | announced | announces | announce | reported | reports |
       report | added | adds | add | noted | notes | explained | explains | declared | declares | claimed | claims | claim | insisted | insists |
       insist | stressed | recalled | recalls | wrote | writes | tweeted | testified | testifies | informed | revealed | reveals | disclosed |
-      alleged | alleges | allege | estimated | estimates | estimate | warned | warns | maintained | maintains | maintain |
+      alleged | alleges | allege | estimated | estimates | estimate | warned | warns | warn | maintained | maintains | maintain |
       acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied |
       concluded | (had,has,have) (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
       (put,puts) the [death] toll at | (put,puts) the | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
@@ -27,7 +27,7 @@ export const speech: SpeechTable = {
     ],
     [
       'denies',
-      'denied | denies | deny | rejected | rejects | refuted | refutes | disputed | disputes | dispute | dismissed (reports,claims,rumours,rumors) [that]',
+      'denied | denies | deny | rejected | rejects | refuted | refutes | disputed | disputes | dispute | dismissed (reports,claims,rumours,rumors) [that] | dismissed the (suggestion,notion,idea,claim,charge,allegation) that',
     ],
     [
       'doubts',
@@ -74,7 +74,7 @@ export const speech: SpeechTable = {
   possessive: 'his | her | their',
   infinitive: 'to',
   modifier:
-    'with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
+    'released | published | conducted | obtained | with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
   perData: '',
   listener: 'to (reporters,journalists)',
   heSaid: [],
@@ -91,7 +91,7 @@ export const speech: SpeechTable = {
   impersonal: [
     [
       'says',
-      `(it,It) (is,was,has been) (reported,said,claimed,alleged,known,stated) that | reports say | reports said | reports suggest [that] | reports emerged that |
+      `it is [widely] (believed,thought,expected,feared) that | (it,It) (is,was,has been) (reported,said,claimed,alleged,known,stated) that | reports say | reports said | reports suggest [that] | reports emerged that |
       (there,There) (are,were) reports (that,of) | it became known that | it emerged that | rumour has it that | there are rumo(u,)rs that`,
     ],
     ['confirms', 'it (has been,was,is) confirmed that'],
@@ -107,13 +107,13 @@ export const speech: SpeechTable = {
   that: 'that | how | whether | why',
   pronoun: 'he | she | him | her',
   pronounOfMany: 'they',
-  barring: "i | we | you | (it,that,there,here,what,he,she) ' s | neither | pre",
+  barring: "i | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',
   aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
     did | does | do | there | when asked | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
-    'nothing | no more | goodbye | hello | sorry | to be | to have | little | it would | they would | he would | she would | yes | no to | on condition | a word',
+    'nothing | no more | goodbye | hello | sorry | to be | to have | little | yes | no to | on condition | a word',
   data: `poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
     data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
     testimonies | documents | document | lists | release | bulletin | communique | letter | press release | survey | study | rumours | rumors | dispatches | official website`,
