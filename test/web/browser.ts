@@ -28,10 +28,10 @@ export type Opened = { readonly page: Page; readonly errors: readonly string[]; 
 /** Opens dossiers in one real browser that lives as long as the tests around it. */
 export type Opener = (fileOrUrl: string, address?: string, options?: BrowserContextOptions) => Promise<Opened>
 
-/** Tests that need a browser; skipped, with the reason in their name, where no Chromium is installed. */
+/** Tests that need a browser; skipped, with the reason on standard error, where no Chromium is installed. */
 export function inBrowser(name: string, tests: (open: Opener) => void): void {
-  const reason = chromiumPath === null ? ' (skipped: no Chromium under /usr/bin; apt-get install chromium)' : ''
-  describe.skipIf(chromiumPath === null)(name + reason, () => {
+  if (chromiumPath === null) console.warn(`${name}: skipped: no Chromium under /usr/bin (apt-get install chromium)`)
+  describe.skipIf(chromiumPath === null)(name, () => {
     let browser: Browser
     beforeAll(async () => {
       browser = await startChromium()

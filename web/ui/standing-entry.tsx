@@ -5,16 +5,15 @@ import { useShared } from './context.ts'
 import { Mixed } from './mixed.tsx'
 import { Siglum } from './report-name.tsx'
 
-/** How two figures stand to each other, in one line, with the program's reason. */
+/** Two figures that stand to each other in some way, with the program's reason. */
 export function StandingEntry({ standing }: { standing: Standing }) {
   const { text } = useShared()
-  const { type, from, to, relations } = standing
+  const { from, to, relations } = standing
   return (
     <>
-      <span class={`relation relation-${type}`}>{text.m.relation[type]}</span> <FigureLink claim={from} /> ·{' '}
-      <FigureLink claim={to} />
-      <Reason standing={standing} />
+      <FigureLink claim={from} /> · <FigureLink claim={to} />{' '}
       {relations.length > 1 && <span class="quiet">{text.plural(text.m.count.morePairs, relations.length - 1)}</span>}
+      <Reason standing={standing} />
     </>
   )
 }
