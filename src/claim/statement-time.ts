@@ -19,10 +19,14 @@ export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): 
     return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
   })
 
-/** "Raised on Friday to 14 the number of dead": the time that parts the verb from the number that a toll came to. */
+/**
+ * "Raised on Friday to 14 the number of dead": the time that parts the verb from the number that a toll came to. Where
+ * the verb stands behind the time ("killed on December 16 has risen to 14"), the time is the event's.
+ */
 function datesCount({ tokens, marks }: Sentence['view'], { from, to }: Timed): boolean {
   const reach = marks.find((mark) => mark.from === to && (mark.tag === 'reach' || mark.tag === 'rangeMiddle'))
-  if (!reach || tokens[from - 1]?.kind !== 'word' || tokens[reach.to]?.kind !== 'number') return false
+  if (!reach || reach.to - reach.from > 1 || tokens[from - 1]?.kind !== 'word' || tokens[reach.to]?.kind !== 'number')
+    return false
   return marks.some((mark) => mark.tag === 'total' || (mark.tag === 'fate' && fateValue(mark).as === 'toll'))
 }
 

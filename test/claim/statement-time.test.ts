@@ -35,3 +35,10 @@ it('takes the day on which a toll was changed for no day of the event', () => {
   const [claim] = claims(analyse([documentOf({ text, language: 'fr', published: PUBLISHED, where: 'a.fr' })]))
   expect(claim).toMatchObject({ quantity: { min: 16 }, when: null })
 })
+
+it('takes a day before "has risen to" for the day of the event', () => {
+  const text = 'The number of people killed in Aktau on June 10 has risen to 14, the governor said on Monday.'
+  const [claim] = claims(analyse([documentOf({ text, language: 'en', published: PUBLISHED, where: 'b.en' })]))
+  expect(claim?.when?.start.slice(4)).toBe('-06-10')
+  expect(claim?.said?.start).not.toBe(claim?.when?.start)
+})
