@@ -185,7 +185,7 @@ function restates(scene: Scan, before: Link, patient: Patient, added: readonly L
   if (bare && hasVoice(scene, patient)) return true
   if (bare && isNewTotal(ground, patient)) return true
   if (ground.ends(patient.from, 'or')) return before.rule !== 'counted-fate-noun'
-  return bare && added.includes(before) && listed({ ground, view }, before.patient, patient)
+  return added.includes(before) && listed({ ground, view }, before.patient, patient)
 }
 
 /** "…, according to B 40,000", "…, 40,000 according to B": a bare figure and a voice of its own, set off together. */

@@ -46,7 +46,7 @@ export const grammar: Grammar = {
     '(número,cifra,cantidad,recuento,conteo,balance,saldo,suma) [total,oficial,provisional,definitivo,definitiva,actual,preliminar] de',
   reach: `(sube,subió,subía,aumenta,aumentó,aumentaba,asciende,ascendió,ascendía,ascienden,crece,creció,pasa,pasó,se eleva,se elevó,se elevaba,se elevan,se incrementa,se incrementó,baja,bajó,desciende,descendió,se reduce,se redujo,cayó,escala,escaló) [ya] (a,hasta) [los,las] |
     {ha} (subido,aumentado,ascendido,crecido,pasado,bajado) [ya] a [los,las] | se {ha} (elevado,incrementado,reducido) [ya] a [los,las] | {ha} llegado a [los,las] | {ha} (alcanzado,superado) [los,las] |
-    (llega,llegó,llegaba,llegan) [ya] a [los,las] | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (eleva,elevó,elevan,elevaron,elevando,suben,subieron,sube,subió) a [los,las] | (cifra,cifró,cifran,cifraron) en | (supera,superó,superaba,superan,superaron,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |
+    (llega,llegó,llegaba,llegan) [ya] a [los,las] | oscila | oscilaba | varía | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (eleva,elevó,elevan,elevaron,elevando,suben,subieron,sube,subió) a [los,las] | (cifra,cifró,cifran,cifraron) en | (supera,superó,superaba,superan,superaron,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |
     (es,era,fue,sería,ha sido) [ya] de | es | era | fue | (se sitúa,se situó,se situaba,se ubica,se ubicó,se cifra,se cifró,se estima,se estimó,se calcula,se mantiene,se mantuvo,queda,quedó,se fija,se fijó,está) [ya] en | (suma,sumaba,sumó,suman,totaliza,totalizó) [ya] | ya (son,va por,va en) | son | va en`,
   risenTo: 'a [los,las] | hasta [los,las]',
   recount:
