@@ -49,7 +49,7 @@ export function appositionsOf(
   ages: readonly { readonly from: number; readonly to: number }[],
 ): { from: number; to: number }[] {
   return [...patients.filter(({ head }) => head.type === 'people'), ...ages].flatMap(({ to: end }) => {
-    const comma = behindYears(ground, end)
+    const comma = behindComplement(ground, behindYears(ground, end))
     const from = comma + 1
     if (ground.sign(comma) !== ',') return []
     const to = ground.sign(from) === '' && !ground.starts(from, 'and') ? closingComma(ground, from) : null
@@ -63,6 +63,16 @@ function behindYears(ground: Ground, end: number): number {
   return end
 }
 const YEARS = 4
+
+/** How long "of the truck" may be, in tokens. */
+const COMPLEMENT = 4
+
+/** Behind "of the truck" where it follows; `to` where nothing of the kind does. */
+function behindComplement(ground: Ground, to: number): number {
+  if (!ground.starts(to, 'of')) return to
+  for (let i = to; i <= to + COMPLEMENT; i++) if (ground.sign(i) !== '') return i
+  return to
+}
 
 /** The comma that closes what opens at `from`, if a predicate follows it. */
 function closingComma(ground: Ground, from: number): number | null {

@@ -103,9 +103,15 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
     const span = spanOf(sentence.view, from, to)
     if (sources.some((source) => overlaps(source, span)) || (index === 0 && to <= datelineEnd(sentence.view))) return []
     const located = isLocated(sentence.view, from, to)
+    if (!located && value.country !== null && isAttribute(sentence.view, to)) return []
     return [{ from, to, at: { sentence: index, name }, name: value.name, country: value.country !== null, located }]
   })
 }
+
+/** "A U.S. soldier", "the U.S. embassy": a country's name right before what is of that country. */
+const isAttribute = ({ index, tokens }: View, to: number): boolean =>
+  index.hasStarting(to, ['group', 'thing', 'organizationHead', 'organizationCue', 'nameTitle']) ||
+  tokens[to]?.kind === 'number'
 
 /** How long a dateline may be, in tokens. */
 const DATELINE = 14
