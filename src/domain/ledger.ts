@@ -29,6 +29,9 @@ export type Relation = {
 /** A stated total and figures of disjoint places or groups that add up to it; it is pointed out, and changes nothing. */
 export type Sum = { readonly total: string; readonly parts: readonly string[]; readonly reason: string }
 
+/** A question of so many claims that not every pair of them was compared: how many pairs were left out. */
+export type LeftOut = { readonly question: string; readonly claims: number; readonly pairs: number }
+
 /** One answer to a question, with the claims that give it. */
 export type Reading = {
   readonly min: number | null
@@ -84,5 +87,6 @@ export type Ledger = {
   readonly questions: readonly Question[]
   readonly relations: readonly Relation[]
   readonly sums: readonly Sum[]
+  readonly leftOut: readonly LeftOut[]
   readonly entities: readonly Entity[]
 }

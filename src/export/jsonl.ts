@@ -95,7 +95,7 @@ export function copiesOutput({ reports, pairs, origins }: Copies) {
 }
 
 /** The ledger with the fields of the contract and in its order: `variorum ledger --json`. */
-export function ledgerOutput({ documents, questions, relations, sums, entities }: Ledger) {
+export function ledgerOutput({ documents, questions, relations, sums, leftOut, entities }: Ledger) {
   return {
     documents,
     questions: questions.map(({ id, kind, title, places, when, who, readings, status, reported, leading }) => ({
@@ -112,6 +112,7 @@ export function ledgerOutput({ documents, questions, relations, sums, entities }
     })),
     relations: relations.map(({ from, to, type, reason }) => ({ from, to, type, reason })),
     sums: sums.map(({ total, parts, reason }) => ({ total, parts, reason })),
+    leftOut: leftOut.map(({ question, claims, pairs }) => ({ question, claims, pairs })),
     entities: entities.map(({ id, type, name, names, mentions }) => ({ id, type, name, names, mentions })),
   }
 }

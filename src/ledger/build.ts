@@ -9,7 +9,7 @@ import { withCountDay } from './count-day.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import type { Gist } from './gist.ts'
 import { toldLinks } from './links.ts'
-import { matterOf, questionOf } from './question.ts'
+import { matterOf, questionId, questionOf } from './question.ts'
 import { scopesOf } from './scopes.ts'
 import { sumsOf } from './sums.ts'
 import { titleOf } from './title.ts'
@@ -60,6 +60,10 @@ export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
     questions,
     relations: firstOfEachPair(relations).sort((a, b) => by(a.from, b.from) || by(a.to, b.to)),
     sums: sumsOf(matters, gazetteer).sort((a, b) => by(a.total, b.total) || by(a.parts.join(' '), b.parts.join(' '))),
+    leftOut: matters
+      .filter(({ leftOut }) => leftOut > 0)
+      .map(({ scope, members, leftOut }) => ({ question: questionId(scope), claims: members.length, pairs: leftOut }))
+      .sort((a, b) => by(a.question, b.question)),
     entities: input.entities.toSorted((a, b) => by(a.id, b.id)),
   }
 }

@@ -53,7 +53,12 @@ function latest(candidates: readonly Candidate[]): Choice {
 function official(candidates: readonly Candidate[]): Choice {
   const voiced = candidates.filter(({ reading }) => reading.roles.some((role) => role.split('/')[0] === 'official'))
   const candidate = voiced.length === 1 ? voiced[0] : highest(voiced, lastSaid)
-  return candidate ? { candidate, because: 'it is the last that an official voice stated' } : null
+  if (!candidate) return null
+  const because =
+    voiced.length === 1
+      ? 'it is the only one that an official voice stated'
+      : `it is the last that an official voice stated, on ${candidate.reading.said.at(-1)}`
+  return { candidate, because }
 }
 
 /**

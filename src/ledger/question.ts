@@ -19,6 +19,8 @@ export type Matter = {
   readonly title: string
   readonly members: readonly Member[]
   readonly relations: readonly Relation[]
+  /** Pairs of claims that were not compared, because there are too many. */
+  readonly leftOut: number
 }
 
 /**
@@ -36,7 +38,7 @@ export function matterOf(
 ): Matter {
   const places = scope.places.map((id) => ({ name: nameOf(id), id }))
   const members = membersOf(scope.claims, originOf)
-  return { scope, places, title, members, relations: relationsWithin(members, title, scope) }
+  return { scope, places, title, members, ...relationsWithin(members, title, scope) }
 }
 
 /**
@@ -73,22 +75,28 @@ export function questionOf({ scope, places, title, members, relations }: Matter,
 const REVISIONS: ReadonlySet<RelationType> = new Set<RelationType>(['updates', 'corrects'])
 
 /** The relations among the claims of one question, each pair once; see `pairsOf` for which pairs. */
-function relationsWithin(members: readonly Member[], title: string, { evident }: Scope): Relation[] {
+function relationsWithin(
+  members: readonly Member[],
+  title: string,
+  { evident }: Scope,
+): Pick<Matter, 'relations' | 'leftOut'> {
   const given = new Set(members.map(({ claim, value }) => givenKey(claim.report, value)))
   const setting = { title, given, evident, raises: raisesOf(members) }
   const seen = new Set<string>()
-  return pairsOf(members).flatMap(([a, b]) => {
+  const relations = pairsOf(members).flatMap(([a, b]) => {
     const key = [a.claim.id, b.claim.id].sort().join(' ')
     if (a === b || seen.has(key)) return []
     seen.add(key)
     return relate(a, b, setting) ?? []
   })
+  return { relations, leftOut: (members.length * (members.length - 1)) / 2 - seen.size }
 }
 
 const leads = ({ claim }: Member, stands: ReadonlySet<string>): boolean =>
   stands.has(claim.id) && rival(claim) && !partial(claim)
 
-function questionId({ kind, people, places, when, teller, claims }: Scope): string {
+/** See `questionOf`. */
+export function questionId({ kind, people, places, when, teller, claims }: Scope): string {
   const first = teller === null ? [] : [claims[0]?.id]
   const key = [kind, people.key, places.join(' '), periodKey(when), ...first].join('\n')
   return `q_${sha256(new TextEncoder().encode(key)).slice(0, 12)}`

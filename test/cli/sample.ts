@@ -137,5 +137,6 @@ export const ledgerOf = (
   questions,
   relations,
   sums: [],
+  leftOut: [],
   entities: [],
 })

@@ -82,7 +82,7 @@ describe('copies and ledger', () => {
     expect(keys(copies)).toBe('reports pairs origins')
     expect(keys(copies.reports[0] ?? {})).toBe('id document sha256 start end language published publisher')
     const ledger = ledgerOutput(ledgerOf([claim('a', exact(14)), claim('b', exact(70))]))
-    expect(keys(ledger)).toBe('documents questions relations sums entities')
+    expect(keys(ledger)).toBe('documents questions relations sums leftOut entities')
     expect(keys(ledger.questions[0] ?? {})).toBe('id kind title places when who readings status reported leading')
     expect(keys(ledger.relations[0] ?? {})).toBe('from to type reason')
   })

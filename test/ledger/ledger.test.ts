@@ -292,5 +292,8 @@ describe('any set of claims', () => {
     expect(ledger.questions[0]).toMatchObject({ status: 'contradicted' })
     expect(ledger.relations.length).toBeGreaterThan(600)
     expect(ledger.relations.length).toBeLessThan(600 * 10)
+    expect(ledger.leftOut).toEqual([{ question: ledger.questions[0]?.id, claims: 600, pairs: expect.any(Number) }])
+    expect(ledger.leftOut[0]?.pairs).toBeGreaterThan(170_000)
+    expect(ledgerOf(claims.slice(0, 60)).leftOut).toEqual([])
   })
 })
