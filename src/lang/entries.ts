@@ -1,3 +1,4 @@
+import { tokenize } from '../text/tokens.ts'
 import { fateEntries } from './fate-entries.ts'
 import { grammarEntries } from './grammar-entries.ts'
 import { type Entry, FAMILIES, type Family } from './lexicon.ts'
@@ -6,7 +7,7 @@ import { numberEntries } from './number-entries.ts'
 import type { PackTables } from './pack.ts'
 import { speechEntries } from './speech-table.ts'
 import { timeEntries } from './time-table.ts'
-import { type Endings, phrases, type Words } from './words.ts'
+import { beginnings, type Endings, phrases, type Words } from './words.ts'
 
 /** A row of a table before its words are spelt out. */
 export type Row = { readonly tag: string; readonly value: unknown; readonly row: string; readonly words: Words }
@@ -23,6 +24,14 @@ export const packRows = (tables: PackTables): Readonly<Record<Family, readonly R
 export function packEntries(tables: PackTables): Entry[] {
   const families = packRows(tables)
   return FAMILIES.flatMap((family) => spelt(families[family], family, tables.endings))
+}
+
+/** The folded words with which some phrase of a pack's tables begins. */
+export function packHeads(tables: PackTables): Set<string> {
+  const heads = Object.values(packRows(tables)).flatMap((rows) =>
+    rows.flatMap(({ words }) => [...beginnings(words, tables.endings)]),
+  )
+  return new Set([...new Set(heads)].flatMap((head) => tokenize(head)[0]?.norm ?? []))
 }
 
 /** Every phrase of `rows`, as one family's. */

@@ -117,11 +117,6 @@ export class Lexicon {
     return norms
   }
 
-  /** True when some phrase begins with the folded word. */
-  begins(word: string): boolean {
-    return this.#root.next?.has(word) === true
-  }
-
   /**
    * Every match over `tokens`, by position. A match that lies inside a longer one of its family is left out ("one" in
    * "no one"); matches of one stretch under several tags all stand.

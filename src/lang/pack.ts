@@ -1,5 +1,5 @@
 import type { Clitics } from './clitics.ts'
-import { packEntries } from './entries.ts'
+import { packEntries, packHeads } from './entries.ts'
 import type { Equivalents } from './equivalents-table.ts'
 import type { Fate, Group, Thing } from './fate-table.ts'
 import type { Grammar } from './grammar-table.ts'
@@ -35,17 +35,27 @@ export type PackTables = {
 }
 
 /** A pack made ready for finding: its tables and the lexicon compiled from them. */
-export type Pack = PackTables & { readonly lexicon: Lexicon; readonly entries: readonly Entry[] }
+export type Pack = PackTables & {
+  readonly lexicon: Lexicon
+  readonly entries: readonly Entry[]
+  /** The folded words with which some phrase begins. */
+  readonly heads: ReadonlySet<string>
+}
 
-/** Compiles the tables, each half when it is first asked for; throws then where a table's notation is broken. */
+/** Compiles the tables, each part when it is first asked for; throws then where a table's notation is broken. */
 export function compilePack(tables: PackTables): Pack {
   let entries: readonly Entry[] | undefined
   let lexicon: Lexicon | undefined
+  let heads: ReadonlySet<string> | undefined
   return {
     ...tables,
     get entries() {
       entries ??= packEntries(tables)
       return entries
+    },
+    get heads() {
+      heads ??= packHeads(tables)
+      return heads
     },
     get lexicon() {
       lexicon ??= new Lexicon(this.entries, tables.clitics ?? null)

@@ -12,7 +12,7 @@ export function textProfile(pack: Pack): TextProfile {
     code: pack.code,
     scripts: pack.scripts,
     isFunctionWord: new Notes(({ norm }) => functionWords.has(norm)),
-    isKnown: new Notes(({ norm }) => pack.lexicon.begins(norm)),
+    isKnown: new Notes(({ norm }) => pack.heads.has(norm)),
     abbreviations: folded(pack.text.abbreviations),
     months: new Map(
       pack.times.months.flatMap(([month, words]) => [...folded(words)].map((word) => [word, month] as const)),

@@ -23,13 +23,45 @@ const BROKEN = /\S[()[\]{}]|[()[\]{}]\S/u
 export const phrases = (words: Words, endings: Endings = {}): string[] => [...new Set(spellings(words, endings).flat())]
 
 /** As {@link phrases}, the forms of each phrase by themselves. */
-export function spellings(words: Words, endings: Endings = {}): string[][] {
+export const spellings = (words: Words, endings: Endings = {}): string[][] =>
+  written(words, endings).map((phrase) => forms(phrase))
+
+/** The words, parted by white space, with which some phrase that `words` stands for begins: told without spelling out all. */
+export function beginnings(words: Words, endings: Endings = {}): Set<string> {
+  const found = new Set<string>()
+  for (const phrase of written(words, endings)) addBeginnings(phrase, found)
+  return found
+}
+
+/** The first part of the phrase that is not left out in every form, and those before it that may be. */
+function addBeginnings(phrase: string, found: Set<string>): void {
+  const end = firstSpace(phrase)
+  const { spelt, at } = expand(phrase.slice(0, end), 0)
+  if (at < end) throw new Error(`brackets that do not close in: ${beginning(phrase)}`)
+  const heads = spelt.map((form) => form.trim().split(' ', 1)[0] ?? '')
+  for (const head of heads) if (head !== '') found.add(head)
+  if (heads.includes('') && end < phrase.length) addBeginnings(phrase.slice(end + 1), found)
+}
+
+/** Where the first space outside of brackets stands, or the phrase ends. */
+function firstSpace(phrase: string): number {
+  let depth = 0
+  for (let at = 0; at < phrase.length; at++) {
+    if (closing(phrase, at)) depth++
+    else if (depth > 0 && ')]'.includes(phrase[at] ?? '')) depth--
+    else if (depth === 0 && phrase[at] === ' ') return at
+  }
+  return phrase.length
+}
+
+/** The phrases with the named endings put in, white space tidied. */
+function written(words: Words, endings: Endings): string[] {
   const named = words.replace(/\{(\p{L}+)\}/gu, (_, name: string) => {
     const list = endings[name]
     if (list === undefined) throw new Error(`no endings named ${name} in: ${beginning(words)}`)
     return `(${list})`
   })
-  return named.split('|').map((phrase) => forms(phrase.replace(/\s+/g, ' ').trim()))
+  return named.split('|').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
 }
 
 function forms(phrase: string): string[] {

@@ -51,7 +51,7 @@ type Read = {
 }
 
 /** How much text, in code units, the findings of a case are kept of: they take some fifty times its room. */
-const KEPT = 4_000_000
+const KEPT = 6_000_000
 
 /**
  * Reads `documents` as one case: each report by itself, then names, claims and copies across all of them. A pure

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { phrases } from '../../src/lang/words.ts'
+import { PACKS } from '../../src/lang/registry.ts'
+import { beginnings, phrases } from '../../src/lang/words.ts'
+import { tokenize } from '../../src/text/tokens.ts'
 
 it('spells out alternatives, optional words and named endings, nested ones too', () => {
   expect(phrases('(a,the) dog | cat[s]')).toEqual(['a dog', 'the dog', 'cat', 'cats'])
@@ -26,4 +28,14 @@ it.each([
 
 it('refuses a phrase of too many forms before it spells them out', () => {
   expect(() => phrases('(a,b,c,d,e,f,g,h,i,j) '.repeat(12))).toThrow(/more than 10000 forms/)
+})
+
+it('tells how phrases begin without spelling them out', () => {
+  expect(beginnings('[the] [very] old (dog,tom cat)s | ( of whom | нов{adj} дом', { adj: 'ый,ая' })).toEqual(
+    new Set(['the', 'very', 'old', '(', 'новый', 'новая']),
+  )
+})
+
+it.each([...PACKS])('begins every phrase of %s as it is spelt out', (_, { entries, heads }) => {
+  expect(heads).toEqual(new Set(entries.map(({ phrase }) => tokenize(phrase)[0]?.norm)))
 })
