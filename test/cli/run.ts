@@ -8,6 +8,9 @@ vi.setConfig({ testTimeout: 30_000 })
 
 export const BIN = resolve(import.meta.dirname, '../../bin/variorum.js')
 
+/** Where the processes of the tests keep the program as compiled, so that each does not compile it anew. */
+const COMPILED = resolve(import.meta.dirname, '../../node_modules/.cache/compiled')
+
 type Options = { readonly input?: string; readonly env?: Readonly<Record<string, string>>; readonly cwd?: string }
 
 /** Runs the real program with its output piped, without the caller's own wishes about colours. */
@@ -17,7 +20,7 @@ export function variorum(args: readonly string[], { input = '', env = {}, cwd }:
     encoding: 'utf8',
     timeout: 25_000,
     input,
-    env: { ...bare, ...env },
+    env: { NODE_COMPILE_CACHE: COMPILED, ...bare, ...env },
     cwd,
   })
   return { status: run.status, out: run.stdout, err: run.stderr, lines: run.stdout.split('\n').slice(0, -1) }
