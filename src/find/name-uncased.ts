@@ -1,3 +1,4 @@
+import type { Mark } from '../lang/lexicon.ts'
 import type { Country } from '../lang/name-countries.ts'
 import { type Candidate, type Scene, type Votes, vote, whole } from './name-candidate.ts'
 import { type UncasedWord, uncasedWords } from './name-uncased-words.ts'
@@ -27,6 +28,8 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
     return { ...whole(i, institution.to, vote('organization', 5), 'institution'), clitic: institution.prefix.length }
   const country = countryAt(scene, i)
   if (country) return { ...whole(i, country.to, vote('place', 5), 'country'), country: country.country }
+  const place = knownPlaceAt(scene, i)
+  if (place) return { ...whole(i, place.to, vote('place', 3), 'known place'), clitic: place.prefix.length }
   if (!isNameWord(scene, i)) return null
   const cue = cueBefore(scene, i)
   const foreignWord = looksForeign(scene, i)
@@ -37,6 +40,12 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   }
   if (signs.starting(i, 'givenName') && isNameWord(scene, i + 1)) return person(scene, i, 'given name', 2)
   return foreignWord ? strange(scene, i) : null
+}
+
+/** A town or region of the pack's list, unless a title before it makes the word somebody's name. */
+function knownPlaceAt(scene: Scene, i: number): Mark | null {
+  const place = scene.signs.starting(i, 'placeName')
+  return place && cueBefore(scene, i)?.tag !== 'nameTitle' ? place : null
 }
 
 const isUncased = ({ view }: Scene, i: number): boolean => view.tokens[i]?.shape === 'uncased'

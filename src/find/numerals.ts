@@ -169,13 +169,16 @@ function add(sum: Sum | null, value: number, joined: boolean): Sum | null {
   if (!sum)
     return value < 1000
       ? { total: 0, current: value, floor: Number.POSITIVE_INFINITY }
-      : { total: value, current: 0, floor: 1000 }
+      : { total: value, current: 0, floor: scaleWithin(value) }
   if (value === 0 || value >= sum.floor) return null
   const { current } = sum
   const room = current === 0 || (current >= 20 && current % magnitude(value) === 0 && current > value)
   const unitBeforeTens = joined && current % 100 > 0 && current % 100 < 10 && value >= 20 && value < 100
   return room || unitBeforeTens ? { ...sum, current: current + value } : null
 }
+
+/** The largest scale that `value` holds: a word for two millions leaves room for thousands. */
+const scaleWithin = (value: number): number => 1000 ** Math.floor(Math.log10(value) / 3)
 
 /** The power of ten above `value`: what it is added to must be a multiple of it. */
 const magnitude = (value: number): number => 10 ** String(value).length

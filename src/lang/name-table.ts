@@ -23,6 +23,8 @@ export type NameTable = {
   readonly places: Rows<PlaceClass>
   /** Prepositions of place, with and without their article. */
   readonly placePrepositions: Words
+  /** Towns, regions and the like that are known by their name alone. */
+  readonly placeNames?: Words
   /** Letters at the end of a place where something happens, in a language that says so by a case. */
   readonly placeEndings?: Words
   /** Words between a name and another name for the same. */
@@ -77,6 +79,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('nameLink', 'links', names.links),
     ...names.places.map(([value, words], i) => row('placeCue', `places/${i}`, words, value)),
     row('placePreposition', 'placePrepositions', names.placePrepositions),
+    row('placeName', 'placeNames', names.placeNames ?? ''),
     row('aliasCue', 'aliases', names.aliases),
     row('nameParticle', 'particles', names.particles),
     row('givenName', 'givenNames', names.givenNames),
