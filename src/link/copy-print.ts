@@ -11,6 +11,8 @@ export type CopyPrint = {
   readonly report: Report
   readonly shingles: Shingles
   readonly units: readonly Unit[]
+  /** Where others are quoted, in order, as start and end. */
+  readonly quotations: readonly (readonly [number, number])[]
   /** True where a translating program or a template left its marks in the text. */
   readonly residue: boolean
 }
@@ -21,8 +23,19 @@ export function copyPrint(text: string, report: Report, language: CopyLanguage |
     report,
     shingles: shinglesOf(text, report),
     units: coarse(unitsOf(text, report, language)),
+    quotations: quotationsOf(text, report),
     residue: residue(text, report).length > 1,
   }
+}
+
+/** Quotations between paired signs that close within a few sentences. */
+const QUOTATION = /“[^“”]{1,800}”|«[^«»]{1,800}»|„[^„“”]{1,800}[“”]|"[^"]{1,800}"/gu
+
+function quotationsOf(text: string, { start, end }: Report): [number, number][] {
+  return [...text.slice(start, end).matchAll(QUOTATION)].map(({ index, 0: { length } }) => [
+    start + index,
+    start + index + length,
+  ])
 }
 
 /** Joins neighbours in a long text, so that comparing two of any length stays within bounds. */

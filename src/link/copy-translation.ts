@@ -18,6 +18,8 @@ const ENOUGH_FIGURES = 6
 const MOST_MISSING = 0.34
 const ENOUGH_SENTENCES = 4
 const LEAST_DENSITY = 0.6
+/** Of fewer sentences nobody can tell whether two reporters or a translator made them alike. */
+const LEAST_PASSAGES = 4
 /** The score passes one half where the evidence is the least that is accepted. */
 const SCORE_SCALE = 10
 
@@ -28,6 +30,7 @@ const SCORE_SCALE = 10
 export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Verdict | null {
   const beads = align(a.units, b.units, weigh)
   const aligned = beads.filter(isAligned)
+  if (aligned.length < LEAST_PASSAGES) return null
   const anchors = total(beads, ({ anchors }) => anchors)
   const length = total(beads, ({ length }) => length)
   const cover = coverOf(a, b, aligned)

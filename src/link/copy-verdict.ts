@@ -6,12 +6,16 @@ import type { CopyPrint } from './copy-print.ts'
 /** A pair, and whether it makes both reports one origin: a small passage in common does not. */
 export type Verdict = { readonly pair: CopyPair; readonly joins: boolean }
 
-type Found = Pick<CopyPair, 'relation' | 'score' | 'reason' | 'evidence'>
+type Found = Pick<CopyPair, 'relation' | 'score' | 'reason' | 'evidence'> & {
+  /** The one that the other must be taken from by what was found, where the texts name no source. */
+  readonly earlier?: Report | null
+}
 
 /** The pair of two reports with what was found of them; the score is kept to three digits. */
-export function pairOf(a: CopyPrint, b: CopyPrint, { relation, score, reason, evidence }: Found): CopyPair {
+export function pairOf(a: CopyPrint, b: CopyPrint, { relation, score, reason, evidence, earlier }: Found): CopyPair {
   const rounded = Math.round(score * 1000) / 1000
-  return { a: a.report.id, b: b.report.id, relation, parent: parentOf(a, b), score: rounded, reason, evidence }
+  const parent = parentOf(a, b) ?? earlier?.id ?? null
+  return { a: a.report.id, b: b.report.id, relation, parent, score: rounded, reason, evidence }
 }
 
 /**

@@ -52,6 +52,49 @@ describe('copies in one language', () => {
   })
 })
 
+describe('what does not make a copy', () => {
+  const COMPANY = `"The company was told three times this year that the tank leaked, and three times it wrote back that all was well," Deputy Mayor Lidia Moran told a press conference.`
+  const DRIVER = `"We pulled the bodies out with our bare hands, and nobody came to help us until the morning," said Pavel Osei, a driver who lives by the depot.`
+
+  it('quotations of one press conference in two reports', async () => {
+    const { origins } = findCopies(
+      await all({
+        'en-1': `A fuel tank exploded at the Kembe depot on Tuesday, killing 17 people and wounding 43, the fire service said. ${COMPANY} Firefighters from four districts worked through the night. ${DRIVER} The depot belongs to Orsa Petrol, which has run it since 1998. Schools stay closed until Friday.`,
+        'en-2': `Seventeen people died and 43 were hurt when a tank blew up in Kembe. ${DRIVER} Orsa Petrol would not answer questions on Wednesday. Its offices in the capital were shut. At the hospital on Harbour Road, doctors asked for blood. ${COMPANY} She did not say who had written the letters, or to whom they were sent.`,
+      }),
+    )
+    expect(origins).toEqual([['en-1#1'], ['en-2#1']])
+  })
+
+  const NOTICES = {
+    en: 'Follow us on social networks and subscribe to our newsletter to get the latest news from the region every morning. Copyright Kembe Courier. All rights reserved. No part of this page may be reproduced without the written permission of the publisher.',
+    ru: 'Подписывайтесь на нас в социальных сетях и на нашу рассылку, чтобы каждое утро получать последние новости региона. Все права защищены. Перепечатка материалов этой страницы допускается только с письменного согласия редакции газеты «Вестник Кембе».',
+  }
+  it.each([
+    [
+      'en',
+      'The council of Salen voted on Monday to close two of its libraries.',
+      'A storm tore the roof off the market in Kembe on Thursday.',
+    ],
+    [
+      'ru',
+      'Совет Салена в понедельник решил закрыть две городские библиотеки.',
+      'В четверг буря сорвала крышу с рынка в Кембе.',
+    ],
+  ] as const)('the notice under every page of a publisher (%s)', async (code, one, two) => {
+    expect(
+      await linked({ [`${code}-1`]: `${one} ${NOTICES[code]}`, [`${code}-2`]: `${two} ${NOTICES[code]}` }),
+    ).toEqual([])
+  })
+
+  it('two short notes in two languages with the same facts in the same order', async () => {
+    const fr = `Un bac a coulé le 3 mars 2014 au large de Port Salen, faisant au moins 14 morts et 60 blessés. Selon Daniel Okoro, le « Morning Star » transportait 180 passagers alors qu'il était prévu pour 120.`
+    const ru =
+      'Паром затонул 3 марта 2014 года у Порт-Салена, погибли не менее 14 человек, пострадали 60. По словам Дэниела Окоро, на борту «Морнинг Стар» было 180 пассажиров вместо положенных 120.'
+    expect(await linked({ 'fr-1': fr, 'ru-1': ru })).toEqual([])
+  })
+})
+
 describe('copies across languages', () => {
   it('are linked in every pair of scripts', async () => {
     const { origins, pairs } = findCopies(await all({ 'ar-1': AR, 'en-1': EN, 'fr-1': FR, 'ru-1': RU }))
@@ -121,6 +164,19 @@ describe('origins', () => {
     expect(findCopies([a, b]).pairs[0]?.parent).toEqual({ name: 'Salen Herald' })
     const published = { ...b, report: { ...b.report, publisher: 'SALEN HERALD' } }
     expect(findCopies([a, published]).pairs[0]?.parent).toBe('en-2#1')
+  })
+
+  it('name as parent the text that was published first and stands whole in the other', async () => {
+    const more = Array.from(
+      { length: 30 },
+      (_, i) => `Witness ${i} spoke of wave ${i * 3} and of boat ${i + 50} out there.`,
+    )
+    const longer = `${EN} ${more.join(' ')}`
+    const [a, b] = [await printOf('en-1', 'en', EN), await printOf('en-2', 'en', longer)]
+    const on = (print: typeof a, published: string) => ({ ...print, report: { ...print.report, published } })
+    const parentOf = (first: string, second: string) => findCopies([on(a, first), on(b, second)]).pairs[0]?.parent
+    expect(parentOf('2014-03-03', '2014-03-05')).toBe('en-1#1')
+    expect(parentOf('2014-03-05', '2014-03-03')).toBeNull()
   })
 
   it('stay apart where only a passage is shared', async () => {
