@@ -1,6 +1,8 @@
 import type { EntityType } from '../domain/entity.ts'
 import { pairsToCompare } from './entity-blocks.ts'
 import { mostTold, type Spelling, type Spellings } from './entity-spellings.ts'
+import { liquidsApart } from './name-match.ts'
+import type { Word } from './name-words.ts'
 import { compareParted } from './names.ts'
 
 /** Spellings taken to be one name. */
@@ -47,11 +49,22 @@ function likePairs(spellings: readonly Spelling[]): LikePair[] {
   for (const [a, b] of pairsToCompare(spellings)) {
     const type = commonType(a.type, b.type)
     if (type === false || (a.telling.length > 1 !== b.telling.length > 1 && type === 'person')) continue
+    if (soundApart(a.parted.words.words, b.parted.words.words)) continue
     const { score } = compareParted(a.parted, b.parted, type ?? undefined)
     if (score >= 0.5) like.push({ a, b, score })
   }
   return like.toSorted((p, q) => q.score - p.score || (`${p.a.key}\n${p.b.key}` < `${q.a.key}\n${q.b.key}` ? -1 : 1))
 }
+
+/** A first look at names of as many words, without meanings or initials: too many l, m, n and r on one side. */
+function soundApart(a: readonly Word[], b: readonly Word[]): boolean {
+  const plain = ({ meaning, sounds }: Word): boolean => meaning === null && sounds.text.length > 1
+  if (a.length !== b.length || a.length < 2 || !a.every(plain) || !b.every(plain)) return false
+  return liquidsApart(liquidsOf(a), liquidsOf(b)) > a.length
+}
+
+const liquidsOf = (words: readonly Word[]): number[] =>
+  [0, 1, 2, 3].map((i) => words.reduce((sum, { sounds }) => sum + (sounds.liquids[i] as number), 0))
 
 const commonType = (a: EntityType | null, b: EntityType | null): EntityType | null | false =>
   a && b && a !== b ? false : (a ?? b)

@@ -88,7 +88,7 @@ function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
   const abjad = x.script.abjad || y.script.abjad
   const longer = Math.abs(one.text.length - two.text.length)
   if (longer > Math.max(MOST_LONGER, length * MOST_LONGER_SHARE) && !abjad) return FAR
-  if (liquidsApart(one, two) > slips) return FAR
+  if (liquidsApart(one.liquids, two.liquids) > slips) return FAR
   const allowed = (SHARE[length] ?? LONG_SHARE) + (x.script === y.script ? 0 : CROSSING)
   const { cost, hard } = distance(one.text, two.text, x, y, allowed * length)
   const share = cost / length
@@ -96,11 +96,11 @@ function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
   return { near: hard <= slips && share < allowed, likeness: Math.max(0, 1 - share), hard, gendered }
 }
 
-/** How many l, m, n or r one of both has more: as many hard edits, at least, lie between them. */
-function liquidsApart(one: Reading, two: Reading): number {
+/** By the counts of l, m, n and r of two words, how many one of both has more: as many hard edits, at least, lie between them. */
+export function liquidsApart(one: readonly number[], two: readonly number[]): number {
   let [lacks, extra] = [0, 0]
-  for (let i = 0; i < one.liquids.length; i++) {
-    const more = (one.liquids[i] as number) - (two.liquids[i] as number)
+  for (let i = 0; i < one.length; i++) {
+    const more = (one[i] as number) - (two[i] as number)
     if (more > 0) extra += more
     else lacks -= more
   }
