@@ -121,12 +121,12 @@ function isGoverned(scan: Scan, at: number): boolean {
 }
 
 function tenseAt(scan: Scan, i: number): 'future' | 'past' | null {
-  if (hasTag(scan, i, ['future']) || endsAhead(scan, i)) return 'future'
-  return hasTag(scan, i, ['past', 'fate']) ? 'past' : null
+  const { futureEndings, pastEndings } = scan.view.pack.times
+  if (hasTag(scan, i, ['future']) || endsIn(scan, i, futureEndings)) return 'future'
+  return hasTag(scan, i, ['past', 'fate']) || endsIn(scan, i, pastEndings) ? 'past' : null
 }
 
-function endsAhead({ view }: Scan, i: number): boolean {
-  const endings = view.pack.times.futureEndings
+function endsIn({ view }: Scan, i: number, endings: readonly string[] | undefined): boolean {
   const token = view.tokens[i]
   if (!endings || token?.kind !== 'word') return false
   const word = view.text.slice(token.start, token.end)

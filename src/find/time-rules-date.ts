@@ -183,7 +183,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'decade',
-    pattern: 'decadeBefore? year decadeAfter?',
+    pattern: 'edge? decadeBefore? year decadeAfter?',
     make: (parts, scan, from, to) => {
       const year = parts.year as number
       const marked = 'decadeBefore' in parts || ('decadeAfter' in parts && !isSign(scan, from + 1, ','))

@@ -116,6 +116,8 @@ export type TimeTable = {
   readonly future: Words
   /** Endings of verbs that speak of what is to come, as written: -ará. */
   readonly futureEndings?: readonly string[]
+  /** The same of verbs that speak of what has been: -ó. */
+  readonly pastEndings?: readonly string[]
   readonly past: Words
   readonly afterward: Words
 }
@@ -123,7 +125,7 @@ export type TimeTable = {
 /** What a mark tagged `month`, `weekday` or `season` carries. */
 export type Guarded<T = number> = { readonly n: T; readonly guard: Guard | null }
 
-type Key = Exclude<keyof TimeTable, 'numericOrder' | 'futureEndings'>
+type Key = Exclude<keyof TimeTable, 'numericOrder' | 'futureEndings' | 'pastEndings'>
 type TableRow = readonly [value: unknown, words: Words, guard?: Guard]
 
 const TAGS: Readonly<Record<Key, string>> = {

@@ -131,7 +131,7 @@ export const times: TimeTable = {
     ['week', 'week|-week|weeks'],
     ['weekend', 'weekend|weekends'],
     ['month', 'month|-month|months'],
-    ['quarter', 'quarter|quarters'],
+    ['quarter', 'quarter|-quarter|quarters'],
     ['half', 'half'],
     ['year', 'year|-year|years|yrs'],
     ['decade', 'decade|-decade|decades'],

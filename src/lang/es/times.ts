@@ -208,6 +208,7 @@ export const times: TimeTable = {
     'actualmente|ahora|en estos momentos|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día',
   future:
     'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|acaba|termina|vence|expira|empieza|comienza',
+  pastEndings: ['ó', 'aron', 'ieron', 'yeron'],
   futureEndings: ['ará', 'erá', 'irá', 'drá', 'brá', 'rrá', 'arán', 'erán', 'irán', 'drán', 'brán'],
   past: 'fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
   afterward:
