@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { exampleDossier, inBrowser, pageOf } from './browser.ts'
+import { exampleDossier, goTo, inBrowser, pageOf } from './browser.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const VIEWS = ['ledger', 'reading', 'reports', 'timeline', 'names', 'contradictions', 'passed']
@@ -16,13 +16,6 @@ const [claim] = dossier.claims
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
-}
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-  await page.locator('.views a[aria-current]').waitFor()
 }
 
 inBrowser('for everybody', (open) => {

@@ -55,6 +55,17 @@ export function inBrowser(name: string, tests: (open: Opener) => void): void {
 /** The page as it is built from what stands in web/ now. */
 await buildPage()
 
+/** Goes to an address within the page, and waits until the page has followed. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    if (location.hash === to) return
+    const followed = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }))
+    location.hash = to
+    await followed
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, hash)
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'variorum-web-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 

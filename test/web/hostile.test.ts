@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Dossier } from '../../src/index.ts'
-import { dossierOfTexts, inBrowser, pageOf } from './browser.ts'
+import { dossierOfTexts, goTo, inBrowser, pageOf } from './browser.ts'
 
 const SCRIPT = '</script><script>window.ran=1</script>'
 const IMAGE = '"><img src=x onerror="window.ran=1"><svg onload="window.ran=1">'
@@ -29,9 +29,7 @@ inBrowser('hostile reports', (open) => {
   it('show as text in every view, and nothing of them runs', async () => {
     const { page, errors, requests } = await open(file)
     for (const view of VIEWS) {
-      await page.evaluate((name) => {
-        location.hash = `#/${name}`
-      }, view)
+      await goTo(page, `#/${view}`)
       await page.locator('main').waitFor()
       expect(await page.evaluate(() => 'ran' in window)).toBe(false)
       expect(await page.locator('main img, main script, main [onload], main [onerror]').count()).toBe(0)

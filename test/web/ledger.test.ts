@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { dossierOfTexts, exampleDossier, inBrowser, pageOf } from './browser.ts'
+import { dossierOfTexts, exampleDossier, goTo, inBrowser, pageOf } from './browser.ts'
 
 const example = await exampleDossier()
 const exampleFile = pageOf(example, 'example')
@@ -74,9 +74,7 @@ inBrowser('the ledger view', (open) => {
     const { page } = await open(exampleFile)
     await page.locator('.legend summary').click()
     for (const view of ['ledger', 'reports', 'contradictions', 'names']) {
-      await page.evaluate((name) => {
-        location.hash = `#/${name}`
-      }, view)
+      await goTo(page, `#/${view}`)
       const words = await page.locator('body').innerText()
       expect(words).toContain('presumed independent')
       expect(words.replace(/presumed\s+independent/g, '')).not.toContain('independent')

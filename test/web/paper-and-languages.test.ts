@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { redact } from '../../src/index.ts'
-import { exampleDossier, inBrowser, pageOf } from './browser.ts'
+import { exampleDossier, goTo, inBrowser, pageOf } from './browser.ts'
 
 const dossier = await exampleDossier()
 const file = pageOf(dossier, 'languages')
@@ -55,9 +55,7 @@ inBrowser('on paper, and in other languages', (open) => {
   it.each(['en', 'fr', 'es', 'pt', 'ru', 'ar'])('leaves no place of a text unfilled in %s', async (locale) => {
     const { page } = await open(file, '', { locale })
     for (const view of ['ledger', 'reading', 'reports', 'timeline', 'names', 'contradictions', 'passed']) {
-      await page.evaluate((name) => {
-        location.hash = `#/${name}`
-      }, view)
+      await goTo(page, `#/${view}`)
       expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
     }
   })
@@ -67,9 +65,7 @@ inBrowser('on paper, and in other languages', (open) => {
     const { page } = await open(masked)
     expect(await page.locator('.notice').innerText()).toBe('People’s names are masked in this dossier.')
     for (const view of ['ledger', 'reading', 'reports', 'timeline', 'names', 'contradictions', 'passed']) {
-      await page.evaluate((name) => {
-        location.hash = `#/${name}`
-      }, view)
+      await goTo(page, `#/${view}`)
       expect(await page.locator('body').innerText()).not.toMatch(/daulba|turbay|даулбаев|نزاربا/i)
     }
     expect(await page.content()).not.toMatch(/daulba|turbay|даулбаев|نزاربا/i)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exampleDossier, inBrowser, pageOf } from './browser.ts'
+import { exampleDossier, goTo, inBrowser, pageOf } from './browser.ts'
 
 const dossier = await exampleDossier()
 const file = pageOf(dossier, 'views')
@@ -30,6 +30,7 @@ inBrowser('the other views', (open) => {
     const tree = page.locator('.origin-tree').first()
     expect(await tree.locator('ul ul .witness').count()).toBe(2)
     await tree.locator('.proof summary').first().click()
+    await tree.locator('.proof table').first().waitFor()
     const cells = await tree.locator('.proof').first().locator('tr').nth(1).locator('td').allInnerTexts()
     expect(cells[0]).toContain('Ten people were killed')
     expect(cells[1]).toContain('Dix personnes ont été tuées')
@@ -55,6 +56,7 @@ inBrowser('the other views', (open) => {
       .first()
     expect(await town.locator('dd[lang=ar]').innerText()).toBe('جاناوزين')
     await town.locator('summary').first().click()
+    await town.locator('.claim').first().waitFor()
     expect(await town.locator('.claim').count()).toBeGreaterThan(5)
   })
 
@@ -112,17 +114,13 @@ inBrowser('the other views', (open) => {
       const { top, bottom } = document.querySelector('.claim.chosen')?.getBoundingClientRect() ?? { top: -1, bottom: 0 }
       return top >= 0 && bottom <= window.innerHeight
     })
-    const goTo = (hash: string) =>
-      page.evaluate((to) => {
-        location.hash = to
-      }, hash)
-    await goTo(`#/${question?.id}`)
+    await goTo(page, `#/${question?.id}`)
     expect(await page.locator('.question.chosen').getAttribute('data-id')).toBe(question?.id)
-    await goTo(`#/${entity?.id}`)
+    await goTo(page, `#/${entity?.id}`)
     expect(await page.locator('.entity.chosen').getAttribute('data-id')).toBe(entity?.id)
-    await goTo(`#/p_${arabic.sha256.slice(0, 12)}_${arabic.start}_${arabic.end}`)
+    await goTo(page, `#/p_${arabic.sha256.slice(0, 12)}_${arabic.start}_${arabic.end}`)
     expect(await page.locator('mark.passage, .claim-mark').first().innerText()).not.toBe('')
-    await goTo('#/c_000000000000')
+    await goTo(page, '#/c_000000000000')
     expect(await page.locator('.notice').innerText()).toContain('c_000000000000')
   })
 })

@@ -10,9 +10,12 @@ export type TimePoint = {
   readonly x: number
   readonly y: number
   readonly label: number
+  /** Pixels to the side: an open or long bar stands beside the other figures of its day, not across them. */
+  readonly aside: number
 }
 
 const LABEL_HEIGHT = 14
+const ASIDE = -16
 
 /** The points of dated claims with a number; `up` says how high a number stands. Labels of one day do not overlap. */
 export function timePoints(claims: readonly Claim[], days: Days, up: (n: number) => number): readonly TimePoint[] {
@@ -27,7 +30,8 @@ export function timePoints(claims: readonly Claim[], days: Days, up: (n: number)
       .sort((a, b) => b.y - a.y)
       .map(({ claims: alike, y }) => {
         floor = Math.min(y, floor - LABEL_HEIGHT)
-        return { claims: alike, x: days.across(day), y, label: floor }
+        const bar = alike[0] !== undefined && alike[0].quantity.min !== alike[0].quantity.max
+        return { claims: alike, x: days.across(day), y, label: floor, aside: bar && figures.length > 1 ? ASIDE : 0 }
       })
   })
 }

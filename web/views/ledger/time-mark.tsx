@@ -12,16 +12,21 @@ const TOP = 6
 type Props = { readonly point: TimePoint; readonly up: (n: number) => number }
 
 /** One figure on one day: a mark for each family that states it, side by side, and their label. */
-export function TimeMark({ point: { claims, x, y, label }, up }: Props) {
+export function TimeMark({ point: { claims, x, y, label, aside }, up }: Props) {
   const { text } = useShared()
   const [first] = claims
   if (!first) return null
   return (
     <svg x={`${x}%`} overflow="visible">
       {claims.map((claim, i) => (
-        <One claim={claim} x={i * APART} y={y} up={up} key={claim.id} />
+        <One claim={claim} x={aside + i * APART} y={y} up={up} key={claim.id} />
       ))}
-      <text x={claims.length * APART - 4} y={label + 4} class="figure-label">
+      <text
+        x={aside === 0 ? claims.length * APART - 4 : aside - 11}
+        y={label + 4}
+        text-anchor={aside === 0 ? 'start' : 'end'}
+        class="figure-label"
+      >
         {text.figure(first.quantity)}
       </text>
     </svg>
