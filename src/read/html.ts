@@ -15,10 +15,14 @@ const declaredIn = (bytes: Uint8Array): string | null => {
   return match?.[1] ?? match?.[2] ?? null
 }
 
+/** How a dossier's data begin in the page that this program writes; such a page among the reports is none of them. */
+const DOSSIER = '<script type="application/json" id="dossier">{"format":"variorum-dossier"'
+
 /** Reads a page: the text is its main text in paragraphs, so that offsets count there and not in the markup. */
 export const readHtml: Reader = ({ name, where, mediaType }, bytes, charset) => {
   const decoded = magicOf(bytes) === null ? decode(bytes, charset ?? declaredIn(bytes)) : null
   if (decoded === null) return nothing(where, notText(bytes))
+  if (decoded.text.includes(DOSSIER)) return { documents: [], problems: [] }
   const { text, metadata, problems } = readPage(decoded.text, where)
   if (text.trim() === '') return nothing(where, 'empty: there is no text on the page')
   const document = { name, sha256: sha256(bytes), mediaType, size: bytes.length, text, metadata, unread: [] }

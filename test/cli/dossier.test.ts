@@ -42,12 +42,13 @@ describe('variorum build --html', () => {
     expect(problems).toContainEqual(expect.objectContaining({ where: 'b.pdf', skipped: true }))
   })
 
-  it('writes the same file each time', () => {
+  it('writes the same file each time, and takes no dossier among the reports for one of them', () => {
     const twice = [1, 2].map(() => {
-      variorum(['build', 'a.txt', '--html', 'again.html'], { cwd: folder.path })
+      variorum(['build', '.', '--html', 'again.html'], { cwd: folder.path })
       return readFileSync(join(folder.path, 'again.html'), 'utf8')
     })
     expect(twice[0]).toBe(twice[1])
+    expect(dataIn('again.html')).toMatchObject({ documents: [{ name: 'a.txt' }], problems: [{ where: 'b.pdf' }] })
   })
 
   it.each([
