@@ -1,45 +1,110 @@
 import type { EntityType } from '../domain/entity.ts'
+import { type Declension, type Reading, readings } from '../lang/declension.ts'
 import type { NameTable } from '../lang/name-table.ts'
-import type { Rows } from '../lang/words.ts'
+import { phrases, type Words } from '../lang/words.ts'
 import { fold } from '../text/fold.ts'
-import { pieces } from './name-endings.ts'
+import type { Setting } from './name-case.ts'
+import { endsIn } from './name-endings.ts'
 
-type Case = { readonly base: string; readonly oblique: readonly string[] }
-const compiled = new WeakMap<Rows<string>, readonly Case[]>()
+/** What speaks for a reading: the base is in the pack's lists, the report writes it, its ending is a telling one. */
+const KNOWN = 3
+const SEEN = 2
+const TELLING = 1
+/** A short ending alone does not tell which of several bases it is of. */
+const GUESSED = -1.2
+/** A word that no row of the tables fits is left as it is, in whatever case. */
+const UNREAD = -1
+/** What the words around speak for, and the form that names where they say nothing. */
+const FAVOURED = 1.5
+const NAMING = 0.5
+const EXCLUDED = -3
 
-function casesOf(rows: Rows<string>): readonly Case[] {
-  const cases = compiled.get(rows) ?? rows.map(([base, words]) => ({ base, oblique: pieces(words) }))
-  compiled.set(rows, cases)
-  return cases
-}
+/** Each row weighs a trifle less than the one above it. */
+const ROW = 0.001
 
 /**
- * The base form of a name that may stand in an oblique case. A word goes back to another form only where the report
- * itself writes that form (`seen`, folded words), or where the words around say that it is oblique (`oblique`); a
- * person's names stand in one case together.
+ * The base form of a name that may stand in an oblique case: of all readings in which its words agree in case and
+ * gender, the one that the pack's lists, the report itself (`seen`, folded words) and the words around speak for most.
+ * Of an organisation or a place, what follows its first noun stays as it is.
  */
 export function baseForm(
   name: string,
   type: EntityType | null,
   table: NameTable,
-  oblique: boolean,
+  setting: Setting,
   seen: (word: string) => boolean,
 ): string {
-  const cases = casesOf(type === 'person' ? table.personCases : table.placeCases)
-  if (cases.length === 0 || type === null) return name
+  const declension = type === 'person' ? table.personCases : table.placeCases
+  if (declension.length === 0 || type === null) return name
   const words = name.split(' ')
-  const bases = words.map((word) => baseWord(word, cases, oblique, seen))
-  const agrees = type !== 'person' || words.length === 1 || bases[0] !== words[0]
-  return agrees ? bases.join(' ') : name
+  const known = namesIn(type === 'person' ? table.givenNames : (table.placeNames ?? ''), table.organizationNouns ?? '')
+  const read = words.map((word) => scored(word, declension, known, seen))
+  const head = type === 'person' ? words.length - 1 : headOf(words, read, table)
+  const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
+  return [...best, ...words.slice(head + 1)].join(' ')
 }
 
-function baseWord(word: string, cases: readonly Case[], oblique: boolean, seen: (word: string) => boolean): string {
-  const folded = fold(word)
-  const forms: string[] = []
-  for (const { base, oblique: endings } of cases) {
-    for (const ending of endings)
-      if (word.length > ending.length + 2 && folded.endsWith(ending))
-        forms.push(word.slice(0, word.length - ending.length) + base)
+/** The first noun, one that the lists know or a word that does not end like an adjective: the one that declines last. */
+function headOf(words: readonly string[], read: readonly (readonly Scored[])[], table: NameTable): number {
+  const noun = words.findIndex(
+    (word, i) =>
+      read[i]?.some(({ score }) => score >= KNOWN - 1) || !endsIn(fold(word), table.adjectiveEndings ?? '', 2),
+  )
+  return noun < 0 ? words.length - 1 : noun
+}
+
+const lists = new Map<Words, ReadonlySet<string>>()
+
+function namesIn(names: Words, nouns: Words): ReadonlySet<string> {
+  const words = `${names} | ${nouns}`
+  const known = lists.get(words) ?? new Set(phrases(words).map((name) => fold(name).replaceAll(' - ', '-')))
+  lists.set(words, known)
+  return known
+}
+
+type Scored = Reading & { readonly score: number }
+
+function scored(
+  word: string,
+  declension: Declension,
+  known: ReadonlySet<string>,
+  seen: (word: string) => boolean,
+): Scored[] {
+  if (word.length > 1 && word === word.toUpperCase()) return []
+  return readings(word, declension).map((reading) => {
+    const base = fold(reading.base)
+    const told = known.has(base) ? KNOWN : reading.case > 0 && base !== fold(word) && seen(base) ? SEEN : 0
+    const guessed = told === 0 && reading.letters < 2 && base !== fold(word) ? GUESSED : 0
+    return { ...reading, score: told + guessed + (reading.letters > 1 ? TELLING : 0) - ROW * reading.row }
+  })
+}
+
+/** The bases of the words in the case and gender that their readings speak for most. */
+function agreeing(
+  read: readonly (readonly Scored[])[],
+  declension: Declension,
+  setting: Setting,
+  words: readonly string[],
+  known: ReadonlySet<string>,
+): string[] {
+  let best = { score: Number.NEGATIVE_INFINITY, bases: [...words] }
+  const cases = 1 + Math.max(0, ...read.flat().map((reading) => reading.case))
+  for (let gender = 0; gender < declension.length; gender++) {
+    for (let at = 0; at < cases; at++) {
+      const chosen = read.map((each) => strongest(each.filter((one) => one.gender === gender && one.case === at)))
+      const bases = chosen.map((one, i) => one?.base ?? words[i] ?? '')
+      const whole = bases.length > 1 && known.has(fold(bases.join(' '))) ? KNOWN : 0
+      const score = chosen.reduce((sum, one) => sum + (one?.score ?? UNREAD), whole + around(at, setting))
+      if (score > best.score) best = { score, bases }
+    }
   }
-  return forms.find((form) => seen(fold(form))) ?? (oblique ? (forms[0] ?? word) : word)
+  return best.bases
+}
+
+const strongest = (found: readonly Scored[]): Scored | undefined => found.toSorted((a, b) => b.score - a.score)[0]
+
+function around(at: number, { favoured, oblique }: Setting): number {
+  if (at === 0 && oblique) return EXCLUDED
+  if (favoured.includes(at)) return FAVOURED
+  return at === 0 && favoured.length === 0 ? NAMING : 0
 }

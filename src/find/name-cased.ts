@@ -15,6 +15,9 @@ const NAME_TAGS = new Set([
   'organizationCue',
   'institution',
   'placeCue',
+  'placeName',
+  'organizationNoun',
+  'governs',
   'legalForm',
 ])
 
@@ -117,6 +120,7 @@ function own(scene: Scene, piece: Piece): Votes {
   const first = piece.units[0] as Unit
   const last = piece.units.at(-1) as Unit
   if (signs.starting(first.from, 'givenName') && words > 1) votes.person += 2
+  if (signs.starting(first.from, 'placeName')?.to === last.to) votes.place += 2
   if (first.shape === 'initial' && words > 1) votes.person += 2
   if (scene.view.tokens.slice(first.from, first.to).some((token) => token.norm === '.') && first.shape !== 'initial')
     votes.organization += 1

@@ -66,12 +66,19 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
   ) {
     return { to: title.to, keep: null }
   }
+  const place = signs.starting(unit.from, 'placeName')
+  if (place && before === 0 && run.some((each) => each.from >= place.to) && opensPerson(scene, place.to)) {
+    return { to: place.to, keep: piece('name', within(run, unit.from, place.to), place.to) }
+  }
   const country = countryAt(scene, unit.from)
   if (country && standsAlone(scene, run, u, before, country.to)) {
     return { to: country.to, keep: piece('country', within(run, unit.from, country.to), country.to, country.country) }
   }
   return null
 }
+
+/** A given name right behind a place: "мэр Екатеринбурга Александр …". */
+const opensPerson = ({ signs }: Scene, i: number): boolean => signs.starting(i, 'givenName') !== null
 
 /** A month's or other common word as a surname: behind a given name or a particle (Theresa May, de la Fuente). */
 function carriesOn({ signs }: Scene, run: Run, u: number, before: number): boolean {

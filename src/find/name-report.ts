@@ -82,6 +82,7 @@ export function opensSentence(view: View, i: number): boolean {
   return before.kind === 'sign' && OPENERS.has(before.norm) && (before.norm !== '(' || i === 1)
 }
 
+/** In a language that writes headlines like sentences, only shouting hides what a name is. */
 function styleOf(view: View): 'headline' | 'shouted' | null {
   let long = 0
   let capitals = 0
@@ -96,5 +97,6 @@ function styleOf(view: View): 'headline' | 'shouted' | null {
     if (shape !== 'lower') capitals++
   }
   if (all >= 3 && shouted / all > 0.7) return 'shouted'
+  if (view.pack.names.sentenceCase) return null
   return long >= 4 && capitals / long > 0.8 && view.tokens.at(-1)?.norm !== '.' ? 'headline' : null
 }

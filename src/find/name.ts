@@ -5,6 +5,7 @@ import { FEATURE } from './features.ts'
 import { linkAliases } from './name-aliases.ts'
 import { baseForm } from './name-base.ts'
 import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes } from './name-candidate.ts'
+import { settingOf } from './name-case.ts'
 import { casedCandidates } from './name-cased.ts'
 import { institutionCandidates } from './name-institutions.ts'
 import { coordinated } from './name-lists.ts'
@@ -88,7 +89,8 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const name = view.text.slice(start + candidate.clitic, end).replace(/\s+/g, ' ')
   if (candidate.country) return named(scene, candidate, candidate.country.name)
   const type = elected(candidate.votes)
-  const base = baseForm(name, type, view.pack.names, candidate.oblique, (word) => words.capitalised.has(word))
+  const setting = settingOf(scene, candidate.from, type, candidate.oblique)
+  const base = baseForm(name, type, view.pack.names, setting, (word) => words.capitalised.has(word))
   return named(scene, candidate, base)
 }
 

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts'
 import { tokenize } from '../text/tokens.ts'
+import { inflected } from './declension.ts'
 import type { NameTable } from './name-table.ts'
-import { phrases, type Rows } from './words.ts'
+import { phrases } from './words.ts'
 
 /** A country as a name in some case stands for it. */
 export type Country = {
@@ -41,7 +42,8 @@ function build(language: string, table: Pick<NameTable, 'countries' | 'placeCase
   ]
   for (const [code, name] of bases) if (!byName.has(key(name))) byName.set(key(name), { code, name })
   for (const [code, name] of bases) {
-    for (const form of inflected(key(name), table.placeCases)) if (!byName.has(form)) byName.set(form, { code, name })
+    for (const form of inflected(name, table.placeCases).map(key))
+      if (!byName.has(form)) byName.set(form, { code, name })
   }
   const longest = Math.max(1, ...[...byName.keys()].map((name) => name.split(' ').length))
   const heads = new Set([...byName.keys()].map((name) => name.split(' ', 1)[0] ?? ''))
@@ -71,25 +73,6 @@ const variants = (name: string): string[] =>
     .split(/[()（）]/)
     .map((part) => (part.split(/,| - /)[0] ?? '').trim())
     .filter((part) => part !== '')
-
-/** The name in every oblique case; each of its words by the first base ending that fits, or by the next. */
-function* inflected(name: string, cases: Rows<string>): Iterable<string> {
-  const words = name
-    .split(' ')
-    .map((word) =>
-      cases
-        .filter(([base]) => word.endsWith(base) && word.length > base.length + 2)
-        .map(([base, oblique]) =>
-          oblique.split('|').map((ending) => word.slice(0, word.length - base.length) + ending.trim()),
-        ),
-    )
-  const rows = Math.max(0, ...words.map((forms) => forms.length))
-  for (let row = 0; row < rows; row++) {
-    for (let i = 0; i < Math.max(...words.map((forms) => forms[0]?.length ?? 0)); i++) {
-      yield words.map((forms, w) => (forms[row] ?? forms[0])?.[i] ?? name.split(' ')[w]).join(' ')
-    }
-  }
-}
 
 /** The form under which a name is looked up: its tokens' folded forms with single spaces between them. */
 const key = (name: string): string =>

@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts'
+import { type Declension, inflected } from './declension.ts'
 import type { Row } from './entries.ts'
-import type { Rows, Words } from './words.ts'
+import { phrases, type Rows, type Words } from './words.ts'
 
 /** What sort of place a word names: cities and their like are the place itself, an area may share its city's name. */
 export type PlaceClass = 'settlement' | 'area' | 'site'
@@ -23,8 +25,6 @@ export type NameTable = {
   readonly places: Rows<PlaceClass>
   /** Prepositions of place, with and without their article. */
   readonly placePrepositions: Words
-  /** Towns, regions and the like that are known by their name alone. */
-  readonly placeNames?: Words
   /** Letters at the end of a place where something happens, in a language that says so by a case. */
   readonly placeEndings?: Words
   /** Words between a name and another name for the same. */
@@ -33,6 +33,7 @@ export type NameTable = {
   readonly particles: Words
   /** What an apostrophe parts from a name: words clipped before it (l, qu), endings behind it (s, ll). */
   readonly clipped?: Words
+  /** In the form that names; the other cases follow from `personCases`. */
   readonly givenNames: Words
   /** Verbs right behind or before a person who speaks or acts. */
   readonly sayings: Words
@@ -49,10 +50,22 @@ export type NameTable = {
   /** Where capitals tell nothing: letters at the end of common words, and nouns right behind "in" or "at" that are no places. */
   readonly commonEndings?: Words
   readonly bareNouns?: Words
-  /** Base endings of names of people and the oblique endings for them, the cases in one order in every row. */
-  readonly personCases: Rows<string>
+  /** How names of people decline; empty where names keep their form. */
+  readonly personCases: Declension
   /** The same for places and organisations. */
-  readonly placeCases: Rows<string>
+  readonly placeCases: Declension
+  /** Words right before a name, by the cases they ask for, counted as the rows of the declensions do. */
+  readonly governs?: Rows<readonly number[]>
+  /** Letters at the end of adjectives, with which names of organisations and places may begin (Верховный суд). */
+  readonly adjectiveEndings?: Words
+  /** Letters at the end of verbs: a word that is no verb puts the name behind it in the genitive. */
+  readonly verbEndings?: Words
+  /** Nouns that make a name of a capitalised adjective before them, in the form that names. */
+  readonly organizationNouns?: Words
+  /** Towns, regions and the like that are known by their name alone, in the form that names. */
+  readonly placeNames?: Words
+  /** True where headlines capitalise no more than other sentences. */
+  readonly sentenceCase?: true
   /** Letters that give away a foreign word in a script without capitals, at its end or inside. */
   readonly foreignEndings: Words
   readonly foreignLetters: Words
@@ -79,16 +92,26 @@ export function nameEntries(names: NameTable): Row[] {
     row('nameLink', 'links', names.links),
     ...names.places.map(([value, words], i) => row('placeCue', `places/${i}`, words, value)),
     row('placePreposition', 'placePrepositions', names.placePrepositions),
-    row('placeName', 'placeNames', names.placeNames ?? ''),
     row('aliasCue', 'aliases', names.aliases),
     row('nameParticle', 'particles', names.particles),
-    row('givenName', 'givenNames', names.givenNames),
+    row('givenName', 'givenNames', inAllCases(names.givenNames, names.personCases)),
+    row('placeName', 'placeNames', inAllCases(names.placeNames ?? '', names.placeCases)),
+    row('organizationNoun', 'organizationNouns', inAllCases(names.organizationNouns ?? '', names.placeCases)),
+    ...(names.governs ?? []).map(([value, words], i) => row('governs', `governs/${i}`, words, value)),
     row('saying', 'sayings', names.sayings),
     row('noName', 'noNames', names.noNames),
     row('opener', 'openers', names.openers),
     row('demonym', 'demonyms', names.demonyms),
   ]
 }
+
+/** The phrases with their forms in every case. */
+const inAllCases = (words: Words, declension: Declension): Words =>
+  declension.length === 0
+    ? words
+    : [...new Set(phrases(words).flatMap((name) => formsOf(name, declension)))].join(' | ')
+
+const formsOf = (name: string, declension: Declension): string[] => inflected(name, declension).map(fold)
 
 const row = (tag: string, table: string, words: Words, value: unknown = null): Row => ({
   tag,

@@ -46,7 +46,7 @@ describe('findNames', () => {
     expect(typed("The town of Sana'a burned, said Dr Sha'ban.", 'en')).toEqual(["place Sana'a", "person Sha'ban"])
     expect(typed("В'ячеслав Лук'яненко прибув до Кам'янського. П'ятеро загинули.", 'uk')).toEqual([
       "person В'ячеслав Лук'яненко",
-      "place Кам'янського",
+      "place Кам'янський",
     ])
   })
 

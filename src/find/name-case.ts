@@ -1,0 +1,64 @@
+import type { EntityType } from '../domain/entity.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Scene } from './name-candidate.ts'
+import { endsIn } from './name-endings.ts'
+import { isCapital, unitAt } from './name-units.ts'
+
+/** What the words around a name say of its case. */
+export type Setting = {
+  /** The cases they ask for, counted as the rows of the pack's declensions; none where they do not tell. */
+  readonly favoured: readonly number[]
+  /** True where they say that it is not the form that names. */
+  readonly oblique: boolean
+}
+
+const NAMING = 0
+const GENITIVE = 1
+const QUOTES = new Set(['"', '“', '„', '«'])
+/** Names of a list that are passed over on the way to what governs it. */
+const LISTED = 4
+/** Shorter words are adverbs and particles rather than nouns. */
+const NOUN = 4
+
+/** Reads the words before token `from`; `oblique` where a title before the name is itself oblique. */
+export function settingOf(scene: Scene, from: number, type: EntityType | null, oblique: boolean): Setting {
+  const { view, signs } = scene
+  if (view.pack.names.personCases.length === 0) return { favoured: [], oblique }
+  const at = listStart(scene, from)
+  const quoted = QUOTES.has(view.tokens[at - 1]?.norm ?? '')
+  const before = quoted ? at - 1 : at
+  const governing = signs.ending(before, 'governs')
+  if (governing) return { favoured: governing.value as readonly number[], oblique }
+  if (oblique) return { favoured: [], oblique }
+  if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return { favoured: [NAMING], oblique }
+  if (signs.ending(before, 'nameTitle')) return { favoured: [type === 'person' ? NAMING : GENITIVE], oblique }
+  if (signs.ending(before, 'placeCue', 'legalForm')) return { favoured: [], oblique }
+  return { favoured: isNoun(scene, before - 1) ? [GENITIVE] : [], oblique }
+}
+
+/** Where the list begins whose last name starts at token `from`: "в Кабуле и Кандагаре". */
+function listStart({ view, signs }: Scene, from: number): number {
+  let at = from
+  for (let parts = 0; parts < LISTED; parts++) {
+    const joined = view.tokens[at - 1]?.norm === ',' || signs.ending(at, 'and') !== null
+    let before = at - 1
+    while (joined && isPartOfName(view.tokens[before - 1])) before--
+    if (before === at - 1) return at
+    at = before
+  }
+  return at
+}
+
+const isPartOfName = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapital(token) || token.norm === '-')
+
+/** A word that is no verb, no preposition and no adverb the tables know. */
+function isNoun(scene: Scene, i: number): boolean {
+  const { view } = scene
+  const token = view.tokens[i]
+  const unit = unitAt(view, i)
+  if (token?.kind !== 'word' || !unit || token.norm.length < NOUN) return false
+  if (isCapital(token) && i > 0) return false
+  if (scene.signs.starting(i, 'opener', 'governs', 'placePreposition', 'saying')) return false
+  return !endsIn(token.norm, view.pack.names.verbEndings ?? '', 2)
+}

@@ -1,0 +1,96 @@
+import { fold } from '../text/fold.ts'
+import type { Rows } from './words.ts'
+
+/**
+ * How names change by case: for each gender (or number) its rows, a base ending with the endings of the other cases in
+ * one order, separated by `|`. Where several rows fit a word, the first is the likeliest.
+ */
+export type Declension = readonly Rows<string>[]
+
+/** A word read as a form of `base`. */
+export type Reading = {
+  readonly base: string
+  /** 0 is the form that names; the others count as the rows do. */
+  readonly case: number
+  /** Index of the gender's rows. */
+  readonly gender: number
+  /** Letters of the row's base ending: what a long one says is surer. */
+  readonly letters: number
+  /** Index of the row. */
+  readonly row: number
+}
+
+type Paradigm = Omit<Reading, 'base' | 'case'> & { readonly endings: readonly string[] }
+const compiled = new WeakMap<Declension, readonly Paradigm[]>()
+
+function paradigmsOf(declension: Declension): readonly Paradigm[] {
+  const known = compiled.get(declension)
+  if (known) return known
+  const paradigms = declension.flatMap((rows, gender) =>
+    rows.map(([base, others], row) => ({
+      gender,
+      row,
+      letters: base.length,
+      endings: [base, ...others.split('|').map((ending) => ending.trim())],
+    })),
+  )
+  compiled.set(declension, paradigms)
+  return paradigms
+}
+
+/** Letters that stand before an ending at least. */
+const STEM = 2
+
+/** Of "Ростов-на-Дону" the first part declines, of "Санкт-Петербург" the last. */
+function parted(word: string): readonly [declining: string, rest: string] {
+  const at = word.search(/-\p{Ll}/u)
+  return at > 0 ? [word.slice(0, at), word.slice(at)] : [word, '']
+}
+
+/** Every way to read `word` (in any capitals) as the form of a base, in the order of the rows. */
+export function readings(word: string, declension: Declension): Reading[] {
+  const [declining, rest] = parted(word)
+  const small = fold(declining)
+  return paradigmsOf(declension).flatMap(({ endings, ...row }) =>
+    endings.flatMap((ending, at) => {
+      const stem = declining.length - ending.length
+      if (!small.endsWith(ending) || stem < STEM) return []
+      return [{ ...row, base: (at === 0 ? declining : declining.slice(0, stem) + endings[0]) + rest, case: at }]
+    }),
+  )
+}
+
+/** Of a word, the rows that are tried; further ones fit worse. */
+const TRIED = 3
+
+/** All forms of a name of one or more words, itself first; all its words stand in one case and gender. */
+export function inflected(name: string, declension: Declension): string[] {
+  const words = name.split(' ')
+  const forms = declension.flatMap((_, gender) =>
+    words
+      .map((word) => formsOf(word, declension, gender))
+      .reduce<string[][]>(
+        (before, next) => before.flatMap((a) => next.map((b) => a.map((each, i) => `${each} ${b[i]}`))),
+        [Array.from({ length: casesIn(declension) }, () => '')],
+      )
+      .flat(),
+  )
+  return [...new Set([name, ...forms.map((form) => form.trim())])]
+}
+
+const casesIn = (declension: Declension): number =>
+  Math.max(0, ...paradigmsOf(declension).map(({ endings }) => endings.length))
+
+/** The forms of a word by case, once for each row of the gender that fits; unchanged where none does. */
+function formsOf(whole: string, declension: Declension, gender: number): string[][] {
+  const [word, rest] = parted(whole)
+  const fitting = paradigmsOf(declension).filter(
+    (each) =>
+      each.gender === gender && fold(word).endsWith(each.endings[0] ?? '') && word.length >= each.letters + STEM,
+  )
+  const stem = (letters: number): string => word.slice(0, word.length - letters)
+  const forms = fitting
+    .slice(0, TRIED)
+    .map(({ endings, letters }) => endings.map((ending) => stem(letters) + ending + rest))
+  return forms.length > 0 ? forms : [Array.from({ length: casesIn(declension) }, () => whole)]
+}
