@@ -20,7 +20,7 @@ type Draft = { readonly days: Dates | null; readonly places: readonly string[]; 
 
 /**
  * The tellings of all reports. Claims without a day or a place of their own go with the only telling of their report
- * that they fit that is not of a named person alone, else with none; claims of a month or a year are of no single happening.
+ * that they fit that is not of a named person or of a court alone, else with none; claims of a month or a year are of no single happening.
  *
  * @param placesOf where a claim is set
  */
@@ -61,12 +61,18 @@ function draftsOf(claims: readonly Claim[], placesOf: (claim: Claim) => readonly
   for (const claim of claims.filter(({ when }) => !when)) {
     const places = placesOf(claim)
     const fitting = [...drafts.values()].filter(
-      (draft) => draft.claims.some(({ person }) => !person) && (places.length === 0 || same(draft.places, places)),
+      (draft) =>
+        draft.claims.some((other) => !other.person && (inCourt(claim) || !inCourt(other))) &&
+        (places.length === 0 || same(draft.places, places)),
     )
     const home = fitting.length === 1 ? fitting[0] : fitting.length === 0 ? draftAt(places, null) : undefined
     home?.claims.push(claim)
   }
   return [...drafts.values()]
 }
+
+/** What comes of an event long after it: the day of a verdict is not that of the deaths it is about. */
+const COURT: ReadonlySet<string> = new Set(['charged', 'tried', 'convicted', 'imprisoned', 'released'])
+const inCourt = ({ kind }: Claim): boolean => COURT.has(kind)
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
