@@ -12,7 +12,7 @@ export function quotedCandidates(scene: Scene): Candidate[] {
   return view.tokens.flatMap((token, i) => {
     const first = view.tokens[i + 1]
     const introduced = OPEN.has(token.norm) && signs.ending(i, 'organizationCue', 'legalForm')
-    if (!introduced || !first || !isCapital(first)) return []
+    if (!introduced || !first || !(isCapital(first) || first.shape === 'uncased')) return []
     const to = view.tokens.findIndex((each, at) => at > i + 1 && at <= i + 1 + LONGEST && CLOSE.has(each.norm))
     if (to < 0) return []
     return [whole(i + 1, to, vote('organization', 4), 'quoted behind its kind')]

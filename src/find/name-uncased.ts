@@ -4,6 +4,8 @@ import { type Candidate, type Scene, type Votes, vote, whole } from './name-cand
 import { type UncasedWord, uncasedWords } from './name-uncased-words.ts'
 
 const NAME_TAGS = new Set(['givenName', 'nameParticle'])
+/** What may lie over a word that names a quarter, a river or a club. */
+const OWN_TAGS = new Set(['givenName', 'nameParticle', 'placeName'])
 const OPENING = new Set(['"', '«', '“', '('])
 /** How far a cue may stand from its name, in tokens. */
 const REACH = 4
@@ -27,9 +29,12 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   if (institution)
     return { ...whole(i, institution.to, vote('organization', 5), 'institution'), clitic: institution.prefix.length }
   const country = countryAt(scene, i)
-  if (country) return { ...whole(i, country.to, vote('place', 5), 'country'), country: country.country }
+  if (country && !isAdjective(scene, i))
+    return { ...whole(i, country.to, vote('place', 5), 'country'), country: country.country }
   const place = knownPlaceAt(scene, i)
   if (place) return { ...whole(i, place.to, vote('place', 3), 'known place'), clitic: place.prefix.length }
+  const headed = headedAt(scene, i)
+  if (headed) return headed
   if (!isNameWord(scene, i)) return null
   const cue = cueBefore(scene, i)
   const foreignWord = looksForeign(scene, i)
@@ -42,11 +47,35 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   return foreignWord ? strange(scene, i) : null
 }
 
-/** A town or region of the pack's list, unless a title before it makes the word somebody's name. */
+/**
+ * A town or region of the pack's list, unless a title before it makes the word somebody's name; behind a title without
+ * article it is what the office is of (محافظ البصرة).
+ */
 function knownPlaceAt(scene: Scene, i: number): Mark | null {
   const place = scene.signs.starting(i, 'placeName')
-  return place && cueBefore(scene, i)?.tag !== 'nameTitle' ? place : null
+  const cue = place && cueBefore(scene, i)
+  return cue?.tag === 'nameTitle' && !cue.near ? null : place
 }
+
+/** «وزارة الداخلية السعودية»: what is also a demonym describes the noun with article before it. */
+const isAdjective = (scene: Scene, i: number): boolean =>
+  scene.signs.starting(i, 'demonym') !== null &&
+  !isTied(scene, i) &&
+  hasArticle(scene, i - 1) &&
+  !scene.signs.ending(i, 'placePreposition', 'noName')
+
+/** نهر الفرات: a noun that a name with an article belongs to, and that name. */
+function headedAt(scene: Scene, i: number): Candidate | null {
+  const { signs } = scene
+  const head = signs.starting(i, 'placeHead', 'namedHead')
+  if (!head || isDefinite(scene, i) || !isOwnName(scene, head.to)) return null
+  const type = head.tag === 'placeHead' ? 'place' : 'organization'
+  return { ...whole(i, head.to + 1, vote(type, 3), `kind of ${type} and name`), clitic: head.prefix.length }
+}
+
+/** A word with the article and nothing before it that the pack does not know. */
+const isOwnName = (scene: Scene, i: number): boolean =>
+  isWord(scene, i) && hasArticle(scene, i) && !scene.signs.taken(i, OWN_TAGS) && !isAdjective(scene, i)
 
 const isUncased = ({ view }: Scene, i: number): boolean => view.tokens[i]?.shape === 'uncased'
 
@@ -63,7 +92,7 @@ function cueBefore(scene: Scene, i: number): CueBefore | null {
     const mark = signs.ending(at, 'nameTitle', 'organizationCue', 'placeCue')
     if (mark) return { tag: mark.tag, near: bracket || (at === i && !isDefinite(scene, mark.from)) }
     const before = view.tokens[at - 1]
-    if (!before) return null
+    if (!before || signs.ending(at, 'placePreposition')) return null
     if (OPENING.has(before.norm)) bracket = true
     else if (!signs.ending(at, 'demonym') && !isDefinite(scene, at - 1)) return null
   }

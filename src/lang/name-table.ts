@@ -21,6 +21,9 @@ export type NameTable = {
   readonly legalForms: Words
   /** Words that link the parts of an organisation's name (of, for). */
   readonly links: Words
+  /** In a script without capitals, nouns that are part of the name with an article behind them: places, organisations. */
+  readonly placeHeads?: Words
+  readonly namedHeads?: Words
   /** Nouns beside the name of a place. */
   readonly places: Rows<PlaceClass>
   /** Prepositions of place, with and without their article. */
@@ -88,6 +91,8 @@ export function nameEntries(names: NameTable): Row[] {
     row('institution', 'institutions', names.institutions),
     row('organizationHead', 'organizationHeads', names.organizationHeads),
     row('organizationCue', 'organizationCues', names.organizationCues),
+    row('placeHead', 'placeHeads', names.placeHeads ?? ''),
+    row('namedHead', 'namedHeads', names.namedHeads ?? ''),
     row('legalForm', 'legalForms', names.legalForms),
     row('nameLink', 'links', names.links),
     ...names.places.map(([value, words], i) => row('placeCue', `places/${i}`, words, value)),
