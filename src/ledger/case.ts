@@ -75,22 +75,19 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
   const read = alone.map((one) =>
     readAgain(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)?.type ?? null),
   )
-  let found: Copies | undefined
-  const copies = (): Copies => {
-    found ??= findCopies(read.map(({ report }) => printOf(texts.get(report.document) ?? '', report)))
-    return found
-  }
+  const reports = read.map(({ report }) => report)
+  const copies = onceAsked(texts, reports)
   const told = read.map(({ report, quantities, claims }) => ({
     report,
     text: texts.get(report.document) ?? '',
     quantities,
     claims: claims.map((claim) => finishClaim(claim, (name) => refOf(report.id, name))),
   }))
-  const languages = new Set(read.map(({ report }) => report.language))
-  const lent = languages.size > 1 ? readThrough(copies().pairs, told) : told
-  return {
+  const languages = new Set(reports.map(({ language }) => language))
+  const lent = languages.size > 1 ? readThrough(copies.found.pairs, told) : told
+  const fields = {
     documents: sorted,
-    reports: read.map(({ report }) => report),
+    reports,
     mentions: read.flatMap((one, i) =>
       mentionsOf(one, lent[i]?.quantities ?? [], (name) => refOf(one.report.id, name)),
     ),
@@ -102,8 +99,25 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
         return one?.type === 'place' && other?.type === 'place' ? [[one.id, other.id]] : []
       }),
     ),
-    get copies(): Copies {
-      return copies()
+  }
+  return withCopies(fields, copies)
+}
+
+/** Apart from {@link analyse}, whose whole reading a getter made there would keep. */
+const withCopies = (fields: Omit<Case, 'copies'>, copies: { readonly found: Copies }): Case => ({
+  ...fields,
+  get copies(): Copies {
+    return copies.found
+  },
+})
+
+/** The copies among `reports`, found when first asked for. */
+function onceAsked(texts: ReadonlyMap<string, string>, reports: readonly Report[]): { readonly found: Copies } {
+  let found: Copies | undefined
+  return {
+    get found(): Copies {
+      found ??= findCopies(reports.map((report) => printOf(texts.get(report.document) ?? '', report)))
+      return found
     },
   }
 }
