@@ -2,6 +2,7 @@ import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
+import { findLabels } from './labels.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
 import { findPatients, type Patient } from './patients.ts'
@@ -68,7 +69,11 @@ function draftOf(sentence: Sentence, ground: Ground, index: number, link: PartLi
 function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whole[]): PartLink[] {
   const { view } = sentence
   const patients = findPatients(sentence, ground)
-  const tolls = findTolls({ view, ground, patients })
+  const labels = findLabels({ view, ground, patients })
+  const told = findTolls({ view, ground, patients }).filter(
+    ({ patient }) => !labels.some((one) => one.patient === patient),
+  )
+  const tolls = [...labels, ...told]
   const free = patients.filter((patient) => !tolls.some((toll) => toll.patient === patient))
   const asides = asidesOf(sentence, ground, patients)
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
