@@ -34,7 +34,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `(muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de`,
+    words: `(muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de la vida de`,
   },
   {
     kind: 'killed',
@@ -45,12 +45,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | lesionad{o} | balead{o} | apuñalad{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | atendid{o} por (heridas,lesiones,quemaduras,inhalación,intoxicación,contusiones,crisis nerviosas)`,
+    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | lesionad{o} | balead{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | atendid{o} por (heridas,lesiones,quemaduras,inhalación,intoxicación,contusiones,crisis nerviosas)`,
   },
   {
     kind: 'wounded',
     as: 'active',
-    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad] [a] | {ha} (herido,lesionado,golpeado,apuñalado) [a] | (dejó,dejaron,dejando) [gravemente] herid{o} a | (lesionó,lesionaron,lesionando) a | (causó,causaron,causando,provocó,provocaron) heridas a | (apuñaló,apuñalaron,baleó,balearon) a`,
+    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando) [gravemente] herid{o} a | (lesionó,lesionaron,lesionando) a | (causó,causaron,causando,provocó,provocaron) heridas a | (baleó,balearon) a`,
   },
   {
     kind: 'wounded',
@@ -80,6 +80,8 @@ export const fates: readonly Fate[] = [
     words: `víctimas | muertos (y,o,u,e) heridos | bajas (militares,civiles,humanas) | (muertes,fallecidos) (y,o) heridos | víctimas entre (muertos,fallecidos) y heridos | víctimas civiles`,
   },
   { kind: 'casualties', as: 'noun', count: 1, words: 'víctima' },
+  { kind: 'casualties', as: 'participle', words: '(apuñalad,acuchillad){o}' },
+  { kind: 'casualties', as: 'active', words: '{ha} apuñalado [a] | (apuñaló,apuñalaron) a' },
   {
     kind: 'casualties',
     as: 'participle',

@@ -49,12 +49,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[sendo,gravemente,ligeiramente,levemente] ferid{o} [com gravidade,a tiro,a tiros,gravemente,ligeiramente,levemente,em estado grave,grave,graves,à bala,a bala,à facada] | (espancad,brutalmente espancad){o} | balead{o} [na perna,na cabeça,no peito,nas costas,de raspão] | esfaquead{o} | machucad{o} | [brutalmente,violentamente] agredid{o} (a murro,a soco,a socos,com violência,a pontapé,por polícias,por policiais,pela polícia) | (atingid,alvejad){o} por (balas,estilhaços,tiros,uma bala,disparos,balas de borracha,balas perdidas,bala perdida,bala) | lesionad{o} (gravemente,com gravidade) | gravemente queimad{o} | mutilad{o}`,
+    words: `[sendo,gravemente,ligeiramente,levemente] ferid{o} [com gravidade,a tiro,a tiros,gravemente,ligeiramente,levemente,em estado grave,grave,graves,à bala,a bala,à facada] | (espancad,brutalmente espancad){o} | balead{o} [na perna,na cabeça,no peito,nas costas,de raspão] | machucad{o} | [brutalmente,violentamente] agredid{o} (a murro,a soco,a socos,com violência,a pontapé,por polícias,por policiais,pela polícia) | (atingid,alvejad){o} por (balas,estilhaços,tiros,uma bala,disparos,balas de borracha,balas perdidas,bala perdida,bala) | lesionad{o} (gravemente,com gravidade) | gravemente queimad{o} | mutilad{o}`,
   },
   {
     kind: 'wounded',
     as: 'active',
-    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,esfaqueou,esfaquearam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
+    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
   },
   {
     kind: 'wounded',
@@ -81,6 +81,8 @@ export const fates: readonly Fate[] = [
       'vítimas | (mortos,mortes,óbitos) (e,ou) feridos | vítimas (civis,humanas) | baixas (militares,civis,humanas,entre os militares,entre os civis,entre as tropas,entre a população) | vítimas , entre mortos e feridos',
   },
   { kind: 'casualties', as: 'noun', count: 1, words: 'vítima' },
+  { kind: 'casualties', as: 'participle', words: 'esfaquead{o}' },
+  { kind: 'casualties', as: 'active', words: 'esfaqueou | esfaquearam' },
   {
     kind: 'casualties',
     as: 'toll',
