@@ -141,6 +141,10 @@ export const numbers: NumberTable = {
       'inhabitants | - strong (city,town,village,community) | (residents,people) live in | million inhabitants',
     ],
     ['ordinal', 'anniversary'],
+    [
+      'measure',
+      '[laboratory] (mice,mouse,rats,rat,monkey,rabbits,rabbit,frogs,bats,insects,ants,mosquitoes,worms,corals,larvae,seedlings,saplings,cell,neurons,microbes,viruses,bacteria,strains,tumours,tumors,batteries,servers) | of the (mice,rats,cells,bacteria)',
+    ],
   ],
   measuresBefore: [
     [

@@ -160,6 +160,10 @@ export const numbers: NumberTable = {
     ],
     ['population', '[de] habitantes | habs | almas'],
     ['ordinal', 'aniversario'],
+    [
+      'measure',
+      '[de] (ratones,ratón,ratas,rata,monos,conejos,ranas,insectos,hormigas,mosquitos,gusanos,corales,larvas,plantas de cultivo,células,célula,neuronas,microbios,virus,bacterias,cepas,tumores,estrellas)',
+    ],
   ],
   measuresBefore: [
     ['money', '$ | € | £ | US$ | USD | EUR | S / | Bs | Q'],

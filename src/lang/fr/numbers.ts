@@ -161,6 +161,10 @@ export const numbers: NumberTable = {
     ],
     ['population', "âmes | habitants au (km²,kilomètre carré,mètre carré) | d'habitants"],
     ['ordinal', 'anniversaire | arrondissement | édition'],
+    [
+      'measure',
+      "[de,d'] (souris,rats,rat,singe,lapins,grenouilles,chauves - souris,insectes,fourmis,moustiques,vers,coraux,larves,plantes,cellules,cellule,neurones,microbes,virus,bactéries,souches,tumeurs,étoiles)",
+    ],
   ],
   measuresBefore: [
     ['money', '$ | € | £ | US$'],

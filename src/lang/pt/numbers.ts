@@ -157,6 +157,10 @@ export const numbers: NumberTable = {
     ],
     ['population', '[de] (habitantes,almas)'],
     ['ordinal', 'aniversário'],
+    [
+      'measure',
+      '[de] (camundongos,camundongo,ratos,rato,ratazanas,macacos,coelhos,sapos,morcegos,insetos,abelhas,formigas,mosquitos,vermes,corais,larvas,células,célula,neurônios,neurónios,micróbios,vírus,bactérias,cepas,estirpes,tumores,estrelas)',
+    ],
   ],
   measuresBefore: [
     ['money', '$ | R $ | US $ | € | £'],
