@@ -32,7 +32,7 @@ function readingOf(members: readonly Member[], superseded: ReadonlySet<string>):
     ...(vague ? { vague } : {}),
     claims: members.map(({ claim }) => claim.id),
     origins: new Set(members.map(({ origin }) => origin)).size,
-    speakers: countSpeakers(members.map(({ counted }) => counted)),
+    speakers: countSpeakers(members),
     said: firstAndLast(members),
     roles: ROLES.filter((role) => roles.has(role)),
     standing: members.some(({ claim }) => !superseded.has(claim.id)),

@@ -51,13 +51,25 @@ export function countedAs(claim: Claim, origin: string): string | null {
   return nameless ? `role ${voice.role}` : speakerKey(claim, origin)
 }
 
+/** A claim and the key of `countedAs`. */
+type Counted = { readonly claim: Claim; readonly counted: string | null }
+
 /**
- * How many speakers there are among keys of `countedAs`. Kinds of voices add nothing to those who can be told apart;
- * where there is nobody else, they are one.
+ * How many speakers stand behind claims. Kinds of voices add nothing to those who can be told apart; where there is
+ * nobody else, they are one. Nor does a nameless institution beside somebody known of the same role: "the prosecutor's
+ * office" may well speak for the prosecutor.
  */
-export function countSpeakers(keys: readonly (string | null)[]): number {
-  return Math.max(new Set(keys.filter((key) => key !== null)).size, keys.length > 0 ? 1 : 0)
+export function countSpeakers(claims: readonly Counted[]): number {
+  const known = new Set(claims.flatMap(({ claim, counted }) => (isNameless(counted) ? [] : [primaryRole(claim)])))
+  const keys = new Set(
+    claims.flatMap(({ claim, counted }) =>
+      counted === null || (isNameless(counted) && known.has(primaryRole(claim))) ? [] : [counted],
+    ),
+  )
+  return Math.max(keys.size, claims.length > 0 ? 1 : 0)
 }
+
+const isNameless = (key: string | null): boolean => key?.startsWith('role ') ?? true
 
 /** The speaker as a reason names it: the source as worded, or what kind of voice it is. */
 export function speakerName(claim: Claim): string {

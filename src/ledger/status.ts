@@ -13,7 +13,7 @@ import { countSpeakers } from './speaker.ts'
 export function statusOf(standing: readonly Member[], contradicted: boolean): Status {
   if (contradicted) return 'contradicted'
   const origins = new Set(standing.map(({ origin }) => origin))
-  if (origins.size < 2 || countSpeakers(standing.map(({ counted }) => counted)) < 2) return 'single-voice'
+  if (origins.size < 2 || countSpeakers(standing) < 2) return 'single-voice'
   return new Set(standing.map(({ value }) => value)).size === 1 ? 'agreed' : 'compatible'
 }
 

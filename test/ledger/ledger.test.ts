@@ -126,6 +126,13 @@ describe('readings', () => {
     expect(questionWith(ledgerOf([...witnesses, named, claim('d', exact(70))]), 'a').readings[0]?.speakers).toBe(2)
   })
 
+  it('count no nameless office beside somebody known who holds it', () => {
+    const told = ['the prosecutor’s office', 'Askhat Daulbayev'].map((source, i) =>
+      claim(`c${i}`, exact(14), { attribution: by(source, 'official/prosecutor') }),
+    )
+    expect(questionWith(ledgerOf(told), 'c0').readings[0]).toMatchObject({ origins: 2, speakers: 1 })
+  })
+
   it('count nameless officials as one voice, in any language', () => {
     const sources = ['the authorities', 'dados oficiais', 'official figures']
     const told = sources.map((source, i) => claim(`c${i}`, exact(12), { attribution: by(source) }))
