@@ -1,7 +1,7 @@
 import type { Quantity } from '../domain/quantity.ts'
-import type { View } from '../find/view.ts'
+import { definitePlural, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import { type Head, headBehind } from './head.ts'
+import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes } from './out-of.ts'
 import type { Ground, Sentence } from './sentence.ts'
 import { PRONOUN, uncountedPhrases } from './uncounted.ts'
@@ -67,11 +67,23 @@ const inTime = (sentence: Sentence, from: number, to: number): boolean =>
 function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patient {
   const quantity = sentence.quantities[index]
   if (!quantity) throw new RangeError(`no quantity ${index}`)
+  const behind = behindNoun(sentence, ground, index)
+  if (behind) return behind
   const { head, to } = headBehind(sentence.view, ground, quantity.to)
   const rule = `counted-${head.type === 'none' ? 'number' : head.type}`
   const none = noneOf(ground, quantity.from)
   if (none) return { from: none.from, to, quantity: NONE, head, counted: null, person: null, rule: 'none-of-counted' }
   return { from: quantity.from, to, quantity: quantity.value.quantity, head, counted: index, person: null, rule }
+}
+
+/** الجنود الخمسة: a number with the article, behind the noun that it counts. */
+function behindNoun({ view, quantities }: Sentence, ground: Ground, index: number): Patient | null {
+  const { from, to, value } = quantities[index] as Sentence['quantities'][number]
+  const noun = definitePlural(view, from)
+  const number = view.index.starting(from, 'cardinal')
+  const head = noun && number && isDefinite(view, number) ? headAt(ground, noun.from, 1)?.head : undefined
+  if (!noun || !head) return null
+  return { from: noun.from, to, quantity: value.quantity, head, counted: index, person: null, rule: 'noun-and-number' }
 }
 
 /** "None of the 33 workers": the number is of whom it speaks, and how many it was is nought. */

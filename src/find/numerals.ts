@@ -1,6 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { readDigits, skipDigits } from './digits.ts'
-import { isDefinite, type View } from './view.ts'
+import { definitePlural, isDefinite, type View } from './view.ts'
 
 /** A number, written in digits, words or both, over tokens `[from, to)`. */
 export type Numeral = {
@@ -37,10 +37,28 @@ export function findNumerals(view: View, at: MarkAt): Numeral[] {
 function readNumeral(view: View, at: MarkAt, from: number): Numeral | null {
   const digits = readDigits(view, from)
   if (!digits && saysOnlyMany(view, at, from)) return null
-  const spelt = digits ?? readWords(view, at, from)
+  const spelt = digits ?? readConstruct(at, from) ?? readWords(view, at, from) ?? readHalf(at, from)
   if (spelt) return multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
   const noun = at(from, 'approximate')
   return noun ? { ...ofNoun(at, noun, 1), from, rule: 'dozen-noun' } : null
+}
+
+/** What may be counted: people and things, the dead, money. */
+const COUNTED = ['group', 'thing', 'fate', 'measureAfter']
+
+/** ألفا شخص: two thousand, by the noun that follows; ألفا alone is one thousand. */
+function readConstruct(at: MarkAt, from: number): Spelt | null {
+  const dual = at(from, 'constructDual')
+  if (!dual || !COUNTED.some((tag) => at(dual.to, tag))) return null
+  return { from, to: dual.to, value: dual.value as number, scale: (dual.value as number) / 2 }
+}
+
+/** نصف مليون: half of a scale that stands behind it. */
+function readHalf(at: MarkAt, from: number): Spelt | null {
+  const half = at(from, 'half')
+  const mark = half && at(half.to, 'multiplier')
+  const scale = mark?.prefix === '' ? (mark.value as number) : null
+  return mark && scale !== null ? { from, to: mark.to, value: scale / 2, scale } : null
 }
 
 type Spelt = { readonly from: number; readonly to: number; readonly value: number; readonly scale?: number }
@@ -75,7 +93,7 @@ function ofNoun(at: MarkAt, noun: Mark, times: number): Pick<Numeral, 'to' | 'va
 
 /** The number with the scales behind it, and half of the last one. */
 function scaled(at: MarkAt, number: Spelt): Scaled {
-  let { to, value, scale = 1 } = number
+  let { to, value, scale = 1 } = withHalf(at, number)
   for (let mark = at(to, 'multiplier'); mark && mark.prefix === ''; mark = at(to, 'multiplier')) {
     scale *= mark.value as number
     value *= mark.value as number
@@ -85,9 +103,17 @@ function scaled(at: MarkAt, number: Spelt): Scaled {
   return half ? { to: half.to, value: value + scale / 2, scale } : { to, value, scale }
 }
 
+/** ثلاثة ونصف مليون: the half before the scale that both count. */
+function withHalf(at: MarkAt, number: Spelt): Spelt {
+  const half = halfBehind(at, number.to)
+  return half && at(half.to, 'multiplier') ? { ...number, to: half.to, value: number.value + 0.5 } : number
+}
+
+/** The half joined at token `to`, by a word or a clitic. */
 const halfBehind = (at: MarkAt, to: number): Mark | undefined => {
   const joiner = at(to, 'joiner')
-  return joiner && at(joiner.to, 'half')
+  const half = at(joiner?.to ?? to, 'half')
+  return joiner || half?.prefix ? half : undefined
 }
 
 /** What is joined to a scale by "and" is at least this: fewer are more likely others ("2 thousand and 30 …"). */
@@ -121,7 +147,7 @@ const round = (value: number): number => (Number.isInteger(value) ? value : Math
  */
 function readWords(view: View, at: MarkAt, from: number): Spelt | null {
   const first = wordAt(at, from)
-  if (first && isDefinite(view, first)) return null
+  if (first && isDefinite(view, first) && !countsNoun(view, at, first)) return null
   let sum: Sum | null = null
   let last: Mark | undefined
   let to = from
@@ -133,7 +159,7 @@ function readWords(view: View, at: MarkAt, from: number): Spelt | null {
     const joined: boolean = joiner !== undefined || step.prefix !== ''
     const value: number = step.tag === 'oneWithin' ? 1 : (step.value as number)
     if (sum && startsThousands(at, step, sum)) break
-    const next: Sum | null = step.tag === 'multiplier' ? multiply(sum, value) : add(sum, value, joined)
+    const next: Sum | null = step.tag === 'multiplier' ? multiply(sum, value, joined) : add(sum, value, joined)
     if (!next) break
     sum = next
     last = step
@@ -141,6 +167,15 @@ function readWords(view: View, at: MarkAt, from: number): Spelt | null {
   }
   return sum && { from, to, value: sum.total + sum.current, scale: lastScale(sum, last) }
 }
+
+/** The days of the week are named like the definite one and two. */
+const LEAST_DEFINITE = 3
+
+/** الجنود الخمسة, الثلاثة آلاف عامل: a number with the article that has its noun or its scale beside it, or a hedge. */
+const countsNoun = (view: View, at: MarkAt, { from, to, value }: Mark): boolean =>
+  (value as number) >= LEAST_DEFINITE &&
+  (definitePlural(view, from) ?? at(to, 'group') ?? at(to, 'multiplier') ?? view.index.ending(from, 'hedgeBefore')) !==
+    undefined
 
 /** The scale that the number ends in: "three thousand", "three hundred". */
 const lastScale = ({ total, current, floor }: Sum, last: Mark | undefined): number =>
@@ -170,12 +205,19 @@ function add(sum: Sum | null, value: number, joined: boolean): Sum | null {
     return value < 1000
       ? { total: 0, current: value, floor: Number.POSITIVE_INFINITY }
       : { total: value, current: 0, floor: scaleWithin(value) }
-  if (value === 0 || value >= sum.floor) return null
+  if (value === 0) return null
+  if (value >= sum.floor) return joined ? withFew(sum, value) : null
   const { current } = sum
   const room = current === 0 || (current >= 20 && current % magnitude(value) === 0 && current > value)
   const unitBeforeTens = joined && current % 100 > 0 && current % 100 < 10 && value >= 20 && value < 100
   return room || unitBeforeTens ? { ...sum, current: current + value } : null
 }
+
+/** مئة ألف وألفان: one or two of the scale behind round hundreds of it. */
+const withFew = (sum: Sum, value: number): Sum | null =>
+  sum.current === 0 && sum.total % (100 * sum.floor) === 0 && value <= 2 * sum.floor
+    ? { ...sum, total: sum.total + value }
+    : null
 
 /** The largest scale that `value` holds: a word for two millions leaves room for thousands. */
 const scaleWithin = (value: number): number => 1000 ** Math.floor(Math.log10(value) / 3)
@@ -183,7 +225,7 @@ const scaleWithin = (value: number): number => 1000 ** Math.floor(Math.log10(val
 /** The power of ten above `value`: what it is added to must be a multiple of it. */
 const magnitude = (value: number): number => 10 ** String(value).length
 
-function multiply(sum: Sum | null, scale: number): Sum | null {
+function multiply(sum: Sum | null, scale: number, joined: boolean): Sum | null {
   if (!sum)
     return scale === 100
       ? { total: 0, current: 100, floor: Number.POSITIVE_INFINITY }
@@ -191,7 +233,7 @@ function multiply(sum: Sum | null, scale: number): Sum | null {
   if (scale === 100)
     return sum.current > 0 && sum.current < 100 ? { ...sum, current: sum.current * 100 } : hundredAfter(sum)
   if (scalesUp(sum, scale)) return { total: (sum.total + sum.current) * scale, current: 0, floor: scale }
-  if (scale >= sum.floor) return null
+  if (scale >= sum.floor) return joined ? withFew(sum, scale) : null
   return { total: sum.total + (sum.current || 1) * scale, current: 0, floor: scale }
 }
 

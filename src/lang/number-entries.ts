@@ -2,11 +2,12 @@ import type { Row } from './entries.ts'
 import type { NumberTable } from './number-table.ts'
 import type { Rows } from './words.ts'
 
-/** The tables of numbers as rows: `cardinal`, `multiplier`, `oneWithin`, `half`, `approximate`, `vague`, `hedgeBefore`, `rangeOpen`, `joiner`, … */
+/** The tables of numbers as rows: `cardinal`, `multiplier`, `constructDual`, `oneWithin`, `half`, `approximate`, `vague`, `hedgeBefore`, `rangeOpen`, `joiner`, … */
 export function numberEntries(numbers: NumberTable): Row[] {
   return [
     ...valued('cardinal', 'cardinals', numbers.cardinals),
     ...valued('multiplier', 'multipliers', numbers.multipliers),
+    ...valued('constructDual', 'constructDuals', numbers.constructDuals ?? []),
     ...valued('approximate', 'approximate', numbers.approximate),
     ...valued('vague', 'vague', numbers.vague),
     ...valued('hedgeBefore', 'hedgesBefore', numbers.hedgesBefore),

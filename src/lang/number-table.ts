@@ -14,7 +14,9 @@ export type NumberTable = {
   readonly onesWithin?: Words
   /** 100, 1000, a million …: they multiply what stands before them. */
   readonly multipliers: Rows<number>
-  /** Joined to a scale, half of it more: millón y *medio*. */
+  /** Two of a scale, spelt as one of it is elsewhere: two right before what is counted, *ألفا* شخص. */
+  readonly constructDuals?: Rows<number>
+  /** Joined to a scale, half of it more: millón y *medio*; before one, half of it: *نصف* مليون. */
   readonly halves?: Words
   /** Words between the words of one number ("and", "et", "e"). */
   readonly joiners: Words

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentOf } from '../../bench/corpus/document.ts'
 import { analyse } from '../../src/index.ts'
+import { arabicOrdinals, arabicSpellings } from './spelling/ar.ts'
 import { spanishSpellings } from './spelling/es.ts'
 import { frenchSpellings } from './spelling/fr.ts'
 import { portugueseSpellings } from './spelling/pt.ts'
 
 const LANGUAGES = [
+  { code: 'ar', spellings: arabicSpellings, around: ['رأينا أمس ', ' شخصا في القاعة.'] },
   { code: 'es', spellings: spanishSpellings, around: ['Ayer vimos ', ' personas en el salón.'] },
   { code: 'fr', spellings: frenchSpellings, around: ['Hier on a vu ', ' personnes dans le hall.'] },
   { code: 'pt', spellings: portugueseSpellings, around: ['Ontem vimos ', ' pessoas no salão.'] },
@@ -32,5 +34,17 @@ describe.each(LANGUAGES)('number words of $code', ({ code, spellings, around: [b
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('ordinals of ar', () => {
+  it('count nobody', () => {
+    for (let n = 3; n < 100; n++) {
+      for (const ordinal of arabicOrdinals(n)) {
+        const text = `قتل السجين ${ordinal} في الحادث.`
+        const { claims } = analyse([documentOf({ text, language: 'ar', where: 'text' })])
+        expect(claims.filter(({ claim }) => (claim.quantity.max ?? 0) > 1)).toEqual([])
+      }
+    }
   })
 })
