@@ -1,4 +1,5 @@
 import type { Mark } from '../lang/lexicon.ts'
+import type { PlainHedge } from '../lang/number-table.ts'
 import { readDigits, skipDigits } from './digits.ts'
 import { definitePlural, isDefinite, type View } from './view.ts'
 
@@ -11,6 +12,8 @@ export type Numeral = {
   readonly approximate: boolean
   /** The word that multiplies it ("thousand"), 1 where there is none: a range's first number may share it. */
   readonly scale: number
+  /** A hedge that stands inside it: «пять с лишним тысяч». */
+  readonly hedge?: PlainHedge
   readonly rule: string
 }
 
@@ -38,7 +41,7 @@ function readNumeral(view: View, at: MarkAt, from: number): Numeral | null {
   const digits = readDigits(view, from)
   if (!digits && saysOnlyMany(view, at, from)) return null
   const spelt = digits ?? readConstruct(at, from) ?? readWords(view, at, from) ?? readHalf(at, from)
-  if (spelt) return multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
+  if (spelt) return hedgedWithin(view, at, spelt) ?? multiplied(view, at, spelt, digits ? 'digits' : 'number-words')
   const noun = at(from, 'approximate')
   return noun ? { ...ofNoun(at, noun, 1), from, rule: 'dozen-noun' } : null
 }
@@ -64,9 +67,20 @@ function readHalf(at: MarkAt, from: number): Spelt | null {
 type Spelt = { readonly from: number; readonly to: number; readonly value: number; readonly scale?: number }
 type Scaled = { readonly to: number; readonly value: number; readonly scale: number }
 
-/** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") they are a number. */
-const saysOnlyMany = (view: View, at: MarkAt, from: number): boolean =>
-  at(from, 'vague') !== undefined && view.index.ending(from, 'hedgeBefore') === undefined
+/** "тысячи", "сотни" by themselves are vague; behind a hedge ("более тысячи") and before a number («тысячи две») they are one. */
+function saysOnlyMany(view: View, at: MarkAt, from: number): boolean {
+  const vague = at(from, 'vague')
+  if (!vague || view.index.ending(from, 'hedgeBefore')) return false
+  return (at(from, 'approximate')?.to ?? 0) <= vague.to
+}
+
+/** "пять с лишним тысяч": the hedge parts the number from its scale, and is kept. */
+function hedgedWithin(view: View, at: MarkAt, number: Spelt): Numeral | null {
+  const hedge = at(number.to, 'hedgeAfter')
+  if (!hedge || !(at(hedge.to, 'multiplier') ?? at(hedge.to, 'approximate'))) return null
+  const whole = multiplied(view, at, { ...number, to: hedge.to }, 'number')
+  return { ...whole, hedge: hedge.value as PlainHedge, rule: 'hedge-before-scale' }
+}
 
 /** "5 thousand", "25 тыс.", "two dozen", *dos millones y medio*. */
 function multiplied(view: View, at: MarkAt, number: Spelt, rule: string): Numeral {
@@ -126,7 +140,8 @@ const LEAST_JOINED = 100
 function withTail(view: View, at: MarkAt, head: Scaled): Scaled {
   if (head.scale < 1e3 || head.value % head.scale !== 0) return head
   const joiner = at(head.to, 'joiner')
-  const number = readDigits(view, joiner?.to ?? head.to) ?? readWords(view, at, joiner?.to ?? head.to)
+  const next = joiner?.to ?? behindDot(view, head.to)
+  const number = readDigits(view, next) ?? readWords(view, at, next)
   if (!number) return head
   const tail = scaled(at, number)
   if (!joiner && head.scale === 1e3 && tail.scale === 1e6 && number.value < 1e3)
@@ -134,6 +149,10 @@ function withTail(view: View, at: MarkAt, head: Scaled): Scaled {
   if (tail.value >= head.scale || (joiner && tail.value < LEAST_JOINED)) return head
   return withTail(view, at, { to: tail.to, value: head.value + tail.value, scale: Math.min(tail.scale, 1e3) })
 }
+
+/** «3 тыс. 200»: the dot of an abbreviated scale before the digits that go on with the number. */
+const behindDot = ({ tokens }: View, to: number): number =>
+  tokens[to]?.norm === '.' && !tokens[to]?.space && tokens[to + 1]?.kind === 'number' ? to + 1 : to
 
 const isAbbreviated = ({ tokens }: View, to: number): boolean =>
   tokens[to]?.norm === '.' && !tokens[to]?.space && tokens[to + 1]?.kind === 'word'

@@ -147,7 +147,7 @@ function single(view: View, at: MarkAt, numeral: Numeral): Found<QuantityFound> 
   const from = articleBefore(view, numeral)
   const before = hedgeBefore(view, from)
   const after = before ? undefined : (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(view, at, numeral.to))
-  const hedge = before?.hedge ?? after?.hedge ?? (numeral.approximate ? 'about' : 'exact')
+  const hedge = before?.hedge ?? after?.hedge ?? numeral.hedge ?? (numeral.approximate ? 'about' : 'exact')
   return {
     from: before?.from ?? from,
     to: after?.to ?? numeral.to,
