@@ -51,8 +51,11 @@ export function sentencesOf({ views, times, names, quantities }: Findings, typeO
 }
 
 function viewsOf(text: string, report: Report, { packs, profiles }: Languages): View[] {
-  const abbreviations = profiles.find(({ code }) => code === report.language)?.abbreviations
-  const parts = passages(text, report, abbreviations)
+  const parts = passages(
+    text,
+    report,
+    profiles.find(({ code }) => code === report.language),
+  )
   const codes = paragraphLanguages(text, paragraphs(text, report), report.language, profiles)
   return parts.flatMap(({ sentences }, paragraph) => {
     const pack = packs.get(codes[paragraph] ?? report.language)

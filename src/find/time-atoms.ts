@@ -142,6 +142,14 @@ function readYear(scan: Scan, i: number): Read<number> {
   return { to: ending?.to ?? i + 1, value: year }
 }
 
+/** Two digits written onto the sign before them. */
+function readTwoDigits(scan: Scan, i: number): Read<number> {
+  const token = tokenAt(scan, i)
+  return token?.kind === 'number' && token.norm.length === 2 && !token.space
+    ? { to: i + 1, value: Number(token.norm) }
+    : null
+}
+
 function yearWord(scan: Scan, i: number): Mark | undefined {
   const mark = markAt(scan, i, 'unit')
   return mark?.value === 'year' ? mark : undefined
@@ -190,8 +198,17 @@ const unround = (year: number): boolean => year >= 1900 && year < 2100 && year %
 const yearDespiteCount = (scan: Scan, i: number, year: NonNullable<Read<number>>): Read<number> =>
   unround(year.value) && markBefore(scan, i, ['yearCue']) ? year : null
 
-/** A count before a unit: digits, number words, "a", "several"; `null` as value where it is not given. */
+/** A count before a unit, with its half and what may stand between the two: "four and a half", "five straight". */
 function readCount(scan: Scan, i: number): Read<number | null> {
+  const whole = readWhole(scan, i)
+  const half = whole && markAt(scan, whole.to, 'andHalf')
+  const to = half?.to ?? whole?.to ?? i
+  const between = whole && typeof whole.value === 'number' && whole.value > 1 ? markAt(scan, to, 'inCount') : undefined
+  return whole && { to: between?.to ?? to, value: half && whole.value !== null ? whole.value + 0.5 : whole.value }
+}
+
+/** Digits, number words, "a", "several"; `null` as value where it is not given. */
+function readWhole(scan: Scan, i: number): Read<number | null> {
   const several = markAt(scan, i, 'several')
   if (several) return { to: several.to, value: null }
   const n = smallNumber(scan, i, 99) ?? longNumber(scan, i)
@@ -291,6 +308,7 @@ export const atoms = {
   daysAfterMonth: { starts: ['#', 'ordinalDay'], read: readDaysAfterMonth },
   day: { starts: ['#', 'ordinalDay'], read: readDay },
   year: { starts: ['#'], read: readYear },
+  twoDigits: { starts: ['#'], read: readTwoDigits },
   tailYear: { starts: ['#', ',', '/', 'dateOf', 'shiftBefore', 'unit', 'yearBefore'], read: readTailYear },
   loneYear: { starts: ['#', 'yearBefore'], read: readLoneYear },
   count: { starts: ['#', 'several', 'article', 'cardinal'], read: readCount },

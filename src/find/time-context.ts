@@ -40,6 +40,10 @@ export const startContext = (published: string | null, onlyYear: number | null):
 export const publishedDay = ({ published }: Context): string | null =>
   published && daysBetween(published.start, published.end) === 1 ? published.start : null
 
+/** The date in focus or the bare year, whichever was spoken of last. */
+export const lastSpokenOf = ({ focus, year }: Context): Focus | null =>
+  focus && year && year.sentence >= focus.sentence ? year : (focus ?? year)
+
 /** The last day that the report's date can be. */
 export const lastDay = ({ published }: Context): string | null => (published ? addDays(published.end, -1) : null)
 

@@ -37,12 +37,12 @@ export function weekOf(date: string): Interval & { readonly iso: string } {
 /** Days from `a` to `b`, two ISO dates; negative where `b` is earlier. */
 export const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)
 
-/** The date `n` units after `date`; a day that the month does not have becomes its last. */
+/** The date `n` units, halves among them, after `date`; a day that the month does not have becomes its last. */
 export function addUnits(date: string, n: number, unit: TimeUnit): string {
   if (unit === 'minute' || unit === 'hour') return date
-  if (unit === 'day') return addDays(date, n)
-  if (unit === 'week' || unit === 'weekend') return addDays(date, 7 * n)
-  const months = n * { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit]
+  if (unit === 'day') return addDays(date, Math.round(n))
+  if (unit === 'week' || unit === 'weekend') return addDays(date, Math.round(7 * n))
+  const months = Math.round(n * { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit])
   const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
   const month = isoDate(Math.floor(total / 12), (total % 12) + 1)
   const last = addDays(isoInterval(month)?.end ?? date, -1)

@@ -41,7 +41,7 @@ const isDay = (shape: Shape): boolean =>
   shape.is === 'numeric' ||
   (shape.is === 'shift' && shape.unit === 'day') ||
   ((shape.is === 'date' || shape.is === 'shiftedDate') &&
-    (shape.parts.day !== undefined || shape.parts.weekday !== undefined))
+    (shape.parts.day ?? shape.parts.weekday ?? shape.parts.holiday) !== undefined)
 
 /** "Friday morning", "the morning of 16 December", "утром 16 декабря". */
 function joinPart(a: Timed, b: Timed, tags: Between): Timed | null {

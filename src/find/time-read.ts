@@ -28,6 +28,11 @@ export function readTimes(view: View): Placed[] {
   const scan = { view }
   const found: Timed[] = []
   for (let i = 0; i < view.tokens.length; ) {
+    const nothing = markAt(scan, i, 'nonTime')
+    if (nothing) {
+      i = nothing.to
+      continue
+    }
     const best = longestAt(scan, i)
     i++
     for (const made of best?.made ?? []) {

@@ -1,16 +1,18 @@
 import type { Basis, TimeValue } from '../domain/time.ts'
 import { addDays, isoInterval } from '../domain/time.ts'
-import type { Shift } from '../lang/time-table.ts'
+import type { Holiday, Shift } from '../lang/time-table.ts'
 import {
   type Completed,
   type Context,
   completeYear,
   lastDay,
+  lastSpokenOf,
   publishedDay,
   weekdayAfter,
   weekdayBefore,
   weekdayNear,
 } from './time-context.ts'
+import { holidayIn, nthWeekday } from './time-holidays.ts'
 import { addUnits, daysBetween, isoDate, seasonInterval, weekdayOf } from './time-interval.ts'
 import { type DateParts, type Shape, shiftParts } from './time-shape.ts'
 import { dated, undated } from './time-value.ts'
@@ -21,6 +23,8 @@ const two = (n: number): string => String(n).padStart(2, '0')
 
 /** A calendar date, completed from the context where parts of it are missing. */
 export function resolveDate(parts: DateParts, context: Context, future: boolean): TimeValue {
+  if (parts.holiday !== undefined) return resolveHoliday(parts, parts.holiday, context, future)
+  if (parts.nth !== undefined) return resolveNthWeekday(parts, parts.nth, context, future)
   if (parts.month !== undefined) return resolveMonth(parts, parts.month, context, future)
   if (parts.season) return resolveSeason(parts, context, future)
   if (parts.day !== undefined) return resolveDay(parts, parts.day, context)
@@ -40,7 +44,7 @@ function yearOf({ year, shared }: DateParts, context: Context): Completed | null
 
 function referredYear(shift: Shift, context: Context): Completed | null {
   const { anchor, by } = shiftParts(shift)
-  const focus = context.focus ?? context.year
+  const focus = lastSpokenOf(context)
   const base = anchor === 'published' ? context.published : focus
   if (!base) return null
   const basis: Basis = anchor === 'published' || focus?.basis === 'published' ? 'published' : 'implied'
@@ -57,6 +61,27 @@ function resolveMonth(parts: DateParts, month: number, context: Context, future:
     : `XXXX-${two(month)}${day === null ? '' : `-${two(day)}`}`
   const interval = year && isoInterval(timex)
   return year && interval ? dated(timex, interval, grain, year.basis) : undated(timex, grain)
+}
+
+/** A holiday of the year given, else the one nearest to the report's date, or the next of what is to come. */
+function resolveHoliday(parts: DateParts, holiday: Holiday, context: Context, future: boolean): TimeValue {
+  const given = yearOf(parts, context)
+  if (given) return oneDay(holidayIn(given.year, holiday), given.basis)
+  const last = lastDay(context)
+  if (last === null) return undated(/^\d\d-\d\d$/u.test(holiday) ? `XXXX-${holiday}` : 'XXXX-XX-XX', 'day')
+  const now = Number(last.slice(0, 4))
+  const days = [now - 1, now, now + 1].map((year) => holidayIn(year, holiday)).filter((day) => !future || day >= last)
+  const away = (day: string): number => Math.abs(daysBetween(day, last))
+  return oneDay(days.sort((a, b) => away(a) - away(b))[0] ?? last, 'published')
+}
+
+/** "The first Monday of October": in the month as it would be by itself. */
+function resolveNthWeekday(parts: DateParts, nth: number, context: Context, future: boolean): TimeValue {
+  const { month = 1, weekday = 1 } = parts
+  const { weekday: _, ...own } = parts
+  const within = resolveMonth(own, month, context, future)
+  const day = within.start && nthWeekday(Number(within.start.slice(0, 4)), month, weekday, nth)
+  return day ? oneDay(day, within.basis) : undated(within.timex, 'day')
 }
 
 function resolveSeason(parts: DateParts, context: Context, future: boolean): TimeValue {

@@ -1,7 +1,15 @@
 import type { Basis, TimeValue } from '../domain/time.ts'
 import { addDays, isoInterval } from '../domain/time.ts'
 import type { Anchor, Shift, TimeUnit } from '../lang/time-table.ts'
-import { type Context, lastDay, publishedDay, weekdayAfter, weekdayBefore, weekdayNear } from './time-context.ts'
+import {
+  type Context,
+  lastDay,
+  lastSpokenOf,
+  publishedDay,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayNear,
+} from './time-context.ts'
 import { addUnits, isoDate, seasonInterval, unitAround } from './time-interval.ts'
 import { oneDay, SEASON_START } from './time-resolve-date.ts'
 import { durationOf } from './time-rules-relative.ts'
@@ -17,7 +25,7 @@ function baseOf(context: Context, anchor: Anchor, unit: TimeUnit, by: number): B
     const day = publishedDay(context) ?? (published && isWithin(published, unit) ? published.start : null)
     return day === null ? null : { day, basis: 'published' }
   }
-  const held = focus ?? (unit === 'year' ? context.year : null)
+  const held = unit === 'year' ? lastSpokenOf(context) : focus
   if (!held || !(held.grain === 'day' || isWithin(held, unit))) return null
   return {
     day: by > 0 ? addDays(held.end, -1) : held.start,
@@ -38,9 +46,13 @@ export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, conte
   const day = addUnits(base.day, by, unit)
   if (exact) return oneDay(day, base.basis)
   if (grainOf(unit) === 'time') return { ...oneDay(day, base.basis), type: 'TIME', timex: `${day}TXX`, grain: 'time' }
-  const around = unitAround(day, unit)
+  const around = unitAround(day, isOfQuarter(context, anchor, unit) ? 'quarter' : unit)
   return dated(around.iso, around, grainOf(unit), base.basis)
 }
+
+/** "Income of the third quarter … a year earlier": the same quarter of that year. */
+const isOfQuarter = (context: Context, anchor: Anchor, unit: TimeUnit): boolean =>
+  anchor === 'focus' && unit === 'year' && lastSpokenOf(context)?.grain === 'quarter'
 
 /** "last Friday", "next May", "that summer". */
 export function resolveShiftedDate(shift: Shift, parts: DateParts, context: Context, future: boolean): TimeValue {

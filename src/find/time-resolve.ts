@@ -2,7 +2,7 @@ import type { Basis, TimeValue } from '../domain/time.ts'
 import type { Shift } from '../lang/time-table.ts'
 import type { Context } from './time-context.ts'
 import { publishedDay } from './time-context.ts'
-import { addUnits, weekdayOf, years } from './time-interval.ts'
+import { addUnits, weekdayOf, weekOf, years } from './time-interval.ts'
 import { oneDay, resolveDate, resolveNth } from './time-resolve-date.ts'
 import { resolveRecent, resolveShift, resolveShiftedDate } from './time-resolve-shift.ts'
 import { durationOf } from './time-rules-relative.ts'
@@ -38,6 +38,11 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
       return future
         ? resolveShift(`published +${shape.count}`, shape.unit, shape.unit === 'day', context)
         : { ...unplaced('DURATION', durationOf(shape.count, shape.unit)), grain: grainOf(shape.unit) }
+    case 'weekOf': {
+      const { start, basis, timex } = resolveDate(shape.day, context, future)
+      const week = start === null ? null : weekOf(start)
+      return week ? dated(week.iso, week, 'week', basis) : undated(timex, 'week')
+    }
     case 'nth':
       return resolveNth(shape, context, future)
     case 'century': {

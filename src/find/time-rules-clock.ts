@@ -22,13 +22,13 @@ export const clockRules: readonly TimeRule[] = [
   },
   { name: 'clock-word', pattern: 'clockWord', make: (parts) => ({ is: 'clock', time: parts.clockWord as string }) },
   {
-    name: 'part-of-day',
-    pattern: 'partOfDay',
-    make: (parts) => ({ is: 'part', part: parts.partOfDay as PartOfDay, of: null }),
-  },
-  {
     name: 'part-alone',
     pattern: 'partAlone',
     make: (parts) => ({ is: 'part', part: parts.partAlone as PartOfDay, of: null }),
+  },
+  {
+    name: 'part-of-day',
+    pattern: 'partOfDay',
+    make: (parts) => ({ is: 'part', part: parts.partOfDay as PartOfDay, of: null }),
   },
 ]

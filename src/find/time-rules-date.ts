@@ -1,4 +1,4 @@
-import type { Shift } from '../lang/time-table.ts'
+import type { Holiday, Shift } from '../lang/time-table.ts'
 import { type Day, rangeOpened } from './time-atoms.ts'
 import type { NumericDate } from './time-digits.ts'
 import type { Made, Parts, TimeRule } from './time-pattern.ts'
@@ -53,6 +53,18 @@ function shortDecade(count: unknown, scan: Scan, from: number, to: number): Shap
 const weekdayGiven = (parts: Parts): DateParts =>
   'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
 
+/** "The second Tuesday of May". */
+const weekdayOfMonth = (parts: Parts, nth: number): Shape | null =>
+  nth <= 5 ? { is: 'date', parts: { ...given(parts), weekday: parts.weekday as number, nth } } : null
+
+/** "2012-13": a year and the last two digits of the next. */
+function yearAndNext(parts: Parts, scan: Scan, at: number): Shape | null {
+  const [from, to] = [parts.year as number, parts.twoDigits as number]
+  return (from + 1) % 100 === to && markBefore(scan, at, ['yearArticle', 'yearCue'])
+    ? { is: 'range', from: { year: from }, to: { year: from + 1 } }
+    : null
+}
+
 /** Two years in their order. */
 function yearsBetween(parts: Parts): Shape | null {
   const [from, to] = [parts.loneYear as number, parts.year as number]
@@ -79,6 +91,26 @@ export const dateRules: readonly TimeRule[] = [
     name: 'century-roman',
     pattern: 'dayArticle? century roman',
     make: (parts) => ({ is: 'century', n: parts.roman as number }),
+  },
+  {
+    name: 'nth-weekday-of-month',
+    pattern: 'dayArticle? nth weekday dateOf month tailYear?',
+    make: (parts) => weekdayOfMonth(parts, parts.nth as number),
+  },
+  {
+    name: 'last-weekday-of-month',
+    pattern: 'dayArticle? finalNth weekday dateOf month tailYear?',
+    make: (parts) => weekdayOfMonth(parts, -1),
+  },
+  {
+    name: 'holiday',
+    pattern: 'holiday tailYear?',
+    make: (parts) => ({ is: 'date', parts: { ...given(parts), holiday: parts.holiday as Holiday } }),
+  },
+  {
+    name: 'week-of-day',
+    pattern: 'weekOf month dayArticle? day tailYear?',
+    make: (parts) => ({ is: 'weekOf', day: { ...given(parts), day: parts.day as number } }),
   },
   {
     name: 'day-month-year',
@@ -163,6 +195,11 @@ export const dateRules: readonly TimeRule[] = [
     name: 'year-to-year',
     pattern: 'loneYear dash year',
     make: (parts) => yearsBetween(parts),
+  },
+  {
+    name: 'year-and-next',
+    pattern: 'year dash twoDigits',
+    make: yearAndNext,
   },
   {
     name: 'year-to-year-in-words',

@@ -127,6 +127,11 @@ export const relativeRules: readonly TimeRule[] = [
     make: (parts) => spanOffset(parts, parts.offsetBefore as Shift),
   },
   { name: 'span-offset', pattern: 'span offsetAfter', make: (parts) => spanOffset(parts, parts.offsetAfter as Shift) },
+  {
+    name: 'past-unit',
+    pattern: 'pastStretch unit',
+    make: (parts) => (parts.unit === 'weekend' ? unitShift(parts, 'published -1') : recent({ ...parts, count: 1 })),
+  },
   { name: 'last-count-unit', pattern: 'lastCount count unit', make: recent },
   { name: 'count-last-unit', pattern: 'count lastCount unit', make: recent },
   {
@@ -166,6 +171,14 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'every-weekday',
     pattern: 'every weekday',
     make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
+  },
+  {
+    name: 'nth-weekday-of-every-unit',
+    pattern: 'dayArticle? nth weekday dateOf every countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'set', timex: durationOf(1, unit), unit }
+    },
   },
   {
     name: 'present',

@@ -1,4 +1,4 @@
-import type { Shift, TimeMode, TimeUnit } from '../lang/time-table.ts'
+import type { Holiday, Shift, TimeMode, TimeUnit } from '../lang/time-table.ts'
 
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
@@ -11,6 +11,9 @@ export type DateParts = {
   readonly day?: number
   readonly weekday?: number
   readonly season?: Season
+  /** Which of its month's days of that weekday: 1 the first, -1 the last. */
+  readonly nth?: number
+  readonly holiday?: Holiday
   /** True where the year was copied from a neighbouring date. */
   readonly shared?: boolean
 }
@@ -36,6 +39,8 @@ export type Shape =
   | { readonly is: 'reference'; readonly timex: string }
   /** "in two weeks": from the report's date on where the words speak of what is to come, else a duration. */
   | { readonly is: 'ahead'; readonly count: number; readonly unit: TimeUnit }
+  /** The week of a day. */
+  | { readonly is: 'weekOf'; readonly day: DateParts }
   /** The nth quarter or half of a year. */
   | { readonly is: 'nth'; readonly n: number; readonly unit: 'quarter' | 'half'; readonly year: number | Shift | null }
   /** The century of that number: 14 for the 14th. */

@@ -21,6 +21,11 @@ export type Anchor = 'published' | 'focus'
 export type Shift = `${Anchor} ${'-' | '+' | ''}${number}`
 /** A whole relative day or year: `published -1 day` (yesterday), or a part of such a day: `published -1 day NI` (last night). */
 export type Relative = `${Shift} ${TimeUnit}` | `${Shift} day ${DayPart}`
+/**
+ * When a holiday is: on a day (`12-25`), on the nth weekday of a month, Monday being 1 and the last the -1st
+ * (`11-4-4`, `05--1-1`), or so many days from Easter (`easter-2`).
+ */
+export type Holiday = string
 /** How a date stands to what is told: at it, from it on, up to it, as it stood on it, later than it, before it. */
 export type TimeMode = 'at' | 'since' | 'until' | 'asOf' | 'after' | 'before'
 /**
@@ -96,6 +101,19 @@ export type TimeTable = {
   readonly frequency?: Words
   /** Words for no certain time: recently, soon, these days. */
   readonly references?: TimeRows<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>
+  /** Holidays by their name; beside or without a year. */
+  readonly holidays?: TimeRows<Holiday>
+  /** "The week of", before a day. */
+  readonly weekOf?: Words
+  /** "Last", before a weekday of a month: the *last* Sunday in April. */
+  readonly finalNth?: Words
+  /** Before a single unit that is a stretch up to now: *the past* decade. */
+  readonly pastStretch?: Words
+  /** Between a count and its unit: five *straight* days; and behind the count: four *and a half* hours. */
+  readonly inCount?: Words
+  readonly andHalf?: Words
+  /** Phrases with a word of time that say nothing of when: *to fall*. */
+  readonly nontimes?: Words
   readonly ageBefore: Words
   readonly ageAfter: Words
   /** TIMEX3 parts of the day, beside a date, and those that may stand alone. */
@@ -165,6 +183,13 @@ const TAGS: Readonly<Record<Key, string>> = {
   sets: 'recurring',
   frequency: 'frequency',
   references: 'reference',
+  holidays: 'holiday',
+  weekOf: 'weekOf',
+  finalNth: 'finalNth',
+  pastStretch: 'pastStretch',
+  inCount: 'inCount',
+  andHalf: 'andHalf',
+  nontimes: 'nonTime',
   ageBefore: 'ageBefore',
   ageAfter: 'ageAfter',
   partsOfDay: 'partOfDay',

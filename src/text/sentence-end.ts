@@ -18,21 +18,22 @@ export function terminatorsEnd(text: string, at: number, end: number): number {
   return at + (TERMINATORS.exec(text.slice(at, end))?.[0].length ?? 0)
 }
 
+/** What a language shows of where sentences go on: folded words without their stop, and folded names of weekdays. */
+export type Stops = { readonly abbreviations: ReadonlySet<string>; readonly weekdays: ReadonlySet<string> }
+
 /** Where the sentence ends whose terminators stand from `at` to before `after`, or `null` where it goes on. */
-export function sentenceEnd(
-  text: string,
-  span: Span,
-  at: number,
-  after: number,
-  abbreviations: ReadonlySet<string>,
-): number | null {
+export function sentenceEnd(text: string, span: Span, at: number, after: number, stops: Stops): number | null {
   const end = closersEnd(text, after, span.end)
   if (end >= span.end) return span.end
   if (!isSpace(text.charCodeAt(end)) && !SPACELESS.test(text.slice(at, after)) && !opens(text, at, end)) return null
   const next = nextLetter(text, end, span.end)
   if (/^\p{Ll}/u.test(next) && goesOnInLowerCase(text, span.start, at)) return null
   const stop = text.charAt(at) === '.' && end === at + 1
-  if (stop && isAbbreviation(text, span.start, at, next, abbreviations)) return null
+  if (
+    stop &&
+    (isAbbreviation(text, span.start, at, next, stops.abbreviations) || datesHour(text, span, at, stops.weekdays))
+  )
+    return null
   return insideBrackets(text, span, at) ? null : end
 }
 
@@ -93,6 +94,16 @@ function isAbbreviation(
 function initialGoesOn(text: string, start: number, at: number, before: string, digitNext: boolean): boolean {
   if (!/^\p{Ll}/u.test(before) || digitNext) return true
   return !/\p{Nd}\s?$/u.test(text.slice(Math.max(start, at - before.length - 3), at - before.length))
+}
+
+const HOUR = /\p{Nd}\s?\p{L}\.\p{L}$/u
+const WORD = /^\.\s+(\p{L}+)/u
+
+/** "At 10 p.m. Saturday": the day of the hour. */
+function datesHour(text: string, span: Span, at: number, weekdays: ReadonlySet<string>): boolean {
+  if (!HOUR.test(text.slice(Math.max(span.start, at - 6), at))) return false
+  const next = WORD.exec(text.slice(at, Math.min(span.end, at + 24)))?.[1]
+  return next !== undefined && weekdays.has(fold(next))
 }
 
 /** A stop inside short brackets ends no sentence of the text around them. */

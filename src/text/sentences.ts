@@ -3,30 +3,25 @@ import { trimmed } from './lines.ts'
 import { pieces } from './long-sentences.ts'
 import { paragraphs } from './paragraphs.ts'
 import { residue } from './residue.ts'
-import { sentenceEnd, terminatorsEnd } from './sentence-end.ts'
+import { type Stops, sentenceEnd, terminatorsEnd } from './sentence-end.ts'
 
 /** A paragraph with its sentences. */
 export type Passage = { readonly paragraph: Span; readonly sentences: readonly Span[] }
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE: Stops = { abbreviations: new Set(), weekdays: new Set() }
 const HAS_WORD = /[\p{L}\p{N}]/u
 
 /**
  * The sentences of `text` in `span`, in order and disjoint, without white space at their ends; offsets count in
  * `text`. Closing quotes and brackets stay with their sentence, residue is in none, and all other signs are in one.
  * What would be longer than any sentence is cut.
- * `abbreviations` are folded words without their final stop ("dr", "inc") behind which a sentence goes on.
  */
-export function sentences(text: string, span?: Span, abbreviations: ReadonlySet<string> = NONE): Span[] {
-  return passages(text, span, abbreviations).flatMap((passage) => passage.sentences)
+export function sentences(text: string, span?: Span, stops: Stops = NONE): Span[] {
+  return passages(text, span, stops).flatMap((passage) => passage.sentences)
 }
 
 /** The paragraphs of `text` in `span`, each with its sentences; see {@link sentences}. */
-export function passages(
-  text: string,
-  span: Span = { start: 0, end: text.length },
-  abbreviations: ReadonlySet<string> = NONE,
-): Passage[] {
+export function passages(text: string, span: Span = { start: 0, end: text.length }, stops: Stops = NONE): Passage[] {
   const set = residue(text, span)
   let at = 0
   let cutEnd = span.start
@@ -34,16 +29,16 @@ export function passages(
     const found: Span[] = []
     let start = Math.max(paragraph.start, cutEnd)
     for (let cut = set[at]; cut && cut.start < paragraph.end; cut = set[++at]) {
-      if (cut.start > start) found.push(...split(text, { start, end: cut.start }, abbreviations))
+      if (cut.start > start) found.push(...split(text, { start, end: cut.start }, stops))
       start = cutEnd = cut.end
     }
-    if (start < paragraph.end) found.push(...split(text, { start, end: paragraph.end }, abbreviations))
+    if (start < paragraph.end) found.push(...split(text, { start, end: paragraph.end }, stops))
     return { paragraph, sentences: found.flatMap((sentence) => pieces(text, sentence)) }
   })
 }
 
 /** Cuts one stretch; a piece without a letter or digit goes to its neighbour. */
-function split(text: string, span: Span, abbreviations: ReadonlySet<string>): Span[] {
+function split(text: string, span: Span, stops: Stops): Span[] {
   const found: Span[] = []
   let start = span.start
   const close = (end: number): void => {
@@ -60,7 +55,7 @@ function split(text: string, span: Span, abbreviations: ReadonlySet<string>): Sp
   for (let at = span.start; at < span.end; at++) {
     const behind = terminatorsEnd(text, at, span.end)
     if (behind === at) continue
-    const end = sentenceEnd(text, { start, end: span.end }, at, behind, abbreviations)
+    const end = sentenceEnd(text, { start, end: span.end }, at, behind, stops)
     if (end !== null) close(end)
     at = behind - 1
   }

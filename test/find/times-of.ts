@@ -3,7 +3,7 @@ import { spanOf, type View, viewOf } from '../../src/find/view.ts'
 import { PACKS } from '../../src/lang/registry.ts'
 import { passages } from '../../src/text/sentences.ts'
 
-const NO_STOP = new Set(['г', 'гг', 'dec', 'sept'])
+const NO_STOP = { abbreviations: new Set(['г', 'гг', 'dec', 'sept']), weekdays: new Set(['thursday', 'saturday']) }
 
 /** The sentences of a report in one language, ready for the finders. */
 export function viewsIn(text: string, language: string): View[] {

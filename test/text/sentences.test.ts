@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { residue } from '../../src/text/residue.ts'
 import { sentences } from '../../src/text/sentences.ts'
 
-const ABBREVIATIONS = new Set(['inc', 'gen', 'no', 'ул'])
+const STOPS = { abbreviations: new Set(['inc', 'gen', 'no', 'ул']), weekdays: new Set(['saturday', 'lunes']) }
 const texts = (text: string): string[] =>
-  sentences(text, undefined, ABBREVIATIONS).map(({ start, end }) => text.slice(start, end))
+  sentences(text, undefined, STOPS).map(({ start, end }) => text.slice(start, end))
 
 /** `¦` stands where sentences meet. */
 const check = (marked: string): void => {
@@ -18,6 +18,7 @@ describe('sentences', () => {
     'The bridge fell at dawn.¦ Nobody was on it!¦ Who built it?¦ They would not say…',
     'President A. Karimov and J.-P. Morel spoke to Dr. Smith of Apple Inc. in room No. 5.¦ They left.',
     'The U.S. Senate met at 5 p.m. on 17.12 near the port.¦ It adjourned.',
+    'Shots were heard at 11 p.m. Saturday.¦ By 5 a.m.¦ They had gone.',
     'Inflation was 3.5 per cent.¦ 1,500 marines came.¦ In all 12.¦ 13 more followed.',
     '“We saw it,” she said.¦ “It burned.”¦ He nodded.',
     '"Did it burn?" he asked.¦ (Nobody knew.)¦ We left.',
