@@ -9,8 +9,8 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
-  en: 33,
-  es: 1,
+  en: 53,
+  es: 7,
   kk: 5,
   ru: 53,
   uk: 2,
