@@ -1,6 +1,6 @@
 import { PACKS } from '../lang/registry.ts'
 
-const articles = [...PACKS.values()].flatMap((pack) => pack.names.articles.slice(0, 1))
+const articles = [...PACKS.values()].flatMap((pack) => pack.names.articles.slice(0, 2))
 const LEAST_LEFT = 3
 
 /** The article that is written onto the folded `word`, `''` for none. */

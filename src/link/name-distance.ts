@@ -17,7 +17,7 @@ const CROSSED: Readonly<Record<string, string>> = {
   Devanagari: 'kH .3|tT .3|vb .2|vf .3|ae .2|ai .6',
 }
 /** What a sound costs that the other word lacks, and a sound that is another at the first place. */
-const LACK = { consonant: 1, first: 2, h: 0.35, vowel: 0.35, vowelBesideI: 0.15, vowelSpelt: 1 }
+const LACK = { consonant: 1, first: 2, h: 0.35, vowel: 0.4, vowelBesideI: 0.15, vowelSpelt: 1 }
 const LACK_CROSSED = { abjad: 0.5, other: 0.12 }
 const UNLIKE = 1.2
 const UNLIKE_FIRST = 2

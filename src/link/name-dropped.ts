@@ -6,9 +6,20 @@ export function droppedTokens(scan: Scan): ReadonlySet<number> {
   const dropped = new Set<number>()
   for (const mark of scan.marks) if (falls(mark, scan)) for (const i of within(mark)) dropped.add(i)
   for (const mark of scan.alike) if (isForm(mark, scan)) for (const i of within(mark)) dropped.add(i)
+  for (const i of assimilatedArticles(scan)) dropped.add(i)
   if (scan.type !== 'person') for (const mark of scan.alike) if (mark.tag === 'translated') weigh(mark, scan, dropped)
   return dropped
 }
+
+/** The article before a consonant that swallows its l, as Latin script writes it: Deir ez-Zor, Harun ar-Rashid. */
+function assimilatedArticles({ tokens }: Scan): number[] {
+  return tokens.flatMap((token, i) => {
+    const behind = tokens[i + 1]?.norm === '-' ? tokens[i + 2]?.norm : undefined
+    return ASSIMILATED.test(token.norm) && behind?.startsWith(token.norm[1] ?? '') ? [i] : []
+  })
+}
+
+const ASSIMILATED = /^[aeu][dnrstz]h?$/
 
 /** What the dropped words say of the kind of organisation, by meaning or as written. */
 export function kindsOf({ tokens, marks, alike }: Scan, dropped: ReadonlySet<number>): string[] {

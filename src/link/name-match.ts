@@ -12,8 +12,8 @@ const CROSSING = 0.02
 /** How many sounds one word may have more, and as a share of the longer. */
 const MOST_LONGER = 2
 const MOST_LONGER_SHARE = 0.35
-/** From how many sounds on one edit that is no habit of transliteration counts as a slip. */
-const SLIP = 8
+/** From how many sounds on, in the shorter word, one edit that is no habit of transliteration counts as a slip. */
+const SLIP = 7
 /** What a reading by the habits of one language takes from a likeness. */
 const LESS_SURE = 0.95
 const OTHER: Match = { likeness: 0, verdict: 'other' }
@@ -31,13 +31,21 @@ type Heard = { readonly text: string; readonly sounds: Sounds }
 export function matchHeard({ text: a, sounds: x }: Heard, { text: b, sounds: y }: Heard): Match {
   if (x.text === '' || y.text === '') return a === b ? { likeness: 1, verdict: 'same' } : OTHER
   if (x.text === y.text) return { likeness: 1, verdict: 'same' }
-  if (x.text.length === 1 || y.text.length === 1)
-    return x.text[0] === y.text[0] ? { likeness: 0.7, verdict: 'initial' } : OTHER
+  if (isInitial(a) || isInitial(b)) return beginAlike(x.text, y.text) ? { likeness: 0.7, verdict: 'initial' } : OTHER
   if (x.script === y.script && (x.script.exact || (isSyllables(a) && isSyllables(b)))) return OTHER
   if (isServant(x.text) && isServant(y.text)) return { likeness: 0.95, verdict: 'same' }
   const { near, likeness, gendered } = judgedBest(x, y)
   if (!near) return { likeness, verdict: 'other' }
-  return { likeness, verdict: gendered || areCouple(a, b) ? 'gender' : 'same' }
+  return { likeness, verdict: gendered || areCouple(a, b) || differInTaMarbuta(a, b) ? 'gender' : 'same' }
+}
+
+/** True for a letter alone, and for two that transliterate one: E., Ю., Zh. */
+export const isInitial = (word: string): boolean => /^(?:\p{L}|[cksz]h)$/iu.test(word)
+
+/** Whether two words begin with one sound; what Latin writes as e, ye or je is one letter in Cyrillic. */
+function beginAlike(x: string, y: string): boolean {
+  const [a, b] = [x, y].map((sounds) => sounds.replace(/^[iJ]e/, 'e')) as [string, string]
+  return x.startsWith(y) || y.startsWith(x) || (Math.min(x.length, y.length) === 1 && a[0] === b[0])
 }
 
 /** True where two runs of words, written together, sound alike: names are parted differently across scripts. */
@@ -84,7 +92,7 @@ const readings = (sounds: Sounds, across: boolean): readonly Reading[] =>
 
 function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
   const length = Math.max(one.text.length, two.text.length)
-  const slips = length >= SLIP ? 1 : 0
+  const slips = Math.min(one.text.length, two.text.length) >= SLIP ? 1 : 0
   const abjad = x.script.abjad || y.script.abjad
   const longer = Math.abs(one.text.length - two.text.length)
   if (longer > Math.max(MOST_LONGER, length * MOST_LONGER_SHARE) && !abjad) return FAR
@@ -110,8 +118,25 @@ export function liquidsApart(one: readonly number[], two: readonly number[]): nu
 /** -ov and -ova: a feminine ending that only one of them has. An abjad writes it too loosely to tell. */
 function differInGender(one: string, two: string): boolean {
   const [a, b] = [one, two].map((sounds) => sounds.replace(/(?<=[aeiou])h$/, '')) as [string, string]
-  return (a.endsWith('a') && /[^aeou]$/.test(b)) || (b.endsWith('a') && /[^aeou]$/.test(a))
+  const turned =
+    a.length > 4 &&
+    a.slice(0, -1) === b.slice(0, -1) &&
+    [a, b]
+      .sort()
+      .map((sounds) => sounds.at(-1))
+      .join('') === 'ao'
+  return turned || (a.endsWith('a') && /[^aeou]$/.test(b)) || (b.endsWith('a') && /[^aeou]$/.test(a))
 }
+
+/** نبيل and Nabila: Arabic writes the feminine ending of a given name, and never where there is none. */
+function differInTaMarbuta(a: string, b: string): boolean {
+  const [arabic, other] = ARABIC.test(a) ? [a, b] : [b, a]
+  if (!ARABIC.test(arabic) || ARABIC.test(other)) return false
+  const sounds = soundsOf(other).text
+  return /[اةىهءعي]$/.test(arabic) ? /ة$/.test(arabic) && /[^aeiouht]$/.test(sounds) : /[^aeiou]a$/.test(sounds)
+}
+
+const ARABIC = /\p{Script=Arabic}/u
 
 /** Daniel and Danielle, Louis and Louise: an e behind a doubled consonant or an s that only one of them has. */
 function areCouple(a: string, b: string): boolean {

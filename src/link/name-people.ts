@@ -1,4 +1,5 @@
 import type { Alignment, Pair } from './name-align.ts'
+import { isInitial } from './name-match.ts'
 import { contradiction, type Likeness, likenessOf, quote } from './name-reasons.ts'
 import { isGivenName } from './name-scan.ts'
 import { soundsOf } from './name-sounds.ts'
@@ -13,7 +14,7 @@ export function comparePeople(alignment: Alignment): Likeness {
   if (restA.length > 0 && restB.length > 0) return contradiction(alignment)
   const whole = pairs.filter(({ match }) => match.verdict === 'same')
   if (whole.length === 0) return nothingWhole(pairs)
-  const couple = pairs.find(({ match, a, b }) => match.verdict === 'gender' && !areFamilyNames(a, b))
+  const couple = pairs.find((pair) => pair.match.verdict === 'gender' && !areFamilyNames(pair))
   if (couple) return { score: 0.3, reason: `${quote([couple.a, couple.b])} can be a man's and a woman's name.` }
   const rest = [...restA, ...restB]
   return rest.length === 0 ? sameWords(pairs, whole) : withMore(pairs, whole, rest, restA.length > 0)
@@ -42,8 +43,8 @@ function withMore(pairs: readonly Pair[], whole: readonly Pair[], rest: readonly
   if (pairs.length === 1) {
     return { score: 0.5, reason: `One is ${quote([whole[0]?.a ?? ''])} alone, which can be the other's surname.` }
   }
-  const initials = rest.every(({ text }) => soundsOf(text).text.length === 1)
-  if (initials && pairs.some(({ match, a, b }) => match.verdict === 'initial' || isInitial(a) || isInitial(b))) {
+  const initials = rest.every(({ text }) => isInitial(text))
+  if (initials && pairs.some(({ a, b }) => isInitial(inA ? b : a))) {
     return { score: 0.4, reason: `Only one of them has the initial ${quote(texts)}, though both have initials.` }
   }
   const first = Math.min(...pairs.map(({ i, j }) => (inA ? i : j)))
@@ -54,8 +55,6 @@ function withMore(pairs: readonly Pair[], whole: readonly Pair[], rest: readonly
   return { score: 0.75, reason: `${quote(texts)} can be a patronymic or a further name.` }
 }
 
-const isInitial = (word: string): boolean => soundsOf(word).text.length === 1
-
 /** True where the second name is the first one, begun at another word: the family name in front, or behind. */
 function isTurned(pairs: readonly Pair[]): boolean {
   let falls = 0
@@ -65,8 +64,9 @@ function isTurned(pairs: readonly Pair[]): boolean {
   return falls <= 1
 }
 
-/** True for -ov and -ova: surnames of a man and a woman of one family, which reports mix up; no given names. */
-function areFamilyNames(a: string, b: string): boolean {
+/** True for -ov and -ova: surnames of a man and a woman of one family, which reports mix up; no given names, which stand first. */
+function areFamilyNames({ a, b, i, j }: Pair): boolean {
+  if (i === 0 && j === 0) return false
   const [man = ''] = [soundsOf(a).text, soundsOf(b).text].sort((p, q) => p.length - q.length)
   return /(?:[oe]v|in|[ck]i|skii?)$/.test(man) && !isGivenName(a) && !isGivenName(b)
 }

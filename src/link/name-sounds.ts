@@ -70,7 +70,7 @@ const HABITS: readonly Habit[] = [
   {
     when: /w|g[ei]|ea|ow|igh|ay|^j|u|oa/,
     near: false,
-    rules: rules('^wr r|wh? u|g(?=[ei]) J|ea i|ow au|igh ai|ay ei|oa o|u(?=[^aeiou]) a|j J'),
+    rules: rules('^wr r|wh? u|g(?=[ei]) J|ea i|ow au|igh ai|ay ei|oa o|u(?=[^aeiou]{2}) a|u(?=[^aeiou]$) a|j J'),
   },
   // Spanish.
   { when: /j|ll|z|x/, near: true, rules: rules('j H|ll i|z s|x H') },

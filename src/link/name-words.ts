@@ -62,7 +62,7 @@ function wordsKept(scan: Scan, isKept: (i: number) => boolean): Word[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isKept(i)) continue
     const known = meaningAt(scan, i)
-    const to = known?.to ?? i + 1
+    const to = known?.to ?? wordEnd(tokens, i, isKept)
     const [first, last] = [tokens[i] as Token, tokens[to - 1] as Token]
     const text = to === i + 1 ? bare(name, first) : name.slice(first.start, last.end)
     words.push({
@@ -75,6 +75,13 @@ function wordsKept(scan: Scan, isKept: (i: number) => boolean): Word[] {
     i = to - 1
   }
   return words
+}
+
+/** Behind the word from token `i` on: an apostrophe between letters parts no word (Дар'я, Ma'mun). */
+function wordEnd(tokens: readonly Token[], i: number, isKept: (i: number) => boolean): number {
+  const [sign, rest] = [tokens[i + 1], tokens[i + 2]]
+  const joined = sign?.norm === "'" && !sign.space && rest?.kind === 'word' && !rest.space && isKept(i + 2)
+  return joined ? i + 3 : i + 1
 }
 
 /** What the words from token `i` on mean by the tables that are for names of this type. */

@@ -47,6 +47,12 @@ const SAME: readonly Pair[] = [
   pair('German Ministry of Health', 'Министерство здравоохранения Германии', 'organization'),
   pair('Cross-Channel Group', 'Cross Channel Holding', 'organization'),
   pair('Damas', 'دمشق', 'place'),
+  pair('Ефимов Ю. А.', 'Yuri Efimov', 'person'),
+  pair("Мар'яна Ткачук", 'Maryana Tkachuk', 'person'),
+  pair('دير الزهراني', 'Deir ez-Zahrani', 'place'),
+  pair('شركة الصحراء للنفط', 'Sahara Oil Company', 'organization'),
+  pair('Врачи без границ', 'Médicos sin fronteras', 'organization'),
+  pair('Любов Гнатюк', 'Любовь Гнатюк', 'person'),
 ]
 const APART: readonly Pair[] = [
   pair('Ivan Petrov', 'Petr Ivanov', 'person'),
@@ -76,6 +82,13 @@ const APART: readonly Pair[] = [
   pair('Ministry of Health of Peru', 'Министерство здравоохранения Чили', 'organization'),
   pair('Orion Bank', 'Orion Group', 'organization'),
   pair('Ali', 'Eli'),
+  pair('أمين سلامة', 'Amina Salama', 'person'),
+  pair('وليدة سلامة', 'Walid Salama', 'person'),
+  pair('محمود سلامة', 'Mohamed Salama', 'person'),
+  pair('Fernando Duarte', 'Fernanda Duarte', 'person'),
+  pair('Martín Duarte', 'Martina Duarte', 'person'),
+  pair('Павел Романов', 'Pavel Romanchikov', 'person'),
+  pair('Марат Сериков', 'Murat Serikov', 'person'),
 ]
 
 describe('compareNames', () => {
