@@ -10,8 +10,10 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
   en: 53,
-  es: 7,
+  es: 13,
+  fr: 21,
   kk: 5,
+  pt: 12,
   ru: 53,
   uk: 2,
 }

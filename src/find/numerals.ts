@@ -26,6 +26,11 @@ export const marksAt =
   (from, tag) =>
     index.starting(from, tag)
 
+/** The number in words that begins at token `from`, `null` where none does. */
+export function numberInWords(view: View, from: number): { readonly to: number; readonly value: number } | null {
+  return readWords(view, marksAt(view), from)
+}
+
 /** Every number of the sentence, in order, none overlapping. */
 export function findNumerals(view: View, at: MarkAt): Numeral[] {
   const found: Numeral[] = []

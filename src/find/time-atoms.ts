@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { Guarded, Shift, TimeUnit } from '../lang/time-table.ts'
+import { numberInWords } from './numerals.ts'
 import {
   joinedTo,
   type Read,
@@ -21,6 +22,7 @@ import {
   type Scan,
   tokenAt,
 } from './time-scan.ts'
+import type { DateParts } from './time-shape.ts'
 
 /** What one name of a pattern reads, from token `i` on. */
 export type Atom<T = unknown> = {
@@ -214,13 +216,9 @@ function readWhole(scan: Scan, i: number): Read<number | null> {
   const n = smallNumber(scan, i, 99) ?? longNumber(scan, i)
   if (n !== null) return { to: pastHyphen(scan, i + 1), value: n }
   const article = markAt(scan, i, 'article')
-  const first = markAt(scan, i, 'cardinal')
-  if (!first) return article ? { to: article.to, value: 1 } : null
-  const value = first.value as number
-  const joint = isSign(scan, first.to, '-') ? first.to + 1 : (markAt(scan, first.to, 'joiner')?.to ?? first.to)
-  const second = value >= 20 ? markAt(scan, joint, 'cardinal') : undefined
-  if (second && (second.value as number) < 10) return { to: second.to, value: value + (second.value as number) }
-  return { to: pastHyphen(scan, first.to), value }
+  const words = numberInWords(scan.view, i)
+  if (!words) return article ? { to: article.to, value: 1 } : null
+  return { to: pastHyphen(scan, words.to), value: words.value }
 }
 
 /** The hyphen of "20-day" is skipped, unless the unit's own row holds it. */
@@ -247,6 +245,19 @@ function readWeekdayLead(scan: Scan, i: number): Read<number> {
   let at = isSign(scan, mark.to, ',') ? mark.to + 1 : mark.to
   for (const tag of ['timeCue', 'dayArticle', 'dayWord']) at = markAt(scan, at, tag)?.to ?? at
   return { to: at, value: (mark.value as Guarded).n }
+}
+
+/** A day of a month, or of a week. */
+const dayOf: Atom<DateParts> = {
+  starts: ['#', 'ordinalDay', 'weekday'],
+  read: (scan, i) => {
+    const day = readDay(scan, i)
+    if (day) return { to: day.to, value: { day: day.value } }
+    const weekday = markAt(scan, i, 'weekday')
+    return weekday && allowed(scan, weekday)
+      ? { to: weekday.to, value: { weekday: (weekday.value as Guarded).n } }
+      : null
+  },
 }
 
 /** An ordinal, of a quarter or half of the year. */
@@ -284,16 +295,26 @@ const ofYear: Atom<Shift> = {
   },
 }
 
-const ROMAN = /^(X{0,2})(IX|IV|V?I{0,3})$/u
+const ROMAN = /^((?:X{0,2})(?:IX|IV|V?I{0,3}))\p{Ll}{0,3}$/u
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-/** The number that a word of capitals I, V and X writes, up to 29. */
+/** The number that a word of capitals I, V and X writes, up to 29, with the small letters of an ordinal behind it: XIIe. */
 function readRoman(scan: Scan, i: number): Read<number> {
   const token = tokenAt(scan, i)
   const word = token?.kind === 'word' ? scan.view.text.slice(token.start, token.end) : ''
-  if (word === '' || !ROMAN.test(word)) return null
-  const digits = [...word].map((letter) => DIGITS[letter] ?? 0)
+  const roman = ROMAN.exec(word)?.[1] ?? ''
+  if (roman === '') return null
+  const digits = [...roman].map((letter) => DIGITS[letter] ?? 0)
   const value = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)
   return { to: i + 1, value }
+}
+
+/** An hour in digits or words behind a word that announces one and no stretch of time. */
+function readHourCount(scan: Scan, i: number): Read<number> {
+  if (!markBefore(scan, i, ['clockBefore']) || markBefore(scan, i, ['dateOf', 'durationCue'])) return null
+  const n = smallNumber(scan, i, 24)
+  const words = n === null ? numberInWords(scan.view, i) : null
+  if (n !== null) return { to: i + 1, value: n }
+  return words && words.value <= 24 ? words : null
 }
 
 /** The atoms that patterns may name. */
@@ -309,11 +330,14 @@ export const atoms = {
   day: { starts: ['#', 'ordinalDay'], read: readDay },
   year: { starts: ['#'], read: readYear },
   twoDigits: { starts: ['#'], read: readTwoDigits },
+  openingYear: { starts: ['#'], read: readYear },
   tailYear: { starts: ['#', ',', '/', 'dateOf', 'shiftBefore', 'unit', 'yearBefore'], read: readTailYear },
   loneYear: { starts: ['#', 'yearBefore'], read: readLoneYear },
-  count: { starts: ['#', 'several', 'article', 'cardinal'], read: readCount },
+  count: { starts: ['#', 'several', 'article', 'cardinal', 'multiplier'], read: readCount },
   countedUnit,
+  dayOf,
   nth,
+  nthWord: tagged('nth'),
   partOfYear,
   century,
   ofYear,
@@ -325,6 +349,7 @@ export const atoms = {
   close: { starts: [')'], read: (scan, i) => (isSign(scan, i, ')') ? { to: i + 1, value: null } : null) },
   weekdayLead: { starts: ['weekday', 'dayWord'], read: readWeekdayLead },
   clockTime: { starts: ['#'], read: readClockTime },
+  hourCount: { starts: ['#', 'cardinal'], read: readHourCount },
   hour: { starts: ['#', 'ordinalDay'], read: readHour },
   numericDate: { starts: ['#'], read: readNumericDate },
   isoDay: { starts: ['#'], read: readIsoDay },

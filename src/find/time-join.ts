@@ -11,7 +11,10 @@ export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
     const one =
       last &&
       tags &&
-      (joinPart(last, timed, tags) ?? joinApposed(last, timed, tags) ?? joinRange(last, timed, tags, scan))
+      (joinPart(last, timed, tags) ??
+        joinNight(last, timed, tags) ??
+        joinApposed(last, timed, tags) ??
+        joinRange(last, timed, tags, scan))
     if (last && tags && !one) joined[joined.length - 1] = shareYear(last, timed, tags, scan)
     if (one) joined[joined.length - 1] = one
     else joined.push(timed)
@@ -51,7 +54,22 @@ function joinPart(a: Timed, b: Timed, tags: Between): Timed | null {
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   if (b.shape.is === 'part' && !b.shape.of && isDay(a.shape))
     return { from: a.from, to: b.to, rule, shape: { ...b.shape, of: a.shape } }
+  if (a.shape.is === 'part' && !a.shape.of && a.shape.part === 'NI' && b.shape.is === 'range')
+    return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   return null
+}
+
+/** "The night from Monday to Tuesday": a night has two days. */
+function joinNight(a: Timed, b: Timed, tags: Between): Timed | null {
+  if (a.shape.is !== 'part' || a.shape.part !== 'NI' || !tags.has('timeMiddle') || b.from - a.to > 3) return null
+  const [from, to] = [a.shape.of?.is === 'date' ? a.shape.of.parts : null, partsOf(b)]
+  if (from?.weekday === undefined || to?.weekday !== (from.weekday % 7) + 1) return null
+  return {
+    from: a.from,
+    to: b.to,
+    rule: `${a.rule} to ${b.rule}`,
+    shape: { ...a.shape, of: { is: 'range', from, to } },
+  }
 }
 
 const isBareWeekday = (shape: Shape): boolean =>
@@ -63,6 +81,8 @@ function joinApposed(a: Timed, b: Timed, tags: Between): Timed | null {
   if (!full || b.from - a.to > 2 || ['timeAnd', 'timeMiddle', 'timeOpen'].some((tag) => tags.has(tag))) return null
   const joined = { from: a.from, to: b.to, rule: `${a.rule} ${b.rule}` }
   if (a.shape.is === 'shift' && a.shape.exact && a.shape.unit === 'day') return { ...joined, shape: b.shape }
+  if (a.shape.is === 'shiftedDate' && a.shape.parts.weekday !== undefined && b.shape.is === 'date')
+    return { ...joined, shape: { ...a.shape, parts: { ...a.shape.parts, ...b.shape.parts } } }
   if (a.shape.is !== 'part' || !a.shape.of || !isBareWeekday(a.shape.of)) return null
   return { ...joined, shape: { ...a.shape, of: b.shape } }
 }

@@ -36,12 +36,19 @@ export function readTimes(view: View): Placed[] {
     const best = longestAt(scan, i)
     i++
     for (const made of best?.made ?? []) {
-      found.push({ ...made, rule: best?.rule ?? '' })
+      if (!isNamed(made, scan)) found.push({ ...made, rule: best?.rule ?? '' })
       i = Math.max(i, made.to)
     }
   }
   return found.length === 0 ? [] : joinTimes(found, scan).map((timed) => placed(timed, scan))
 }
+
+/** "Calle 2 de Mayo": what is named after a day. */
+const isNamed = ({ from, shape }: Made, scan: Scan): boolean =>
+  shape.is === 'date' &&
+  shape.parts.day !== undefined &&
+  shape.parts.month !== undefined &&
+  markBefore(scan, from, ['placeCue']) !== undefined
 
 type Best = { readonly to: number; readonly made: readonly Made[]; readonly rule: string }
 

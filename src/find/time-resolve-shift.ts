@@ -11,7 +11,7 @@ import {
   weekdayNear,
 } from './time-context.ts'
 import { addUnits, isoDate, seasonInterval, unitAround } from './time-interval.ts'
-import { oneDay, SEASON_START } from './time-resolve-date.ts'
+import { oneDay, resolveDate, SEASON_START } from './time-resolve-date.ts'
 import { durationOf } from './time-rules-relative.ts'
 import { type DateParts, shiftParts } from './time-shape.ts'
 import { dated, grainOf, undated, unknownUnit } from './time-value.ts'
@@ -42,7 +42,10 @@ const isWithin = ({ start, end }: { start: string; end: string }, unit: TimeUnit
 export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, context: Context): TimeValue {
   const { anchor, by } = shiftParts(shift)
   const base = baseOf(context, anchor, exact ? 'day' : unit, by)
-  if (!base) return unknownUnit(exact ? 'day' : unit)
+  if (!base)
+    return anchor === 'focus' && by < 0
+      ? beforeReport(by, exact ? 'day' : unit, context)
+      : unknownUnit(exact ? 'day' : unit)
   const day = addUnits(base.day, by, unit)
   if (exact) return oneDay(day, base.basis)
   if (grainOf(unit) === 'time') return { ...oneDay(day, base.basis), type: 'TIME', timex: `${day}TXX`, grain: 'time' }
@@ -54,10 +57,20 @@ export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, conte
 const isOfQuarter = (context: Context, anchor: Anchor, unit: TimeUnit): boolean =>
   anchor === 'focus' && unit === 'year' && lastSpokenOf(context)?.grain === 'quarter'
 
+/** "The day before", of nothing told: TIMEX3 counts it from the report's own day; when it was stays open all the same. */
+function beforeReport(by: number, unit: TimeUnit, context: Context): TimeValue {
+  const day = context.focus === null ? publishedDay(context) : null
+  const open = unknownUnit(unit)
+  return day === null ? open : { ...open, timex: unitAround(addUnits(day, by, unit), unit).iso }
+}
+
 /** "last Friday", "next May", "that summer". */
 export function resolveShiftedDate(shift: Shift, parts: DateParts, context: Context, future: boolean): TimeValue {
   const { anchor, by } = shiftParts(shift)
-  if (parts.weekday !== undefined) return shiftedWeekday(parts.weekday, anchor, by, context, future)
+  if (parts.weekday !== undefined && parts.day === undefined)
+    return shiftedWeekday(parts.weekday, anchor, by, context, future)
+  if (parts.day !== undefined && parts.month !== undefined) return resolveDate(parts, context, by > 0)
+  if (parts.day !== undefined) return shiftedDay(parts.day, anchor, by, context)
   const month = parts.season ? SEASON_START[parts.season] : (parts.month ?? 1)
   const base = anchor === 'published' ? lastDay(context) : context.focus?.start
   const suffix = parts.season ?? String(month).padStart(2, '0')
@@ -77,6 +90,26 @@ function shiftedWeekday(weekday: number, anchor: Anchor, by: number, context: Co
   if (by > 0 || (by === 0 && future)) return oneDay(weekdayAfter(base.day, weekday), base.basis)
   if (by === 0 && anchor === 'focus') return oneDay(weekdayNear(base.day, weekday), base.basis)
   return oneDay(weekdayBefore(base.day, weekday, by < 0), base.basis)
+}
+
+/** "the coming 20th", "last 3rd": the nearest such day of a month on that side of the anchor. */
+function shiftedDay(day: number, anchor: Anchor, by: number, context: Context): TimeValue {
+  const base = baseOf(context, anchor, 'day', by)
+  const months = by < 0 ? [0, -1, -2] : [0, 1, 2]
+  const days = base ? months.map((n) => dayOfMonth(addUnits(`${base.day.slice(0, 7)}-01`, n, 'month'), day)) : []
+  const found = days.find((one) => isoInterval(one) && base && (by < 0 ? one < base.day : one >= base.day))
+  return base && found ? oneDay(found, base.basis) : undated(dayOfMonth('XXXX-XX', day), 'day')
+}
+
+const dayOfMonth = (month: string, day: number): string => `${month.slice(0, 7)}-${String(day).padStart(2, '0')}`
+
+/** "the 7th of this month", "Monday of last week". */
+export function resolveDayOf(shift: Shift, { day, weekday }: DateParts, context: Context): TimeValue {
+  const around = resolveShift(shift, weekday === undefined ? 'month' : 'week', false, context)
+  const open = weekday === undefined ? `XXXX-XX-${String(day).padStart(2, '0')}` : `XXXX-WXX-${weekday}`
+  if (around.start === null) return undated(open, 'day')
+  const found = weekday === undefined ? dayOfMonth(around.start, day ?? 1) : addDays(around.start, weekday - 1)
+  return isoInterval(found) ? oneDay(found, around.basis) : undated(open, 'day')
 }
 
 /** "the last three days": a duration that ends with the report's date. */

@@ -4,7 +4,7 @@ import type { Context } from './time-context.ts'
 import { publishedDay } from './time-context.ts'
 import { addUnits, weekdayOf, weekOf, years } from './time-interval.ts'
 import { oneDay, resolveDate, resolveNth } from './time-resolve-date.ts'
-import { resolveRecent, resolveShift, resolveShiftedDate } from './time-resolve-shift.ts'
+import { resolveDayOf, resolveRecent, resolveShift, resolveShiftedDate } from './time-resolve-shift.ts'
 import { durationOf } from './time-rules-relative.ts'
 import type { DateParts, Shape } from './time-shape.ts'
 import { dated, grainOf, intervalOf, undated } from './time-value.ts'
@@ -24,13 +24,16 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
       return resolveShift(weekendBefore(shape, context, future), shape.unit, shape.exact, context)
     case 'shiftedDate':
       return resolveShiftedDate(shape.shift, shape.parts, context, future)
+    case 'dayOf':
+      return resolveDayOf(shape.shift, shape.day, context)
     case 'recent':
       return resolveRecent(shape.count, shape.unit, context)
     case 'clock':
       return timeOf(focusDay(context), shape.time, 'time')
     case 'part': {
       const day = shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context)
-      return timeOf(day, shape.part, 'part-of-day')
+      const [first = day.timex] = day.timex.split('/')
+      return timeOf({ ...day, timex: first }, shape.part, 'part-of-day')
     }
     case 'reference':
       return { ...undated('XXXX-XX-XX', 'day'), timex: shape.timex }

@@ -1,4 +1,5 @@
 import type { TimeRule } from './time-pattern.ts'
+import { markBefore } from './time-scan.ts'
 import type { PartOfDay, Shape } from './time-shape.ts'
 
 /** Hours after noon count on from twelve; twelve at night is the day's beginning. */
@@ -19,6 +20,19 @@ export const clockRules: readonly TimeRule[] = [
     name: 'hour-half',
     pattern: 'hour meridiem',
     make: (parts) => onTheClock(`${parts.hour}:00`, parts.meridiem),
+  },
+  {
+    name: 'hour-unit',
+    pattern: 'hourCount clockUnit andHalf? meridiem?',
+    make: (parts) => onTheClock(`${parts.hourCount}:${'andHalf' in parts ? 30 : 0}`, parts.meridiem),
+  },
+  {
+    name: 'hour-and-half',
+    pattern: 'hour andHalf meridiem?',
+    make: (parts, scan, from) =>
+      'meridiem' in parts || markBefore(scan, from, ['clockBefore'])
+        ? onTheClock(`${parts.hour}:30`, parts.meridiem)
+        : null,
   },
   { name: 'clock-word', pattern: 'clockWord', make: (parts) => ({ is: 'clock', time: parts.clockWord as string }) },
   {

@@ -71,11 +71,17 @@ function yearsBetween(parts: Parts): Shape | null {
   return to > from ? { is: 'range', from: { year: from }, to: { year: to } } : null
 }
 
+/** A season or school year: 2003-2004. */
+function neighbours(parts: Parts): Shape | null {
+  const [from, to] = [parts.openingYear as number, parts.year as number]
+  return to === from + 1 ? { is: 'range', from: { year: from }, to: { year: to } } : null
+}
+
 /** The rules that read dates of the calendar. */
 export const dateRules: readonly TimeRule[] = [
   {
     name: 'nth-part-of-year',
-    pattern: 'dayArticle? nth partOfYear tailYear? ofYear?',
+    pattern: 'edge? dayArticle? nth partOfYear tailYear? ofYear?',
     make: (parts) => {
       const [n, unit] = [parts.nth as number, parts.partOfYear as 'quarter' | 'half']
       const year = (parts.tailYear ?? parts.ofYear ?? null) as number | Shift | null
@@ -84,12 +90,17 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'nth-century',
-    pattern: 'dayArticle? day century',
-    make: (parts) => ({ is: 'century', n: parts.day as number }),
+    pattern: 'edge? dayArticle? nth century',
+    make: (parts) => ({ is: 'century', n: parts.nth as number }),
+  },
+  {
+    name: 'roman-century',
+    pattern: 'edge? dayArticle? roman century',
+    make: (parts) => ({ is: 'century', n: parts.roman as number }),
   },
   {
     name: 'century-roman',
-    pattern: 'dayArticle? century roman',
+    pattern: 'edge? dayArticle? century roman',
     make: (parts) => ({ is: 'century', n: parts.roman as number }),
   },
   {
@@ -149,6 +160,14 @@ export const dateRules: readonly TimeRule[] = [
     make: (parts) => ({ is: 'date', parts: { weekday: parts.weekdayLead as number, day: parts.day as number } }),
   },
   {
+    name: 'weekday-bare-day',
+    pattern: 'weekdayLead day',
+    make: (parts, scan, _from, to) =>
+      closed(scan, to) && !monthFollows(scan, to)
+        ? { is: 'date', parts: { weekday: parts.weekdayLead as number, day: parts.day as number } }
+        : null,
+  },
+  {
     name: 'day-word-day',
     pattern: 'dayWord day',
     make: (parts, scan, _from, to) => (closed(scan, to) ? { is: 'date', parts: { day: parts.day as number } } : null),
@@ -200,6 +219,16 @@ export const dateRules: readonly TimeRule[] = [
     name: 'year-and-next',
     pattern: 'year dash twoDigits',
     make: yearAndNext,
+  },
+  {
+    name: 'neighbouring-years',
+    pattern: 'yearBefore? openingYear dash year',
+    make: (parts, scan, _from, to) => (counts(scan, to) ? null : neighbours(parts)),
+  },
+  {
+    name: 'neighbouring-years-slash',
+    pattern: 'yearBefore? openingYear slash year',
+    make: neighbours,
   },
   {
     name: 'year-to-year-in-words',

@@ -1,7 +1,7 @@
 import type { Anchor, DayPart, Relative, Shift, TimeUnit } from '../lang/time-table.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
 import { closed, cueBefore, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
-import { type Season, type Shape, shiftParts } from './time-shape.ts'
+import { type DateParts, type Season, type Shape, shiftParts } from './time-shape.ts'
 
 const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Shape => {
   const { anchor, by } = shiftParts(shift)
@@ -51,6 +51,10 @@ export const durationOf = (count: number | null, unit: TimeUnit): string => {
   return `${prefix}${count ?? 'X'}${suffix}`
 }
 
+/** So many units and half a one: `PT3H30M`, `P30M` for two years and a half, `P2.5D`. */
+const andHalf = (count: number, unit: TimeUnit): string =>
+  unit === 'hour' ? `PT${count}H30M` : unit === 'year' ? `P${12 * count + 6}M` : durationOf(count + 0.5, unit)
+
 /** The number and unit of a plain ISO 8601 duration, or `null` where it has several. */
 function spanParts(timex: string): { count: number; unit: TimeUnit } | null {
   const found = (Object.keys(DURATIONS) as TimeUnit[]).find((unit) => {
@@ -98,6 +102,12 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: 'edge? unit shiftAfter',
     make: (parts, scan, _from, to) => (governs(parts, scan, to) ? null : unitShift(parts, after(parts))),
   },
+  {
+    name: 'the-weekend',
+    pattern: 'dayArticle unit',
+    make: (parts, scan, _from, to) =>
+      parts.unit === 'weekend' && !hasTag(scan, to, ['shiftAfter']) ? unitShift(parts, 'published 0') : null,
+  },
   { name: 'shift-month', pattern: 'edge? shiftBefore month', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'month-shift', pattern: 'edge? month shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   { name: 'shift-weekday', pattern: 'shiftBefore weekday', make: (parts) => shiftedMonth(parts, before(parts)) },
@@ -106,7 +116,7 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'season-shift', pattern: 'season shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   {
     name: 'offset-count-unit',
-    pattern: 'offsetBefore count countedUnit offsetAfter? relativeTime?',
+    pattern: 'offsetBefore hedgeBefore? count countedUnit offsetAfter? relativeTime?',
     make: (parts) => offset(parts, parts.offsetBefore as Shift),
   },
   {
@@ -141,17 +151,20 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'duration',
-    pattern: 'count countedUnit',
+    pattern: 'count countedUnit andHalf?',
     make: (parts, scan, from, to) => {
       const article = markAt(scan, from, 'article') && !markAt(scan, from, 'cardinal')
       const unit = parts.countedUnit as TimeUnit
       if (
+        (unit === 'hour' && isClock(scan, from)) ||
         (article && (!(cueBefore(scan, from) || markBefore(scan, from, ['hedgeBefore'])) || PARTS_OF_YEAR.has(unit))) ||
         unit === 'weekend' ||
-        (unit === 'year' && isAge(scan, from, to))
+        (unit === 'year' && !('andHalf' in parts) && isAge(scan, from, to))
       )
         return null
-      return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
+      const count = parts.count as number | null
+      const half = 'andHalf' in parts && count !== null
+      return { is: 'duration', timex: half ? andHalf(count, unit) : durationOf(count, unit), unit }
     },
   },
   {
@@ -188,7 +201,7 @@ export const relativeRules: readonly TimeRule[] = [
   { name: 'reference', pattern: 'reference', make: (parts) => ({ is: 'reference', timex: parts.reference as string }) },
   {
     name: 'recurring',
-    pattern: 'recurring',
+    pattern: 'count? recurring',
     make: (parts) => ({ is: 'set', timex: parts.recurring as string, unit: 'day' }),
   },
   {
@@ -222,16 +235,74 @@ export const relativeRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'last-units',
+    pattern: 'lastUnits countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'duration', timex: durationOf(null, unit), unit }
+    },
+  },
+  {
+    name: 'count-first-unit',
+    pattern: 'count nthWord countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
+    },
+  },
+  {
+    name: 'shift-day',
+    pattern: 'shiftBefore dayWord? day',
+    make: (parts, scan, _from, to) =>
+      ('dayWord' in parts || closed(scan, to)) && !hasTag(scan, markAt(scan, to, 'dateOf')?.to ?? to, ['month'])
+        ? { is: 'shiftedDate', shift: before(parts), parts: { day: parts.day as number } }
+        : null,
+  },
+  {
+    name: 'shift-part',
+    pattern: 'shiftBefore partOfDay',
+    make: (parts) => partOf(parts, before(parts)),
+  },
+  {
+    name: 'part-shift',
+    pattern: 'partOfDay shiftAfter',
+    make: (parts) => partOf(parts, after(parts)),
+  },
+  {
+    name: 'day-of-shift-unit',
+    pattern: 'dayWord? dayOf dateOf? shiftBefore unit',
+    make: (parts) => dayWithin(parts, before(parts)),
+  },
+  {
+    name: 'day-of-unit-shift',
+    pattern: 'dayWord? dayOf dateOf? unit shiftAfter',
+    make: (parts) => dayWithin(parts, after(parts)),
+  },
+  {
     name: 'edge-unit',
     pattern: 'edge dayArticle? unit',
     make: (parts) => (LONG.has(parts.unit as TimeUnit) ? shiftBy('published 0', 1, parts.unit as TimeUnit) : null),
   },
 ]
 
+/** "La noche anterior": that part of a day some days away. */
+const partOf = (parts: Parts, shift: Shift): Shape => ({
+  is: 'part',
+  part: parts.partOfDay as DayPart,
+  of: shiftBy(shift, 1, 'day', true),
+})
+
+/** "The 7th of this month", "Monday of last week". */
+function dayWithin(parts: Parts, shift: Shift): Shape | null {
+  const day = parts.dayOf as DateParts
+  const unit = day.weekday === undefined ? 'month' : 'week'
+  return parts.unit === unit ? { is: 'dayOf', shift, day } : null
+}
+
 /** "A quarter", "a half" are as often shares of something. */
 const PARTS_OF_YEAR: ReadonlySet<TimeUnit> = new Set(['quarter', 'half'])
 
-const isDayShift = (parts: Parts): boolean => (parts.relativeTime as Relative).endsWith('day')
+const isDayShift = (parts: Parts): boolean => / day(?: |$)/u.test(parts.relativeTime as Relative)
 
 function relativeShape(parts: Parts): Shape {
   const [anchor, by, unit, part] = (parts.relativeTime as Relative).split(' ') as [Anchor, string, TimeUnit, DayPart?]
@@ -245,6 +316,11 @@ function recent(parts: Parts): Shape {
 
 /** Units whose beginning or end is a date of the report's own. */
 const LONG: ReadonlySet<TimeUnit> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century'])
+
+/** "À 15 heures" is a time of the clock; "depuis 15 heures", "de 15 heures" may be a stretch. */
+const isClock = (scan: Scan, from: number): boolean =>
+  markBefore(scan, from, ['clockBefore']) !== undefined &&
+  !markBefore(scan, from, ['dateOf', 'durationCue', 'timeMode'])
 
 /** True when a count of years is somebody's age: by a word before it, after people, or in an apposition (", 26 лет,"). */
 function isAge(scan: Scan, from: number, to: number): boolean {

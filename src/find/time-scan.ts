@@ -59,5 +59,8 @@ export function allowedAlone(scan: Scan, mark: Mark): boolean {
   if (!cueBefore(scan, mark.from)) return false
   if (guard === 'capitalised') return capitalised(scan, mark)
   const next = tokenAt(scan, mark.to)
-  return guard === 'cued' || !next || next.kind === 'sign'
+  const middle = markAt(scan, mark.to, 'timeMiddle')
+  return (
+    guard === 'cued' || !next || next.kind === 'sign' || (middle !== undefined && hasTag(scan, middle.to, ['weekday']))
+  )
 }

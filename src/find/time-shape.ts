@@ -28,6 +28,8 @@ export type Shape =
   | { readonly is: 'shift'; readonly shift: Shift; readonly unit: TimeUnit; readonly exact: boolean }
   /** "last Friday", "next May", "that summer". */
   | { readonly is: 'shiftedDate'; readonly shift: Shift; readonly parts: DateParts }
+  /** "the 7th of this month", "Monday of last week". */
+  | { readonly is: 'dayOf'; readonly shift: Shift; readonly day: DateParts }
   /** "the last three days": a stretch that ends at the report's date. */
   | { readonly is: 'recent'; readonly count: number | null; readonly unit: TimeUnit }
   | { readonly is: 'clock'; readonly time: string }

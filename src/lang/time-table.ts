@@ -84,10 +84,14 @@ export type TimeTable = {
   readonly bareUnits: TimeRows<TimeUnit>
   /** Words that hold number and unit at once: fortnight, يومان, полгода (ISO 8601 durations). */
   readonly spans: TimeRows<string>
+  /** Half a unit more, behind "count unit": *y media*. */
+  readonly andHalf?: Words
   /** several, some: a count that is not given. */
   readonly several: Words
   /** "last", "past" before a count: the last three days. */
   readonly lastCount: Words
+  /** "these last" before a plural of units: *los últimos* meses. */
+  readonly lastUnits?: Words
   readonly every: Words
   /** "the next", before a count or a plural: the next few days. */
   readonly nextCount?: Words
@@ -174,8 +178,10 @@ const TAGS: Readonly<Record<Key, string>> = {
   units: 'unit',
   bareUnits: 'bareUnit',
   spans: 'span',
+  andHalf: 'andHalf',
   several: 'several',
   lastCount: 'lastCount',
+  lastUnits: 'lastUnits',
   every: 'every',
   nextCount: 'nextCount',
   ahead: 'ahead',
