@@ -138,7 +138,7 @@ export const times: TimeTable = {
     ['P1M', 'mensuellement|[fois] par mois'],
     ['P1Y', 'annuellement|[fois] par an'],
   ],
-  frequency: "fois (par,l',chaque)",
+  frequency: "fois (l',chaque,dans l')",
   references: [
     ['PAST_REF', 'récemment|dernièrement|autrefois|jadis|naguère|ces derniers temps|par le passé|dans le passé'],
     ['PRESENT_REF', 'de nos jours|ces temps-ci'],
