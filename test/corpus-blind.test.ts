@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
   en: 53,
   es: 13,
-  fr: 21,
+  fr: 22,
   kk: 5,
   pt: 12,
   ru: 53,

@@ -2,7 +2,7 @@ import type { Holiday, Shift } from '../lang/time-table.ts'
 import { type Day, rangeOpened } from './time-atoms.ts'
 import type { NumericDate } from './time-digits.ts'
 import type { Made, Parts, TimeRule } from './time-pattern.ts'
-import { closed, counts, cueBefore, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
+import { closed, counts, cueBefore, ends, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { DateParts, Season, Shape, Timed } from './time-shape.ts'
 
 const given = (parts: Parts): DateParts => ({
@@ -161,11 +161,9 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'weekday-bare-day',
-    pattern: 'weekdayLead day',
+    pattern: 'weekday day',
     make: (parts, scan, _from, to) =>
-      closed(scan, to) && !monthFollows(scan, to)
-        ? { is: 'date', parts: { weekday: parts.weekdayLead as number, day: parts.day as number } }
-        : null,
+      ends(scan, to) ? { is: 'date', parts: { weekday: parts.weekday as number, day: parts.day as number } } : null,
   },
   {
     name: 'day-word-day',

@@ -1,6 +1,6 @@
 import type { Anchor, DayPart, Relative, Shift, TimeUnit } from '../lang/time-table.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
-import { closed, cueBefore, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
+import { closed, cueBefore, ends, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
 import { type DateParts, type Season, type Shape, shiftParts } from './time-shape.ts'
 
 const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Shape => {
@@ -254,7 +254,7 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'shift-day',
     pattern: 'shiftBefore dayWord? day',
     make: (parts, scan, _from, to) =>
-      ('dayWord' in parts || closed(scan, to)) && !hasTag(scan, markAt(scan, to, 'dateOf')?.to ?? to, ['month'])
+      ('dayWord' in parts || ends(scan, to)) && !hasTag(scan, markAt(scan, to, 'dateOf')?.to ?? to, ['month'])
         ? { is: 'shiftedDate', shift: before(parts), parts: { day: parts.day as number } }
         : null,
   },

@@ -37,6 +37,9 @@ export function closed(scan: Scan, i: number): boolean {
   return !token || token.kind === 'sign' || hasTag(scan, i, AFTER_DATE)
 }
 
+/** True when no word stands at token `i`: what ends there counts nothing. */
+export const ends = (scan: Scan, i: number): boolean => tokenAt(scan, i)?.kind !== 'word'
+
 const CUES = ['timeCue', 'yearCue', 'timeMode', 'timeOpen', 'timeMiddle', 'edge', 'shiftBefore', 'dayWord', 'partOfDay']
 /** True when a word that announces a time ends right before token `i`. */
 export const cueBefore = (scan: Scan, i: number): boolean => markBefore(scan, i, CUES) !== undefined
