@@ -45,15 +45,12 @@ const DURATIONS: Readonly<Record<TimeUnit, readonly [prefix: string, suffix: str
   century: ['P', 'CE'],
 }
 
-/** A TIMEX3 duration: `P6M`, `PXD` where the count is not given. */
+/** A TIMEX3 duration: `P6M`, `PXD` where the count is not given, `PT3H30M` and `P2.5Y` with a half. */
 export const durationOf = (count: number | null, unit: TimeUnit): string => {
   const [prefix, suffix] = DURATIONS[unit]
+  if (unit === 'hour' && count !== null && !Number.isInteger(count)) return `PT${Math.floor(count)}H30M`
   return `${prefix}${count ?? 'X'}${suffix}`
 }
-
-/** So many units and half a one: `PT3H30M`, `P30M` for two years and a half, `P2.5D`. */
-const andHalf = (count: number, unit: TimeUnit): string =>
-  unit === 'hour' ? `PT${count}H30M` : unit === 'year' ? `P${12 * count + 6}M` : durationOf(count + 0.5, unit)
 
 /** The number and unit of a plain ISO 8601 duration, or `null` where it has several. */
 function spanParts(timex: string): { count: number; unit: TimeUnit } | null {
@@ -164,7 +161,7 @@ export const relativeRules: readonly TimeRule[] = [
         return null
       const count = parts.count as number | null
       const half = 'andHalf' in parts && count !== null
-      return { is: 'duration', timex: half ? andHalf(count, unit) : durationOf(count, unit), unit }
+      return { is: 'duration', timex: durationOf(half ? count + 0.5 : count, unit), unit }
     },
   },
   {

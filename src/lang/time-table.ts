@@ -84,8 +84,6 @@ export type TimeTable = {
   readonly bareUnits: TimeRows<TimeUnit>
   /** Words that hold number and unit at once: fortnight, يومان, полгода (ISO 8601 durations). */
   readonly spans: TimeRows<string>
-  /** Half a unit more, behind "count unit": *y media*. */
-  readonly andHalf?: Words
   /** several, some: a count that is not given. */
   readonly several: Words
   /** "last", "past" before a count: the last three days. */
@@ -113,8 +111,9 @@ export type TimeTable = {
   readonly finalNth?: Words
   /** Before a single unit that is a stretch up to now: *the past* decade. */
   readonly pastStretch?: Words
-  /** Between a count and its unit: five *straight* days; and behind the count: four *and a half* hours. */
+  /** Between a count and its unit: five *straight* days. */
   readonly inCount?: Words
+  /** Behind a count, or behind its unit: four *and a half* hours, tres horas *y media*. */
   readonly andHalf?: Words
   /** Phrases with a word of time that say nothing of when: *to fall*. */
   readonly nontimes?: Words
@@ -178,7 +177,6 @@ const TAGS: Readonly<Record<Key, string>> = {
   units: 'unit',
   bareUnits: 'bareUnit',
   spans: 'span',
-  andHalf: 'andHalf',
   several: 'several',
   lastCount: 'lastCount',
   lastUnits: 'lastUnits',
