@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
   en: 53,
-  es: 13,
+  es: 19,
   fr: 22,
   kk: 5,
   pt: 12,
