@@ -1,8 +1,9 @@
-const LARGEST = 1 << 16
+const LARGEST = 1 << 15
 
-/** A function of a string that remembers what it gave; when it remembers too much it forgets all and starts again. */
+/** A function of a string that remembers what it gave to the strings it was asked for lately. */
 export class Memo<T> {
-  readonly #known = new Map<string, T>()
+  #recent = new Map<string, T>()
+  #older: ReadonlyMap<string, T> = new Map()
   readonly #make: (key: string) => T
 
   constructor(make: (key: string) => T) {
@@ -10,11 +11,14 @@ export class Memo<T> {
   }
 
   of(key: string): T {
-    const known = this.#known.get(key)
+    const known = this.#recent.get(key)
     if (known !== undefined) return known
-    if (this.#known.size >= LARGEST) this.#known.clear()
-    const made = this.#make(key)
-    this.#known.set(key, made)
+    if (this.#recent.size >= LARGEST) {
+      this.#older = this.#recent
+      this.#recent = new Map()
+    }
+    const made = this.#older.get(key) ?? this.#make(key)
+    this.#recent.set(key, made)
     return made
   }
 }

@@ -1,5 +1,6 @@
 import { asciiDigits } from '../text/fold.ts'
-import { type Match, matchHeard, soundTogether } from './name-match.ts'
+import { type Match, matchHeard } from './name-match.ts'
+import { isFree, runs, together } from './name-runs.ts'
 import type { Word } from './name-words.ts'
 
 /** A word of one name and the one it meets in the other, by their places; several words may stand together. */
@@ -18,8 +19,6 @@ export type Alignment = {
   readonly restB: readonly Word[]
 }
 
-/** Words that may be written together. */
-const MOST_JOINED = 3
 const JOINED: Match = { likeness: 0.9, verdict: 'same' }
 const SAME: Match = { likeness: 1, verdict: 'same' }
 const OTHER: Match = { likeness: 0, verdict: 'other' }
@@ -74,53 +73,21 @@ function take(left: Left, matches: readonly Pair[], wanted: (pair: Pair) => bool
   }
 }
 
-type Run = { readonly from: number; readonly to: number; readonly texts: readonly string[] }
-
 /** Names of as many words are parted alike, unless a particle stands before one of them. */
 const mayBeParted = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length !== b.length || [...a, ...b].some(({ before }) => before !== '')
 
 /** Pairs runs of words left over that are one when written together, the longest first. */
 function joinRuns(left: Left): void {
+  const others = runs(left.b, left.freeB)
   for (const x of runs(left.a, left.freeA)) {
-    for (const y of runs(left.b, left.freeB)) {
+    for (const y of others) {
       const free = isFree(left.freeA, x) && isFree(left.freeB, y)
-      const [a = '', b = ''] = free ? (together(x, y) ?? []) : []
+      const [a = '', b = ''] = free ? (together(left.a, x, left.b, y) ?? []) : []
       if (a === '') continue
       for (let i = x.from; i < x.to; i++) left.freeA.delete(i)
       for (let j = y.from; j < y.to; j++) left.freeB.delete(j)
       left.pairs.push({ a, b, i: x.from, j: y.from, match: JOINED })
     }
   }
-}
-
-/** The texts of both runs that sound alike, each with or without the particle before it; `null` where none do. */
-function together(x: Run, y: Run): readonly [string, string] | null {
-  const single = x.to - x.from === 1 && y.to - y.from === 1
-  for (const a of x.texts) {
-    for (const b of y.texts) {
-      if (single && a === x.texts[0] && b === y.texts[0]) continue
-      if (soundTogether(a, b)) return [a, b]
-    }
-  }
-  return null
-}
-
-const isFree = (free: ReadonlySet<number>, { from, to }: Run): boolean => {
-  for (let i = from; i < to; i++) if (!free.has(i)) return false
-  return true
-}
-
-function runs(words: readonly Word[], free: ReadonlySet<number>): Run[] {
-  const found: Run[] = []
-  for (let length = MOST_JOINED; length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      const run = words.slice(from, from + length)
-      if (!isFree(free, { from, to: from + length, texts: [] }) || run.some(({ number }) => number)) continue
-      const text = run.map((word) => word.text).join('')
-      const full = run.map((word) => word.before + word.text).join('')
-      found.push({ from, to: from + length, texts: full === text ? [text] : [text, full] })
-    }
-  }
-  return found
 }

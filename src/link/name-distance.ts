@@ -4,7 +4,7 @@ import type { Sounds } from './name-sounds.ts'
 /** How far two words are apart: the weighted edits, and how many of them are no habit of transliteration. */
 export type Distance = { readonly cost: number; readonly hard: number }
 
-const VOWELS = 'aeiou'
+export const VOWELS = 'aeiou'
 const isVowel = (sound: string | undefined): boolean => sound !== undefined && VOWELS.includes(sound)
 
 /** Sounds that transliterations confuse, with the cost of taking one for the other. */
@@ -36,6 +36,11 @@ function costs(rows: string, base?: Costs): Costs {
 
 const PLAIN = costs(ALIKE)
 const BY_ABJAD = new Map(Object.entries(CROSSED).map(([name, rows]) => [name, costs(rows, PLAIN)]))
+
+/** Pairs of sounds that some script's table takes for one another at a cost below that of an edit. */
+export const ALIKE_SOUNDS: ReadonlySet<string> = new Set(
+  [PLAIN, ...BY_ABJAD.values()].flatMap((table) => [...table].filter(([, cost]) => cost < 1).map(([pair]) => pair)),
+)
 
 /** Costs of substitution by the codes of both sounds, worked out once for each table. */
 const TABLES = new Map<Costs, Float64Array>()

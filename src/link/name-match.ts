@@ -1,4 +1,5 @@
 import { distance } from './name-distance.ts'
+import { framesApart, headsMeet } from './name-frame.ts'
 import { type Reading, type Sounds, soundsOf } from './name-sounds.ts'
 
 /** How two words of names compare: `likeness` in [0, 1], and what that makes of them. */
@@ -72,6 +73,8 @@ const FAR: Judged = { near: false, likeness: 0, hard: Number.POSITIVE_INFINITY, 
 
 /** By their plain readings, else by the first two that fit without a slip. */
 function judgedBest(x: Sounds, y: Sounds): Judged {
+  if (!headsMeet(x.frame, y.frame)) return FAR
+  if (framesApart(x.frame, y.frame) > slipsIn(Math.min(x.text.length, y.text.length))) return FAR
   const plain = judged(x, y, x, y)
   if (plain.near) return plain
   const across = x.script !== y.script
@@ -86,16 +89,22 @@ function judgedBest(x: Sounds, y: Sounds): Judged {
   return plain
 }
 
+/** How many sounds one of two words may have more, the longer of which has `length`. */
+export const mostLonger = (length: number): number => Math.max(MOST_LONGER, length * MOST_LONGER_SHARE)
+
+/** How many edits that are no habit a word of so many sounds may take. */
+export const slipsIn = (length: number): number => (length >= SLIP ? 1 : 0)
+
 /** The other readings of one of two words. */
 const readings = (sounds: Sounds, across: boolean): readonly Reading[] =>
   across ? [...sounds.near, ...sounds.far] : sounds.near
 
 function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
   const length = Math.max(one.text.length, two.text.length)
-  const slips = Math.min(one.text.length, two.text.length) >= SLIP ? 1 : 0
+  const slips = slipsIn(Math.min(one.text.length, two.text.length))
   const abjad = x.script.abjad || y.script.abjad
   const longer = Math.abs(one.text.length - two.text.length)
-  if (longer > Math.max(MOST_LONGER, length * MOST_LONGER_SHARE) && !abjad) return FAR
+  if (longer > mostLonger(length) && !abjad) return FAR
   if (liquidsApart(one.liquids, two.liquids) > slips) return FAR
   const allowed = (SHARE[length] ?? LONG_SHARE) + (x.script === y.script ? 0 : CROSSING)
   const { cost, hard } = distance(one.text, two.text, x, y, allowed * length)

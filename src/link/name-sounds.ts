@@ -1,4 +1,5 @@
 import { Memo } from './memo.ts'
+import { type Frame, frameOf } from './name-frame.ts'
 import { isPhonetic, romanised, type Script, scriptOf } from './name-letters.ts'
 
 /** A way to read a word. */
@@ -16,6 +17,8 @@ export type Sounds = Reading & {
   readonly near: readonly Reading[]
   /** The same, to be tried against words in other scripts alone. */
   readonly far: readonly Reading[]
+  /** Over all its readings. */
+  readonly frame: Frame
 }
 
 type Rules = readonly (readonly [RegExp, string])[]
@@ -104,7 +107,7 @@ function heard(word: string): Sounds {
   const lower = word.normalize('NFC').toLowerCase()
   const script = scriptOf(lower)
   const latin = romanised(lower, script)
-  if (isPhonetic(script)) return { ...reading(replaced(latin, JOINED)), script, near: [], far: [] }
+  if (isPhonetic(script)) return withFrame({ ...reading(replaced(latin, JOINED)), script, near: [], far: [] })
   const text = sounded(latin)
   const read = (near: boolean): Reading[] => {
     const habits = HABITS.filter((habit) => habit.near === near && habit.when.test(latin))
@@ -112,8 +115,13 @@ function heard(word: string): Sounds {
       .filter((other) => other !== text)
       .map(reading)
   }
-  return { ...reading(text), script, near: read(true), far: read(false) }
+  return withFrame({ ...reading(text), script, near: read(true), far: read(false) })
 }
+
+const withFrame = (sounds: Omit<Sounds, 'frame'>): Sounds => ({
+  ...sounds,
+  frame: frameOf([sounds, ...sounds.near, ...sounds.far].map(({ text }) => text)),
+})
 
 const reading = (text: string): Reading => ({
   text,

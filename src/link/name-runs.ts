@@ -1,0 +1,88 @@
+import { type Frame, framesApart, headsMeet, joinedFrame } from './name-frame.ts'
+import { mostLonger, slipsIn, soundTogether } from './name-match.ts'
+import { type Sounds, soundsOf } from './name-sounds.ts'
+import type { Word } from './name-words.ts'
+
+/** Words that stand together, `[from, to)`, as they may be written in one. */
+export type Run = { readonly from: number; readonly to: number; readonly forms: readonly Form[] }
+/** With or without particles: what is known of its sounds at a glance. */
+type Form = {
+  readonly particles: boolean
+  /** Of how many words, particles among them. */
+  readonly words: number
+  readonly frame: Frame
+  /** Where the last sound of a word and the first of the next may become one. */
+  readonly seams: number
+  readonly abjad: boolean
+}
+
+/** Words that may be written together. */
+const MOST_JOINED = 3
+/** Sounds that make one where they meet, apart from doubled ones and an h. */
+const SEAMS: ReadonlySet<string> = new Set(['ts', 'tS', 'dJ', 'dz', 'rz'])
+
+/** The texts of both runs that sound alike, each with or without the particle before it; `null` where none do. */
+export function together(a: readonly Word[], x: Run, b: readonly Word[], y: Run): readonly [string, string] | null {
+  for (const one of x.forms) {
+    for (const two of y.forms) {
+      if (areApart(one, two)) continue
+      const [first, second] = [textOf(a, x, one), textOf(b, y, two)]
+      if (soundTogether(first, second)) return [first, second]
+    }
+  }
+  return null
+}
+
+/** At a glance; single words without particles were compared before. */
+function areApart(one: Form, two: Form): boolean {
+  if ((one.words === 1 && two.words === 1) || !headsMeet(one.frame, two.frame)) return true
+  const [a, b] = [one.frame, two.frame]
+  const seams = one.seams + two.seams
+  const length = Math.max(a.longest, b.longest)
+  const longer = Math.max(a.shortest - b.longest, b.shortest - a.longest) - seams
+  if (longer > mostLonger(length) && !one.abjad && !two.abjad) return true
+  return framesApart(a, b) > seams + slipsIn(Math.min(a.longest, b.longest))
+}
+
+function textOf(words: readonly Word[], { from, to }: Run, { particles }: Form): string {
+  let text = ''
+  for (const word of words.slice(from, to)) text += particles ? word.before + word.text : word.text
+  return text
+}
+
+/** True where all its words are. */
+export const isFree = (free: ReadonlySet<number>, { from, to }: Pick<Run, 'from' | 'to'>): boolean => {
+  for (let i = from; i < to; i++) if (!free.has(i)) return false
+  return true
+}
+
+/** The runs of words that are free, the longest first. */
+export function runs(words: readonly Word[], free: ReadonlySet<number>): Run[] {
+  const found: Run[] = []
+  for (let length = MOST_JOINED; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const to = from + length
+      if (!isFree(free, { from, to })) continue
+      const run = words.slice(from, to)
+      if (!run.some(({ number }) => number)) found.push({ from, to, forms: formsOf(run) })
+    }
+  }
+  return found
+}
+
+function formsOf(run: readonly Word[]): Form[] {
+  const plain = run.map(({ sounds }) => sounds)
+  if (run.every(({ before }) => before === '')) return [formOf(plain, false)]
+  const full = run.flatMap(({ before, sounds }) => (before === '' ? [sounds] : [soundsOf(before), sounds]))
+  return [formOf(plain, false), formOf(full, true)]
+}
+
+const formOf = (sounds: readonly Sounds[], particles: boolean): Form => ({
+  particles,
+  frame: joinedFrame(sounds.map(({ frame }) => frame)),
+  words: sounds.length,
+  seams: sounds.slice(1).filter((next, i) => isSeam(sounds[i]?.text.at(-1) ?? '', next.text[0] ?? '')).length,
+  abjad: sounds.some(({ script }) => script.abjad),
+})
+
+const isSeam = (last: string, first: string): boolean => last === first || first === 'h' || SEAMS.has(last + first)
