@@ -44,6 +44,21 @@ export function baseForm(
   return [...best, ...words.slice(head + 1)].join(' ')
 }
 
+/** How many other bases of a form are kept. */
+const OTHERS = 4
+
+/**
+ * The other bases of which a place's name of one word may be a form, where the pack's lists know none of them: Кестрове
+ * may be of Кестров or of Кестрова. Another report may tell.
+ */
+export function otherBases(name: string, base: string, type: EntityType | null, table: NameTable): readonly string[] {
+  if (type !== 'place' || table.placeCases.length === 0 || name.includes(' ')) return []
+  const bases = new Set(readings(name, table.placeCases).map((reading) => reading.base))
+  const known = namesIn(table.placeNames ?? '', '')
+  if ([...bases].some((each) => known.has(fold(each)))) return []
+  return [...bases].filter((each) => each !== base && each !== name).slice(0, OTHERS)
+}
+
 /** The first noun, one that the lists know or a word that does not end like an adjective: the one that declines last. */
 function headOf(words: readonly string[], read: readonly (readonly Scored[])[], table: NameTable): number {
   const noun = words.findIndex(

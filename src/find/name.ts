@@ -3,7 +3,7 @@ import { Tags } from '../lang/tags.ts'
 import { fold } from '../text/fold.ts'
 import { FEATURE } from './features.ts'
 import { linkAliases } from './name-aliases.ts'
-import { baseForm } from './name-base.ts'
+import { baseForm, otherBases } from './name-base.ts'
 import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes } from './name-candidate.ts'
 import { settingOf } from './name-case.ts'
 import { casedCandidates } from './name-cased.ts'
@@ -20,6 +20,8 @@ export type NameFound = {
   readonly type: EntityType | null
   /** The name's base form in the spelling of the text: without possessives, oblique endings or line breaks. */
   readonly name: string
+  /** Other base forms that it may have, where the report does not tell which is right. */
+  readonly otherBases: readonly string[]
   /** ISO 3166 code where it is a country's name. */
   readonly country: string | null
   /** The base form of the name that this one is another name for: "Zhanaozen (formerly Novy Uzen)". */
@@ -27,7 +29,13 @@ export type NameFound = {
 }
 
 /** A candidate with its base form, and the folded one. */
-type Named = { readonly scene: Scene; readonly candidate: Candidate; readonly name: string; readonly key: string }
+type Named = {
+  readonly scene: Scene
+  readonly candidate: Candidate
+  readonly name: string
+  readonly otherBases: readonly string[]
+  readonly key: string
+}
 
 /**
  * Names in a report's sentences, in order, parallel to `views`. A name's type is decided by all that the report says of
@@ -45,9 +53,9 @@ export function findNames(views: readonly View[]): readonly (readonly Found<Name
       ? NONE
       : linkAliases(
           names[0]?.scene,
-          names.map(({ candidate: { from, to, country, rule }, name, key }) => {
+          names.map(({ candidate: { from, to, country, rule }, name, otherBases, key }) => {
             const type = elected(votes.get(key) ?? noVotes())
-            return { from, to, rule, value: { type, name, country: country?.code ?? null, aliasOf: null } }
+            return { from, to, rule, value: { type, name, otherBases, country: country?.code ?? null, aliasOf: null } }
           }),
         ),
   )
@@ -91,10 +99,16 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const type = elected(candidate.votes)
   const setting = settingOf(scene, candidate.from, type, candidate.oblique)
   const base = baseForm(name, type, view.pack.names, setting, (word) => words.capitalised.has(word))
-  return named(scene, candidate, base)
+  return named(scene, candidate, base, otherBases(name, base, type, view.pack.names))
 }
 
-const named = (scene: Scene, candidate: Candidate, name: string): Named => ({ scene, candidate, name, key: fold(name) })
+const named = (scene: Scene, candidate: Candidate, name: string, others: readonly string[] = []): Named => ({
+  scene,
+  candidate,
+  name,
+  otherBases: others,
+  key: fold(name),
+})
 
 function votesByName(all: readonly Named[]): Map<string, Votes> {
   const votes = new Map<string, Votes>()

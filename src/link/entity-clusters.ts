@@ -8,7 +8,8 @@ import { compareParted } from './names.ts'
 /** Spellings taken to be one name. */
 export type Cluster = { readonly members: readonly Spelling[]; readonly type: EntityType | null }
 
-/** Two spellings of one cluster may be as unlike as this, where others link them. */
+const ALIKE = 0.5
+/** Two spellings of one cluster may be as unlike as this, where others link them; not two places, whose case may hide an ending. */
 const TOLERATED = 0.3
 
 /**
@@ -50,10 +51,20 @@ function likePairs(spellings: readonly Spelling[]): LikePair[] {
     const type = commonType(a.type, b.type)
     if (type === false || (a.telling.length > 1 !== b.telling.length > 1 && type === 'person')) continue
     if (soundApart(a.parted.words.words, b.parted.words.words)) continue
-    const { score } = compareParted(a.parted, b.parted, type ?? undefined)
-    if (score >= 0.5) like.push({ a, b, score })
+    const score = likeness(a, b, type ?? undefined)
+    if (score >= ALIKE) like.push({ a, b, score })
   }
   return like.toSorted((p, q) => q.score - p.score || (`${p.a.key}\n${p.b.key}` < `${q.a.key}\n${q.b.key}` ? -1 : 1))
+}
+
+/** What a base that only another report speaks for takes from a likeness. */
+const LESS_SURE = 0.95
+
+/** How alike two spellings are, in the likest bases that their forms can have. */
+function likeness(a: Spelling, b: Spelling, type: EntityType | undefined): number {
+  const plain = compareParted(a.parted, b.parted, type).score
+  const read = [...a.others.map((one) => [one, b.parted] as const), ...b.others.map((two) => [a.parted, two] as const)]
+  return read.reduce((best, [one, two]) => Math.max(best, LESS_SURE * compareParted(one, two, type).score), plain)
 }
 
 /** A first look at names of as many words, without meanings or initials: too many l, m, n and r on one side. */
@@ -73,7 +84,8 @@ const agree = (a: Cluster, b: Cluster): boolean => commonType(a.type, b.type) !=
 
 function contradict(a: Cluster, b: Cluster): boolean {
   const type = a.type ?? b.type ?? undefined
-  return a.members.some((x) => b.members.some((y) => compareParted(x.parted, y.parted, type).score < TOLERATED))
+  const tolerated = type === 'place' ? ALIKE : TOLERATED
+  return a.members.some((x) => b.members.some((y) => likeness(x, y, type) < tolerated))
 }
 
 function join(home: Map<string, Cluster>, a: Cluster, b: Cluster): Cluster {

@@ -16,6 +16,8 @@ export type Spelling = {
   readonly country: string | null
   /** One of its forms with the words told apart. */
   readonly parted: Parted
+  /** Other bases that its forms may have. */
+  readonly others: readonly Parted[]
   /** The words that tell it from other names. */
   readonly telling: readonly string[]
   readonly types: Record<EntityType, number>
@@ -61,20 +63,29 @@ function withWords(gathered: Gathered): Spelling {
   const [name = ''] = [...gathered.forms.values()].flatMap((counts) => [...counts.keys()]).toSorted()
   const type = mostTold(gathered.types)
   const words = wordsOf(name, type ?? undefined)
-  return { ...gathered, type, parted: { name, words }, telling: words.telling }
+  const others = [...gathered.otherBases].map((base) => ({ name: base, words: wordsOf(base, type ?? undefined) }))
+  return { ...gathered, type, parted: { name, words }, others, telling: words.telling }
 }
 
-type Gathered = Omit<Spelling, 'parted' | 'telling' | 'type'>
+type Gathered = Omit<Spelling, 'parted' | 'others' | 'telling' | 'type'> & { readonly otherBases: Set<string> }
 
 const emptySpelling = (key: string, found: NameFound): Gathered => ({
   key,
   country: found.country,
   types: { person: 0, organization: 0, place: 0 },
+  otherBases: new Set(),
   forms: new Map(),
   reports: new Set(),
 })
 
-function add({ types, forms, reports }: Gathered, { name, type }: NameFound, language: string, report: string): void {
+function add(
+  { types, forms, reports, otherBases }: Gathered,
+  found: NameFound,
+  language: string,
+  report: string,
+): void {
+  const { name, type } = found
+  for (const base of found.otherBases) otherBases.add(base)
   if (type) types[type]++
   const counts = forms.get(language) ?? new Map<string, number>()
   forms.set(language, counts)

@@ -1,6 +1,6 @@
 import type { EntityType } from '../domain/entity.ts'
 import { PACKS } from '../lang/registry.ts'
-import type { Alignment } from './name-align.ts'
+import type { Alignment, Pair } from './name-align.ts'
 import { scriptOf } from './name-letters.ts'
 import { contradiction, type Likeness, likenessOf, quote } from './name-reasons.ts'
 import { isAnyFirm } from './name-scan.ts'
@@ -32,13 +32,19 @@ export function compareThings(
   const kinds = otherKinds(a.kinds, b.kinds)
   if (kinds) return { score: 0.3, reason: `One is a ${kinds[0]}, the other a ${kinds[1]}.` }
   const gendered = pairs.find(({ match }) => match.verdict === 'gender')
-  if (gendered && !(type !== undefined && isInflected(gendered.a) && isInflected(gendered.b))) {
+  if (gendered && !mayBeInflected(gendered, type)) {
     return { score: 0.4, reason: `${quote([gendered.a, gendered.b])} differ in an ending that can make another name.` }
   }
   if (pairs.some(({ match }) => match.verdict === 'initial')) {
     return { score: 0.3, reason: 'They share no more than an initial in one word.' }
   }
   return { score: likenessOf(pairs), reason: 'They sound or mean alike once spelling habits are set aside.' }
+}
+
+/** True where a case ending may have been taken for the other: a place's town in the locative may be Kirov or Kirova. */
+function mayBeInflected({ a, b }: Pair, type: EntityType | undefined): boolean {
+  if (type === 'place') return isInflected(a) || isInflected(b)
+  return type !== undefined && isInflected(a) && isInflected(b)
 }
 
 const isInflected = (word: string): boolean => INFLECTED.has(scriptOf(word).name)

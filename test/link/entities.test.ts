@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { EntityType } from '../../src/domain/entity.ts'
 import { linkEntities } from '../../src/link/entities.ts'
 
-const found = (name: string, type: EntityType | null, language = 'en', aliasOf: string | null = null) => ({
-  found: { name, type, country: null, aliasOf },
+const found = (
+  name: string,
+  type: EntityType | null,
+  language = 'en',
+  aliasOf: string | null = null,
+  otherBases: readonly string[] = [],
+) => ({
+  found: { name, type, otherBases, country: null, aliasOf },
   language,
 })
 type Name = ReturnType<typeof found>
@@ -63,6 +69,23 @@ describe('linkEntities', () => {
       report('b', found('Old Haven', 'place')),
     ])
     expect(refOf('b', 0)).toEqual(refOf('a', 0))
+  })
+
+  it('reads a place in an oblique case by the base that another report writes', () => {
+    const { entities } = linkEntities([
+      report('a', found('Belmova', 'place')),
+      report('b', found('Белмов', 'place', 'ru', null, ['Белмова', 'Белмово'])),
+      report('c', found('Белмів', 'place', 'uk', null, ['Белмова'])),
+    ])
+    expect(entities).toHaveLength(1)
+  })
+
+  it('keeps two places apart that only a case ending could make one', () => {
+    const { entities } = linkEntities([
+      report('a', found('Belmova', 'place'), found('Belmov', 'place')),
+      report('b', found('Белмов', 'place', 'ru', null, ['Белмова'])),
+    ])
+    expect(entities.map(({ name }) => name).toSorted()).toEqual(['Belmov', 'Belmova'])
   })
 
   it('keeps a person and a place of one name apart in type and never joins unlike companies', () => {
