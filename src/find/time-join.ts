@@ -54,6 +54,8 @@ function joinPart(a: Timed, b: Timed, tags: Between): Timed | null {
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   if (b.shape.is === 'part' && !b.shape.of && isDay(a.shape))
     return { from: a.from, to: b.to, rule, shape: { ...b.shape, of: a.shape } }
+  if (a.rule === 'clock-word' && a.shape.is === 'clock' && isDay(b.shape) && tags.has('dateOf'))
+    return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   if (a.shape.is === 'part' && !a.shape.of && a.shape.part === 'NI' && b.shape.is === 'range')
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   return null

@@ -29,7 +29,7 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'recent':
       return resolveRecent(shape.count, shape.unit, context)
     case 'clock':
-      return timeOf(focusDay(context), shape.time, 'time')
+      return timeOf(shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context), shape.time, 'time')
     case 'part': {
       const day = shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context)
       const [first = day.timex] = day.timex.split('/')

@@ -259,5 +259,10 @@ export const dateRules: readonly TimeRule[] = [
     pattern: 'decadeBefore count',
     make: (parts, scan, from, to) => shortDecade(parts.count, scan, from, to),
   },
-  { name: 'decade-word', pattern: 'decade', make: (parts) => ({ is: 'decade', start: parts.decade as number }) },
+  {
+    name: 'decade-word',
+    pattern: 'edge? decade',
+    make: (parts, scan, _from, to) =>
+      markBefore(scan, to, ['cardinal']) && !closed(scan, to) ? null : { is: 'decade', start: parts.decade as number },
+  },
 ]

@@ -32,7 +32,7 @@ export type Shape =
   | { readonly is: 'dayOf'; readonly shift: Shift; readonly day: DateParts }
   /** "the last three days": a stretch that ends at the report's date. */
   | { readonly is: 'recent'; readonly count: number | null; readonly unit: TimeUnit }
-  | { readonly is: 'clock'; readonly time: string }
+  | { readonly is: 'clock'; readonly time: string; readonly of?: Shape }
   | { readonly is: 'part'; readonly part: PartOfDay; readonly of: Shape | null }
   | { readonly is: 'duration'; readonly timex: string; readonly unit: TimeUnit | null }
   | { readonly is: 'set'; readonly timex: string; readonly unit: TimeUnit }

@@ -144,6 +144,20 @@ export const times: TimeTable = {
     ['PRESENT_REF', 'de nos jours|ces temps-ci'],
     ['FUTURE_REF', "à l'avenir|bientôt|prochainement|sous peu|dans un avenir proche"],
   ],
+  pastStretch: '(au cours de la,durant la) dernière',
+  finalNth: '[le] dernier',
+  holidays: [
+    ['01-01', "[le] (jour de l'An,Nouvel An)"],
+    ['11-01', '[la] Toussaint'],
+    ['12-24', '[la] veille de Noël'],
+    ['12-25', '[le] [jour de] Noël'],
+    ['12-31', '[la] Saint-Sylvestre'],
+    ['easter-2', '[le] vendredi saint'],
+    ['easter+0', '[le] dimanche de Pâques'],
+    ['easter+1', '[le] lundi de Pâques'],
+    ['easter+39', "[le] jeudi de l'Ascension"],
+    ['easter+50', '[le] lundi de Pentecôte'],
+  ],
   ageBefore: "âgé(,e,s,es) (de,d')|(l,d)'âge de|âge de|âgé(,e,s,es)",
   ageAfter: "d'âge",
   partsOfDay: [
@@ -182,7 +196,7 @@ export const times: TimeTable = {
   present:
     "pour (l'instant,le moment)|désormais|dorénavant|actuellement|à ce jour|à l'heure actuelle|en ce moment|maintenant|à présent|pour l'heure",
   future:
-    'restera|resteront|aura|auront|sera|seront|prévu|prévue|prévus|prévues|doit|doivent|devrait|devraient|va|vont|prochain|prochaine|prochains|prochaines|attendu|attendue|démarre|se termine|expire',
+    'restera|resteront|aura|auront|sera|seront|prévu|prévue|prévus|prévues|doit|doivent|devrait|devraient|va|vont|prochain|prochaine|prochains|prochaines|attendu|attendue|(fixé,fixée,reporté,reportée,repoussé,repoussée) (à,au)|démarre|se termine|expire',
   futureEndings: ['era', 'ira', 'dra', 'vra', 'rra', 'eront', 'iront', 'dront', 'vront', 'rront'],
   pastEndings: ['èrent', 'irent', 'urent'],
   past: 'a|ont|avait|avaient|était|étaient|fut|furent|a été|ont été|ayant',

@@ -118,7 +118,7 @@ export const times: TimeTable = {
     ['focus -1 day', '[o,no] dia anterior|[a,na] véspera|um dia antes'],
   ],
   shiftsBefore: [
-    ['published -1', '(o,a,no,na) último|(o,a,no,na) última|[o,a,no,na] (passado,passada)'],
+    ['published -1', '[o,a] último|[o,a] última|[o,a,no,na] (passado,passada)'],
     ['published 0', 'este|esta|neste|nesta|deste|desta|(o,no,do) corrente|o presente|(o,no) atual'],
     ['published +1', '(o,no) próximo|(a,na) próxima|próximo|próxima'],
     [
@@ -181,6 +181,19 @@ export const times: TimeTable = {
     ['PRESENT_REF', 'nos dias de hoje'],
     ['FUTURE_REF', '[no,o] futuro|em breve|brevemente'],
   ],
+  pastStretch: '(no,na,durante o,durante a) (último,última)',
+  finalNth: '[o,no] último',
+  holidays: [
+    ['01-01', '[dia de] Ano Novo'],
+    ['11-02', 'dia de Finados'],
+    ['12-24', '[na] véspera de Natal|Consoada'],
+    ['12-25', 'dia de Natal'],
+    ['easter-47', 'terça-feira de Carnaval'],
+    ['easter-46', 'quarta-feira de Cinzas'],
+    ['easter-7', 'Domingo de Ramos'],
+    ['easter-2', 'Sexta-feira Santa'],
+    ['easter+0', 'domingo de Páscoa'],
+  ],
   ageBefore: '[com] idade de|com|tinha|tem|completou',
   ageAfter: 'de idade',
   partsOfDay: [
@@ -217,7 +230,7 @@ export const times: TimeTable = {
   present:
     'por enquanto|de momento|atualmente|actualmente|agora|neste momento|até ao momento|até o momento|hoje em dia',
   future:
-    'será|serão|terá|terão|vai|vão|previsto|prevista|previstos|previstas|deve|devem|deverá|deverão|agendado|agendada|marcado|marcada|marcados|começará|próximo|próxima|realizar-se-á|acaba|termina|vence|expira|começa',
+    'será|serão|terá|terão|vai|vão|previsto|prevista|previstos|previstas|deve|devem|deverá|deverão|agendado|agendada|marcado|marcada|marcados|começará|próximo|próxima|(marcado,marcada,adiado,adiada) para|realizar-se-á|acaba|termina|vence|expira|começa',
   futureEndings: ['ará', 'erá', 'irá', 'rá', 'arão', 'erão', 'irão'],
   pastEndings: [
     'gou',
