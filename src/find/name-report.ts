@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts'
 import type { View } from './view.ts'
 
 /** What a report as a whole says about its words: how often each is written small, and capitalised within a sentence. */
@@ -43,12 +44,13 @@ function countWords(
   capital: Map<string, number>,
   capitalised: Set<string>,
 ): void {
-  view.tokens.forEach(({ norm, shape }, i) => {
-    if (shape === null || shape === 'uncased') return
+  for (let i = 0; i < view.tokens.length; i++) {
+    const { norm, shape } = view.tokens[i] as Token
+    if (shape === null || shape === 'uncased') continue
     if (shape !== 'lower') capitalised.add(norm)
     if (shape === 'lower') small.set(norm, (small.get(norm) ?? 0) + 1)
     else if (!opensSentence(view, i)) capital.set(norm, (capital.get(norm) ?? 0) + 1)
-  })
+  }
 }
 
 const OPENERS = new Set([

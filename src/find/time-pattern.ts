@@ -45,21 +45,21 @@ export function compileRule(rule: TimeRule): CompiledRule {
 }
 
 /** The longest way to read a rule's elements from token `i` on; optional ones are read where they can be. */
-export function matchRule({ elements }: CompiledRule, scan: Scan, i: number): { to: number; parts: Parts } | null {
-  const parts: Record<string, unknown> = {}
-  const to = walk(elements, 0, scan, i, parts)
-  return to === -1 ? null : { to, parts }
+export function matchRule({ elements }: CompiledRule, scan: Scan, i: number): Match | null {
+  return walk(elements, 0, scan, i)
 }
 
-/** Where the elements from `e` on end, -1 where they cannot be read; `parts` is filled from the last one to the first. */
-function walk(elements: readonly Element[], e: number, scan: Scan, at: number, parts: Record<string, unknown>): number {
+type Match = { readonly to: number; readonly parts: Record<string, unknown> }
+
+/** Where the elements from `e` on end, `null` where they cannot be read; `parts` is filled from the last one to the first. */
+function walk(elements: readonly Element[], e: number, scan: Scan, at: number): Match | null {
   const element = elements[e]
-  if (!element) return at
+  if (!element) return { to: at, parts: {} }
   const read = element.atom.read(scan, at)
-  const to = read ? walk(elements, e + 1, scan, read.to, parts) : -1
-  if (read && to !== -1) {
-    if (!Object.hasOwn(parts, element.name)) parts[element.name] = read.value
-    return to
+  const match = read && walk(elements, e + 1, scan, read.to)
+  if (read && match) {
+    if (!Object.hasOwn(match.parts, element.name)) match.parts[element.name] = read.value
+    return match
   }
-  return element.optional ? walk(elements, e + 1, scan, at, parts) : -1
+  return element.optional ? walk(elements, e + 1, scan, at) : null
 }

@@ -198,7 +198,10 @@ const scripts = new Notes(({ norm }) => {
 /** The script that most letters stand in, `null` without letters, `Other` for one that is not listed. */
 function scriptOf(words: readonly Spelling[]): string | null {
   const letters = new Array<number>(OTHER + 1).fill(0)
-  for (const word of words) letters[scripts.of(word)] = (letters[scripts.of(word)] ?? 0) + word.norm.length
+  for (const word of words) {
+    const script = scripts.of(word)
+    letters[script] = (letters[script] as number) + word.norm.length
+  }
   const most = Math.max(...letters)
   if (most === 0) return null
   const [first = null] = letters.flatMap((count, i) => (count === most ? [SCRIPTS[i] ?? 'Other'] : [])).sort()

@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { phraseAt, phraseIn } from './cues.ts'
 import { fullDate } from './dates.ts'
 import type { Phrases, TextProfile } from './profile.ts'
-import { type Token, tokensIn } from './tokens.ts'
+import { firstWordIn, type Token, tokensIn } from './tokens.ts'
 
 const LONGEST_NOTE = 300
 const LONGEST_BRACKET = 100
@@ -27,16 +27,9 @@ export function publicationDate(text: string, paragraphs: readonly Span[], profi
   return datelineOf(text, paragraphs, profile)
 }
 
-/** A first look at a few letters, so that not every paragraph is taken apart. */
+/** A first look at one word, so that not every paragraph is taken apart. */
 function beginsWith(text: string, start: number, end: number, phrases: Phrases): boolean {
-  const tokens = tokensIn(text, start, Math.min(end, start + CUE))
-  return (
-    phraseAt(
-      tokens,
-      tokens.findIndex((token) => token.kind !== 'sign'),
-      phrases,
-    ) > 0
-  )
+  return phrases.heads.has(firstWordIn(text, start, Math.min(end, start + CUE))?.norm ?? '')
 }
 
 /** A short paragraph near the top that is little but a date, or a date before a dash that opens the text. */
@@ -78,7 +71,10 @@ function noted(text: string, { start, end }: Span, profile: TextProfile): string
 /** "(Source - Name)" anywhere in a paragraph. */
 function bracketed(text: string, { start, end }: Span, profile: TextProfile): string[] {
   const names: string[] = []
-  for (let open = text.indexOf('(', start); open >= 0 && open < end; open = text.indexOf('(', open + 1)) {
+  const own = text.slice(start, end)
+  for (let at = own.indexOf('('); at >= 0; at = own.indexOf('(', at + 1)) {
+    const open = start + at
+    if (!profile.cues.sources.heads.has(firstWordIn(text, open + 1, end)?.norm ?? '')) continue
     const tokens = tokensIn(text, open + 1, Math.min(end, open + LONGEST_BRACKET))
     const cue = phraseAt(tokens, 0, profile.cues.sources)
     const close = tokens.findIndex((token) => token.norm === ')')

@@ -47,7 +47,7 @@ const allTokens = remembered((text): readonly Token[] => tokenize(text))
 /** As {@link tokenize}, for whoever reads one stretch of a document after another: its tokens are remembered. */
 export function tokensIn(text: string, start: number, end: number): readonly Token[] {
   const tokens = allTokens(text, { start: 0, end: text.length })
-  const from = countBefore(tokens.length, (i) => (tokens[i] as Token).end > start)
+  const from = placeOf(tokens, start)
   const to = countBefore(tokens.length, (i) => (tokens[i] as Token).start >= end)
   const first = tokens[from]
   if (!first || to <= from) return []
@@ -57,6 +57,19 @@ export function tokensIn(text: string, start: number, end: number): readonly Tok
   if (first.space !== space) found[0] = { ...first, space }
   return found
 }
+
+/** The first word or number of `text` from `start` on, `undefined` where none begins before `end`; it may end behind. */
+export function firstWordIn(text: string, start: number, end: number): Token | undefined {
+  const tokens = allTokens(text, { start: 0, end: text.length })
+  let i = placeOf(tokens, start)
+  while (tokens[i]?.kind === 'sign') i++
+  const token = tokens[i]
+  return token && token.start < end ? token : undefined
+}
+
+/** The place of the first of `tokens` that ends behind `start`. */
+const placeOf = (tokens: readonly Token[], start: number): number =>
+  countBefore(tokens.length, (i) => (tokens[i] as Token).end > start)
 
 function tokenOf(text: string, start: number, end: number, kind: number, space: boolean): Token {
   let hash = 0
