@@ -128,7 +128,7 @@ export class Lexicon {
       const start = this.#starts.of((tokens[i] as Token).spelling)
       if (start === NOTHING) continue
       const next = tokens[i + 1]
-      if (start.goesOn && next && this.#goesOn(start, next))
+      if (start.goesOn && next && this.#isInner.of(next.spelling) && this.#goesOn(start, next))
         addLongest(marks, this.#matchesAt(tokens, i, start.firsts), i, reach)
       else addAlone(marks, start.alone, i, reach)
     }
@@ -137,7 +137,6 @@ export class Lexicon {
 
   /** True when some phrase of several words begins with the start's word and goes on with `next`. */
   #goesOn({ firsts }: Start, { norm, spelling }: Token): boolean {
-    if (!this.#isInner.of(spelling)) return false
     for (const { at } of firsts) {
       if (!at.next) continue
       if (at.next.has(norm)) return true
