@@ -51,6 +51,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
     if (as === 'participle' && !aux && pointsAt(reached.patient)) return []
+    if (isAbsence(reached.patient, kind, mark)) return []
     const { patient, cost } = reached
     const described = reached.described ?? isSetOff(scene.ground, patient, start)
     if (isHospital(kind, patient, mark)) return []
@@ -66,6 +67,10 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
 /** "X, kidnapped in May, was found dead": a participle between commas describes whom another predicate takes. */
 const isSetOff = (ground: Ground, { to }: Patient, start: number): boolean =>
   start === to + 1 && ground.sign(to) === ',' && ground.fates(start).length > 0
+
+/** "Released without injuries": behind a fate, that another befell nobody is no one whom it befalls. */
+const isAbsence = ({ head, quantity, from }: Patient, kind: string, { to }: Mark): boolean =>
+  quantity.max === 0 && from >= to && head.type === 'fate' && head.fate.kind !== kind
 
 /** A name right behind "taken to hospital" is the hospital's. */
 const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): boolean =>
@@ -217,6 +222,10 @@ const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
 const isBareVictim = (ground: Ground, { rule, to }: Patient, kind: string): boolean =>
   kind === 'casualties' && rule === 'single-noun' && ground.sign(to) === ','
 
+/** "Freed without injuries": how it befell those of the fate right before says nothing of all the others. */
+const isManner = ({ quantity, from }: Patient, taken: readonly Link[]): boolean =>
+  quantity.max === 0 && taken.some(({ end }) => end === from)
+
 /** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
 const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'
 
@@ -232,6 +241,7 @@ function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): Link[] {
     const kind = kindFor(patient.head.fate.kind, null)
     if (taken.some((link) => link.patient === patient && !leavesNoun(link, kind))) return []
     if (kind === null || merelyNames(patient, kind) || isBareVictim(ground, patient, kind)) return []
+    if (isManner(patient, taken)) return []
     const { mark } = patient.head
     return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
   })

@@ -15,6 +15,8 @@ export type TextProfile = {
   readonly isKnown: Notes<boolean>
   /** Folded words without their stop, behind which a sentence goes on. */
   readonly abbreviations: ReadonlySet<string>
+  /** True for a word that a capital letter only tells to open a sentence: no name goes on with it behind an initial. */
+  readonly isOpener: Notes<boolean>
   /** Folded names of months (1 to 12) and of weekdays. */
   readonly months: ReadonlyMap<string, number>
   readonly weekdays: ReadonlySet<string>

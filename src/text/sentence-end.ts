@@ -2,6 +2,8 @@ import type { Span } from '../domain/span.ts'
 import { fold } from './fold.ts'
 import { KIND, kindOf } from './letters.ts'
 import { isSpace, trimmed } from './lines.ts'
+import type { TextProfile } from './profile.ts'
+import { firstWordIn } from './tokens.ts'
 
 const TERMINATORS = /^[\p{Sentence_Terminal}…]+/u
 const CLOSER = /^[\p{Pe}\p{Pf}"'’*_]+/u
@@ -18,8 +20,8 @@ export function terminatorsEnd(text: string, at: number, end: number): number {
   return at + (TERMINATORS.exec(text.slice(at, end))?.[0].length ?? 0)
 }
 
-/** What a language shows of where sentences go on: folded words without their stop, and folded names of weekdays. */
-export type Stops = { readonly abbreviations: ReadonlySet<string>; readonly weekdays: ReadonlySet<string> }
+/** What a language shows of where sentences go on and begin. */
+export type Stops = Pick<TextProfile, 'abbreviations' | 'weekdays' | 'isOpener'>
 
 /** Where the sentence ends whose terminators stand from `at` to before `after`, or `null` where it goes on. */
 export function sentenceEnd(text: string, span: Span, at: number, after: number, stops: Stops): number | null {
@@ -29,11 +31,7 @@ export function sentenceEnd(text: string, span: Span, at: number, after: number,
   const next = nextLetter(text, end, span.end)
   if (/^\p{Ll}/u.test(next) && goesOnInLowerCase(text, span.start, at)) return null
   const stop = text.charAt(at) === '.' && end === at + 1
-  if (
-    stop &&
-    (isAbbreviation(text, span.start, at, next, stops.abbreviations) || datesHour(text, span, at, stops.weekdays))
-  )
-    return null
+  if (stop && (isAbbreviation(text, span, at, next, stops) || datesHour(text, span, at, stops.weekdays))) return null
   return insideBrackets(text, span, at) ? null : end
 }
 
@@ -65,21 +63,18 @@ function goesOnInLowerCase(text: string, start: number, at: number): boolean {
   return letter === undefined || !/\p{Lo}/u.test(letter)
 }
 
-function isAbbreviation(
-  text: string,
-  start: number,
-  at: number,
-  next: string,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+function isAbbreviation(text: string, { start, end }: Span, at: number, next: string, stops: Stops): boolean {
   const before = wordBefore(text, start, at)
   if (before === '') return false
-  if (abbreviations.has(fold(before))) return true
+  if (stops.abbreviations.has(fold(before))) return true
   if (/^\p{Nd}{1,3}$/u.test(before)) return trimmed(text, { start, end: at - before.length }).end === start
   if (/\p{Nd}/u.test(before)) return false
   const letters = before.replace(/\P{L}/gu, '')
   const digitNext = /^\p{Nd}/u.test(next)
-  if (letters.length === 1 || /[.-]\p{L}$/u.test(before)) return initialGoesOn(text, start, at, before, digitNext)
+  if (letters.length === 1 || /[.-]\p{L}$/u.test(before)) {
+    const word = firstWordIn(text, at, end)
+    return !(word && stops.isOpener.of(word.spelling)) && initialGoesOn(text, start, at, before, digitNext)
+  }
   if (digitNext) return letters.length <= 3 && !/\p{Lo}/u.test(before)
   return (
     letters.length <= 4 &&

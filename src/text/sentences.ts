@@ -4,11 +4,12 @@ import { pieces } from './long-sentences.ts'
 import { paragraphs } from './paragraphs.ts'
 import { residue } from './residue.ts'
 import { type Stops, sentenceEnd, terminatorsEnd } from './sentence-end.ts'
+import { Notes } from './spellings.ts'
 
 /** A paragraph with its sentences. */
 export type Passage = { readonly paragraph: Span; readonly sentences: readonly Span[] }
 
-const NONE: Stops = { abbreviations: new Set(), weekdays: new Set() }
+const NONE: Stops = { abbreviations: new Set(), weekdays: new Set(), isOpener: new Notes(() => false) }
 const HAS_WORD = /[\p{L}\p{N}]/u
 
 /**

@@ -1,15 +1,14 @@
 import { findTimes } from '../../src/find/time.ts'
 import { spanOf, type View, viewOf } from '../../src/find/view.ts'
 import { PACKS } from '../../src/lang/registry.ts'
+import { textProfile } from '../../src/lang/text-profile.ts'
 import { passages } from '../../src/text/sentences.ts'
-
-const NO_STOP = { abbreviations: new Set(['г', 'гг', 'dec', 'sept']), weekdays: new Set(['thursday', 'saturday']) }
 
 /** The sentences of a report in one language, ready for the finders. */
 export function viewsIn(text: string, language: string): View[] {
   const pack = PACKS.get(language)
   if (!pack) throw new Error(`no pack for ${language}`)
-  return passages(text, undefined, NO_STOP).flatMap(({ sentences }, paragraph) =>
+  return passages(text, undefined, textProfile(pack)).flatMap(({ sentences }, paragraph) =>
     sentences.map((span) => viewOf(text, span, pack, paragraph)),
   )
 }

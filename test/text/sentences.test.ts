@@ -2,8 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { residue } from '../../src/text/residue.ts'
 import { sentences } from '../../src/text/sentences.ts'
+import { Notes } from '../../src/text/spellings.ts'
 
-const STOPS = { abbreviations: new Set(['inc', 'gen', 'no', 'ул']), weekdays: new Set(['saturday', 'lunes']) }
+const OPENERS = new Set(['según', 'the', 'потом'])
+const STOPS = {
+  abbreviations: new Set(['inc', 'gen', 'no', 'ул']),
+  weekdays: new Set(['saturday', 'lunes']),
+  isOpener: new Notes(({ norm }) => OPENERS.has(norm)),
+}
 const texts = (text: string): string[] =>
   sentences(text, undefined, STOPS).map(({ start, end }) => text.slice(start, end))
 
@@ -25,6 +31,9 @@ describe('sentences', () => {
     'They took the akimat (city hall. The old one) and left.¦ It was dark.',
     'It was closed ... and then reopened.¦ Then silence...¦ Nothing.',
     '1. The government will pay.',
+    'Ardió el pabellón C.¦ Según el fiscal, nadie vivía allí, dijo J. L. Soto.',
+    'They were moved to block B.¦ The others stayed with A. Theroux.',
+    'Их держали в корпусе Б.¦ Потом пришёл В. В. Ким.',
     'Взрыв произошёл 5 мая 2010 г. в порту.¦ Жители г. Актау и ул. Ленина ушли.¦ А. С. Петров остался.',
     'В порту это было в 2010 г.¦ Потом всё стихло.',
     'هل وصلت القافلة؟¦ نعم، وصلت أمس.¦ قال د. سليم إن الطريق مغلق۔¦ ثم عاد.',
