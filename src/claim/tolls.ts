@@ -82,10 +82,15 @@ function tollHead({ ground }: Scene, mark: Mark): { fate: Mark; to: number } | n
   for (let i = mark.to; i < mark.to + COMPLEMENT; i++) {
     const fate = ground.fates(i).find((f) => fateValue(f).as === 'noun' || fateValue(f).as === 'participle')
     if (fate) return { fate, to: fate.to }
-    if (ground.starts(i, 'reach') || ground.sign(i) !== '' || ground.starts(i, 'clause')) return null
+    if (ground.starts(i, 'reach') || ground.starts(i, 'clause')) return null
+    if (ground.sign(i) !== '' && !setsOff(ground, i)) return null
   }
   return null
 }
+
+/** The comma before a participle of fate: «число шахтёров, погибших при взрыве, достигло 34». */
+const setsOff = (ground: Ground, i: number): boolean =>
+  ground.sign(i) === ',' && ground.fates(i + 1).some((fate) => ['participle', 'noun'].includes(fateValue(fate).as))
 
 /** "The wounded", a noun for all whom a fate befell. */
 function isWhole(ground: Ground, mark: Mark): boolean {

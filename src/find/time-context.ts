@@ -6,6 +6,8 @@ import { daysBetween, type Interval, isoDate, weekdayOf } from './time-interval.
 export type Focus = Interval & {
   readonly grain: Grain
   readonly basis: Basis
+  /** True for the day of a statement: no hour that is told later without a day is known to be of it. */
+  readonly stated: boolean
   readonly paragraph: number
   readonly sentence: number
 }

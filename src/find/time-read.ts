@@ -92,8 +92,20 @@ function placed(timed: Timed, scan: Scan): Placed {
     future: mode !== 'since' && isAhead(scan, timed),
     past: near(scan, timed, 'past', AHEAD) || near(scan, timed, 'fate', AHEAD),
     afterward: near(scan, timed, 'afterward', 0),
+    stated: isOfSaying(scan, timed),
     paragraph: scan.view.paragraph,
   }
+}
+
+const SAYING = ['verbs', 'heSaid', 'showing', 'goingOn']
+const LED_BY = ['timeMode', 'timeCue', 'dayArticle', 'dayWord', 'dateOf']
+
+/** "Said on Monday", *dijo el lunes*, or with what is said right behind: قالت الشرطة يوم الأحد إن. */
+function isOfSaying(scan: Scan, { from, to }: Timed): boolean {
+  if (hasTag(scan, to, ['that'])) return true
+  let at = from
+  for (let step = 0; step < 2; step++) at = markBefore(scan, at, LED_BY)?.from ?? at
+  return markBefore(scan, at, SAYING) !== undefined
 }
 
 /** The preposition before an expression, articles and the like in between. */

@@ -126,7 +126,8 @@ function nextAfter(to: DateParts, from: DateParts, first: TimeValue): DateParts 
 function focusDay(context: Context): TimeValue {
   const { day, sentence, focus: last } = context
   const focus = day?.sentence === sentence ? day : last
-  if (focus?.grain !== 'day' || addUnits(focus.start, 1, 'day') !== focus.end) return publishedOr(context)
+  const event = focus !== null && (!focus.stated || focus.sentence === sentence)
+  if (!event || focus.grain !== 'day' || addUnits(focus.start, 1, 'day') !== focus.end) return publishedOr(context)
   return oneDay(focus.start, focus.basis === 'published' ? 'published' : 'implied')
 }
 

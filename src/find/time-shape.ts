@@ -64,6 +64,8 @@ export type Placed = Timed & {
   readonly future: boolean
   readonly past: boolean
   readonly afterward: boolean
+  /** It says when something was said: "said on Monday". */
+  readonly stated: boolean
   readonly paragraph: number
 }
 

@@ -74,20 +74,21 @@ function onlyYear(times: readonly Placed[]): number | null {
   return years.size === 1 && year !== undefined ? year : null
 }
 
-/** What is spoken of next is completed from this date; announcements and backgrounds ("until 1992") do not count. */
+/** What is spoken of next is completed from this date; announcements, days of saying and backgrounds ("until 1992") do not count. */
 function focusOn(context: Context, time: Placed, value: TimeValue): Context {
   const focus = focusOf(context, time, value)
   if (!focus) return context
   if (focus.grain === 'year') return time.mode === 'at' ? { ...context, year: focus } : context
   const day = focus.grain === 'day' ? focus : context.day
   const ahead = time.future && focus.start > (lastDay(context) ?? '9999')
-  const background = ['since', 'until', 'before'].includes(time.mode) && context.focus !== null
+  const aside = time.stated || ['since', 'until', 'before'].includes(time.mode)
+  const background = aside && context.focus !== null
   return ahead || background ? { ...context, day } : { ...context, day, focus }
 }
 
-function focusOf({ paragraph, sentence }: Context, { shape }: Placed, value: TimeValue): Focus | null {
+function focusOf({ paragraph, sentence }: Context, { shape, stated }: Placed, value: TimeValue): Focus | null {
   const { type, start, end, grain, basis } = value
   if (start === null || end === null || type === 'DURATION' || shape.is === 'present' || shape.is === 'decade')
     return null
-  return { start, end, grain: type === 'TIME' ? 'day' : grain, basis, paragraph, sentence }
+  return { start, end, grain: type === 'TIME' ? 'day' : grain, basis, stated, paragraph, sentence }
 }
