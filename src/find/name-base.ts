@@ -37,7 +37,7 @@ export function baseForm(
   const declension = type === 'person' ? table.personCases : table.placeCases
   if (declension.length === 0 || type === null) return name
   const words = name.split(' ')
-  const known = namesIn(type === 'person' ? table.givenNames : (table.placeNames ?? ''), table.organizationNouns ?? '')
+  const known = type === 'person' ? listsOf(table).given : listsOf(table).things
   const read = words.map((word) => scored(word, declension, known, seen))
   const head = type === 'person' ? words.length - 1 : headOf(words, read, table)
   const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
@@ -54,13 +54,17 @@ const OTHERS = 4
 export function otherBases(name: string, base: string, type: EntityType | null, table: NameTable): readonly string[] {
   if (type !== 'place' || table.placeCases.length === 0 || name.includes(' ')) return []
   const bases = new Set(readings(name, table.placeCases).map((reading) => reading.base))
-  const known = namesIn(table.placeNames ?? '', '')
+  const known = listsOf(table).places
   if ([...bases].some((each) => known.has(fold(each)))) return []
   return [...bases].filter((each) => each !== base && each !== name).slice(0, OTHERS)
 }
 
 /** The first noun, one that the lists know or a word that does not end like an adjective: the one that declines last. */
 function headOf(words: readonly string[], read: readonly (readonly Scored[])[], table: NameTable): number {
+  const { nouns } = listsOf(table)
+  const kind = words.findIndex((_, i) => i > 0 && read[i]?.some(({ base }) => nouns.has(fold(base))))
+  const adjectives = words.slice(0, kind).every((word) => endsIn(fold(word), table.adjectiveEndings ?? '', 2))
+  if (kind > 0 && adjectives) return kind
   const noun = words.findIndex(
     (word, i) =>
       read[i]?.some(({ score }) => score >= KNOWN - 1) || !endsIn(fold(word), table.adjectiveEndings ?? '', 2),
@@ -68,14 +72,33 @@ function headOf(words: readonly string[], read: readonly (readonly Scored[])[], 
   return noun < 0 ? words.length - 1 : noun
 }
 
-const lists = new Map<Words, ReadonlySet<string>>()
+/** What a pack's lists know, folded: given names; places; nouns with an adjective before them; all but the given names. */
+type Lists = {
+  readonly given: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+}
 
-function namesIn(names: Words, nouns: Words): ReadonlySet<string> {
-  const words = `${names} | ${nouns}`
-  const known = lists.get(words) ?? new Set(phrases(words).map((name) => fold(name).replaceAll(' - ', '-')))
-  lists.set(words, known)
+const lists = new WeakMap<NameTable, Lists>()
+
+function listsOf(table: NameTable): Lists {
+  const known = lists.get(table) ?? {
+    given: namesIn(table.givenNames),
+    places: namesIn(table.placeNames),
+    nouns: namesIn(table.placeNouns, table.organizationNouns),
+    things: namesIn(table.placeNames, table.placeNouns, table.organizationNouns, table.declinedInstitutions),
+  }
+  lists.set(table, known)
   return known
 }
+
+const namesIn = (...words: readonly (Words | undefined)[]): ReadonlySet<string> =>
+  new Set(words.flatMap((some) => phrases(some ?? '').map((name) => fold(name).replaceAll(' - ', '-'))))
+
+/** True for a given name of the pack's list in another form than the one that names. */
+export const isDeclined = (word: string, table: NameTable): boolean =>
+  table.personCases.length > 0 && !listsOf(table).given.has(word)
 
 type Scored = Reading & { readonly score: number }
 
@@ -89,7 +112,7 @@ function scored(
   return readings(word, declension).map((reading) => {
     const base = fold(reading.base)
     const told = known.has(base) ? KNOWN : reading.case > 0 && base !== fold(word) && seen(base) ? SEEN : 0
-    const guessed = told === 0 && reading.letters < 2 && base !== fold(word) ? GUESSED : 0
+    const guessed = told === 0 && reading.letters < 2 && reading.case > 0 ? GUESSED : 0
     return { ...reading, score: told + guessed + (reading.letters > 1 ? TELLING : 0) - ROW * reading.row }
   })
 }

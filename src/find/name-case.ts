@@ -1,8 +1,9 @@
 import type { EntityType } from '../domain/entity.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Scene } from './name-candidate.ts'
+import type { Candidate, Scene } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
 import { isCapital, unitAt } from './name-units.ts'
+import { fateValue } from './view.ts'
 
 /** What the words around a name say of its case. */
 export type Setting = {
@@ -14,14 +15,20 @@ export type Setting = {
 
 const NAMING = 0
 const GENITIVE = 1
+const DATIVE = 2
+const ACCUSATIVE = 3
 const QUOTES = new Set(['"', '“', '„', '«'])
 /** Names of a list that are passed over on the way to what governs it. */
 const LISTED = 4
 /** Shorter words are adverbs and particles rather than nouns. */
 const NOUN = 4
 
-/** Reads the words before token `from`; `oblique` where a title before the name is itself oblique. */
-export function settingOf(scene: Scene, from: number, type: EntityType | null, oblique: boolean): Setting {
+/** Reads the words around tokens `[from, to)`; `oblique` where a title before the name is itself oblique. */
+export function settingOf(
+  scene: Scene,
+  { from, to, oblique }: Pick<Candidate, 'from' | 'to' | 'oblique'>,
+  type: EntityType | null,
+): Setting {
   const { view, signs } = scene
   if (view.pack.names.personCases.length === 0) return { favoured: [], oblique }
   const at = listStart(scene, from)
@@ -33,8 +40,22 @@ export function settingOf(scene: Scene, from: number, type: EntityType | null, o
   if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return { favoured: [NAMING], oblique }
   if (signs.ending(before, 'nameTitle')) return { favoured: [type === 'person' ? NAMING : GENITIVE], oblique }
   if (signs.ending(before, 'placeCue', 'legalForm')) return { favoured: [], oblique }
-  return { favoured: isNoun(scene, before - 1) ? [GENITIVE] : [], oblique }
+  if (isDoneTo(scene, before)) return { favoured: [ACCUSATIVE], oblique }
+  if (isNoun(scene, before - 1)) return { favoured: [GENITIVE], oblique }
+  const object = type === 'person' && at === from && actsOn(scene, to)
+  return { favoured: object ? [ACCUSATIVE, DATIVE] : [], oblique }
 }
+
+/** «Арестовал Ильназа Галявиева»: somebody does it to whom the name says. */
+const isDoneTo = ({ view }: Scene, before: number): boolean =>
+  view.index.over(
+    before - 1,
+    (mark) => mark.tag === 'fate' && mark.to === before && fateValue(mark).as === 'active',
+  ) !== undefined
+
+/** «Ильназа Галявиева задержали»: the verb behind one person is of more than one. */
+const actsOn = ({ view }: Scene, to: number): boolean =>
+  endsIn(view.tokens[to]?.norm ?? '', view.pack.names.pluralVerbs ?? '', 3)
 
 /** Where the list begins whose last name starts at token `from`: "в Кабуле и Кандагаре". */
 function listStart({ view, signs }: Scene, from: number): number {

@@ -1,3 +1,4 @@
+import { isDeclined } from './name-base.ts'
 import { type Candidate, count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { cuesOf } from './name-cues.ts'
 import { endsIn } from './name-endings.ts'
@@ -17,6 +18,7 @@ const NAME_TAGS = new Set([
   'placeCue',
   'placeName',
   'organizationNoun',
+  'placeNoun',
   'governs',
   'legalForm',
 ])
@@ -64,8 +66,17 @@ function openedBy(scene: Scene, run: Run): Run {
   )
   if (isTied(scene, first)) return !known && isCommon(scene, first) ? rest : run
   if (scene.signs.starting(first.from, 'opener') || (!known && isCue(scene, first))) return rest
+  if (!known && isOwned(scene, run)) return rest
   const small = (scene.words.small.get(word) ?? 0) > (scene.words.capital.get(word) ?? 0)
   return !known && (scene.signs.taken(first.from, NAME_TAGS) || small) ? rest : run
+}
+
+/** "Переговоры Владимира": a given name in an oblique case behind a noun that only the sentence's start capitalises. */
+function isOwned({ signs, view }: Scene, [first, second, third]: Run): boolean {
+  const given = second && signs.starting(second.from, 'givenName')
+  if (!first || !given || !isDeclined(view.tokens[second.from]?.norm ?? '', view.pack.names)) return false
+  if (signs.starting(first.from, 'givenName')) return false
+  return third !== undefined || !endsIn(view.tokens[first.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)
 }
 
 /** One word with an apostrophe inside: of "В'ячеслав" the first letter alone says nothing. */
@@ -90,6 +101,7 @@ function candidateOf(scene: Scene, piece: Piece): Candidate | null {
   const cues = cuesOf(scene, from, to, words)
   const votes = own(scene, piece)
   count(votes, cues.votes)
+  if (isKnownPlace(scene, piece) && !scene.signs.starting(from, 'givenName')) votes.person = 0
   if (isGuest(scene, from)) votes.person *= GUEST
   const rule = piece.kind === 'organization' ? 'head of an organisation' : cues.rule
   const first = piece.units[0] as Unit
@@ -119,15 +131,21 @@ function own(scene: Scene, piece: Piece): Votes {
   if (piece.kind === 'organization') return vote('organization', 3)
   const first = piece.units[0] as Unit
   const last = piece.units.at(-1) as Unit
-  if (signs.starting(first.from, 'givenName') && words > 1) votes.person += 2
-  if (signs.starting(first.from, 'placeName')?.to === last.to) votes.place += 2
+  const given = signs.starting(first.from, 'givenName') !== null
+  if (given && words > 1) votes.person += 2
+  if (isKnownPlace(scene, piece)) votes.place += 2
   if (first.shape === 'initial' && words > 1) votes.person += 2
   if (scene.view.tokens.slice(first.from, first.to).some((token) => token.norm === '.') && first.shape !== 'initial')
     votes.organization += 1
-  if (words > 1 && endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)) votes.person += 1.5
+  const surname = endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)
+  if (surname && words > 1) votes.person += 1.5
+  else if (words === 1 && view.pack.names.personCases.length > 0 && (surname || given) && !commonWord(scene, first))
+    votes.person += 1
   if (piece.units.some((unit) => unit.shape === 'lower')) votes.person += 0.6
   return votes
 }
+
+const isKnownPlace = ({ signs }: Scene, { from, to }: Piece): boolean => signs.starting(from, 'placeName')?.to === to
 
 const unsure = ({ view }: Scene, unit: Unit): boolean => opensSentence(view, unit.from)
 

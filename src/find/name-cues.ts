@@ -2,7 +2,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import type { TitleValue } from '../lang/name-table.ts'
 import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
-import { unitAt } from './name-units.ts'
+import { isCapital, unitAt } from './name-units.ts'
 import { fateValue, groupValue } from './view.ts'
 
 /** What stands around a name: votes for its type, and whether a title in an oblique case stands before it. */
@@ -53,10 +53,11 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (norm(scene, at - 1) === '(' && signs.ending(behindDemonyms(scene, at - 1), 'organizationCue')) {
     return cue(vote('organization', 2), 'list behind a kind of organisation')
   }
-  if (!comma && signs.ending(at, 'placeCue')) return cue(vote('place', 3), 'kind of place before name')
+  const kind = comma ? null : signs.ending(at, 'placeCue')
+  if (kind && !isNamed(scene, kind.from)) return cue(vote('place', 3), 'kind of place before name')
   if (!comma && !quoted && placedBy(scene, from)) return cue(vote('place', 1), 'preposition of place')
   if (!comma && !quoted && inPlaceCase(scene, to)) return cue(vote('place', 1), 'case of place', true)
-  if (quoted && closes(scene, from)) return cue(vote('organization', 1), 'quoted name')
+  if (quoted && closes(scene, from)) return cue(vote('organization', isWithin(scene, at, words) ? 2 : 1), 'quoted name')
   const does = view.index.over(from - 1, (mark) => mark.tag === 'fate' && mark.to === from && isDeed(mark))
   if (words > 1 && does) return cue(vote('person', 1.2), 'befalls it')
   return words > 1 ? titleFarther(scene, from, comma) : none
@@ -73,6 +74,26 @@ const placedBy = ({ signs }: Scene, from: number): boolean =>
 const inPlaceCase = ({ view }: Scene, to: number): boolean =>
   endsIn(view.tokens[to - 1]?.norm ?? '', view.pack.names.placeEndings ?? '', 3)
 
+/** «Мангистауской области»: the adjective before the kind of place names it already. */
+const isNamed = ({ view }: Scene, kind: number): boolean => {
+  const before = view.tokens[kind - 1]
+  return before !== undefined && isCapital(before) && endsIn(before.norm, view.pack.names.adjectiveEndings ?? '', 3)
+}
+
+/** Words of a quoted name at most, where only a preposition or a word for its people says that it is one. */
+const SHORT = 3
+
+/** "в «Роснефти»", "сотрудники «Газпрома»": something with people in it. */
+function isWithin({ signs, view }: Scene, at: number, words: number): boolean {
+  if (words > SHORT || view.pack.names.governs === undefined) return false
+  const listed = signs.ending(at, 'and')?.from ?? (view.tokens[at - 1]?.norm === ',' ? at - 1 : 0)
+  return listed > 0 && isCloser(view.tokens[listed - 1]?.norm)
+    ? true
+    : signs.ending(at, 'placePreposition', 'group') !== null
+}
+
+const isCloser = (sign: string | undefined): boolean => sign === '»' || sign === '”'
+
 /** A title, what it is the title of, and the name: "President of Kazakhstan X", "governor of the Y region, X". */
 function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
   const { view, signs } = scene
@@ -81,7 +102,7 @@ function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
     if (token?.kind === 'sign' && !QUOTES.has(token.norm) && token.norm !== "'" && token.norm !== '-') return none
     const title = signs.ending(at, 'nameTitle')
     const linked = title && (signs.starting(title.to, 'of', 'nameLink') || !comma)
-    if (title && linked && (comma || countryBetween(scene, title.to, from))) {
+    if (title && linked && (comma || officeBetween(scene, title.to, from))) {
       return cue(vote('person', 2.5), 'title with its office before name', (title.value as TitleValue) === 'inflected')
     }
     if (title && comma) return cue(vote('person', 1.5), 'title and comma before name')
@@ -89,7 +110,12 @@ function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
   return none
 }
 
-/** True when a country's name ends right before token `to`. */
+/** True when what somebody heads ends right before token `to`: a country, a known place, an institution. */
+const officeBetween = (scene: Scene, from: number, to: number): boolean =>
+  countryBetween(scene, from, to) ||
+  (scene.view.pack.names.governs !== undefined &&
+    scene.signs.ending(to, 'placeName', 'placeNoun', 'placeCue', 'institution', 'organizationNoun') !== null)
+
 function countryBetween({ view, countries }: Scene, from: number, to: number): boolean {
   for (let at = Math.max(from, to - countries.longest); at < to; at++) {
     if (

@@ -1,9 +1,11 @@
 import { type Candidate, type Scene, vote, whole } from './name-candidate.ts'
+import { withOwner } from './name-pieces.ts'
 import { unitAt } from './name-units.ts'
 
 /** Institutions that are written small where their language does so: le parquet général, the interior ministry. */
-export function institutionCandidates({ view }: Scene): Candidate[] {
+export function institutionCandidates(scene: Scene): Candidate[] {
+  const { view } = scene
   return view.marks
     .filter((mark) => mark.tag === 'institution' && unitAt(view, mark.from)?.shape === 'lower')
-    .map(({ from, to }) => whole(from, to, vote('organization', 5), 'institution'))
+    .map(({ from, to }) => whole(from, withOwner(scene, to), vote('organization', 5), 'institution'))
 }

@@ -1,5 +1,7 @@
 import { type Candidate, elected, noVotes, type Scene, type Votes } from './name-candidate.ts'
 
+const QUOTES = new Set(['«', '»', '"', '“', '”', '„'])
+
 /** How much of a neighbour's type a name in a list takes over. */
 const SHARED = 0.95
 
@@ -20,9 +22,10 @@ export function coordinated(scene: Scene, candidates: readonly Candidate[]): Can
 const raised = (votes: Votes, type: keyof Votes): Votes => ({ ...noVotes(), ...votes, [type]: votes[type] + SHARED })
 
 function joined({ view, signs }: Scene, from: number, to: number): boolean {
-  if (to <= from || to - from > 2) return false
+  if (to <= from || to - from > (QUOTES.has(view.tokens[from]?.norm ?? '') ? 4 : 2)) return false
   for (let i = from; i < to; i++) {
-    if (view.tokens[i]?.norm !== ',' && !signs.starting(i, 'and', 'or')) return false
+    const sign = view.tokens[i]?.norm ?? ''
+    if (sign !== ',' && !QUOTES.has(sign) && !signs.starting(i, 'and', 'or')) return false
   }
   return true
 }

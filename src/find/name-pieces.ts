@@ -1,5 +1,6 @@
 import type { Country } from '../lang/name-countries.ts'
 import type { Scene } from './name-candidate.ts'
+import { endsIn } from './name-endings.ts'
 import { type Run, runAt } from './name-runs.ts'
 import type { Unit } from './name-units.ts'
 
@@ -22,6 +23,7 @@ export function piecesOf(scene: Scene, run: Run): Piece[] {
   }
   for (let u = 0; u < run.length; u++) {
     const unit = run[u] as Unit
+    if (startsPerson(scene, open, unit)) close()
     const cut = cutAt(scene, run, u, open.length)
     if (cut === null) {
       open.push(unit)
@@ -40,14 +42,27 @@ export function piecesOf(scene: Scene, run: Run): Piece[] {
   return pieces
 }
 
+/** A given name behind another person's surname, or behind what its bearer heads: "Бориса Ненцова Жанна", "ФБК Иван Жданов". */
+function startsPerson({ signs, view }: Scene, open: readonly Unit[], unit: Unit): boolean {
+  const [first, last] = [open[0], open.at(-1)]
+  if (!first || !last || view.pack.names.personCases.length === 0 || !signs.starting(unit.from, 'givenName'))
+    return false
+  if (signs.starting(last.from, 'givenName')) return false
+  if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
+    return open.length > 1 && signs.starting(first.from, 'givenName') !== null
+  return last.shape === 'capitals' || signs.ending(first.from, 'nameTitle', 'placeCue', 'organizationCue') !== null
+}
+
 type Cut = { readonly to: number; readonly keep: Piece | null }
 
 function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
   const { signs } = scene
   const unit = run[u] as Unit
   const institution = signs.starting(unit.from, 'institution')
-  if (institution)
-    return { to: institution.to, keep: piece('institution', within(run, unit.from, institution.to), institution.to) }
+  if (institution) {
+    const to = withOwner(scene, institution.to)
+    return { to, keep: piece('institution', within(run, unit.from, to), to) }
+  }
   const legal = signs.starting(unit.from, 'legalForm')
   if (legal) return { to: legal.to, keep: null }
   const office = signs.over(unit.from, 'nameTitle')
@@ -75,6 +90,12 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
     return { to: country.to, keep: piece('country', within(run, unit.from, country.to), country.to, country.country) }
   }
   return null
+}
+
+/** The country or region whose institution it is, right behind it in a language that says so by case: МИД Литвы. */
+export function withOwner(scene: Scene, to: number): number {
+  if (scene.view.pack.names.governs === undefined || scene.view.tokens[to]?.space === false) return to
+  return countryAt(scene, to)?.to ?? scene.signs.starting(to, 'placeName')?.to ?? to
 }
 
 /** A given name right behind a place: "мэр Екатеринбурга Александр …". */

@@ -1,12 +1,14 @@
 import type { EntityType } from '../domain/entity.ts'
+import type { NameTable } from '../lang/name-table.ts'
 import { Tags } from '../lang/tags.ts'
 import { fold } from '../text/fold.ts'
 import { FEATURE } from './features.ts'
 import { linkAliases } from './name-aliases.ts'
 import { baseForm, otherBases } from './name-base.ts'
 import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes } from './name-candidate.ts'
-import { settingOf } from './name-case.ts'
+import { type Setting, settingOf } from './name-case.ts'
 import { casedCandidates } from './name-cased.ts'
+import { compoundCandidates } from './name-compound.ts'
 import { institutionCandidates } from './name-institutions.ts'
 import { coordinated } from './name-lists.ts'
 import { quotedCandidates } from './name-quoted.ts'
@@ -69,6 +71,7 @@ const FINDERS = [
   { find: shoutedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: uncasedCandidates, needs: [Tags.of(FEATURE.uncased)] },
   { find: quotedCandidates, needs: [Tags.of(FEATURE.quotes), Tags.of('organizationCue', 'legalForm')] },
+  { find: compoundCandidates, needs: [Tags.of(FEATURE.capitals), Tags.of('organizationNoun', 'placeNoun')] },
   { find: institutionCandidates, needs: [Tags.of('institution')] },
 ]
 
@@ -97,9 +100,17 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const name = view.text.slice(start + candidate.clitic, end).replace(/\s+/g, ' ')
   if (candidate.country) return named(scene, candidate, candidate.country.name)
   const type = elected(candidate.votes)
-  const setting = settingOf(scene, candidate.from, type, candidate.oblique)
-  const base = baseForm(name, type, view.pack.names, setting, (word) => words.capitalised.has(word))
+  const setting = settingOf(scene, candidate, type)
+  const seen = (word: string): boolean => words.capitalised.has(word)
+  if (type === null) return named(scene, candidate, bearerOf(name, view.pack.names, setting, seen))
+  const base = baseForm(name, type, view.pack.names, setting, seen)
   return named(scene, candidate, base, otherBases(name, base, type, view.pack.names))
+}
+
+/** A word of no known type is a person's name where that makes it a form of another word of the report: "Загорному". */
+function bearerOf(name: string, table: NameTable, setting: Setting, seen: (word: string) => boolean): string {
+  const base = baseForm(name, 'person', table, setting, seen)
+  return seen(fold(base)) ? base : name
 }
 
 const named = (scene: Scene, candidate: Candidate, name: string, others: readonly string[] = []): Named => ({

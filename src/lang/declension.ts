@@ -1,11 +1,14 @@
 import { fold } from '../text/fold.ts'
-import type { Rows } from './words.ts'
+import { phrases } from './words.ts'
+
+/** A base ending, the endings of the other cases separated by `|`, and the letters of which one stands before them, if any must. */
+export type DeclensionRow = readonly [base: string, others: string, behind?: string]
 
 /**
- * How names change by case: for each gender (or number) its rows, a base ending with the endings of the other cases in
- * one order, separated by `|`. Where several rows fit a word, the first is the likeliest.
+ * How names change by case: for each gender (or number) its rows, the other cases in one order. Where several rows fit
+ * a word, the first is the likeliest.
  */
-export type Declension = readonly Rows<string>[]
+export type Declension = readonly (readonly DeclensionRow[])[]
 
 /** A word read as a form of `base`. */
 export type Reading = {
@@ -20,17 +23,21 @@ export type Reading = {
   readonly row: number
 }
 
-type Paradigm = Omit<Reading, 'base' | 'case'> & { readonly endings: readonly string[] }
+type Paradigm = Omit<Reading, 'base' | 'case'> & {
+  readonly endings: readonly string[]
+  readonly behind: readonly string[]
+}
 const compiled = new WeakMap<Declension, readonly Paradigm[]>()
 
 function paradigmsOf(declension: Declension): readonly Paradigm[] {
   const known = compiled.get(declension)
   if (known) return known
   const paradigms = declension.flatMap((rows, gender) =>
-    rows.map(([base, others], row) => ({
+    rows.map(([base, others, behind], row) => ({
       gender,
       row,
       letters: base.length,
+      behind: behind === undefined ? [] : phrases(behind),
       endings: [base, ...others.split('|').map((ending) => ending.trim())],
     })),
   )
@@ -38,8 +45,15 @@ function paradigmsOf(declension: Declension): readonly Paradigm[] {
   return paradigms
 }
 
-/** Letters that stand before an ending at least. */
-const STEM = 2
+/** Letters that stand before an ending at least; before a long one, which says more, a single one: Льва. */
+const leastStem = (letters: number): number => (letters > 1 ? 1 : 2)
+
+/** How many letters two endings begin with alike: these stay as they are written, ё among them. */
+function sharedLetters(a: string, b: string): number {
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return i
+}
 
 /** Of "Ростов-на-Дону" the first part declines, of "Санкт-Петербург" the last. */
 function parted(word: string): readonly [declining: string, rest: string] {
@@ -51,14 +65,19 @@ function parted(word: string): readonly [declining: string, rest: string] {
 export function readings(word: string, declension: Declension): Reading[] {
   const [declining, rest] = parted(word)
   const small = fold(declining)
-  return paradigmsOf(declension).flatMap(({ endings, ...row }) =>
+  return paradigmsOf(declension).flatMap(({ endings, behind, ...row }) =>
     endings.flatMap((ending, at) => {
       const stem = declining.length - ending.length
-      if (!small.endsWith(ending) || stem < STEM) return []
-      return [{ ...row, base: (at === 0 ? declining : declining.slice(0, stem) + endings[0]) + rest, case: at }]
+      if (!small.endsWith(ending) || stem < leastStem(row.letters) || !standsBehind(small, stem, behind)) return []
+      const [base = ''] = endings
+      const kept = sharedLetters(ending, base)
+      return [{ ...row, base: declining.slice(0, stem + kept) + base.slice(kept) + rest, case: at }]
     }),
   )
 }
+
+const standsBehind = (word: string, stem: number, behind: readonly string[]): boolean =>
+  behind.length === 0 || behind.includes(word[stem - 1] ?? '')
 
 /** Of a word, the rows that are tried; further ones fit worse. */
 const TRIED = 3
@@ -86,7 +105,10 @@ function formsOf(whole: string, declension: Declension, gender: number): string[
   const [word, rest] = parted(whole)
   const fitting = paradigmsOf(declension).filter(
     (each) =>
-      each.gender === gender && fold(word).endsWith(each.endings[0] ?? '') && word.length >= each.letters + STEM,
+      each.gender === gender &&
+      fold(word).endsWith(each.endings[0] ?? '') &&
+      word.length >= each.letters + leastStem(each.letters) &&
+      standsBehind(fold(word), word.length - each.letters, each.behind),
   )
   const stem = (letters: number): string => word.slice(0, word.length - letters)
   const forms = fitting

@@ -61,10 +61,18 @@ export type NameTable = {
   readonly governs?: Rows<readonly number[]>
   /** Letters at the end of adjectives, with which names of organisations and places may begin (Верховный суд). */
   readonly adjectiveEndings?: Words
+  /** Letters at the end of adjectives made of names (московский). */
+  readonly nameAdjectives?: Words
   /** Letters at the end of verbs: a word that is no verb puts the name behind it in the genitive. */
   readonly verbEndings?: Words
+  /** Letters at the end of verbs with more than one subject: one person right before such a verb is its object. */
+  readonly pluralVerbs?: Words
   /** Nouns that make a name of a capitalised adjective before them, in the form that names. */
   readonly organizationNouns?: Words
+  /** The same for places: область, площадь. */
+  readonly placeNouns?: Words
+  /** Institutions all of whose words decline, in the form that names. */
+  readonly declinedInstitutions?: Words
   /** Towns, regions and the like that are known by their name alone, in the form that names. */
   readonly placeNames?: Words
   /** True where headlines capitalise no more than other sentences. */
@@ -89,6 +97,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('nameTitle', 'titles', names.titles, 'plain' satisfies TitleValue),
     row('nameTitle', 'titlesInflected', names.titlesInflected, 'inflected' satisfies TitleValue),
     row('institution', 'institutions', names.institutions),
+    row('institution', 'declinedInstitutions', inAllCases(names.declinedInstitutions ?? '', names.placeCases)),
     row('organizationHead', 'organizationHeads', names.organizationHeads),
     row('organizationCue', 'organizationCues', names.organizationCues),
     row('placeHead', 'placeHeads', names.placeHeads ?? ''),
@@ -102,6 +111,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('givenName', 'givenNames', inAllCases(names.givenNames, names.personCases)),
     row('placeName', 'placeNames', inAllCases(names.placeNames ?? '', names.placeCases)),
     row('organizationNoun', 'organizationNouns', inAllCases(names.organizationNouns ?? '', names.placeCases)),
+    row('placeNoun', 'placeNouns', inAllCases(names.placeNouns ?? '', names.placeCases)),
     ...(names.governs ?? []).map(([value, words], i) => row('governs', `governs/${i}`, words, value)),
     row('saying', 'sayings', names.sayings),
     row('noName', 'noNames', names.noNames),

@@ -1,0 +1,44 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { type Candidate, type Scene, vote, whole } from './name-candidate.ts'
+import { endsIn } from './name-endings.ts'
+import { opensSentence } from './name-report.ts'
+import { isCapital, unitAt } from './name-units.ts'
+
+/** Adjectives in small letters between the first one and the noun: Басманный районный суд. */
+const SMALL = 2
+
+/** A capitalised adjective with its noun: the court, the region, the square that it names. */
+export function compoundCandidates(scene: Scene): Candidate[] {
+  return scene.view.tokens.flatMap((token, i) => {
+    if (!isCapital(token) || token.shape === 'capitals') return []
+    const noun = nounBehind(scene, i)
+    if (!noun) return []
+    const votes = vote(noun.tag === 'placeNoun' ? 'place' : 'organization', 4)
+    const compound = whole(i, noun.to, votes, 'adjective with its noun')
+    return [{ ...compound, doubtful: opensSentence(scene.view, i) && !isOfName(scene, i) }]
+  })
+}
+
+/** The noun that the adjective at token `i` names, over adjectives written small. */
+function nounBehind(scene: Scene, i: number): Mark | null {
+  if (!isAdjective(scene, i) || scene.signs.starting(i, 'opener')) return null
+  let at = unitAt(scene.view, i)?.to ?? i + 1
+  for (let small = 0; small <= SMALL; small++) {
+    const noun = scene.signs.starting(at, 'organizationNoun', 'placeNoun')
+    if (noun) return noun
+    if (!isAdjective(scene, at)) return null
+    at++
+  }
+  return null
+}
+
+/** An ending of adjectives on the word, or on the last part of a hyphened one. */
+function isAdjective({ view }: Scene, i: number): boolean {
+  const unit = unitAt(view, i)
+  const last = unit && view.tokens[unit.to - 1]
+  return last?.kind === 'word' && endsIn(last.norm, view.pack.names.adjectiveEndings ?? '', 3)
+}
+
+/** Adjectives that only names make: at a sentence's start, too, they begin one. */
+const isOfName = ({ view }: Scene, i: number): boolean =>
+  endsIn(view.tokens[i]?.norm ?? '', view.pack.names.nameAdjectives ?? '', 3)
