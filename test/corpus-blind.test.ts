@@ -9,7 +9,7 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
-  en: 53,
+  en: 36,
   es: 19,
   fr: 22,
   kk: 5,

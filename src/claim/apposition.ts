@@ -74,11 +74,12 @@ function behindComplement(ground: Ground, to: number): number {
   return to
 }
 
-/** The comma that closes what opens at `from`, if a predicate follows it. */
+/** The comma that closes what opens at `from`, if a predicate follows it or a relative pronoun opens it. */
 function closingComma(ground: Ground, from: number): number | null {
+  const relative = ground.starts(from, 'relative') !== undefined
   for (let i = from; i < from + LONGEST; i++) {
     const sign = ground.sign(i)
-    if (sign === ',') return ground.starts(i + 1, 'be') || ground.fates(i + 1).length > 0 ? i : null
+    if (sign === ',') return relative || ground.starts(i + 1, 'be') || ground.fates(i + 1).length > 0 ? i : null
     if (';:()'.includes(sign || ' ')) return null
   }
   return null

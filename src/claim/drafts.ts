@@ -2,6 +2,7 @@ import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
+import { findBreakdowns } from './breakdowns.ts'
 import { findLabels } from './labels.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
@@ -74,12 +75,14 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
     ({ patient }) => !labels.some((one) => one.patient === patient),
   )
   const tolls = [...labels, ...told]
-  const free = patients.filter((patient) => !tolls.some((toll) => toll.patient === patient))
-  const asides = asidesOf(sentence, ground, patients)
+  const breakdowns = findBreakdowns(ground, patients, agesOf(sentence))
+  const members = new Set(breakdowns.flatMap((one) => one.members))
+  const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
+  const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
   const shared = shareLinks(scene, linkFates(scene))
   const links = [...tolls, ...shared].map((link) => settled(view, ground, link))
-  return partLinks({ ...scene, patients }, links, before).map((link) => settled(view, ground, link))
+  return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))
 }
 
 /** Who is said to speak, ages, appositions and times: they stand between a verb and its phrase and part nothing. */

@@ -62,11 +62,11 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
   return words === 0 ? participleBefore(ground, i) : null
 }
 
-/** "37 arrested workers": the participle belongs to the noun and says its fate. */
+/** "37 arrested workers": the participle belongs to the noun and says its fate, unless the noun owns what follows. */
 function participleBefore(ground: Ground, i: number): { head: Head; to: number } | null {
   const fate = ground.fates(i).find((mark) => fateValue(mark).as === 'participle')
   const group = fate && ground.starts(fate.to, 'group')
-  if (!fate || !group) return null
+  if (!fate || !group || ground.starts(group.to, 'told')) return null
   return { head: { type: 'fate', fate: fateValue(fate), mark: fate, status: groupValue(group).status }, to: group.to }
 }
 
@@ -99,8 +99,15 @@ export function isModifier(view: View, ground: Ground, i: number): boolean {
   if (!token || token.kind === 'number') return false
   if (token.kind === 'sign')
     return !token.space && (token.norm === '-' || (token.norm === '.' && isInitial(view, i - 1)))
-  return !ground.startsAny(i, STOPS)
+  return !ground.startsAny(i, STOPS) || opensCompound(view, ground, i)
 }
+
+/** "An off-duty officer": a preposition written onto a hyphen governs nothing. */
+const opensCompound = ({ tokens }: View, ground: Ground, i: number): boolean =>
+  tokens[i + 1]?.norm === '-' &&
+  !tokens[i + 1]?.space &&
+  !tokens[i + 2]?.space &&
+  ground.starts(i, 'preposition') !== undefined
 
 /** The letter of an abbreviation: "three U.S. marines". */
 const isInitial = ({ tokens }: View, i: number): boolean => tokens[i]?.kind === 'word' && tokens[i]?.norm.length === 1

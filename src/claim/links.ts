@@ -7,7 +7,7 @@ import { ELSEWHERE, isOfThings, KINDS, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, isNominal, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
-import { pointsAt } from './uncounted.ts'
+import { pointsAt, TOLD } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
 export type Link = {
@@ -88,7 +88,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
     ...offer(behindOpening(scene, mark), 'opening-participle-counted'),
     ...offer(
-      limited(subjectBefore(scene, start, !aux), aux ? 9 : 4),
+      !aux && takesObject(scene, mark) ? null : limited(subjectBefore(scene, start, !aux), aux ? 9 : 4),
       aux ? 'counted-be-participle' : 'counted-participle',
     ),
     ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
@@ -102,12 +102,25 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
   noun: ({ scene, mark, offer }) => [
     ...offer(identified(scene, mark), 'identified-as-somebody'),
+    ...offer(comprised(scene, mark), 'comprises-somebody'),
     ...offer(adjoining(scene, limited(phraseBehind(scene, mark.to), 0), mark), 'noun-of-somebody'),
   ],
   owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
   complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
   toll: () => [],
 }
+
+/** "Two officers fired nine rounds", "man stabbed girlfriend": a word that is a verb of doing too, with what is done to right behind it. */
+function takesObject({ ground, view, patients, asides }: Scan, { from, to }: Mark): boolean {
+  if (!ground.fates(from).some((other) => other.to === to && fateValue(other).as === 'active')) return false
+  if (asides.some((aside) => aside.from === to)) return false
+  return (
+    patients.some((patient) => patient.from === to && patient.head.type !== 'none') ||
+    view.tokens[to]?.kind === 'number' ||
+    OBJECTS.some((tag) => ground.starts(to, tag))
+  )
+}
+const OBJECTS = ['article', 'told', 'cardinal', 'total']
 
 /** "The dead were identified as X and Y", "named the dead as X": the names behind a noun for those whom it befell. */
 function identified(scene: Scan, mark: Mark): Reached | null {
@@ -116,6 +129,13 @@ function identified(scene: Scan, mark: Mark): Reached | null {
   const reached =
     as && fateValue(mark).kind === 'killed' && ground.ends(mark.from, 'definite') ? phraseBehind(scene, as.to) : null
   return reached && reached.patient.person !== null ? reached : null
+}
+
+/** "The dead include a nurse and two children": those whom a noun for all of them comprises. */
+function comprised(scene: Scan, mark: Mark): Reached | null {
+  const { ground } = scene
+  const verb = ground.ends(mark.from, 'definite') && ground.starts(mark.to, 'comprises')
+  return verb ? limited(phraseBehind(scene, verb.to), 1) : null
 }
 
 /** "Killed were X and Y", "Dead are the gunman and …": a predicate that opens its clause, before its subject. */
@@ -218,9 +238,9 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
 const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
   KINDS[kind] === 'state' && (quantity.vague === 'few' || quantity.max === 1 || quantity.max === 0)
 
-/** "A second victim, a woman, …": without a verb the noun only says who is meant. */
+/** "A second victim, a woman, …", "the victim and the suspect": without a verb the noun only says who is meant. */
 const isBareVictim = (ground: Ground, { rule, to }: Patient, kind: string): boolean =>
-  kind === 'casualties' && rule === 'single-noun' && ground.sign(to) === ','
+  kind === 'casualties' && (rule === TOLD || (rule === 'single-noun' && ground.sign(to) === ','))
 
 /** "Freed without injuries": how it befell those of the fate right before says nothing of all the others. */
 const isManner = ({ quantity, from }: Patient, taken: readonly Link[]): boolean =>
@@ -234,6 +254,10 @@ const LASTING = ['killed', 'wounded']
 const leavesNoun = (link: Link, kind: string | null): boolean =>
   link.kind === 'taken' || (link.kind === ELSEWHERE && LASTING.includes(kind ?? ''))
 
+/** "One of the wounded, a girl, died": what befell the girl is told of her alone. */
+const isExplainedBy = (ground: Ground, a: Patient, b: Patient): boolean =>
+  ground.sign(a.to) === ',' && b.from === a.to + 1 && a.quantity.max === 1 && b.quantity.max === 1
+
 /** Phrases whose head is a fate noun and that no verb took: "12 dead". */
 function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): Link[] {
   return patients.flatMap((patient) => {
@@ -242,6 +266,7 @@ function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): Link[] {
     if (taken.some((link) => link.patient === patient && !leavesNoun(link, kind))) return []
     if (kind === null || merelyNames(patient, kind) || isBareVictim(ground, patient, kind)) return []
     if (isManner(patient, taken)) return []
+    if (taken.some((link) => isExplainedBy(ground, patient, link.patient))) return []
     const { mark } = patient.head
     return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
   })

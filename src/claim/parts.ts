@@ -1,4 +1,5 @@
 import { inApposition } from './apposition.ts'
+import type { Breakdown } from './breakdowns.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
@@ -13,7 +14,12 @@ export type PartLink = Link & { readonly partOf: number | Whole | null }
  * what they are part of; then figures that restate the claim before them under another voice ("…: 11 people, according
  * to …, or 70 people, according to …").
  */
-export function partLinks(scene: Scan, links: readonly Link[], earlier: readonly Whole[]): PartLink[] {
+export function partLinks(
+  scene: Scan,
+  links: readonly Link[],
+  earlier: readonly Whole[],
+  breakdowns: readonly Breakdown[],
+): PartLink[] {
   const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
@@ -27,6 +33,16 @@ export function partLinks(scene: Scan, links: readonly Link[], earlier: readonly
     else if (typeof whole === 'number')
       putPart(parts, { ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
     else if (whole && counts(patient)) parts.push({ ...inherited(patient, whole, 'part-of-previous'), partOf: whole })
+  }
+  for (const { whole, members } of breakdowns) {
+    const at = parts.findIndex((part) => part.fate !== null && part.patient === whole)
+    if (at < 0) continue
+    for (const member of members) parts.push({ ...inherited(member, parts[at] as Link, 'makes-up-whole'), partOf: at })
+  }
+  for (const patient of scene.patients) {
+    const whole = parts.findIndex((part) => part.fate !== null && part.patient === isAmong(scene, patient))
+    if (whole < 0 || parts.some((part) => part.patient === patient)) continue
+    parts.push({ ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
   }
   return [...parts, ...restated(scene, parts, earlier)]
 }
@@ -85,6 +101,15 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
 function wholeAmong(ground: Ground, patients: readonly Patient[], { from }: Patient): Patient | undefined {
   const exists = ground.ends(from, 'amongThem')
   return exists && patients.find((p) => p.counted !== null && p.to === exists.from && ground.ends(p.from, 'among'))
+}
+
+/** "An officer was among the four people killed": the whole behind the phrase and its verb. */
+function isAmong({ ground, patients, asides }: Scan, { to }: Patient): Patient | undefined {
+  const aside = asides.find(({ from }) => from === to || (from === to + 1 && ground.sign(to) === ','))
+  const end = aside ? aside.to + (ground.sign(aside.to) === ',' ? 1 : 0) : to
+  const be = ground.starts(end, 'be')
+  const among = be && ground.starts(be.to, 'among')
+  return among && patients.find((p) => p.counted !== null && p.from === among.to)
 }
 
 /** "Nine were hurt, two critically": a bare number set off with how badly. */

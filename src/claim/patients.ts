@@ -4,7 +4,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes } from './out-of.ts'
 import type { Ground, Sentence } from './sentence.ts'
-import { PRONOUN, uncountedPhrases } from './uncounted.ts'
+import { closesPhrase, PRONOUN, TOLD, uncountedPhrases } from './uncounted.ts'
 
 /** A phrase over tokens `[from, to)` that a fate may befall: counted people or things, or somebody named. */
 export type Patient = {
@@ -26,6 +26,7 @@ const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   const counted = sentence.quantities.flatMap((quantity, i) => {
     const { measure } = quantity.value
+    if (measure === 'age') return agedPhrase(ground, quantity)
     if ((measure !== null && measure !== 'population') || inTime(sentence, quantity.from, quantity.to)) return []
     const phrase = measure === null ? countedPhrase(sentence, ground, i) : populace(sentence, ground, i)
     if (!phrase || isShare(ground, phrase, quantity.to)) return []
@@ -55,6 +56,17 @@ function populace({ quantities }: Sentence, ground: Ground, index: number): Pati
   return befallen
     ? { from, to: noun.to, quantity: value.quantity, head, counted: index, person: null, rule: 'counted-people' }
     : null
+}
+
+/** "A 25-year-old", "the 19-year-old": somebody known by no more than an age, where no noun follows. */
+function agedPhrase(ground: Ground, { from, to }: Sentence['quantities'][number]): Patient[] {
+  const end = ground.starts(to, 'measureAfter')?.to ?? to
+  const told = ground.ends(from, 'told')
+  const opening = ground.ends(from, 'article') ?? told
+  if (!opening || !closesPhrase(ground, end)) return []
+  const rule = told ? TOLD : 'single-noun'
+  const head: Head = { type: 'people', status: null }
+  return [{ from: told ? from : opening.from, to: end, quantity: ONE, head, counted: null, person: null, rule }]
 }
 
 /** What opens a predicate. */

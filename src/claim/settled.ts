@@ -5,16 +5,20 @@ import type { Ground } from './sentence.ts'
 
 /** How far behind the verb the word that settles its kind may stand, in tokens. */
 const REACH = 9
+/** How far "to death" may stand behind whom it befell. */
+const BESIDE = 2
 
 /** What a predicate is where a word of `tag` follows in its clause, and where none does. */
 const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: string; readonly otherwise: string }>> = {
   convicted: { tag: 'prison', kind: 'imprisoned', otherwise: 'convicted' },
+  attacked: { tag: 'fatal', kind: 'killed', otherwise: 'casualties' },
+  beaten: { tag: 'fatal', kind: 'killed', otherwise: ELSEWHERE },
   taken: { tag: 'hospital', kind: 'hospitalised', otherwise: ELSEWHERE },
 }
 
 /**
- * "Sentenced to six years in prison" is an imprisonment, "taken to Mercy Hospital" a stay in hospital: predicates whose
- * kind what follows them settles.
+ * "Sentenced to six years in prison" is an imprisonment, "taken to Mercy Hospital" a stay in hospital, "stabbed the man to death" a killing:
+ * predicates whose kind what follows them settles.
  */
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
@@ -34,6 +38,7 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
     if (part || ground.starts(i, 'clause') || ';.'.includes(ground.sign(i) || ' ')) return null
     const word = ground.starts(i, tag)
     if (word) return word.to
+    if (tag === 'fatal' && (ground.sign(i) === ',' || i - from >= BESIDE)) return null
     if (ground.fates(i).length > 0) return null
   }
   return null

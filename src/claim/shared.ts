@@ -147,7 +147,7 @@ export function listed(
   const named = titleBefore(ground, right)?.from ?? right.from
   const told = ground.ends(named, 'told')?.from ?? named
   const edge =
-    besides?.from ?? (told < right.from ? told : repeatsMarker(view, left, right) ? right.from - 1 : right.from)
+    besides?.from ?? (told < right.from ? told : repeatsMarker(ground, view, left, right) ? right.from - 1 : right.from)
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
@@ -170,10 +170,15 @@ const titleBefore = (ground: Ground, { person, from }: Patient): Mark | undefine
 
 /** "a 991 … y a 415": the word before the first member stands before the next one too. */
 const repeatsMarker = (
+  ground: Ground,
   { tokens }: Scan['view'],
   { from = 0 }: Partial<Pick<Patient, 'from'>>,
   right: Patient,
-): boolean => from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.norm === tokens[right.from - 1]?.norm
+): boolean =>
+  from > 0 &&
+  !ground.ends(from, 'and') &&
+  tokens[from - 1]?.kind === 'word' &&
+  tokens[from - 1]?.norm === tokens[right.from - 1]?.norm
 
 const sameSort = (a: Patient, b: Patient): boolean => {
   if (a.head.type === 'thing' || b.head.type === 'thing') return a.head.type === b.head.type

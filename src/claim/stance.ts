@@ -1,5 +1,5 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
-import type { View } from '../find/view.ts'
+import { fateValue, type View } from '../find/view.ts'
 import type { Link } from './links.ts'
 import type { Ground } from './sentence.ts'
 
@@ -22,11 +22,20 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const range = rangeOf(link)
   const clause = clauseStart(ground, range.from)
   const near = Math.max(clause, range.from - NEAR)
-  if (within(view, 'hypothetical', near, range.to)) return 'hypothetical'
+  if (within(view, 'hypothetical', near, range.to) || isImagined(view, ground, link)) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && within(view, 'intended', near, range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
   return link.patient.quantity.max !== 0 && negated(ground, link) ? 'denied' : 'asserted'
 }
+
+/** "Killing 30 hostages would have been …": a deed that opens the sentence as the subject of what would be. */
+const isImagined = (view: View, ground: Ground, { fate, start, patient }: Link): boolean =>
+  start === 0 &&
+  fate?.from === 0 &&
+  fateValue(fate).as === 'active' &&
+  ground.starts(patient.to, 'clause') === undefined &&
+  (within(view, 'intended', patient.to, patient.to + NEAR) ||
+    within(view, 'hypothetical', patient.to, patient.to + NEAR))
 
 /** How far before a predicate its negation may stand, in tokens. */
 const NEGATION = 1
@@ -78,9 +87,10 @@ export function flowOf(view: View, ground: Ground, link: Link): Flow | null {
   return link.rule === 'toll-reaches-number' ? 'cumulative' : null
 }
 
-/** "another six", "six more", "six were also wounded". */
+/** "another six", "six more", "six were also wounded", "no one else". */
 function additional(view: View, ground: Ground, link: Link): boolean {
   const { patient } = link
+  if (patient.quantity.max === 0 && within(view, 'other', patient.from, patient.to + 1)) return true
   if (within(view, 'besides', patient.from - 1, patient.to) || ground.ends(patient.from, 'besides')) return true
   if (link.fate === null) return false
   return within(view, 'besides', link.fate.from < patient.to ? link.start : patient.to, link.fate.from)

@@ -14,7 +14,8 @@ const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 /** The phrases of a sentence that count without a number: nobody, none of a noun, and single or dual nouns. */
 export function uncountedPhrases(view: View, ground: Ground): Patient[] {
   return view.marks.flatMap((mark) => {
-    if (mark.tag === 'nobody') return isSomebody(view, ground, mark) ? [] : [nobodyPhrase(mark)]
+    if (mark.tag === 'nobody')
+      return isSomebody(view, ground, mark) || saysMore(ground, mark) ? [] : [nobodyPhrase(mark)]
     if (mark.tag === 'no') return noPhrase(view, ground, mark)
     if (mark.tag === 'demonym') return compatriot(ground, mark)
     if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? [] : [somebody(mark, PRONOUN, ONE)]
@@ -25,7 +26,7 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
 }
 
 /** A noun for one person whom the text has told of, or tells whose they are. */
-const TOLD = 'single-noun-told-of'
+export const TOLD = 'single-noun-told-of'
 export const PRONOUN = 'pronoun'
 
 /** Whether the phrase only points at somebody: such takes a whole predicate, "was killed", and no participle alone. */
@@ -60,6 +61,9 @@ const isVerb = (mark: Mark): boolean => VERBS.includes(fateValue(mark).as)
 const isSomebody = (view: View, ground: Ground, mark: Mark): boolean =>
   isDefinite(view, mark) || ground.starts(mark.from, 'onePerson') !== undefined
 
+/** "No more victims were found": of how many there were it says nothing. */
+const saysMore = (ground: Ground, { to }: Mark): boolean => ground.starts(to, 'besides') !== undefined
+
 /** "No one", "nobody": nought. */
 const nobodyPhrase = ({ from, to }: Mark): Patient => ({
   from,
@@ -73,6 +77,7 @@ const nobodyPhrase = ({ from, to }: Mark): Patient => ({
 
 /** "No deaths", "no civilians". */
 function noPhrase(view: View, ground: Ground, mark: Mark): Patient[] {
+  if (saysMore(ground, mark)) return []
   const { head, to } = headBehind(view, ground, mark.to)
   if (head.type === 'none' || head.type === 'unknown') return noneOfNoun(ground, mark)
   return [{ from: mark.from, to, quantity: NONE, head, counted: null, person: null, rule: 'no-and-noun' }]
@@ -111,13 +116,16 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
 const isParticiple = (ground: Ground, i: number): boolean =>
   ground.fates(i).some((mark) => fateValue(mark).as === 'participle')
 
-const CLOSERS = ['be', 'fate', 'and', 'preposition', 'agent', 'relative', 'age']
+const CLOSERS = ['be', 'and', 'preposition', 'agent', 'relative', 'age', 'clause', 'not', 'besides']
+
+/** Whether a phrase may end before token `to`: no noun follows that it would describe. */
+export const closesPhrase = (ground: Ground, to: number): boolean =>
+  ground.sign(to) !== '' || CLOSERS.some((tag) => ground.starts(to, tag)) || ground.fates(to).some(isVerb)
 
 /** *Un japonés*: somebody of a people, where no noun follows that it would describe. */
 function compatriot(ground: Ground, { from, to }: Mark): Patient[] {
   const article = ground.ends(from, 'article')
-  const closed = CLOSERS.some((tag) => ground.starts(to, tag)) || ground.sign(to) !== ''
-  return article && closed ? [somebody({ from: article.from, to }, 'single-noun', ONE)] : []
+  return article && closesPhrase(ground, to) ? [somebody({ from: article.from, to }, 'single-noun', ONE)] : []
 }
 
 const nounCount = (mark: Mark): 1 | 2 | null =>
@@ -164,10 +172,51 @@ function determinerBefore(ground: Ground, i: number): number | null {
   return ground.ends(i, 'told')?.from ?? (of && of.to - of.from > 1 ? i - 1 : null)
 }
 
-/** "Man dies in fire", "Two hurt, suspect held": where headlines leave the article out, at the opening of a clause. */
-function isHeadlines(view: View, ground: Ground, { tag, from, to }: Mark): boolean {
-  if (tag !== 'group' || view.pack.grammar.article === '' || !opensClause(ground, from)) return false
-  return ground.fates(behindAge(view, ground, to)).some(isVerb)
+/** Where headlines leave the article out: of a subject, an object, whom something leaves so, whose body or death it is. */
+function isHeadlines(view: View, ground: Ground, mark: Mark): boolean {
+  if (mark.tag !== 'group' || view.pack.grammar.article === '') return false
+  return isBareSubject(view, ground, mark) || isBareObject(view, ground, mark) || isBareOwner(ground, mark)
+}
+
+/** "Man dies in fire", "Two hurt, suspect held", "Mother, two children die": at the opening of a clause. */
+function isBareSubject(view: View, ground: Ground, { from, to }: Mark): boolean {
+  if (!opensClause(ground, subjectStart(view, ground, from))) return false
+  for (let at = behindAge(view, ground, to), n = 0; n < LISTED; n++) {
+    if (ground.fates(at).some(isVerb)) return true
+    const joint = ground.sign(at) === ',' ? at + 1 : ground.starts(at, 'and')?.to
+    const next = joint === undefined ? undefined : groupBehind(ground, joint)
+    if (!next) return false
+    at = behindAge(view, ground, next.to)
+  }
+  return false
+}
+/** How many members a headline's list may have. */
+const LISTED = 4
+
+/** "Ohio police officer kills man": up to two words before the noun belong to it. */
+function subjectStart(view: View, ground: Ground, from: number): number {
+  let at = from
+  while (from - at < 2 && at > 0 && isModifier(view, ground, at - 1) && !ground.covers(at - 1, 'group')) at--
+  return opensClause(ground, at) ? at : from
+}
+
+/** The people at `from`, a number before them at most. */
+const groupBehind = (ground: Ground, from: number): Mark | undefined =>
+  ground.starts(from, 'group') ?? ground.starts(from + 1, 'group')
+
+/** "Police arrest man, 32", "Fire kills elderly couple's son": right behind a verb that takes people, and nothing it describes behind. */
+function isBareObject(view: View, ground: Ground, { from, to }: Mark): boolean {
+  const verb =
+    ground.ends(from, 'fate') ?? (isModifier(view, ground, from - 1) ? ground.ends(from - 1, 'fate') : undefined)
+  const active = verb && ground.fates(verb.from).some((mark) => fateValue(mark).as === 'active')
+  const left = ground.ends(from, 'leaves') && ground.fates(to).some((mark) => fateValue(mark).as === 'complement')
+  return Boolean(left) || (Boolean(active) && closesPhrase(ground, to))
+}
+
+/** "Woman's body found", "held in teen's slaying". */
+function isBareOwner(ground: Ground, { to }: Mark): boolean {
+  const behind = ground.sign(to) === "'" ? to + 1 : -1
+  return [behind, behind + 1].some((at) => at > 0 && ground.fates(at).some((mark) => fateValue(mark).as === 'owned'))
 }
 
 const opensClause = (ground: Ground, i: number): boolean =>

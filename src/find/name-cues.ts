@@ -48,6 +48,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
     return cue(vote('person', weight), 'title before name', (title.value as TitleValue) === 'inflected')
   if (!quoted && !comma && words > 1 && isSomebody(signs.ending(at, 'group')))
     return cue(vote('person', 2), 'somebody before name')
+  if (!quoted && comma && words > 1 && isSomebody(signs.ending(at, 'group')) && norm(scene, to) === ',')
+    return cue(vote('person', 1.5), 'somebody and comma before name')
   if (signs.ending(at, 'organizationCue') && !comma)
     return cue(vote('organization', 3), 'kind of organisation before name')
   if (norm(scene, at - 1) === '(' && signs.ending(behindDemonyms(scene, at - 1), 'organizationCue')) {
@@ -143,6 +145,8 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
   const kind = apposition(scene, at)
   if (kind === 'place') return cue(vote('place', 2), 'said to be a place')
   if (kind === 'organization') return cue(vote('organization', 2), 'said to be an organisation')
+  if (words === 1 && norm(scene, at) === ',' && ageAt(scene, at + 1) && !signs.starting(from, 'placeName'))
+    return cue(vote('person', 1.2), 'aged')
   if (kind === 'person' && words > 1 && !signs.ending(from, 'of', 'nameLink'))
     return cue(vote('person', 2), 'said to be a person')
   return none

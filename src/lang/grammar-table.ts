@@ -25,7 +25,7 @@ export type Grammar = {
   readonly relative: Words
   /** What follows is part of what stands before: including, of whom, dont. */
   readonly including: Words
-  /** Before a whole with its number: *among the* 23 dead … */
+  /** Before a whole with its number: *among the* 23 dead …, she was *among* 23 people killed. */
   readonly among?: Words
   /** … and behind it, before its parts: *were* four children. */
   readonly amongThem?: Words
@@ -75,6 +75,10 @@ export type Grammar = {
   readonly collective?: Words
   /** Bringing, raising: before a new total ("bringing the total to 21"). */
   readonly brings?: Words
+  /** To death: behind an attack, makes it a killing. */
+  readonly fatal?: Words
+  /** Include: between those whom a fate befell and who they are. */
+  readonly comprises?: Words
   /** Hospital, clinic: where those who are taken to it are hospitalised. */
   readonly hospital?: Words
   /** Left, put, forced: verbs between which and their complement the people stand. */

@@ -4,7 +4,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `killed | shot dead | fatally | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
+    words: `killed | (shot,struck,stabbed,hit,beaten) , killed | shot dead | fatally | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
       (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
       (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
       hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | mown down | mowed down | blown to pieces | incinerated |
@@ -14,7 +14,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'active',
     words: `(kill,kills,killed,killing) | (murder,murders,murdered,murdering) | (assassinate,assassinated,assassinating) | (massacre,massacred,massacring) | (slaughter,slaughtered,slaughtering) | (execute,executed,executing) |
-      (claim,claims,claimed,claiming,cost,costing,costs,took,taking,take,taken,takes) the (lives,life) of | shot dead | shooting dead | gunned down | gunning down | (shot,struck,stabbed,ambushed) and killed | slay | slays | slew | shooting and killing | fatally (shot,stabbed,struck,injured,wounded) | lynched | beheaded | beheading | hanged | executing by |
+      (claim,claims,claimed,claiming,cost,costing,costs,took,taking,take,taken,takes) the (lives,life) of | shot dead | shooting dead | gunned down | gunning down | (shot,struck,stabbed,ambushed) and killed | slay | slays | slew | shooting and killing | fatally (shot,stabbed,struck,injured,wounded,shoots,shoot,shooting,stabs,stab,stabbing,strikes,strike,striking,beat,beats) | (shoot,shoots,stab,stabs,strike,strikes) and (kill,kills) | (shoot,shoots,stab,stabs,strike,strikes) , (kill,kills) | (shot,stabbed) , killed | lynched | beheaded | beheading | hanged | executing by |
       (beat,beating,stabbed,burned,burnt,crushed,hacked,trampled) to death`,
   },
   {
@@ -95,12 +95,19 @@ export const fates: readonly Fate[] = [
     kind: 'casualties',
     as: 'participle',
     words:
-      'killed (or,and) (injured,wounded) | (dead,died) or (injured,wounded) | shot | stabbed | knifed | hit by (bullets,gunfire,stray bullets) | killed or maimed | wounded or killed | injured or killed',
+      'killed (or,and) (injured,wounded) | (dead,died) or (injured,wounded) | put out of (action,combat) | hit by (bullets,gunfire,stray bullets) | killed or maimed | wounded or killed | injured or killed',
   },
   {
     kind: 'casualties',
     as: 'active',
-    words: 'killed (or,and) (injured,wounded) | killing (or,and) (injuring,wounding) | stabbed | stabbing | shot',
+    words: 'killed (or,and) (injured,wounded) | killing (or,and) (injuring,wounding)',
+  },
+  { kind: 'attacked', as: 'participle', words: 'shot | stabbed | knifed' },
+  { kind: 'attacked', as: 'active', words: 'shot | shoots | shoot | stabbed | stabs | stab | stabbing | knifed' },
+  {
+    kind: 'beaten',
+    as: 'active',
+    words: '(beat,beats,kicked,clubbed,bludgeoned,hacked,burned,choked,strangled,stoned)',
   },
   {
     kind: 'casualties',
@@ -183,9 +190,13 @@ export const fates: readonly Fate[] = [
       '(abduct,abducts,abducted,abducting) | (kidnap,kidnaps,kidnapped,kidnapping) | took hostage | taking hostage | took captive | snatched',
   },
   { kind: 'abducted', as: 'event', words: '[the] [mass] (abduction,kidnapping,abductions,kidnappings,kidnap) of' },
-  { kind: 'seized', as: 'active', words: 'seize | seizes | seized | seizing' },
+  {
+    kind: 'seized',
+    as: 'active',
+    words: 'seize | seizes | seized | seizing | [have,has,had] held | hold | holds | holding',
+  },
   { kind: 'abducted', as: 'owned', words: 'abduction | kidnapping' },
-  { kind: 'abducted', as: 'noun', words: 'abductions | kidnappings' },
+  { kind: 'abducted', as: 'noun', words: 'abductions | kidnappings | hostages' },
   {
     kind: 'detained',
     as: 'participle',
@@ -482,13 +493,13 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'participle',
     words: `rescued | saved | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
-      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back) | fired (on,upon,at) | involved | charged for | found (alive,safe,safe and well)`,
+      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back,in reserve,in high regard,in esteem,in place,in contempt,responsible,accountable,hostage to) | fired (on,upon,at,twice,once,back,first,into,from,several,repeatedly,shots,wildly) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',
     as: 'active',
     words: `rescued | rescuing | saved | saving | save | (throws,threw,thrown) out | overturned | overturns | quashed | vacated | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
-      affected | affecting | affects | trapped | trapping | stranding | stranded | beat | attacked | attacking | assaulted | raped | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
+      affected | affecting | affects | trapped | trapping | stranding | stranded | attacked | attacking | assaulted | raped | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
   },
   {
     kind: 'elsewhere',

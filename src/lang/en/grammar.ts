@@ -23,7 +23,7 @@ export const grammar: Grammar = {
   ofThem: 'of them | of whom | of these | of those | of which | of the total',
   besides:
     'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | apart from | not counting | not including | excluding',
-  other: 'other | others | another | further | more | additional | of the other',
+  other: 'other | others | another | further | more | additional | of the other | else',
   not: "not | n't | never | didn't | wasn't | weren't | isn't | aren't | hasn't | haven't | hadn't | don't | doesn't | did not | was not | were not | nor | neither",
   nobody: 'no one | nobody | no - one | none | no person | not a single person | not one person',
   no: 'no | not a single | not one | zero',
@@ -52,6 +52,13 @@ export const grammar: Grammar = {
   collective: '(family,group,party,crew,team,band,column,crowd,gang) of',
   brings:
     "(bringing,brings,brought,raising,raises,raised,pushing,taking) (the,this year's,the year's,the city's,the) [overall,city's] (total,number,toll,count,tally)",
+  fatal: 'to death | dead',
+  comprises: 'include | includes | included',
+  recount:
+    '(lowered,raised,revised,reduced,increased,cut,brought) (the,that,its,their) [death] (number,figure,count,estimate,total,tally)',
+  risenTo: 'to | at',
+  among: 'among | among the',
+  amongThem: 'were | was | are',
   hospital:
     'hospital | hospitals | medical (center,centre) | clinic | clinics | infirmary | trauma (center,centre) | burn (unit,center) | intensive care',
   leaves:

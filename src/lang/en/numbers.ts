@@ -88,7 +88,7 @@ export const numbers: NumberTable = {
     ],
     [
       'more-than',
-      '[a little,slightly,somewhat,well,far,much,even,significantly,considerably] more than | [just,well,a little,slightly,far,somewhat] over | upwards of | upward of | in excess of | [well] above | exceeding | > | north of | beyond | greater than',
+      '[a little,slightly,somewhat,well,far,much,even,significantly,considerably] more than | [just,well,a little,slightly,far,somewhat] over | upwards of | upward of | in excess of | [well] above | exceeding | exceeded | exceeds | (has,had) exceeded | surpassed | surpasses | topped | tops | > | north of | beyond | greater than',
     ],
     [
       'at-most',

@@ -113,7 +113,7 @@ export const speech: SpeechTable = {
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
     did | does | do | there | when asked | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
-    'nothing | no more | goodbye | hello | sorry | to be | to have | little | yes | no to | on condition | a word',
+    'the (lives,life) of | (its,his,her,their) first | responsibility | nothing | no more | goodbye | hello | sorry | to be | to have | little | yes | no to | on condition | a word',
   data: `poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
     data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
     testimonies | documents | document | lists | release | bulletin | communique | letter | press release | survey | study | rumours | rumors | dispatches | official website`,
@@ -204,7 +204,7 @@ export const speech: SpeechTable = {
     ['unknown', 'campaign | committee | commission | panel'],
     [
       'official',
-      `[(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | statistics office | government sources | government figures | government data | immigration office`,
+      `[government,presidential] (press,information) (office,service,secretariat,secretary) | [(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | statistics office | government sources | government figures | government data | immigration office`,
     ],
     [
       'official/prosecutor',
@@ -220,7 +220,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/military',
-      'army | military | armed forces | defence ministry | defense ministry | ministry of defence | ministry of defense | general staff | navy | air force | pentagon | military sources | military source | high command',
+      '(armed forces,army,military,navy,air force) (press,information,public relations) (committee,office,service,department) | coprefa | (armed forces,military,army) (committee,communique) | army | military | armed forces | defence ministry | defense ministry | ministry of defence | ministry of defense | general staff | navy | air force | pentagon | military sources | military source | high command',
     ],
     ['court', 'court | supreme court | tribunal | constitutional court | high court'],
     [
@@ -246,7 +246,7 @@ export const speech: SpeechTable = {
     ['opposition', 'opposition | opposition party | opposition parties | opposition sources | opposition coalition'],
     [
       'armed-group',
-      'al - shabaab | al shabaab | boko haram | al - qaeda | al qaeda | hezbollah | hamas | rebel group | militant group | taliban | islamic state | guerrilla group | armed group | militia | militias',
+      "(clandestine,rebel,guerrilla,insurgent) (radio,broadcast) [station] | clandestine station | radio (venceremos,farabundo marti) | [national,people's,popular,farabundo marti national] liberation (army,front,forces) | revolutionary (armed forces,army,front) | patriotic front | guerrilla (front,command,organization,organisation,coordinating board) | fmln | farc | eln | m - 19 | sendero luminoso | shining path | tupac amaru revolutionary movement | mrta | contras | extraditables | nicaraguan resistance | tamil tigers | al - shabaab | al shabaab | boko haram | al - qaeda | al qaeda | hezbollah | hamas | rebel group | militant group | taliban | islamic state | guerrilla group | armed group | militia | militias",
     ],
     [
       'media',
