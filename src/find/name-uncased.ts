@@ -144,11 +144,22 @@ function strange(scene: Scene, i: number): Candidate {
   return whole(i, strangeEnd(scene, i), vote('place', place ? 1 : 0), place ? 'preposition of place' : 'foreign word')
 }
 
+/** Where a name ends that begins at token `i`: behind foreign-looking words, and behind what a particle leads to (سان خوسيه). */
 function strangeEnd(scene: Scene, i: number): number {
   let to = i + 1
-  while (to < i + 3 && looksForeign(scene, to) && !isTied(scene, to)) to++
+  while (to < i + 3) {
+    if (isLed(scene, to + 1)) to += 2
+    else if ((looksForeign(scene, to) && !isTied(scene, to)) || isLed(scene, to)) to++
+    else break
+  }
   return to
 }
+
+/** Behind a particle any word goes on that says nothing else, whatever it begins like (لاس بالماس). */
+const isLed = (scene: Scene, i: number): boolean =>
+  isParticle(scene, i - 1) && isWord(scene, i) && !scene.signs.taken(i, NAME_TAGS)
+
+const isParticle = ({ signs }: Scene, i: number): boolean => signs.starting(i, 'nameParticle') !== null
 
 const word = ({ view }: Scene, i: number): string => view.tokens[i]?.norm ?? ''
 

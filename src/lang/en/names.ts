@@ -33,7 +33,7 @@ export const names: NameTable = {
     ],
     [
       'site',
-      'river | lake | lake of | sea | mountain | mount | desert | square | street | avenue | boulevard | airport | station | field | oilfield | oil field | gas field | mine | bridge | prison | port | gulf of | strait of | strait | bay | forest | park | road | highway | border with',
+      'river | lake | lake of | sea | mountain | mount | desert | square | street | avenue | boulevard | airport | station | field | oilfield | oil field | gas field | mine | bridge | prison | jail | penitentiary | dam | quarry | colliery | coal mine | gold mine | copper mine | reservoir | canal | tunnel | volcano | canyon | beach | barracks | checkpoint | border crossing | stadium | port | gulf of | strait of | strait | bay | forest | park | road | highway | border with',
     ],
   ],
   placePrepositions:

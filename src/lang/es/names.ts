@@ -25,7 +25,7 @@ export const names: NameTable = {
     ],
     [
       'site',
-      'calle | calle de | avenida | plaza | plaza de | río | lago | mar | monte | cerro | volcán | desierto de | aeropuerto de | estación de | campo de | campo petrolero de | yacimiento de | mina de | mina | prisión de | cárcel de | penal de | puente de | golfo de | estrecho de | bahía de | bosque de | parque de | represa de | carretera de',
+      'calle | calle de | avenida | plaza | plaza de | río | lago | mar | monte | cerro | volcán | desierto de | aeropuerto de | estación de | campo de | campo petrolero de | yacimiento de | mina de | mina | prisión [de] | cárcel [de] | penal de | penitenciaría [de] | centro penitenciario de | (estadio,mercado,playa,túnel,cementerio,cantera,laguna,cuartel,base aérea) de | puente [de] | golfo de | estrecho de | bahía de | bosque de | parque de | represa [de] | carretera de',
     ],
   ],
   placePrepositions:

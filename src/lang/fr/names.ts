@@ -24,7 +24,7 @@ export const names: NameTable = {
     ],
     [
       'site',
-      'rue | rue (de,du) | avenue [du] | boulevard [du] | place | place (de,du) | stade du | quartier du | fleuve | rivière | lac | mer | mont | désert de | aéroport de | gare de | station de | champ de | champ pétrolier de | champ de pétrole | gisement de | mine de | prison de | pont de | golfe de | détroit de | baie de | forêt de | parc de',
+      'rue | rue (de,du) | avenue [du] | boulevard [du] | place | place (de,du) | stade du | quartier du | fleuve | rivière | lac | mer | mont | désert de | aéroport de | gare de | station de | champ de | champ pétrolier de | champ de pétrole | gisement de | mine (de,d) | (prison,pénitencier,maison d arrêt,centre pénitentiaire,centre de détention,barrage,stade,carrière,tunnel,col,plage,caserne,cimetière,aéroport,pont) (de,d,du) | forêt (d,du) | camp (d,du) | volcan | golfe de | détroit de | baie de | forêt de | parc de',
     ],
   ],
   placePrepositions:

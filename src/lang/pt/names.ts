@@ -24,7 +24,7 @@ export const names: NameTable = {
     ],
     [
       'site',
-      'rua | rua de | avenida | praça | praça de | praça da | rio | lago | mar | monte | deserto de | aeroporto de | estação de | campo de | campo petrolífero de | jazida de | mina de | prisão de | presídio de | ponte de | golfo de | estreito de | baía de | floresta de | parque de | barragem de | estrada de',
+      'rua | rua de | avenida | praça | praça de | praça da | rio | lago | mar | monte | deserto de | aeroporto de | estação de | campo de | campo petrolífero de | jazida de | mina (de,da,do) | prisão (de,da,do) | presídio [de,do,da] | penitenciária [de,do,da] | cadeia (de,do,da) | complexo (penitenciário,prisional) (de,do,da) | (estádio,túnel,cemitério,mercado) (de,do,da) | (praia,pedreira,serra,represa,lagoa) (de,da,do) | quartel (de,do,da) | ponte de | golfo de | estreito de | baía de | floresta de | parque de | barragem de | estrada de',
     ],
   ],
   placePrepositions:
