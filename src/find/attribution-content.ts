@@ -61,7 +61,7 @@ function endBefore(line: Line, drafts: readonly Draft[], index: number, end: num
       if (own && separates(line, other.from - 1)) return other.from - 1
       return end
     }
-    const start = ownPiece(line, drafts, at)
+    const start = ownPiece(line, drafts, at) ?? (other.place === 'closes' ? other.from : null)
     if (start !== null && start > draft.to) return start
   }
   return end

@@ -25,20 +25,40 @@ function stance(line: Line, cue: Mark, subject: number): VoiceStance | null {
 const LISTENER_REACH = 16
 /** Where what is said begins, behind the verb, its listener and "that"; -1 where there is no such word. */
 export function opener(line: Line, from: number): number {
-  for (let i = from; i < from + LISTENER_REACH; i++) {
+  if (line.view.index.starting(from, 'indirect')) return from
+  let governed = false
+  for (let i = from; i < from + LISTENER_REACH && norm(line, i) !== ''; i++) {
     if (has(line, i, IS.that)) return endOfThat(line, i)
-    if (
-      has(line, i, IS.verb | IS.number) ||
-      (has(line, i, IS.cue) && !has(line, i, IS.citing)) ||
-      (isSign(line, i) && !(norm(line, i) === ',' && has(line, i + 1, IS.that)))
-    )
-      return -1
-    if (norm(line, i) === '') return -1
+    if (norm(line, i) === ',') {
+      const behind = has(line, i + 1, IS.that) ? i + 1 : behindAside(line, i)
+      if (behind === -1) return -1
+      i = behind - 1
+    } else if (isBarrier(line, i, governed)) return -1
+    governed ||= has(line, i, IS.preposition | IS.time)
+  }
+  return -1
+}
+
+/** What no listener, place or time contains; a number only where it belongs to one of these ("in a 90-page report"), or is a score. */
+function isBarrier(line: Line, i: number, governed: boolean): boolean {
+  if (has(line, i, IS.verb) || (has(line, i, IS.cue) && !has(line, i, IS.citing))) return true
+  const score = has(line, i - 1, IS.joint) || has(line, i + 1, IS.joint)
+  return has(line, i, IS.number) ? !governed && !score : isSign(line, i)
+}
+
+const ASIDE = 8
+/** Where "that" stands behind an aside between commas ("said, without evidence, that"); -1 where it does not. */
+function behindAside(line: Line, comma: number): number {
+  for (let i = comma + 1; i < comma + ASIDE; i++) {
+    if (norm(line, i) === ',') return has(line, i + 1, IS.that) ? i + 1 : -1
+    if (isSign(line, i) || has(line, i, IS.verb | IS.cue)) return -1
   }
   return -1
 }
 
 function endOfThat(line: Line, i: number): number {
+  const { index } = line.view
+  if (index.starting(i, 'subjectThat') || index.starting(i, 'indirect')) return i
   while (has(line, i, IS.that)) i++
   return i
 }
@@ -50,7 +70,8 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
   const open = describes(line, cue, subject.source) ? -1 : opener(line, to)
-  const place = open === -1 && closes(line, from, to) ? 'closes' : 'opens'
+  const place =
+    open !== -1 ? 'opens' : isInserted(line, from, cue) ? 'inside' : closes(line, from, to) ? 'closes' : 'opens'
   if (place === 'opens' && open === -1 && isEnd(line, to)) return null
   return {
     cue: { from: cue.from, to: cue.to },
@@ -72,12 +93,19 @@ function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
   return isQuote(line, before)
 }
 
+/** "The bill would, its supporters say, save billions": what is said goes on behind the second comma. */
+function isInserted(line: Line, from: number, cue: Mark): boolean {
+  if (from === cue.from || norm(line, cue.to) !== ',' || norm(line, from - 1) !== ',') return false
+  return !isQuote(line, from - 2) && !isQuote(line, cue.to + 1) && !has(line, cue.to + 1, IS.cue | IS.and | IS.clause)
+}
+
 const SHORT = 6
 const REACH = 25
 /** True when what is said stands before: a comma, dash or closing quote there, and little but time and place behind. */
 function closes(line: Line, from: number, to: number): boolean {
   let before = from - 1
   while (has(line, before, IS.aside)) before--
+  if (before < 0 && followsQuestion(line) && !hasSubject(line, to)) return true
   if (isQuote(line, behindCopula(line, before))) return true
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
   if (!parted || before < 2) return false
@@ -85,9 +113,30 @@ function closes(line: Line, from: number, to: number): boolean {
   if (isQuote(line, before) || isQuote(line, before - 1)) return true
   if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
   if (isEnd(line, to) || norm(line, to) === ',' || isDash(line, to)) return true
+  if (hasSubject(line, to) || (isAdverbial(line, before) && !has(line, to, IS.preposition | IS.time))) return false
   const end = clauseEnd(line, to)
   if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
   return end - to < SHORT && before >= SHORT
+}
+
+const ASKED = /[?!…؟]["”»]\s*$/u
+/** '"Is it fair?" X asked the crowd': the quotation is a sentence of its own. */
+const followsQuestion = ({ view }: Line): boolean =>
+  ASKED.test(view.text.slice(Math.max(0, view.start - 4), view.start))
+
+/** True when a pronoun opens a clause at `at`: "said *he* regretted it", not "told him on Friday". */
+export const hasSubject = (line: Line, at: number): boolean => has(line, at, IS.pronoun) && goesOn(line, at + 1)
+
+const FOLLOWING = IS.that | IS.preposition | IS.aside | IS.time | IS.clause | IS.and
+/** True for a word that makes the pronoun before it the subject of what is said: "said she planned". */
+export const goesOn = (line: Line, at: number): boolean =>
+  line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
+
+/** "In an interview on Sunday, X said the …": what opens the sentence says when or where, and is no clause. */
+function isAdverbial(line: Line, before: number): boolean {
+  if (!has(line, 0, IS.preposition)) return false
+  for (let i = 0; i < before; i++) if (has(line, i, IS.verb | IS.cue)) return false
+  return true
 }
 
 /** '"…" is how he put it': skips leftward from `i` what makes the quotation the clause's subject. */

@@ -48,8 +48,12 @@ function closing(line: Line, near: readonly Quotation[], own: Span, content: Spa
   return inner(line, { start: before.inside.start, end: (after ?? before).inside.end })
 }
 
+/** What shows that a quotation has a cue of its own behind it: a comma within or behind its mark, a small letter behind it. */
+const OWN_CUE = /^(?:[,،]\s*["”»]|\S?["”»]\s*(?:[,،–—]|\p{Ll}))/u
+
 /** A quotation goes on behind "…, X said." when it opens right after that sentence in the same paragraph. */
 const isNext = (line: Line, end: number, quote: Quotation): boolean =>
+  !OWN_CUE.test(line.view.text.slice(quote.inside.end - 1, quote.outside.end + 3)) &&
   !line.view.text.slice(end, quote.outside.start).includes('\n') &&
   quote.outside.start - end < 60 &&
   quote.outside.start >= line.view.end - 2

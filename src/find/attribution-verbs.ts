@@ -1,14 +1,15 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
-import { type Made, opener, placed } from './attribution-placing.ts'
+import { goesOn, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
-/** A passive, a compound (pre-announced), or the first person: no one is named who says it. */
+/** A passive, an infinitive, a compound (pre-announced), or the first person: no one is named who says it. */
 const isPassive = (line: Line, cue: Mark): boolean =>
   norm(line, cue.from - 1) === '-' ||
+  line.view.index.ending(cue.from, 'infinitive') !== undefined ||
   has(line, skipAsides(line, cue.from - 1), IS.barring) ||
   (has(line, skipAsides(line, cue.from - 1), IS.verb) && !has(line, cue.from - 1, IS.name))
 
@@ -98,10 +99,6 @@ function beforePronoun(line: Line, cue: Mark): Made {
   const free = has(line, cue.to, IS.pronoun) && isFree(line, skipAsides(line, cue.from - 1))
   return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }
-
-const FOLLOWING = IS.that | IS.preposition | IS.aside | IS.time | IS.clause | IS.and
-/** True for a word that makes the pronoun before it the subject of what is said: "said she planned". */
-const goesOn = (line: Line, at: number): boolean => line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
 
 /** True when no subject stands at `at`, right before the verb. */
 const isFree = (line: Line, at: number): boolean =>

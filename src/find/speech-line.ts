@@ -93,6 +93,8 @@ const SMALL = {
   genitive: 0,
   possessive: 0,
   infinitive: 0,
+  subjectThat: 0,
+  indirect: 0,
   modifier: 0,
 }
 const SPEECH: Readonly<Record<keyof SpeechTable, number>> = { ...CUES, ...NOUNS, ...SMALL }

@@ -52,6 +52,10 @@ export type SpeechTable = {
   readonly confirmed: Words
   /** Opens what is said: that, que, что, أن. */
   readonly that: Words
+  /** Where the word that opens what is said is its subject instead: *that is* unlikely. */
+  readonly subjectThat?: Words
+  /** Opens a question that is told of, and belongs to it: *whether* she would run. */
+  readonly indirect?: Words
   /** Closes what is said, before a verb that closes its clause: *деп* хабарлады. */
   readonly thatBehind?: Words
   /** Pronouns of one person, as a subject or after a preposition. */

@@ -105,6 +105,8 @@ export const speech: SpeechTable = {
   ],
   confirmed: 'confirmed',
   that: 'that | how | whether | why',
+  subjectThat: "that (is,was,would,will,has,had,could,should,may,might) | that ' s",
+  indirect: 'how | whether | why | what | who | when | where | if | which',
   pronoun: 'he | she | him | her',
   pronounOfMany: 'they',
   barring: "i | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
