@@ -9,8 +9,8 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
-  en: 36,
-  es: 19,
+  en: 25,
+  es: 13,
   fr: 22,
   kk: 5,
   pt: 12,

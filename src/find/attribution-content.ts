@@ -57,7 +57,7 @@ function endBefore(line: Line, drafts: readonly Draft[], index: number, end: num
       continue
     }
     if (other.place === 'opens') {
-      const own = other.from - draft.to > 2 && hasContent(line, draft.to, other.from)
+      const own = other.from - draft.to > 1 && hasContent(line, draft.to, other.from)
       if (own && separates(line, other.from - 1)) return other.from - 1
       return end
     }

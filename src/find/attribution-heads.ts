@@ -14,13 +14,18 @@ export function colonHead(line: Line): Draft | null {
     !source ||
     source.from > 1 ||
     source.to !== colon ||
-    (!has(line, source.from, IS.role) && !endsInRole(line, source.to))
+    (!has(line, source.from, IS.role) && !endsInSource(line, source.to))
   )
     return null
-  if (!hasNumber(line, colon, line.is.length) && !isQuote(line, colon + 1)) return null
+  if (!hasNumber(line, colon, line.is.length) && !isQuote(line, colon + 1) && !isSentence(line, colon + 1)) return null
   const cue = { from: colon, to: colon + 1 }
   const base = { rule: 'source-colon', cue, source, who: 'named', stance: 'says', place: 'opens' } as const
   return { ...base, from: source.from, to: colon + 1, title: null, verb: true }
 }
 
-const endsInRole = (line: Line, to: number): boolean => has(line, to - 1, IS.role)
+const WORDS = 4
+/** A few words, not all of them names: no mere name behind a label. */
+const isSentence = ({ view: { tokens } }: Line, from: number): boolean =>
+  tokens.length - from >= WORDS && tokens.slice(from).some(({ kind, shape }) => kind === 'word' && shape === 'lower')
+
+const endsInSource = (line: Line, to: number): boolean => has(line, to - 1, IS.role | IS.data)

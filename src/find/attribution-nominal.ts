@@ -1,40 +1,69 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { isQuote, norm, stanceOf } from './attribution-draft.ts'
-import { type Made, opener, placed } from './attribution-placing.ts'
+import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { afterSource } from './attribution-verbs.ts'
-import { type Phrase, phraseBefore } from './source-phrase.ts'
+import { afterConjunction, afterPronoun, afterSource } from './attribution-verbs.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 const REACH = 8
 
-/** 'called it "a smear"', "described the meeting as tense": a verb of judgement whose judgement follows. */
+/** 'called it "a smear"', "described the meeting as tense", "called the bill a giveaway": a verb whose judgement follows. */
 function judging(line: Line, cue: Mark): Made {
   for (let i = cue.to; i < cue.to + REACH && norm(line, i) !== ''; i++) {
-    if (isQuote(line, i) || line.view.index.starting(i, 'judgedAs')) return afterSource(line, cue)
+    if (isQuote(line, i) || line.view.index.starting(i, 'judgedAs') || isJudgement(line, cue, i))
+      return afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterConjunction(line, cue)
     if (has(line, i, IS.verb | IS.clause)) return null
   }
   return null
 }
 
-/** "Mr. Holm's contention that …", "his promise to …": a noun whose holder speaks. */
+const TIMES = ['relativeTime', 'several']
+/** An article right behind what is judged; of a time it tells when. */
+function isJudgement(line: Line, cue: Mark, i: number): boolean {
+  const { index } = line.view
+  if (i === cue.to || !index.starting(i, 'article') || index.hasStarting(i, TIMES) || index.starting(i + 1, 'unit'))
+    return false
+  return !has(line, i - 1, IS.preposition | IS.of | IS.and) && !has(line, i + 1, IS.time)
+}
+
+/** "Mr. Holm's contention that …", "his promise to …", "fears among officials that …": a noun whose holder speaks. */
 function nominal(line: Line, cue: Mark): Made {
-  const opens =
-    line.view.index.starting(cue.to, 'infinitive')?.to ?? (has(line, cue.to, IS.that) ? opener(line, cue.to) : -1)
+  return held(line, cue) ?? governed(line, cue) ?? holderless(line, cue)
+}
+
+function held(line: Line, cue: Mark): Made {
+  const opens = line.view.index.starting(cue.to, 'infinitive')?.to ?? thatAt(line, cue.to)
   const source = opens === -1 ? null : holder(line, cue.from)
   if (!source) return null
-  const made = placed(line, cue, source)
-  const until = source.source.from <= 1 ? mainVerb(line, opens) : undefined
-  return (
-    made && {
-      ...made,
-      stance: stanceOf(cue),
-      place: 'opens',
-      to: has(line, cue.to, IS.that) ? opens : cue.to,
-      ...(until === undefined ? {} : { until }),
-    }
-  )
+  return opening(line, cue, source, has(line, cue.to, IS.that) ? opens : cue.to, opens)
 }
+
+const thatAt = (line: Line, at: number): number => (has(line, at, IS.that) ? opener(line, at) : -1)
+
+/** "Concern among moderates that …". */
+function governed(line: Line, cue: Mark): Made {
+  if (!has(line, cue.to, IS.preposition | IS.of) && !line.view.index.starting(cue.to, 'agent')) return null
+  const source = phraseAfter(line, cue.to + 1)
+  const opens = source ? thatAt(line, source.to) : -1
+  return source && opens !== -1 ? opening(line, cue, { source, who: 'named' }, opens) : null
+}
+
+/** "The claim that …": nobody says whose. A verb behind "that" makes it a relative clause; behind a verb of saying it is its object. */
+function holderless(line: Line, cue: Mark): Made {
+  if (has(line, cue.from - 1, IS.cue) || (has(line, cue.from - 1, IS.definite) && has(line, cue.from - 2, IS.cue)))
+    return null
+  const opens = thatAt(line, cue.to)
+  return opens === -1 || has(line, opens, IS.verb) ? null : opening(line, cue, { source: null, who: 'none' }, opens)
+}
+
+function opening(line: Line, cue: Mark, subject: Subject, to: number, opens = to): Made {
+  const made = placed(line, cue, subject)
+  const until = made && made.from <= 1 ? mainVerb(line, opens) : undefined
+  return made && { ...made, stance: stanceOf(cue), place: 'opens', to, ...(until === undefined ? {} : { until }) }
+}
+
+type Subject = { source: Phrase | null; who: 'named' | 'last' | 'none' }
 
 function holder(line: Line, at: number): { source: Phrase; who: 'named' | 'last' } | null {
   if (line.view.index.ending(at, 'possessive')) return { source: { from: at - 1, to: at }, who: 'last' }
@@ -43,9 +72,14 @@ function holder(line: Line, at: number): { source: Phrase; who: 'named' | 'last'
   return source && { source, who: 'named' }
 }
 
-/** Where the noun is its sentence's subject, the last auxiliary is the sentence's own: what is said ends before it. */
+/** Where the noun is its sentence's subject, what is said has a verb of its own, and the last auxiliary is the sentence's. */
 function mainVerb(line: Line, from: number): number | undefined {
-  for (let i = line.is.length - 1; i > from + 1; i--) if (has(line, i, IS.verb)) return i
+  let i = line.is.length - 1
+  while (i > from + 1 && !has(line, i, IS.verb)) i--
+  while (has(line, i - 1, IS.verb | IS.aside | IS.negation)) i--
+  if (i <= from + 1) return undefined
+  if (hasSubject(line, from) && !has(line, from + 1, IS.verb | IS.aside)) return i
+  for (let k = from; k < i; k++) if (has(line, k, IS.verb | IS.aside)) return i
   return undefined
 }
 

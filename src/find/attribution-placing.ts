@@ -41,7 +41,7 @@ export function opener(line: Line, from: number): number {
 
 /** What no listener, place or time contains; a number only where it belongs to one of these ("in a 90-page report"), or is a score. */
 function isBarrier(line: Line, i: number, governed: boolean): boolean {
-  if (has(line, i, IS.verb) || (has(line, i, IS.cue) && !has(line, i, IS.citing))) return true
+  if (has(line, i, IS.verb) || (has(line, i, IS.cue) && !has(line, i, IS.citing | IS.data))) return true
   const score = has(line, i - 1, IS.joint) || has(line, i + 1, IS.joint)
   return has(line, i, IS.number) ? !governed && !score : isSign(line, i)
 }
@@ -125,12 +125,15 @@ const followsQuestion = ({ view }: Line): boolean =>
   ASKED.test(view.text.slice(Math.max(0, view.start - 4), view.start))
 
 /** True when a pronoun opens a clause at `at`: "said *he* regretted it", not "told him on Friday". */
-export const hasSubject = (line: Line, at: number): boolean => has(line, at, IS.pronoun) && goesOn(line, at + 1)
+export const hasSubject = (line: Line, at: number): boolean =>
+  (has(line, at, IS.pronoun) || line.view.index.starting(at, 'clauseSubject') !== undefined) && goesOn(line, at + 1)
 
-const FOLLOWING = IS.that | IS.preposition | IS.aside | IS.time | IS.clause | IS.and
+const FOLLOWING = IS.that | IS.preposition | IS.time | IS.clause | IS.and
 /** True for a word that makes the pronoun before it the subject of what is said: "said she planned". */
-export const goesOn = (line: Line, at: number): boolean =>
-  line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
+export function goesOn(line: Line, at: number): boolean {
+  while (has(line, at, IS.aside)) at++
+  return line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
+}
 
 /** "In an interview on Sunday, X said the …": what opens the sentence says when or where, and is no clause. */
 function isAdverbial(line: Line, before: number): boolean {

@@ -25,7 +25,8 @@ function adverbial(line: Line, cue: Mark, source: Phrase | null, who: Draft['who
 
 /** "X, the spokesman for Y," behind a source: says who it is. */
 function titleAfter(line: Line, to: number): Phrase | null {
-  return norm(line, to) === ',' ? phraseAfter(line, to + 1) : null
+  const title = norm(line, to) === ',' ? phraseAfter(line, to + 1) : null
+  return title && (norm(line, title.to) === ',' || isEnd(line, title.to)) ? title : null
 }
 
 function according(line: Line, cue: Mark): Made {

@@ -1,9 +1,9 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
-import { goesOn, type Made, opener, placed } from './attribution-placing.ts'
+import { goesOn, hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
+import { hasNoun, lastPhrase, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A passive, an infinitive, a compound (pre-announced), or the first person: no one is named who says it. */
@@ -19,24 +19,47 @@ const pronounAt = (line: Line, at: number): { source: Phrase; who: Draft['who'] 
   who: line.view.index.starting(at, 'pronounOfMany') ? 'many' : 'last',
 })
 
-function afterPronoun(line: Line, cue: Mark): Made {
+export function afterPronoun(line: Line, cue: Mark): Made {
   const at = skipAsides(line, cue.from - 1)
   return has(line, at, IS.pronoun) ? placed(line, cue, pronounAt(line, at)) : null
 }
 
 export function afterSource(line: Line, cue: Mark): Made {
-  const source = isPassive(line, cue) ? null : beforeCiting(line, phraseBefore(line, cue.from))
+  if (isPassive(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
+  const source = beforeCiting(line, phraseBefore(line, cue.from))
   if (!source || isNounItself(line, cue, source) || isParticiple(line, cue, source) || !isNear(line, cue, source))
     return null
-  return hasNoun(line, source) || telling(line, cue.to) || isInserted(line, cue, source)
-    ? placed(line, cue, { source: withCount(line, source), who: 'named' })
+  return hasNoun(line, source) || telling(line, cue.to) || isInserted(line, cue, source) || isSaid(line, cue, source)
+    ? placed(line, cue, { source: ofDocument(line, withCount(line, source)), who: 'named' })
     : null
+}
+
+/** "A deputy said the …": behind an article and before a word, a verb that does nothing but report makes anyone a speaker. */
+const isSaid = (line: Line, cue: Mark, { from }: Phrase): boolean =>
+  line.view.index.starting(cue.from, 'reporting') !== undefined &&
+  (has(line, from, IS.definite) || line.view.index.starting(from, 'article') !== undefined) &&
+  line.view.tokens[cue.to]?.kind === 'word' &&
+  !has(line, cue.to, IS.preposition | IS.time)
+
+const SIGNED = 6
+/** "A letter signed by 31 members": the document speaks, not those behind it. */
+function ofDocument(line: Line, source: Phrase): Phrase {
+  const by = line.view.index.ending(source.from, 'agent')
+  if (!by) return source
+  for (let i = by.from - 1; i >= by.from - SIGNED; i--) {
+    if (has(line, i, IS.data)) return { from: phraseBefore(line, i + 1)?.from ?? i, to: source.to }
+    const parts = has(line, i, IS.verb) ? i < by.from - 1 : has(line, i, IS.clause | IS.that) || isSign(line, i)
+    if (parts) return source
+  }
+  return source
 }
 
 const INSERTED = 4
 /** "…, friends say, …": between signs a few words and the verb are a speaker's, whatever the words. */
 const isInserted = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
-  norm(line, from - 1) === ',' && to - from <= INSERTED && (isEnd(line, cue.to) || norm(line, cue.to) === ',')
+  norm(line, withCount(line, { from, to }).from - 1) === ',' &&
+  to - from <= INSERTED &&
+  (isEnd(line, cue.to) || norm(line, cue.to) === ',')
 
 /** "A state report": behind "a" a word that may be a noun for what tells is that noun. */
 const isNounItself = (line: Line, cue: Mark, source: Phrase): boolean =>
@@ -74,9 +97,17 @@ function isParticiple(line: Line, cue: Mark, source: Phrase): boolean {
   return stanceOf(cue) === 'confirms' && has(line, source.from - 1, IS.number) && !hasNumber(line, cue.to, cue.to + 5)
 }
 
+/** "Fears among officials that …": a word that may be a noun of saying. */
+const isNoun = (line: Line, cue: Mark): boolean => line.view.index.starting(cue.from, 'nominal') !== undefined
+
 /** "…, said X": the speaker stands behind the verb, and content before it or behind "that". */
 function beforeSource(line: Line, cue: Mark): Made {
-  if (isPassive(line, cue) || has(line, cue.to, IS.pronoun) || !isFree(line, skipAsides(line, cue.from - 1)))
+  if (
+    isPassive(line, cue) ||
+    isNoun(line, cue) ||
+    has(line, cue.to, IS.pronoun) ||
+    !isFree(line, skipAsides(line, cue.from - 1))
+  )
     return null
   const open = opener(line, cue.to)
   const whole = phraseAfter(line, cue.to)
@@ -105,13 +136,36 @@ const isFree = (line: Line, at: number): boolean =>
   at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
 
 /** "X went there and said that": the subject of the clause before speaks on. */
-function afterConjunction(line: Line, cue: Mark): Made {
-  if (!has(line, skipAsides(line, cue.from - 1), IS.and) || opener(line, cue.to) === -1) return null
+export function afterConjunction(line: Line, cue: Mark): Made {
+  const at = skipAsides(line, cue.from - 1)
+  if (!joinsVerbs(line, at) || !(opener(line, cue.to) !== -1 || hasSubject(line, cue.to))) return null
   const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
   if (pronoun) return { ...pronoun, from: cue.from }
   const source = phraseAfter(line, 0, cue.from)
   const made = placed(line, cue, { source: null, who: 'named' })
-  return made && source && hasNoun(line, source) ? { ...made, source } : null
+  return made && source && isSubject(line, source) ? { ...made, source } : null
+}
+
+/** A known speaker, or whatever an article opens. */
+const isSubject = (line: Line, source: Phrase): boolean => hasNoun(line, source) || has(line, source.from, IS.definite)
+
+/** "and", "but": what joins a verb to the one before. */
+const joinsVerbs = (line: Line, at: number): boolean =>
+  has(line, at, IS.and) ||
+  (has(line, at, IS.clause) && !has(line, at, IS.that) && !line.view.index.ending(at + 1, 'relative'))
+
+/** "the speaker, who said they were …": whom the relative pronoun stands for. */
+function afterRelative(line: Line, cue: Mark): Made {
+  const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
+  if (
+    !who ||
+    has(line, who.from, IS.that) ||
+    (opener(line, cue.to) === -1 && !telling(line, cue.to) && !hasSubject(line, cue.to))
+  )
+    return null
+  const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
+  const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
+  return made && { ...made, place: 'opens' }
 }
 
 /** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */
@@ -120,9 +174,11 @@ function doesSaying(line: Line, cue: Mark): Made {
   return source && source.from <= 1 && hasNoun(line, source) ? placed(line, cue, { source, who: 'named' }) : null
 }
 
-/** "Added that": a verb without any subject, where the language needs none. */
+/** "Added that": a verb without any subject, where the language needs none; a word that may be a noun is one. */
 const withoutSubject = (line: Line, cue: Mark): Made =>
-  has(line, cue.to, IS.that) && !isPassive(line, cue) ? placed(line, cue, { source: null, who: 'last' }) : null
+  has(line, cue.to, IS.that) && !isPassive(line, cue) && !isNoun(line, cue)
+    ? placed(line, cue, { source: null, who: 'last' })
+    : null
 
 const showing = (line: Line, cue: Mark): Made => {
   const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
@@ -157,6 +213,31 @@ function thinking(line: Line, cue: Mark): Made {
   return subject ? fromInfinitive(line, cue, made) : null
 }
 
+const BESIDE = 8
+/** Verbs that do other things too: they report beside a quotation, before "that" or a clause, or behind what is said. */
+function quoting(line: Line, cue: Mark): Made {
+  const made =
+    afterPronoun(line, cue) ??
+    afterSource(line, cue) ??
+    afterApposition(line, cue) ??
+    beforePronoun(line, cue) ??
+    beforeSource(line, cue) ??
+    afterConjunction(line, cue) ??
+    afterRelative(line, cue)
+  if (!made) return null
+  const said = made.place !== 'opens' || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
+  return said || isBesideQuote(line, made) ? made : null
+}
+
+/** True where a quotation or a colon follows within the clause. */
+function isBesideQuote(line: Line, { to }: Phrase): boolean {
+  for (let i = to; i < to + BESIDE; i++) {
+    if (isQuote(line, i) || norm(line, i) === ':') return true
+    if (isEnd(line, i) || has(line, i, IS.verb | IS.clause)) return false
+  }
+  return false
+}
+
 /** The rules that read a verb of saying or showing, with its subject or without one. */
 export const verbRules: readonly Rule[] = [
   { name: 'pronoun-carries-speaker', tags: ['verbs'], make: afterPronoun },
@@ -166,6 +247,8 @@ export const verbRules: readonly Rule[] = [
   { name: 'says-source', tags: ['verbs'], make: beforeSource },
   { name: 'source-does-and-says', tags: ['verbs'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
+  { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
+  { name: 'source-quotes', tags: ['quoting'], make: quoting },
   { name: 'source-thinks', tags: ['thinking'], make: thinking },
   { name: 'data-show', tags: ['showing'], make: showing },
   {

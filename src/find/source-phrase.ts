@@ -51,9 +51,32 @@ export function phraseAfter(line: Line, from: number, limit = line.is.length, ba
 /** The phrase with what counts it: "two participants". */
 export function withCount(line: Line, { from, to }: Phrase): Phrase {
   let at = from
-  while (line.view.tokens[at - 1]?.kind !== 'sign' && has(line, at - 1, IS.number)) at--
+  while (isCounting(line, at - 1)) at--
   return { from: at, to }
 }
+
+/** A number, or the hyphen within one. */
+const isCounting = (line: Line, i: number): boolean =>
+  line.view.tokens[i]?.kind === 'sign' ? has(line, i, IS.joint) && isCounting(line, i - 1) : has(line, i, IS.number)
+
+const LAST = 8
+/** The phrase that ends right before token `end`, without what stands before its own article or name. */
+export function lastPhrase(line: Line, end: number): Phrase | null {
+  let from = end
+  while (end - from < LAST && !isWall(line, from - 1) && !isPhraseStart(line, from, end) && !isGoverned(line, from))
+    from--
+  return from < end ? { from, to: end } : null
+}
+
+const isPhraseStart = (line: Line, i: number, end: number): boolean =>
+  i < end &&
+  !has(line, i - 1, IS.of) &&
+  (has(line, i, IS.definite) || line.view.index.starting(i, 'article') !== undefined)
+
+/** Behind a preposition, or a name behind a word that is none. */
+const isGoverned = (line: Line, i: number): boolean =>
+  (has(line, i - 1, IS.preposition) && !isPeople(line, i - 2)) ||
+  (has(line, i, IS.name) && !has(line, i - 1, NOUN | IS.of | IS.definite | IS.preposition | IS.joint))
 
 /** True when the phrase holds a known source noun or a name. */
 export function hasNoun(line: Line, { from, to }: Phrase): boolean {
@@ -132,9 +155,10 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   while (to < end && belongs(line, to, open)) to++
   if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
   to = modified(line, complement(line, head, to, end), end)
-  while (to > head + 1 && has(line, to - 1, IS.of | IS.and | IS.definite | IS.joint) && !has(line, to - 1, NOUN)) to--
+  while (to > head + 1 && has(line, to - 1, EDGE) && !has(line, to - 1, NOUN | IS.pronoun)) to--
   return to
 }
+const EDGE = IS.of | IS.and | IS.definite | IS.joint
 
 /** "a spokesman for the rebels": people may be told by the body they belong to. */
 function complement(line: Line, head: number, to: number, end: number): number {

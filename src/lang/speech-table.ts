@@ -14,6 +14,10 @@ export type SpeechTable = {
   readonly headed: Words
   /** Finite reporting verbs with the words that go with them, before or after their subject. */
   readonly verbs: Rows<VoiceStance>
+  /** Those that do nothing but report: said. */
+  readonly reporting?: Words
+  /** Verbs that report beside a quotation or before "that": wrote, added, shot back. */
+  readonly quoting?: Rows<VoiceStance>
   /** Verbs that report only when their subject is itself a source: data *show*. */
   readonly showing: Rows<VoiceStance>
   /** Finite verbs of thought, wish, demand, question and promise: believes, hopes, urged, asked. */
@@ -54,6 +58,8 @@ export type SpeechTable = {
   readonly that: Words
   /** Where the word that opens what is said is its subject instead: *that is* unlikely. */
   readonly subjectThat?: Words
+  /** Pronouns that can only open a clause of their own behind a verb: said *it* was. */
+  readonly clauseSubject?: Words
   /** Opens a question that is told of, and belongs to it: *whether* she would run. */
   readonly indirect?: Words
   /** Closes what is said, before a verb that closes its clause: *деп* хабарлады. */

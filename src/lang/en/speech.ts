@@ -9,8 +9,8 @@ export const speech: SpeechTable = {
     [
       'says',
       `said | says | say | told | tells | tell | stated | states | announced | announces | announce | reported | reports |
-      report | added | adds | add | noted | notes | explained | explains | declared | declares | claimed | claims | claim | insisted | insists |
-      insist | stressed | recalled | recalls | wrote | writes | tweeted | testified | testifies | informed | revealed | reveals | disclosed |
+      report | noted | notes | explained | explains | declared | declares | claimed | claims | claim | insisted | insists |
+      insist | stressed | recalled | recalls | testified | testifies | informed | revealed | reveals | disclosed |
       alleged | alleges | allege | estimated | estimates | estimate | warned | warns | warn | maintained | maintains | maintain |
       acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied |
       concluded | (had,has,have) (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
@@ -19,7 +19,7 @@ export const speech: SpeechTable = {
       told (reporters,journalists) | said in a statement | issued a statement saying |
       argued | argues | argue | contended | contends | contend | asserted | asserts | assert | countered | cautioned | cautions | emphasized |
       emphasised | emphasizes | underscored | reiterated | quipped | joked | lamented | mused | proclaimed | concludes | recounted |
-      (put,puts) it | (made,makes,make) [it] clear | ruled that | responded that | charged that | suggested that | boasted | vented | fumed`,
+      (put,puts) it | (made,makes,make) [it] clear | responded that | responded | charged that | charges that | charge that | suggested that | boasted | vented | fumed`,
     ],
     [
       'confirms',
@@ -31,13 +31,21 @@ export const speech: SpeechTable = {
     ],
     [
       'doubts',
-      "doubted | doubts | questioned (whether,the,reports,claims) | questions whether | (cast,casts) doubt on | could not (confirm,verify) | cannot (confirm,verify) | (could,can) n't (confirm,verify) | (was,were) unable to (confirm,verify) | expressed doubt[s] (that,about)",
+      "(would,did,does,do,has,have,had,could,will) (not,n't) (say,said,specify,specified,elaborate,disclose,disclosed,explain,explained,comment,commented) | (decline,declines,declined,refuse,refuses,refused) to (say,comment,confirm,discuss,answer,elaborate,specify,disclose,identify,name,explain,speculate) | doubted | doubts | questioned (whether,the,reports,claims) | questions whether | (cast,casts) doubt on | could not (confirm,verify) | cannot (confirm,verify) | (could,can) n't (confirm,verify) | (was,were) unable to (confirm,verify) | expressed doubt[s] (that,about)",
+    ],
+  ],
+  reporting: 'said | says | say',
+  quoting: [
+    [
+      'says',
+      `added | adds | add | wrote | writes | tweeted | posted | posts | continued | continues | went on | (shot,fired,hit) back | chimed in | interjected |
+      observed | offered | tweets | retorted | exclaimed | deadpanned | thundered | opined | ventured | whispered | began | concurred | marveled | volunteered`,
     ],
   ],
   showing: [
     [
       'says',
-      'believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
+      'ruled | rules | believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
     ],
   ],
   thinking: [
@@ -61,12 +69,16 @@ export const speech: SpeechTable = {
       branded | characterized | portrayed | referred to | refers to | refer to | labeled | labelled | dubbed`,
     ],
   ],
-  judgedAs: 'as',
+  judgedAs:
+    'as | baseless | false | wrong | unfair | illegal | unlawful | unconstitutional | unacceptable | dangerous | irresponsible | ridiculous | absurd | outrageous | shameful | disgraceful | misleading | untrue | unfounded | unnecessary | essential | historic | politically motivated',
   nominal: [
     [
       'says',
-      `contention | claim | claims | assertion | belief | view | argument | insistence | promise | pledge | vow | threat | call | demand |
-      warning | suggestion | prediction | hope | hopes | fear | fears | accusation | allegation | conclusion | complaint | admission | concern`,
+      `contention | contentions | claim | claims | assertion | assertions | belief | beliefs | view | argument | arguments | insistence | promise | promises | pledge |
+      vow | threat | threats | call | calls | demand | demands | warning | warnings | suggestion | suggestions | prediction | predictions | hope | hopes | fear | fears |
+      accusation | accusations | allegation | allegations | charge | charges | conclusion | conclusions | complaint | complaints | admission | concern | concerns | worry | worries |
+      finding | findings | announcement | acknowledgment | desire | intention | refusal | speculation | rumor | rumors | notion |
+      revelation | revelations | confirmation | skepticism | optimism | suspicion | suspicions`,
     ],
     ['denies', 'denial'],
   ],
@@ -106,6 +118,7 @@ export const speech: SpeechTable = {
   confirmed: 'confirmed',
   that: 'that | how | whether | why',
   subjectThat: "that (is,was,would,will,has,had,could,should,may,might) | that ' s",
+  clauseSubject: 'it | there | they | we | i | you | this | these | those | such',
   indirect: 'how | whether | why | what | who | when | where | if | which',
   pronoun: 'he | she | him | her',
   pronounOfMany: 'they',
@@ -122,8 +135,8 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      `official | officials | spokesman | spokeswoman | spokesperson | spokesmen | spokespeople | minister | ministers | prime minister | president | vice president | deputy prime minister | governor | mayor | akim | deputy mayor | governor's office |
-      senator | senators | member of parliament | mp | mps | lawmaker | lawmakers | deputies | ambassador | envoy | diplomat | diplomats | commissioner | firefighters | fire chief | rescuers | rescue workers | head of state | representative | representatives | secretary of state | civil defence workers | vips`,
+      `official | officials | deputy | inspector general | solicitor general | director general | spokesman | spokeswoman | spokesperson | spokesmen | spokespeople | minister | ministers | prime minister | president | vice president | deputy prime minister | governor | mayor | akim | deputy mayor | governor's office |
+      senator | senators | congressman | congresswoman | press secretary | secretary of (defense,homeland security,labor,commerce,education,energy) | house speaker | speaker of the house | (majority,minority) (leader,whip) | legislator | legislators | councilman | councilwoman | member of parliament | mp | mps | lawmaker | lawmakers | deputies | ambassador | envoy | diplomat | diplomats | commissioner | firefighters | fire chief | rescuers | rescue workers | head of state | representative | representatives | secretary of state | civil defence workers | vips`,
     ],
     [
       'official/prosecutor',
@@ -135,7 +148,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/health',
-      'health minister | minister of health | health official | health officials | health ministry spokes(man,woman,person) | chief medical officer',
+      'health minister | minister of health | health official | health officials | health ministry spokes(man,woman,person) | chief medical officer | surgeon general',
     ],
     [
       'official/military',
@@ -164,7 +177,7 @@ export const speech: SpeechTable = {
     ],
     [
       'company',
-      'company spokes(man,woman,person) | chief executive | ceo | managing director | company officials | company official | employer | employers | mine owner | plant director | company representatives | manager | managers',
+      'company spokes(man,woman,person) | general counsel | chief executive | ceo | managing director | company officials | company official | employer | employers | mine owner | plant director | company representatives | manager | managers',
     ],
     [
       'opposition',
@@ -193,13 +206,13 @@ export const speech: SpeechTable = {
     ['ngo', 'aid workers | aid worker | humanitarian workers | volunteers'],
     [
       'unknown',
-      `aide | aides | adviser | advisers | advisor | advisors | strategist | strategists | voter | voters | friends | critics | supporters | opponents | allies | donors |
-      candidate | candidates | nominee | economist | economists | leader | leaders | delegates | chairman | chairwoman | director |
+      `aide | aides | speaker | adviser | advisers | advisor | advisors | strategist | strategists | voter | voters | friends | critics | supporters | opponents | allies | donors |
+      candidate | candidates | nominee | economist | economists | leader | leaders | delegates | respondents | percent of | chairman | chairwoman | director |
       (person,people) (familiar,close,briefed,involved,with [direct] knowledge) | participants | americans | executives | executive | members`,
     ],
     [
       'unknown',
-      'man | woman | student | teacher | imam | priest | bishop | source | sources | employee | engineer | driver',
+      'man | woman | student | imam | priest | bishop | source | sources | employee | engineer | engineers | driver | drivers | employees | students | teacher | teachers | treasurer | priests | bishops | farmer | farmers | auditor | auditors | consultant | consultants',
     ],
   ],
   bodies: [
