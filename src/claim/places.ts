@@ -56,8 +56,8 @@ export type Focus = {
   readonly name: string | null
   /** How often the report names its main place. */
   readonly mentions: number
-  /** By paragraph, then by sentence, in order. */
-  readonly byParagraph: ReadonlyMap<number, readonly (readonly Placed[])[]>
+  /** By paragraph, for each sentence that names places the one that it sets things in, in order. */
+  readonly byParagraph: ReadonlyMap<number, readonly Placed[]>
 }
 
 export type Placed = {
@@ -75,11 +75,11 @@ export function focusOf(sentences: readonly Sentence[]): Focus {
   const fine = all.filter((place) => !place.country)
   const places = fine.length > 0 ? fine : all.filter(({ located }) => located)
   const located = places.filter((place) => place.located)
-  const byParagraph = Map.groupBy(Map.groupBy(located, ({ at }) => at.sentence).values(), (together) => {
-    const [first] = together
-    return first ? (sentences[first.at.sentence]?.view.paragraph ?? 0) : 0
-  })
   const main = mostNamed(places)
+  const scenes = [...Map.groupBy(located, ({ at }) => at.sentence)].flatMap(
+    ([i, together]) => sceneOf(sentences[i]?.view, together, main?.first.name) ?? [],
+  )
+  const byParagraph = Map.groupBy(scenes, ({ at }) => sentences[at.sentence]?.view.paragraph ?? 0)
   return { main: main?.first.at ?? null, name: main?.first.name ?? null, mentions: main?.n ?? 0, byParagraph }
 }
 
@@ -126,12 +126,18 @@ function datelineEnd({ text, tokens }: View): number {
   return Math.max(0, dash)
 }
 
-/** Where the last sentence of the paragraph that names a place sets things: the report's main place if that is among them. */
+/** Where a sentence sets things: in the place that a fate leads to, else in the report's main place if that is among its own. */
+function sceneOf(view: View | undefined, places: readonly Placed[], main: string | undefined): Placed | undefined {
+  const fate = view?.marks.findLast(({ tag, to }) => tag === 'fate' && places.some(({ from }) => from >= to))
+  const behind = fate && places.find(({ from }) => from >= fate.to)
+  return behind ?? places.find(({ name }) => name === main) ?? places.at(-1)
+}
+
+/** Where the last sentence of the paragraph that names a place sets things. */
 function lastTold(focus: Focus, paragraph: number, sentence: number): NameAt | null {
   const told = focus.byParagraph.get(paragraph) ?? []
-  const before = countBefore(told.length, (i) => (told[i]?.[0]?.at.sentence ?? 0) >= sentence)
-  const together = told[before - 1] ?? []
-  return (together.find(({ name }) => name === focus.name) ?? together.at(-1))?.at ?? null
+  const before = countBefore(told.length, (i) => (told[i]?.at.sentence ?? 0) >= sentence)
+  return told[before - 1]?.at ?? null
 }
 
 /** How many words ("the city of") may stand between "in" and the name. */

@@ -67,12 +67,17 @@ function carriedTime(sentences: readonly Sentence[], index: number): TimeValue |
   const paragraph = sentences[index]?.view.paragraph
   for (let i = index - 1; i >= Math.max(0, index - CARRY); i--) {
     if (sentences[i]?.view.paragraph !== paragraph) return null
-    const last = timesOf(sentences[i], ['at'])
-      .filter(({ value }) => FINE.includes(value.grain))
-      .at(-1)
+    const days = timesOf(sentences[i], ['at']).filter(({ value }) => FINE.includes(value.grain))
+    const last = days.length > 1 ? (besideFate(sentences[i], days) ?? days.at(-1)) : days[0]
     if (last) return last.value
   }
   return null
+}
+
+/** Of several days in a sentence the one that stands nearest to its last fate; of two as near the later one. */
+function besideFate(sentence: Sentence | undefined, days: readonly Timed[]): Timed | null {
+  const fate = sentence?.view.marks.findLast(({ tag }) => tag === 'fate')
+  return fate ? days.reduce((best, day) => (gap(day, fate) <= gap(best, fate) ? day : best)) : null
 }
 
 function period(value: TimeValue, basis: Period['basis'] | null): Period | null {

@@ -15,7 +15,9 @@ const NEAR = 2
 export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): boolean =>
   datesCount(view, time) ||
   attributions.some((saying) => {
-    const said = contains(saying.value.content, spanOf(view, time.from, time.to)) && !thatFollows(view, time)
+    const inside = contains(saying.value.content, spanOf(view, time.from, time.to))
+    if (inside && cueCloses(view, saying, time)) return true
+    const said = inside && !thatFollows(view, time) && !opensContent(view, saying, time)
     return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
   })
 
@@ -32,6 +34,30 @@ function datesCount({ tokens, marks }: Sentence['view'], { from, to }: Timed): b
 
 /** "Said on Monday that", *elevó el lunes a 14*: what is said begins behind the date. */
 const thatFollows = ({ index }: Sentence['view'], { to }: Timed): boolean => index.hasStarting(to, ['that', 'risenTo'])
+
+/** «Министрлік жексенбіде … деп хабарлады»: where the verb comes last, the time right behind its subject is the verb's. */
+function cueCloses(
+  { text, tokens }: Sentence['view'],
+  { value: { source, cue } }: Saying,
+  { from, to }: Timed,
+): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!source || !first || !last || cue.start < last.end || source.end > first.start) return false
+  return text.slice(source.end, first.start).trim() === ''
+}
+
+/**
+ * "Said on Friday seven people had died", أعلنت الوزارة يوم الجمعة مقتل سبعة: the time parts the verb, or its source, from
+ * the count that is said.
+ */
+function opensContent({ tokens, index }: Sentence['view'], { value }: Saying, { from, to }: Timed): boolean {
+  const behind = tokens[to]?.kind === 'word' && index.hasStarting(to + 1, ['fate'])
+  const first = tokens.findIndex(({ start }) => start >= value.content.start)
+  if (first < 0 || from < first || from - first > NEAR) return false
+  return behind || tokens[to]?.kind === 'number' || index.hasStarting(to, COUNTS)
+}
+
+const COUNTS = ['cardinal', 'countNoun', 'multiplier', 'approximate', 'vague', 'hedgeBefore', 'fate', 'article']
 
 const isBehind = (view: Sentence['view'], { to }: Saying, time: Timed): boolean =>
   time.from >= to && time.from - to <= NEAR && isPlain(view, to, time.from)

@@ -1,7 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { isQuote, isSign, norm } from './attribution-draft.ts'
+import { isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Made, placed } from './attribution-placing.ts'
-import { hasNoun, type Phrase, phraseBefore, skipAsides } from './source-phrase.ts'
+import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 const APPOSITION = 24
@@ -11,7 +11,7 @@ export function afterApposition(line: Line, cue: Mark): Made {
   if (norm(line, close) !== ',') return null
   const open = opening(line, close)
   const source = norm(line, open) === ',' ? phraseBefore(line, open) : null
-  if (!source || !hasNoun(line, source) || isGoverned(line, source)) return null
+  if (!source || !hasNoun(line, source) || isGoverned(line, source) || isToldOf(line, source, cue)) return null
   const title = { from: open + 1, to: close }
   if (isClause(line, title)) return null
   return placed(line, cue, {
@@ -19,6 +19,12 @@ export function afterApposition(line: Line, cue: Mark): Made {
     who: 'named',
     title,
   })
+}
+
+/** "Seven people, one of them a child, died, said the ministry": people counted in front, and a known source behind the verb. */
+function isToldOf(line: Line, { from }: Phrase, cue: Mark): boolean {
+  const behind = has(line, from, IS.number) ? phraseAfter(line, cue.to) : null
+  return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
 }
 
 /** Behind a preposition, with or without an article, a name says where or to whom, not who. */

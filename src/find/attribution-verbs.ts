@@ -105,7 +105,7 @@ function beforeSource(line: Line, cue: Mark): Made {
   if (
     isPassive(line, cue) ||
     isNoun(line, cue) ||
-    has(line, cue.to, IS.pronoun) ||
+    isPronoun(line, cue.to) ||
     !isFree(line, skipAsides(line, cue.from - 1))
   )
     return null
@@ -125,9 +125,12 @@ const isInverted = (line: Line, cue: Mark, source: Phrase): boolean =>
 
 const startsClause = (line: Line, at: number): boolean => at < 0 || isSign(line, at) || has(line, at, IS.and | IS.aside)
 
+/** A demonstrative before a time is none: *dijo este sábado la directora*. */
+const isPronoun = (line: Line, at: number): boolean => has(line, at, IS.pronoun) && !has(line, at + 1, IS.time)
+
 /** "…, said she". */
 function beforePronoun(line: Line, cue: Mark): Made {
-  const free = has(line, cue.to, IS.pronoun) && isFree(line, skipAsides(line, cue.from - 1))
+  const free = isPronoun(line, cue.to) && isFree(line, skipAsides(line, cue.from - 1))
   return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }
 

@@ -51,25 +51,30 @@ export function countedAs(claim: Claim, origin: string): string | null {
   return nameless ? `role ${voice.role}` : speakerKey(claim, origin)
 }
 
-/** A claim and the key of `countedAs`. */
-type Counted = { readonly claim: Claim; readonly counted: string | null }
+/** A claim with the key of its value and that of `countedAs`. */
+type Counted = { readonly claim: Claim; readonly value: string; readonly counted: string | null }
 
 /**
- * How many speakers stand behind claims. Kinds of voices add nothing to those who can be told apart; where there is
- * nobody else, they are one. Nor does a nameless institution beside somebody known of the same role: "the prosecutor's
- * office" may well speak for the prosecutor.
+ * How many speakers stand behind claims, counting nobody twice who may be one with another. Kinds of voices add nothing
+ * to those who can be told apart; where there is nobody else, they are one. Nor does a nameless institution beside
+ * somebody known of the same role ("the prosecutor's office" may well speak for the prosecutor), nor "the authorities"
+ * beside any of them, nor a report that names no source for a figure that somebody is told to have given.
  */
 export function countSpeakers(claims: readonly Counted[]): number {
-  const known = new Set(claims.flatMap(({ claim, counted }) => (isNameless(counted) ? [] : [primaryRole(claim)])))
-  const keys = new Set(
-    claims.flatMap(({ claim, counted }) =>
-      counted === null || (isNameless(counted) && known.has(primaryRole(claim))) ? [] : [counted],
-    ),
-  )
+  const roles = new Set(claims.flatMap(({ claim, counted }) => (isNameless(counted) ? [] : [primaryRole(claim)])))
+  const fine = new Set(claims.flatMap(({ claim }) => (primaryRole(claim)?.includes('/') ? [headOf(claim)] : [])))
+  const spoken = new Set(claims.flatMap(({ value, counted }) => (counted && !isReport(counted) ? [value] : [])))
+  const mayBeAnother = ({ claim, value, counted }: Counted): boolean => {
+    if (isReport(counted)) return spoken.has(value)
+    return isNameless(counted) && (roles.has(primaryRole(claim)) || fine.has(primaryRole(claim) ?? ''))
+  }
+  const keys = new Set(claims.flatMap((one) => (one.counted === null || mayBeAnother(one) ? [] : [one.counted])))
   return Math.max(keys.size, claims.length > 0 ? 1 : 0)
 }
 
 const isNameless = (key: string | null): boolean => key?.startsWith('role ') ?? true
+const isReport = (key: string | null): boolean => key?.startsWith('origin ') ?? false
+const headOf = (claim: Claim): string => primaryRole(claim)?.split('/')[0] ?? ''
 
 /** The speaker as a reason names it: the source as worded, or what kind of voice it is. */
 export function speakerName(claim: Claim): string {

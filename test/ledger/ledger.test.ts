@@ -123,7 +123,19 @@ describe('readings', () => {
     expect(questionWith(ledgerOf(witnesses), 'a').readings[0]?.speakers).toBe(1)
     const named = claim('c', exact(70), { attribution: union })
     expect(questionWith(ledgerOf([...witnesses, named]), 'a').readings[0]?.speakers).toBe(1)
-    expect(questionWith(ledgerOf([...witnesses, named, claim('d', exact(70))]), 'a').readings[0]?.speakers).toBe(2)
+    const company = claim('d', exact(70), { attribution: by('Severin Oil', 'company') })
+    expect(questionWith(ledgerOf([...witnesses, named, company]), 'a').readings[0]?.speakers).toBe(2)
+  })
+
+  it('do not count a report without a source as a speaker beside whoever gave its figure', () => {
+    const bare = ['a', 'b'].map((id) => claim(id, exact(70)))
+    const named = claim('c', exact(70), { attribution: union })
+    expect(questionWith(ledgerOf([...bare, named]), 'a')).toMatchObject({
+      status: 'single-voice',
+      readings: [{ origins: 3, speakers: 1 }],
+    })
+    const other = claim('c', atLeast(60), { attribution: union })
+    expect(questionWith(ledgerOf([...bare, other]), 'a').status).toBe('compatible')
   })
 
   it('count no nameless office beside somebody known who holds it', () => {
@@ -133,12 +145,14 @@ describe('readings', () => {
     expect(questionWith(ledgerOf(told), 'c0').readings[0]).toMatchObject({ origins: 2, speakers: 1 })
   })
 
-  it('count nameless officials as one voice, in any language', () => {
+  it('count nameless officials as one voice, in any language, and as none beside the police', () => {
     const sources = ['the authorities', 'dados oficiais', 'official figures']
     const told = sources.map((source, i) => claim(`c${i}`, exact(12), { attribution: by(source) }))
     expect(questionWith(ledgerOf(told), 'c0').readings[0]).toMatchObject({ origins: 3, speakers: 1 })
     const police = claim('p', exact(12), { attribution: by('the police', 'official/police') })
-    expect(questionWith(ledgerOf([...told, police]), 'p').readings[0]?.speakers).toBe(2)
+    expect(questionWith(ledgerOf([...told, police]), 'p').readings[0]?.speakers).toBe(1)
+    const health = claim('h', exact(12), { attribution: by('the health office', 'official/health') })
+    expect(questionWith(ledgerOf([...told, police, health]), 'p').readings[0]?.speakers).toBe(2)
   })
 
   it('fall when all their claims were updated', () => {
