@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/quantity.ts'
-import { definitePlural, isDefinite, type View } from '../find/view.ts'
+import { definitePlural, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes } from './out-of.ts'
@@ -79,13 +79,25 @@ const inTime = (sentence: Sentence, from: number, to: number): boolean =>
 function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patient {
   const quantity = sentence.quantities[index]
   if (!quantity) throw new RangeError(`no quantity ${index}`)
-  const behind = behindNoun(sentence, ground, index)
+  const behind = behindNoun(sentence, ground, index) ?? toldTwice(sentence, ground, index)
   if (behind) return behind
   const { head, to } = headBehind(sentence.view, ground, quantity.to)
   const rule = `counted-${head.type === 'none' ? 'number' : head.type}`
   const none = noneOf(ground, quantity.from)
   if (none) return { from: none.from, to, quantity: NONE, head, counted: null, person: null, rule: 'none-of-counted' }
   return { from: quantity.from, to, quantity: quantity.value.quantity, head, counted: index, person: null, rule }
+}
+
+/** شخص واحد, شخصان اثنان: a number that says once more how many a noun's form says. */
+function toldTwice({ view, quantities }: Sentence, ground: Ground, index: number): Patient | null {
+  const { from, to, value } = quantities[index] as Sentence['quantities'][number]
+  const { min, hedge } = value.quantity
+  const noun = ground.ends(from, 'group')
+  if (view.pack.grammar.article !== '' || hedge !== 'exact' || !noun || groupValue(noun).count !== min) return null
+  const head = headAt(ground, noun.from, 1)?.head
+  return head
+    ? { from: noun.from, to, quantity: value.quantity, head, counted: index, person: null, rule: 'noun-and-number' }
+    : null
 }
 
 /** الجنود الخمسة: a number with the article, behind the noun that it counts. */

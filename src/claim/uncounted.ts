@@ -14,8 +14,7 @@ const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 /** The phrases of a sentence that count without a number: nobody, none of a noun, and single or dual nouns. */
 export function uncountedPhrases(view: View, ground: Ground): Patient[] {
   return view.marks.flatMap((mark) => {
-    if (mark.tag === 'nobody')
-      return isSomebody(view, ground, mark) || saysMore(ground, mark) ? [] : [nobodyPhrase(mark)]
+    if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? [] : [nobodyPhrase(mark)]
     if (mark.tag === 'no') return noPhrase(view, ground, mark)
     if (mark.tag === 'demonym') return compatriot(ground, mark)
     if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? [] : [somebody(mark, PRONOUN, ONE)]
@@ -57,9 +56,9 @@ const hasPredicate = (ground: Ground, { to }: Mark): boolean =>
 const VERBS = ['participle', 'intransitive']
 const isVerb = (mark: Mark): boolean => VERBS.includes(fateValue(mark).as)
 
-/** "The one", "one of them" (أحدهم): a form of a word for nobody that is somebody. */
-const isSomebody = (view: View, ground: Ground, mark: Mark): boolean =>
-  isDefinite(view, mark) || ground.starts(mark.from, 'onePerson') !== undefined
+/** "The one", "one of them" (أحدهم), واحد (which looks like "and nobody"): a form of a word for nobody that is somebody. */
+const isSomebody = (ground: Ground, { from, prefix }: Mark): boolean =>
+  prefix !== '' || ground.starts(from, 'onePerson') !== undefined
 
 /** "No more victims were found": of how many there were it says nothing. */
 const saysMore = (ground: Ground, { to }: Mark): boolean => ground.starts(to, 'besides') !== undefined

@@ -134,3 +134,22 @@ function ordinal(n: number, style: Style): string {
   const [tens = ''] = belowHundred(n - (n % 10), style)
   return n % 10 === 0 ? `ال${tens}` : `${unit} وال${tens}`
 }
+
+/** A noun's forms: alone or behind hundreds, behind 11 to 99, behind 3 to 10, and its dual in both cases, `null` where it looks like a plural. */
+export type Noun = {
+  readonly one: string
+  readonly accusative: string
+  readonly few: string
+  readonly two: readonly [string, string | null]
+  readonly feminine: boolean
+}
+
+/** So many of a noun, number and noun in the forms that each asks of the other; `null` where the form does not tell. */
+export function arabicCounted(n: number, noun: Noun, oblique: boolean): string | null {
+  if (n === 1) return `${noun.one} ${noun.feminine ? 'واحدة' : 'واحد'}`
+  if (n === 2) return noun.two[oblique ? 1 : 0]
+  const rest = n % 100
+  const style: Style = { ...PLAIN, oblique, feminine: noun.feminine }
+  if (rest === 0) return `${spelling(n, style).replace(/([تف])[اي]ن$/u, `$1${oblique ? 'ي' : 'ا'}`)} ${noun.one}`
+  return `${spelling(n, style)} ${rest <= 10 ? noun.few : noun.accusative}`
+}
