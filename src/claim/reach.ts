@@ -165,8 +165,9 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     if (patient) return { patient, cost }
     const aside = asides.find((one) => one.from === i || (one.from === i + 1 && ground.sign(i) === ','))
     if (aside) {
-      if (ground.sign(i) === ',') cost += 1
-      i = aside.to - (ground.sign(aside.to) === ',' ? 0 : 1)
+      const opened = ground.sign(i) === ','
+      if (opened) cost += 1
+      i = aside.to - (opened && ground.sign(aside.to) === ',' ? 0 : 1)
       continue
     }
     if (ground.sign(i) !== '') {

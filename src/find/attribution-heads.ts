@@ -26,6 +26,7 @@ export function colonHead(line: Line): Draft | null {
 const WORDS = 4
 /** A few words, not all of them names: no mere name behind a label. */
 const isSentence = ({ view: { tokens } }: Line, from: number): boolean =>
-  tokens.length - from >= WORDS && tokens.slice(from).some(({ kind, shape }) => kind === 'word' && shape === 'lower')
+  tokens.length - from >= WORDS &&
+  tokens.slice(from).some(({ kind, shape }) => kind === 'word' && (shape === 'lower' || shape === 'uncased'))
 
 const endsInSource = (line: Line, to: number): boolean => has(line, to - 1, IS.role | IS.data)

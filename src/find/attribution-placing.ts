@@ -33,6 +33,10 @@ export function opener(line: Line, from: number): number {
       const behind = has(line, i + 1, IS.that) ? i + 1 : behindAside(line, i)
       if (behind === -1) return -1
       i = behind - 1
+    } else if (norm(line, i) === '«') {
+      const behind = behindQuotes(line, i)
+      if (behind === -1) return -1
+      i = behind - 1
     } else if (isBarrier(line, i, governed)) return -1
     governed ||= has(line, i, IS.preposition | IS.time)
   }
@@ -56,6 +60,12 @@ function behindAside(line: Line, comma: number): number {
   return -1
 }
 
+/** Where "that" stands behind a name in quotation marks (كشف مصدر لـ«الخبر» أن); -1 where it does not. */
+function behindQuotes(line: Line, open: number): number {
+  for (let i = open + 1; i < open + ASIDE; i++) if (norm(line, i) === '»') return has(line, i + 1, IS.that) ? i + 1 : -1
+  return -1
+}
+
 function endOfThat(line: Line, i: number): number {
   const { index } = line.view
   if (index.starting(i, 'subjectThat') || index.starting(i, 'indirect')) return i
@@ -69,6 +79,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   if (!reported || has(line, cue.to, IS.voiding)) return null
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
+  if (has(line, to, IS.voiding)) return null
   const open = describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place =
     open !== -1 ? 'opens' : isInserted(line, from, cue) ? 'inside' : closes(line, from, to) ? 'closes' : 'opens'
@@ -108,7 +119,7 @@ function closes(line: Line, from: number, to: number): boolean {
   if (before < 0 && followsQuestion(line) && !hasSubject(line, to)) return true
   if (isQuote(line, behindCopula(line, before))) return true
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
-  if (!parted || before < 2) return false
+  if (!parted || before < 2 || isAside(line, before)) return false
   if (norm(line, to) === ':') return false
   if (isQuote(line, before) || isQuote(line, before - 1)) return true
   if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
@@ -133,6 +144,12 @@ const FOLLOWING = IS.that | IS.preposition | IS.time | IS.clause | IS.and
 export function goesOn(line: Line, at: number): boolean {
   while (has(line, at, IS.aside)) at++
   return line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
+}
+
+/** من جانبه، …: all that stands before token `end` says whose turn it is. */
+function isAside(line: Line, end: number): boolean {
+  for (let i = 0; i < end; i++) if (!has(line, i, IS.aside)) return false
+  return true
 }
 
 /** "In an interview on Sunday, X said the …": what opens the sentence says when or where, and is no clause. */

@@ -113,6 +113,24 @@ function citing(line: Line, cue: Mark): Made {
   return source && { ...adverbial(line, cue, source, 'named'), place: 'same' }
 }
 
+const RELAYING = 8
+/** نقلت الوكالة عن مسؤول قوله إن: the source behind the one that passes on. */
+function relayed(line: Line, cue: Mark): Made {
+  const source = relayingBefore(line, cue.from) ? phraseAfter(line, cue.to) : null
+  if (!source) return null
+  const that = line.view.index.starting(source.to, 'that')
+  const said = that && that.to - that.from > 1 ? { from: that.from, to: that.from + 1 } : phraseOf(cue)
+  return { ...adverbial(line, cue, source, 'named'), cue: said, place: 'same' }
+}
+
+function relayingBefore(line: Line, from: number): Mark | undefined {
+  for (let i = from - 1; i > from - RELAYING; i--) {
+    const verb = line.view.index.starting(i, 'relaying')
+    if (verb || ['.', ';'].includes(norm(line, i))) return verb
+  }
+  return undefined
+}
+
 function label(line: Line, cue: Mark): Made {
   const dash = norm(line, cue.to) === ':' || isDash(line, cue.to)
   const source = dash && isClauseStart(line, cue.from) ? phraseAfter(line, cue.to + 1) : null
@@ -149,6 +167,7 @@ export const RULES: readonly Rule[] = [
   { name: 'according-to-him', tags: ['accordingToHim'], make: (line, cue) => adverbial(line, cue, null, 'last') },
   { name: 'from-source-colon', tags: ['headed'], make: headed },
   { name: 'citing-source', tags: ['citing'], make: citing },
+  { name: 'relayed-source', tags: ['relayed'], make: relayed },
   { name: 'source-label', tags: ['label'], make: label },
   { name: 'impersonal-report', tags: ['impersonal'], make: impersonal },
   { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },

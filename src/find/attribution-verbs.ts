@@ -3,7 +3,16 @@ import { afterApposition } from './attribution-apposition.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { goesOn, hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { hasNoun, lastPhrase, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
+import {
+  hasNoun,
+  lastPhrase,
+  opensWithVerb,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  skipAsides,
+  withCount,
+} from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A passive, an infinitive, a compound (pre-announced), or the first person: no one is named who says it. */
@@ -100,8 +109,17 @@ function isParticiple(line: Line, cue: Mark, source: Phrase): boolean {
 /** "Fears among officials that …": a word that may be a noun of saying. */
 const isNoun = (line: Line, cue: Mark): boolean => line.view.index.starting(cue.from, 'nominal') !== undefined
 
+const RELAYED = 8
+/** Where the source begins that a verb of passing on names behind its subject: نقلت الوكالة عن مسؤول. */
+function relayedFrom(line: Line, { from, to }: Mark): number | undefined {
+  const { index } = line.view
+  if (!index.starting(from, 'relaying')) return undefined
+  for (let i = to; i < to + RELAYED; i++) if (index.starting(i, 'relayed')) return i
+  return undefined
+}
+
 /** "…, said X": the speaker stands behind the verb, and content before it or behind "that". */
-function beforeSource(line: Line, cue: Mark): Made {
+function beforeSource(line: Line, cue: Mark, bare = false): Made {
   if (
     isPassive(line, cue) ||
     isNoun(line, cue) ||
@@ -110,11 +128,11 @@ function beforeSource(line: Line, cue: Mark): Made {
   )
     return null
   const open = opener(line, cue.to)
-  const whole = phraseAfter(line, cue.to)
+  const whole = phraseAfter(line, cue.to, relayedFrom(line, cue))
   if (!whole || !(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const made = placed(line, cue, { source: whole, who: 'named', title })
-  if (made?.place === 'closes' || open !== -1) return made
+  if (made?.place === 'closes' || (open !== -1 && !bare) || norm(line, whole.to) === ':') return made
   const source = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
   return source && placed(line, cue, { source, who: 'named' })
 }
@@ -177,11 +195,11 @@ function doesSaying(line: Line, cue: Mark): Made {
   return source && source.from <= 1 && hasNoun(line, source) ? placed(line, cue, { source, who: 'named' }) : null
 }
 
-/** "Added that": a verb without any subject, where the language needs none; a word that may be a noun is one. */
-const withoutSubject = (line: Line, cue: Mark): Made =>
-  has(line, cue.to, IS.that) && !isPassive(line, cue) && !isNoun(line, cue)
-    ? placed(line, cue, { source: null, who: 'last' })
-    : null
+/** "Added that", قال في مؤتمر صحفي إن: a verb without any subject, where the language needs none; a word that may be a noun is one. */
+function withoutSubject(line: Line, cue: Mark): Made {
+  const opens = has(line, cue.to, IS.that) || (opensWithVerb(line) && opener(line, cue.to) !== -1)
+  return opens && !isPassive(line, cue) && !isNoun(line, cue) ? placed(line, cue, { source: null, who: 'last' }) : null
+}
 
 const showing = (line: Line, cue: Mark): Made => {
   const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
@@ -200,8 +218,12 @@ function fromInfinitive(line: Line, cue: Mark, made: Made): Made {
   return made && line.view.index.starting(at, 'infinitive') ? { ...made, to: at } : made
 }
 
-/** What stands before a verb of thought or wish is its subject; behind it only where a quotation closes before it. */
+/**
+ * What stands before a verb of thought or wish is its subject; behind it only where a quotation closes before it, or in
+ * a language whose verbs open their clause.
+ */
 function thinking(line: Line, cue: Mark): Made {
+  if (opensWithVerb(line)) return thinkingFirst(line, cue)
   if (
     has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) ||
     has(line, cue.to, IS.of) ||
@@ -239,6 +261,12 @@ function isBesideQuote(line: Line, { to }: Phrase): boolean {
     if (isEnd(line, i) || has(line, i, IS.verb | IS.clause)) return false
   }
   return false
+}
+
+/** طالب المحتجون ب…: the verb before its subject, which must be a source, or without one before "that". */
+function thinkingFirst(line: Line, cue: Mark): Made {
+  const made = beforeSource(line, cue, true)
+  return made?.source && hasNoun(line, made.source) ? made : withoutSubject(line, cue)
 }
 
 /** The rules that read a verb of saying or showing, with its subject or without one. */

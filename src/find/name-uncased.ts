@@ -7,6 +7,8 @@ const NAME_TAGS = new Set(['givenName', 'nameParticle'])
 /** What may lie over a word that names a quarter, a river or a club. */
 const OWN_TAGS = new Set(['givenName', 'nameParticle', 'placeName'])
 const OPENING = new Set(['"', '«', '“', '('])
+/** What may lie over a surname with the article: stripped of it, one may look like a small word (العلي). */
+const SURNAME_TAGS = new Set([...NAME_TAGS, 'noName'])
 /** How far a cue may stand from its name, in tokens. */
 const REACH = 4
 const LONGEST = 6
@@ -38,7 +40,7 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   if (!isNameWord(scene, i)) return null
   const cue = cueBefore(scene, i)
   const foreignWord = looksForeign(scene, i)
-  if (cue?.tag === 'nameTitle') return person(scene, i, 'title before name', 3)
+  if (cue?.tag === 'nameTitle') return opensName(scene, i) ? person(scene, i, 'title before name', 3) : null
   if (cue && (cue.near || foreignWord)) {
     const type = cue.tag === 'placeCue' ? 'place' : 'organization'
     return named(scene, i, vote(type, 3), `kind of ${type} before name`)
@@ -128,10 +130,14 @@ function person(scene: Scene, i: number, rule: string, weight: number): Candidat
 function continues(scene: Scene, from: number, i: number): boolean {
   const { signs } = scene
   if (signs.starting(i, 'givenName', 'nameParticle')) return true
-  if (hasArticle(scene, i)) return isWord(scene, i) && !signs.taken(i, NAME_TAGS)
+  if (hasArticle(scene, i)) return isWord(scene, i) && !signs.taken(i, SURNAME_TAGS)
   if (!isNameWord(scene, i) || isTied(scene, i)) return false
   return i === from + 1 || signs.starting(i - 1, 'nameParticle') !== null || looksForeign(scene, i)
 }
+
+/** Behind a title, a word that seems to have a clitic (رئيس الوزراء *بصرف*) opens a name where it or the next looks foreign. */
+const opensName = (scene: Scene, i: number): boolean =>
+  !isTied(scene, i) || looksForeign(scene, i) || looksForeign(scene, i + 1)
 
 /** One word behind a cue, with the foreign-looking ones that follow it. */
 function named(scene: Scene, i: number, votes: Votes, rule: string): Candidate {

@@ -1,3 +1,4 @@
+import { endOfNounPhrase } from './source-clitic.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A speaker's phrase as tokens `[from, to)`. */
@@ -31,7 +32,7 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   const end = skipAsides(line, verb - 1) + 1
   let start = end
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
-  if (start === end || line.view.index.ending(start, 'be')) return null
+  if (start === end || (!opensWithVerb(line) && line.view.index.ending(start, 'be'))) return null
   const phrase = headed(line, start, end)
   return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null
 }
@@ -77,6 +78,9 @@ const isPhraseStart = (line: Line, i: number, end: number): boolean =>
 const isGoverned = (line: Line, i: number): boolean =>
   (has(line, i - 1, IS.preposition) && !isPeople(line, i - 2)) ||
   (has(line, i, IS.name) && !has(line, i - 1, NOUN | IS.of | IS.definite | IS.preposition | IS.joint))
+
+/** True in a language whose verbs open their clause, with an auxiliary or without: وكان الوزير قد صرح. */
+export const opensWithVerb = ({ view }: Line): boolean => view.pack.order === 'behind'
 
 /** True when the phrase holds a known source noun or a name. */
 export function hasNoun(line: Line, { from, to }: Phrase): boolean {
@@ -126,7 +130,7 @@ function headOf(line: Line, start: number, end: number): number {
         !(has(line, i, IS.aside | IS.definite | IS.preposition | IS.and | IS.negation) && !has(line, i, IS.role))
       ) {
         if (!governed) return i
-        if (fallback === -1) fallback = i
+        if (fallback === -1 && !opensWithVerb(line)) fallback = i
         governed = false
         while (has(line, i + 1, NOUN | IS.joint) && i + 1 < end) i++
       } else if (has(line, i, IS.preposition)) governed = true
@@ -138,9 +142,10 @@ function headOf(line: Line, start: number, end: number): number {
 }
 
 const OUTSIDE = IS.preposition | IS.and | IS.aside | IS.time | IS.pronoun | IS.negation
-/** Walks left from the head over its modifiers; the article is taken in and ends the phrase. */
+/** Walks left from the head over its modifiers; the article is taken in and ends the phrase. Where it is a clitic, all follow. */
 function leftEdge(line: Line, start: number, head: number): number {
   let from = head
+  if (line.view.pack.clitics) return head
   while (from > start && !has(line, from - 1, OUTSIDE) && !isArticleEnd(line, from)) from--
   if (has(line, from, IS.joint) && from < head) from++
   return from
@@ -151,6 +156,8 @@ const isArticleEnd = (line: Line, i: number): boolean => has(line, i, IS.definit
 
 /** Walks right over complements: to the end of the region, or of the noun's own chain where the region's end is open. */
 function rightEdge(line: Line, head: number, end: number, open: boolean): number {
+  const close = open ? endOfNounPhrase(line, head, end) : null
+  if (close !== null) return close
   let to = head + 1
   while (to < end && belongs(line, to, open)) to++
   if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--

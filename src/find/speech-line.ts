@@ -3,7 +3,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import type { SpeechTable } from '../lang/speech-table.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
 import { FEATURE } from './features.ts'
-import { type Found, fateValue, type View } from './view.ts'
+import { type Found, fateValue, isDefinite, type View } from './view.ts'
 
 /** What a token is to whoever looks for a speaker; a token can be several of these. */
 export const IS = {
@@ -74,6 +74,7 @@ const CUES = {
   label: 0,
   confirmed: 0,
   headed: 0,
+  relayed: 0,
   perData: 0,
   perDataBehind: 0,
 }
@@ -99,6 +100,7 @@ const SMALL = {
   subjectThat: 0,
   indirect: 0,
   modifier: 0,
+  relaying: 0,
 }
 const SPEECH: Readonly<Record<keyof SpeechTable, number>> = { ...CUES, ...NOUNS, ...SMALL }
 /** Small words of the grammar and of numbers. */
@@ -132,10 +134,14 @@ const TIMES = {
   partAlone: IS.time,
   season: IS.time,
 }
+/** Words of names, where no capital tells. */
+const NAMES = { givenName: IS.name }
 /** The bits of a mark by the number of its tag, and which marks the line lists. */
-const BITS = byNumber({ ...TIMES, ...GRAMMAR, ...SPEECH })
+const BITS = byNumber({ ...NAMES, ...TIMES, ...GRAMMAR, ...SPEECH })
 const IS_CUE = Tags.of(...Object.keys(CUES))
 const IS_NOUN = Tags.of(...Object.keys(NOUNS))
+/** Verbs take no article: with it, الكشف is the noun. */
+const VERBAL = Tags.of('verbs', 'thinking', 'showing')
 const FATE = tagNumber('fate')
 
 function byNumber(bits: Readonly<Record<string, number>>): readonly number[] {
@@ -153,7 +159,8 @@ export const SPEAKING = Tags.of(...Object.keys(CUES), 'people', FEATURE.colon)
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
   const is = new Uint32Array(view.tokens.length)
-  for (const mark of view.marks) set(is, mark, BITS[mark.number] ?? 0)
+  const said = (mark: Mark): boolean => !(VERBAL.has(mark.number) && isDefinite(view, mark))
+  for (const mark of view.marks) if (said(mark)) set(is, mark, BITS[mark.number] ?? 0)
   for (const mark of view.marks) if (mark.number === FATE && isVerb(mark)) set(is, mark, IS.verb)
   for (const name of names) set(is, name, IS.name)
   view.tokens.forEach((token, i) => {
@@ -168,7 +175,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   return {
     view,
     is,
-    cues: view.marks.filter(({ number }) => IS_CUE.has(number)),
+    cues: view.marks.filter((mark) => IS_CUE.has(mark.number) && said(mark)),
     roles: view.marks.filter(({ number }) => IS_NOUN.has(number)),
     names,
   }

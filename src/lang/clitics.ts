@@ -6,6 +6,10 @@ export type Clitics = {
   readonly suffixes: readonly string[]
   /** The prefix that makes a noun definite, `''` where none does. */
   readonly definite: string
+  /** A preposition and the article in one prefix: لل, "of the". */
+  readonly genitive: string
+  /** Folded endings by which adjectives are told from nouns. */
+  readonly adjectives: readonly string[]
   /** The shortest stem that may be left over, in letters. */
   readonly stem: number
 }

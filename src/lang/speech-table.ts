@@ -46,6 +46,9 @@ export type SpeechTable = {
   readonly heSaid: Rows<VoiceStance>
   /** Participles by which the speaker of the sentence goes on: adding that. */
   readonly goingOn: Rows<VoiceStance>
+  /** Verbs of passing on, and what stands behind their subject before the source: *نقلت* الوكالة *عن* مسؤول. */
+  readonly relaying?: Words
+  readonly relayed?: Words
   /** Passes on to a further source: citing, со ссылкой на. */
   readonly citing: Words
   /** Says that it was said, not by whom, and opens what: it is reported that. */

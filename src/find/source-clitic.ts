@@ -1,0 +1,58 @@
+import { has, IS, type Line } from './speech-line.ts'
+
+const OUTSIDE = IS.of | IS.and | IS.preposition | IS.clause | IS.verb | IS.number | IS.time | IS.that | IS.negation
+
+/**
+ * Where the noun phrase ends that begins at token `head`, in a language with a clitic article; `null` in any other. No
+ * sign parts a speaker from what is said there (حذر *خبراء الأرصاد* من …, دعا *الأمين العام للأمم المتحدة* جميع الأطراف).
+ * Whose a noun is follows it, until a word has the article; behind that come adjectives with it, and names.
+ */
+export function endOfNounPhrase(line: Line, head: number, limit: number): number | null {
+  if (!line.view.pack.clitics) return null
+  let to = nounEnd(line, head)
+  let closed = isDefinite(line, to - 1)
+  while (to < limit) {
+    const end = quotedEnd(line, to) ?? (goesOn(line, to, closed) ? nounEnd(line, to) : null)
+    if (end === null) break
+    closed ||= isDefinite(line, end - 1) || has(line, to, IS.name) || line.view.tokens[to]?.kind === 'sign'
+    to = end
+  }
+  return Math.min(to, limit)
+}
+
+const NAME_LENGTH = 5
+/** Behind the marks of a short name in quotation marks: منظمة «شهود بلا حدود». */
+function quotedEnd({ view: { tokens } }: Line, i: number): number | null {
+  if (tokens[i]?.norm !== '«' || tokens[i - 1]?.kind !== 'word') return null
+  for (let at = i + 2; at <= i + 1 + NAME_LENGTH; at++) if (tokens[at]?.norm === '»') return at + 1
+  return null
+}
+
+/** Whether token `i` goes on with a noun phrase, which is `closed` behind a word with the article. */
+function goesOn(line: Line, i: number, closed: boolean): boolean {
+  if (line.view.tokens[i]?.kind !== 'word') return false
+  if (has(line, i, IS.name)) return true
+  const noun = line.roles.some(({ from }) => from === i)
+  if (has(line, i, OUTSIDE) && !noun) return false
+  if (isDefinite(line, i)) return !closed || isAdjective(line, i) || has(line, i + 1, IS.name)
+  if (isGenitive(line, i)) return true
+  return !closed && !isTied(line, i) && (noun || isAdjective(line, i) || isDefinite(line, i + 1))
+}
+
+/** Where the longest source noun ends that starts at token `i`, or its word. */
+const nounEnd = (line: Line, i: number): number =>
+  line.roles.reduce((end, { from, to }) => (from === i && to > end ? to : end), i + 1)
+
+const isDefinite = ({ view: { tokens, pack } }: Line, i: number): boolean =>
+  tokens[i]?.norm.startsWith(pack.clitics?.definite ?? ' ') ?? false
+
+/** "Of the …", in one word: للأمم. */
+const isGenitive = ({ view: { tokens, pack } }: Line, i: number): boolean =>
+  tokens[i]?.norm.startsWith(pack.clitics?.genitive ?? ' ') ?? false
+
+const isAdjective = ({ view: { tokens, pack } }: Line, i: number): boolean =>
+  pack.clitics?.adjectives.some((ending) => tokens[i]?.norm.endsWith(ending)) ?? false
+
+/** A word that may begin with a preposition written onto it, and that no table knows. */
+const isTied = ({ view: { tokens, pack } }: Line, i: number): boolean =>
+  pack.names.ties.some((tie) => tokens[i]?.norm.startsWith(tie))
