@@ -37,9 +37,17 @@ function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[
   if (right) return right
   let best = nearest(places, draft, (place) => parting(sentence, draft, place))
   for (const place of [...places].reverse()) {
-    if (best && place.to <= best.from && best.from - place.to <= ADDRESS && best.to <= draft.from) best = place
+    if (best && sentence && isAddress(sentence.view, place, best) && best.to <= draft.from) best = place
   }
   return best
+}
+
+/** Nothing that happens, and no number, between the finer place and the one that it lies in. */
+function isAddress({ index, tokens }: View, fine: Placed, wide: Placed): boolean {
+  if (fine.to > wide.from || wide.from - fine.to > ADDRESS) return false
+  for (let i = fine.to; i < wide.from; i++)
+    if (tokens[i]?.kind === 'number' || index.hasStarting(i, ['fate', 'cardinal'])) return false
+  return true
 }
 
 /** "Five in Morillo": the place that a preposition right behind the claim's words leads to. */

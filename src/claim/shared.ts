@@ -1,13 +1,14 @@
 import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { inApposition } from './apposition.ts'
+import { gapsBehind } from './gaps.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
-type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
+type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'asides'>
 
 /** How far the members of a list may stand apart, in tokens. */
 const MEMBER = 8
@@ -19,7 +20,8 @@ const MEMBER = 8
 export function shareLinks(scene: Scene, links: readonly Link[]): Link[] {
   const verbs = [...links, ...sharedSubjects(scene, links)]
   const all = [...verbs, ...sharedVerbs(scene, verbs)]
-  return [...all, ...sharedNouns(scene, all)]
+  const nouns = [...all, ...sharedNouns(scene, all)]
+  return [...nouns, ...overGaps(scene, nouns)]
 }
 
 function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
@@ -43,6 +45,18 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
     added.push({ patient: first.patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'shares-subject' })
   }
   return added
+}
+
+/** The members that a dash joins to a verb told before: «в Самаре — восемь». */
+function overGaps(scene: Scene, links: readonly Link[]): Link[] {
+  if (!scene.view.tokens.some(({ norm }) => norm === '—' || norm === '–')) return []
+  return links.flatMap((link) =>
+    link.rule === 'shares-verb'
+      ? []
+      : gapsBehind(scene, link)
+          .filter((patient) => !links.some((other) => other.patient === patient))
+          .map((patient) => ({ ...link, patient, rule: 'shares-verb' })),
+  )
 }
 
 const used = (links: readonly Link[], from: number, to: number): boolean =>

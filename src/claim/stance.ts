@@ -23,6 +23,7 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const clause = clauseStart(ground, range.from)
   const near = Math.max(clause, range.from - NEAR)
   if (within(view, 'hypothetical', near, range.to) || isImagined(view, ground, link)) return 'hypothetical'
+  if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && within(view, 'intended', near, range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
   return link.patient.quantity.max !== 0 && negated(ground, link) ? 'denied' : 'asserted'

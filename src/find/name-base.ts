@@ -13,14 +13,18 @@ const TELLING = 1
 /** A short ending alone does not tell which of several bases it is of. */
 const GUESSED = -1.2
 /** A word that no row of the tables fits is left as it is, in whatever case. */
-const UNREAD = -1
+const UNREAD = -1.6
 /** What the words around speak for, and the form that names where they say nothing. */
 const FAVOURED = 1.5
+const DISFAVOURED = -1
 const NAMING = 0.5
 const EXCLUDED = -3
 
-/** Each row weighs a trifle less than the one above it. */
+/** Of two readings as good the one that undoes an ending. */
+const UNDONE = 0.0005
+/** Each row weighs a trifle less than the one above it, each gender less than the one before. */
 const ROW = 0.001
+const GENDER = 0.05
 
 /**
  * The base form of a name that may stand in an oblique case: of all readings in which its words agree in case and
@@ -113,7 +117,8 @@ function scored(
     const base = fold(reading.base)
     const told = known.has(base) ? KNOWN : reading.case > 0 && base !== fold(word) && seen(base) ? SEEN : 0
     const guessed = told === 0 && reading.letters < 2 && reading.case > 0 ? GUESSED : 0
-    return { ...reading, score: told + guessed + (reading.letters > 1 ? TELLING : 0) - ROW * reading.row }
+    const ending = (reading.letters > 1 ? TELLING : 0) + (base === fold(word) ? 0 : UNDONE)
+    return { ...reading, score: told + guessed + ending - ROW * reading.row - GENDER * reading.gender }
   })
 }
 
@@ -144,5 +149,6 @@ const strongest = (found: readonly Scored[]): Scored | undefined => found.toSort
 function around(at: number, { favoured, oblique }: Setting): number {
   if (at === 0 && oblique) return EXCLUDED
   if (favoured.includes(at)) return FAVOURED
-  return at === 0 && favoured.length === 0 ? NAMING : 0
+  if (favoured.length > 0) return at === 0 ? 0 : DISFAVOURED
+  return at === 0 ? NAMING : 0
 }

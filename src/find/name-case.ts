@@ -15,7 +15,6 @@ export type Setting = {
 
 const NAMING = 0
 const GENITIVE = 1
-const DATIVE = 2
 const ACCUSATIVE = 3
 const QUOTES = new Set(['"', '“', '„', '«'])
 /** Names of a list that are passed over on the way to what governs it. */
@@ -43,7 +42,7 @@ export function settingOf(
   if (isDoneTo(scene, before)) return { favoured: [ACCUSATIVE], oblique }
   if (isNoun(scene, before - 1)) return { favoured: [GENITIVE], oblique }
   const object = type === 'person' && at === from && actsOn(scene, to)
-  return { favoured: object ? [ACCUSATIVE, DATIVE] : [], oblique }
+  return { favoured: object ? [ACCUSATIVE] : [], oblique }
 }
 
 /** «Арестовал Ильназа Галявиева»: somebody does it to whom the name says. */

@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 export type ReportWords = {
   readonly small: ReadonlyMap<string, number>
   readonly capital: ReadonlyMap<string, number>
-  /** Words capitalised anywhere outside headlines, a sentence's first word too. */
+  /** Words capitalised anywhere outside headlines, a sentence's first word too, but for those that a preposition puts in a case. */
   readonly capitalised: ReadonlySet<string>
   /** True for sentences whose words are nearly all capitalised: headlines, where a capital tells nothing. */
   readonly headline: ReadonlySet<View>
@@ -47,7 +47,7 @@ function countWords(
   for (let i = 0; i < view.tokens.length; i++) {
     const { norm, shape } = view.tokens[i] as Token
     if (shape === null || shape === 'uncased') continue
-    if (shape !== 'lower') capitalised.add(norm)
+    if (shape !== 'lower' && !view.index.ending(i, 'governs')) capitalised.add(norm)
     if (shape === 'lower') small.set(norm, (small.get(norm) ?? 0) + 1)
     else if (!opensSentence(view, i)) capital.set(norm, (capital.get(norm) ?? 0) + 1)
   }

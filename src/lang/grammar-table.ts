@@ -42,6 +42,8 @@ export type Grammar = {
   readonly not: Words
   /** Negates the verb that stands right before it: «қаза тапқан жоқ». */
   readonly notBehind?: Words
+  /** Makes what the verb right before it says one that would happen: «погибли бы». */
+  readonly wouldBehind?: Words
   /** No one, nobody; no before a noun. */
   readonly nobody: Words
   readonly no: Words
@@ -83,6 +85,8 @@ export type Grammar = {
   readonly hospital?: Words
   /** Left, put, forced: verbs between which and their complement the people stand. */
   readonly leaves?: Words
+  /** What people are in that is no place: in hospital, in custody, on the run. */
+  readonly condition?: Words
   /** remain, still, are currently: at this moment. */
   readonly current: Words
   /** saw, counted with one's own eyes. */

@@ -1,0 +1,70 @@
+import type { Link } from './links.ts'
+import type { Patient } from './patients.ts'
+import type { Scan } from './reach.ts'
+import type { Ground } from './sentence.ts'
+
+const DASHES = ['—', '–']
+/** How many tokens the words may take that stand in the verb's place's stead, before the dash. */
+const INSTEAD = 8
+
+/**
+ * «В Казани задержали 12 человек, в Самаре — восемь, а во вторник — ещё пять»: phrases behind `link` that take over its
+ * verb, in order. A dash stands for the verb, and before it another place, another time, or what is set against the
+ * first clause's opening.
+ */
+export function gapsBehind(scan: Pick<Scan, 'view' | 'ground' | 'patients' | 'asides'>, link: Link): Patient[] {
+  const found: Patient[] = []
+  let edge = Math.max(link.end, link.patient.to)
+  for (const patient of scan.patients) {
+    if (patient.from < edge) continue
+    if (patient.head.type !== 'none' && patient.head.type !== 'people') break
+    if (patient.person !== null || !isGap(scan, link, edge, patient)) break
+    found.push(patient)
+    edge = patient.to
+  }
+  return found
+}
+
+function isGap(scan: Pick<Scan, 'view' | 'ground' | 'asides'>, link: Link, edge: number, patient: Patient): boolean {
+  const { ground } = scan
+  const dash = dashBefore(ground, patient.from)
+  if (dash === null || dash - edge > INSTEAD) return false
+  const from = behindJoint(ground, edge)
+  if (from === null || from >= dash) return false
+  for (let i = from; i < dash; i++)
+    if (BARRED.some((tag) => ground.covers(i, tag)) || ';:(),'.includes(ground.sign(i) || ' ')) return false
+  return setsElsewhere(scan, link, from, dash)
+}
+
+/** What has a meaning of its own beside the verb: another fate, a part, a state that people are in. */
+const BARRED = ['fate', 'be', 'relative', 'including', 'ofThem', 'condition']
+
+/** The dash before token `from`, over words such as "another" and "already". */
+function dashBefore(ground: Ground, from: number): number | null {
+  const words = (ground.ends(from, 'besides') ?? ground.ends(from, 'reach'))?.from ?? from
+  const at = DASHES.includes(ground.sign(words)) ? words : words - 1
+  return DASHES.includes(ground.sign(at)) ? at : null
+}
+
+/** Behind the comma, "and" or "while" that opens the next clause. */
+function behindJoint(ground: Ground, edge: number): number | null {
+  const comma = ',;'.includes(ground.sign(edge) || ' ') ? edge + 1 : edge
+  const joint = ground.starts(comma, 'and') ?? ground.starts(comma, 'clause')
+  if (comma === edge && !joint) return null
+  const at = joint?.to ?? comma
+  return ground.starts(at, 'total')?.to ?? at
+}
+
+/** A time, a capitalised place behind its preposition, or the preposition that opens the first clause too. */
+function setsElsewhere({ view, ground, asides }: Parameters<typeof isGap>[0], link: Link, from: number, dash: number) {
+  if (asides.some((one) => one.from >= from - 1 && one.to <= dash && one.to > from)) return true
+  const preposition = ground.starts(from, 'preposition') ?? ground.starts(from, 'locative')
+  if (!preposition) return false
+  if (view.tokens[preposition.to]?.shape === 'capital') return true
+  const first = view.tokens[from]?.norm ?? ''
+  const opening = Math.min(link.start, link.patient.from)
+  const voiced = (i: number): boolean => asides.some((one) => one.from <= i && i < one.to)
+  for (let i = Math.max(0, opening - 2 * INSTEAD); i < opening; i++)
+    if (view.tokens[i]?.norm === first && !voiced(i)) return true
+  return false
+}
