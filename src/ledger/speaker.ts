@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Role, Voice } from '../domain/voice.ts'
+import { meaningOf } from '../link/name-meaning.ts'
 import { fold } from '../text/fold.ts'
 
 /** Roles in which a bare word ("the ministry", "the union") still names one institution. */
@@ -23,7 +24,7 @@ export const primaryRole = (claim: Claim): Role | null => primaryVoice(claim)?.r
 
 /**
  * Who stands behind a claim, as a key that is equal for one and the same speaker: the entity of the primary voice;
- * an institution by its wording where it is no known entity; the origin where the report itself speaks. `null` for
+ * an institution by what its words mean, or by its wording, where it is no known entity; the origin where the report itself speaks. `null` for
  * mere kinds of voices ("eyewitnesses", "unofficial data", "confirmed" by nobody named), which are no one to count
  * and of whom two are never known to be the same.
  *
@@ -34,7 +35,9 @@ export function speakerKey(claim: Claim, origin: string): string | null {
   if (!voice) return `origin ${origin}`
   if (voice.id) return `entity ${voice.id}`
   const [role = ''] = voice.role.split('/')
-  return voice.source && INSTITUTIONS.has(role) ? `source ${fold(voice.source).trim()}` : null
+  return voice.source && INSTITUTIONS.has(role)
+    ? `source ${meaningOf(voice.source) ?? fold(voice.source).trim()}`
+    : null
 }
 
 /** Roles whose nameless voices ("the authorities", "the company", in whatever language) may well be one. */

@@ -1,5 +1,6 @@
 import type { Spelling } from './entity-spellings.ts'
 import { Memo } from './memo.ts'
+import { meaningOfWords } from './name-meaning.ts'
 import { soundsOf } from './name-sounds.ts'
 
 /** Sounds that stand in for each other across scripts and transliterations; vowels and h are left out. */
@@ -67,14 +68,21 @@ function blocksOf(all: readonly Spelling[], keysOf: (spelling: Spelling) => Read
   return blocks.values()
 }
 
-/** Of one word its first and its last consonants; of several, each one's first with the initial of another. */
-function blockKeys({ telling }: Spelling): Set<string> {
+/** What all words mean, where it is known. Of one word its first and its last consonants; of several, each one's first with the initial of another. */
+function blockKeys({ telling, parted }: Spelling): Set<string> {
+  const meaning = meaningOfWords(parted.words.words)
+  const means = meaning === null ? [] : [`=${meaning}`]
   const words = telling.slice(0, WORDS).map(skeleton)
   const [only] = words
   if (words.length === 1 && only !== undefined) {
-    return new Set([`^${only.slice(0, PREFIX)}`, `$${only.slice(-PREFIX)}`, `~${only.slice(0, 1)}${only.slice(-2)}`])
+    return new Set([
+      `^${only.slice(0, PREFIX)}`,
+      `$${only.slice(-PREFIX)}`,
+      `~${only.slice(0, 1)}${only.slice(-2)}`,
+      ...means,
+    ])
   }
-  const keys = new Set<string>()
+  const keys = new Set(means)
   for (const word of words) {
     for (const other of words) if (other !== word) keys.add(`${word.slice(0, PREFIX)}:${other.slice(0, 1)}`)
   }

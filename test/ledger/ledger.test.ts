@@ -138,6 +138,19 @@ describe('readings', () => {
     expect(questionWith(ledgerOf([...bare, other]), 'a').status).toBe('compatible')
   })
 
+  it('know an institution without a name of its own in another language by what its words mean', () => {
+    const first = by('la protection civile')
+    const later = by('الحماية المدنية')
+    const told = [
+      claim('a', exact(9), { attribution: first, said: day('2021-09-07') }),
+      claim('b', exact(11), { attribution: later, said: day('2021-09-08') }),
+      claim('c', exact(12), { attribution: by('الدرك'), said: day('2021-09-08') }),
+    ]
+    const types = ledgerOf(told).relations.map(({ from, to, type }) => `${from} ${to} ${type}`)
+    expect(types).toContain('b a updates')
+    expect(types).not.toContain('c a updates')
+  })
+
   it('count no nameless office beside somebody known who holds it', () => {
     const told = ['the prosecutor’s office', 'Askhat Daulbayev'].map((source, i) =>
       claim(`c${i}`, exact(14), { attribution: by(source, 'official/prosecutor') }),

@@ -80,6 +80,20 @@ describe('linkEntities', () => {
     expect(entities).toHaveLength(1)
   })
 
+  it('joins institutions whose names mean the same in scripts that share no sound of them', () => {
+    const ministries = [
+      ['ar', 'وزارة الداخلية'],
+      ['ru', 'министерство внутренних дел'],
+      ['fr', "ministère de l'Intérieur"],
+      ['kk', 'ішкі істер министрлігі'],
+    ] as const
+    const { entities } = linkEntities([
+      ...ministries.map(([language, name]) => report(language, found(name, 'organization', language))),
+      report('health', found('وزارة الصحة', 'organization', 'ar'), found('Министерство юстиции', 'organization', 'ru')),
+    ])
+    expect(entities.map(({ names }) => Object.keys(names).length).toSorted()).toEqual([1, 1, 4])
+  })
+
   it('keeps two places apart that only a case ending could make one', () => {
     const { entities } = linkEntities([
       report('a', found('Belmova', 'place'), found('Belmov', 'place')),

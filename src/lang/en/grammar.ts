@@ -68,7 +68,7 @@ export const grammar: Grammar = {
   observed:
     'saw | personally saw | counted | witnessed | has seen | had seen | have seen | i saw | we saw | we counted | i counted | with my own eyes | with their own eyes | with his own eyes',
   facility:
-    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) (received,admitted,treated,took in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital | the hospital has',
+    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) [(has,had)] (received,admitted,treated,took in,taken in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital | the hospital has',
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   clause:

@@ -61,7 +61,7 @@ export const grammar: Grammar = {
   observed:
     '(vi,vio,vimos,vieron) (a,cómo,con,morir,caer,personalmente) | vi | vimos | conté | (he,hemos,había,habíamos) visto | con (mis,sus,nuestros) propios ojos | presencié | presenció | presenciaron | (pude,pudo,pudimos,pudieron) (ver,contar) | contamos nosotros mismos | contabilicé | constaté | observé',
   facility:
-    '(al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) (hospital,centro,sanatorio,centro médico) (recibió,atendió,ingresó,{ha} recibido,{ha} atendido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
+    'que (recibió,atendió,{ha} recibido,{ha} atendido) a | (al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) (hospital,centro,sanatorio,centro médico) (recibió,atendió,ingresó,{ha} recibido,{ha} atendido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
   list: '(lista,listado,nómina,relación) (de,con) | (los,) nombres de | (una,la) lista',
   total: 'en total | un total de | total de | en conjunto | en suma | sumando todos',
   clause:
