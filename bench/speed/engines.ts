@@ -41,7 +41,7 @@ async function variorum(): Promise<Read> {
     reportsOf({ ...plain, size: text.length, text }, languages.profiles).map((report) => {
       const sentences = sentencesOf(findIn(text, report, languages))
       const { claims, outcomes } = reportClaims(report, sentences)
-      return [claims, reportMentions(report.document, sentences, outcomes)]
+      return [claims, reportMentions(sentences, outcomes)]
     })
 }
 

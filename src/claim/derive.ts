@@ -2,7 +2,7 @@ import type { Derivation } from '../domain/derivation.ts'
 import { quantityText } from '../domain/quantity.ts'
 import type { Span } from '../domain/span.ts'
 import type { Period } from '../domain/time.ts'
-import { spanOf, type View } from '../find/view.ts'
+import { spanOf } from '../find/view.ts'
 import type { Draft } from './drafts.ts'
 import type { Patient } from './patients.ts'
 import type { Sentence } from './sentence.ts'
@@ -38,13 +38,15 @@ export function claimDerivation({ view, quantities }: Sentence, draft: Draft, sc
   }
 }
 
+const NO_PARTS: readonly Derivation[] = []
+
 /** A derivation without parts. */
-const leaf = ({ start, end }: Span, rule: string, yields: string): Derivation => ({
+export const leaf = ({ start, end }: Span, rule: string, yields: string): Derivation => ({
   start,
   end,
   rule,
   yields,
-  parts: [],
+  parts: NO_PARTS,
 })
 
 function phraseText({ quantity, head, person }: Patient): string {
@@ -59,10 +61,3 @@ function phraseText({ quantity, head, person }: Patient): string {
           : 'not named'
   return `${quantityText(quantity)} ${what}`
 }
-
-/** The derivation of a stretch that one rule read. */
-export const foundDerivation = (
-  view: View,
-  found: { from: number; to: number; rule: string },
-  yields: string,
-): Derivation => leaf(spanOf(view, found.from, found.to), found.rule, yields)

@@ -1,56 +1,76 @@
-import type { AttributionMention, NameMention, Passed, QuantityMention, TimeMention } from '../domain/mention.ts'
+import type { Derivation } from '../domain/derivation.ts'
+import type {
+  AttributionMention,
+  Mention,
+  NameMention,
+  Passed,
+  QuantityMention,
+  TimeMention,
+} from '../domain/mention.ts'
 import { type Quantity, quantityText } from '../domain/quantity.ts'
-import { quoted } from '../domain/span.ts'
+import type { Span } from '../domain/span.ts'
 import type { NameFound } from '../find/name.ts'
-import { type Found, spanOf } from '../find/view.ts'
-import { foundDerivation } from './derive.ts'
+import { spanOf } from '../find/view.ts'
+import { leaf } from './derive.ts'
 import { type Outcome, quantityKey } from './outcomes.ts'
 import type { Sentence } from './sentence.ts'
 
+/** A stretch that a rule recognised. What it quotes and its derivation are made when somebody asks: see `mentionOf`. */
+type Seen<M extends Mention> = Span &
+  Pick<M, 'rule'> &
+  Omit<M, keyof Span | 'document' | 'quote' | 'rule' | 'derivation'>
+export type QuantitySeen = Seen<QuantityMention>
+export type MentionSeen = QuantitySeen | Seen<TimeMention> | Seen<AttributionMention>
 /** A name as its report has it; which entity it names is known when the case is. */
-export type NameSeen = Omit<NameMention, 'kind' | 'value'> & { readonly found: NameFound; readonly language: string }
+export type NameSeen = Span & { readonly rule: string; readonly found: NameFound; readonly language: string }
+/** A name whose entity is known, with its base form in the report. */
+export type NamedSeen = Seen<NameMention> & { readonly base: string }
 
 export type ReportMentions = {
-  readonly others: readonly (QuantityMention | TimeMention | AttributionMention)[]
+  readonly others: readonly MentionSeen[]
   readonly names: readonly NameSeen[]
 }
 
 /** The mentions of a report's sentences; `outcomes` says what became of each quantity. */
-export function reportMentions(
-  document: string,
-  sentences: readonly Sentence[],
-  outcomes: ReadonlyMap<string, Outcome>,
-): ReportMentions {
-  const others: (QuantityMention | TimeMention | AttributionMention)[] = []
+export function reportMentions(sentences: readonly Sentence[], outcomes: ReadonlyMap<string, Outcome>): ReportMentions {
+  const others: MentionSeen[] = []
   const names: NameSeen[] = []
   sentences.forEach((sentence, i) => {
-    others.push(...quantityMentions(document, sentence, i, outcomes))
-    others.push(...timeMentions(document, sentence))
-    others.push(...attributionMentions(document, sentence))
-    names.push(...nameMentions(document, sentence))
+    others.push(...quantityMentions(sentence, i, outcomes), ...timeMentions(sentence), ...attributionMentions(sentence))
+    names.push(...nameMentions(sentence))
   })
   return { others, names }
 }
 
-const placed = (document: string, { view }: Sentence, found: Found<unknown>, yields: string) => ({
-  document,
-  ...quoted(view.text, spanOf(view, found.from, found.to)),
-  rule: found.rule,
-  derivation: foundDerivation(view, found, yields),
-})
+/** The whole mention of `seen` in a document of that name and text. */
+export function mentionOf(document: string, text: string, seen: MentionSeen | NamedSeen): Mention {
+  const { start, end, rule } = seen
+  const base = { document, start, end, quote: text.slice(start, end), rule, derivation: mentionDerivation(seen) }
+  if (seen.kind === 'quantity')
+    return { ...base, kind: seen.kind, value: seen.value, claims: seen.claims, passed: seen.passed }
+  if (seen.kind === 'time') return { ...base, kind: seen.kind, value: seen.value, anomaly: seen.anomaly }
+  if (seen.kind === 'attribution') return { ...base, kind: seen.kind, value: seen.value }
+  return { ...base, kind: seen.kind, value: { name: seen.value.name, id: seen.value.id } }
+}
 
-function quantityMentions(
-  document: string,
-  sentence: Sentence,
-  index: number,
-  outcomes: ReadonlyMap<string, Outcome>,
-): QuantityMention[] {
+export const mentionDerivation = (seen: MentionSeen | NamedSeen): Derivation => leaf(seen, seen.rule, yielded(seen))
+
+function yielded(seen: MentionSeen | NamedSeen): string {
+  if (seen.kind === 'quantity') return quantityText(seen.value)
+  if (seen.kind === 'time') return seen.value.timex
+  return seen.kind === 'attribution' ? `${seen.value.role} ${seen.value.stance}` : seen.base
+}
+
+const NO_CLAIMS: readonly string[] = []
+
+function quantityMentions(sentence: Sentence, index: number, outcomes: ReadonlyMap<string, Outcome>): QuantitySeen[] {
   return sentence.quantities.map((found, i) => {
+    const { start, end } = spanOf(sentence.view, found.from, found.to)
     const outcome = outcomes.get(quantityKey(index, i))
     const value: Quantity = found.value.quantity
-    const claims = outcome?.claims ?? []
+    const claims = outcome?.claims ?? NO_CLAIMS
     const passed = claims.length > 0 ? null : passedReason(sentence, found, outcome)
-    return { ...placed(document, sentence, found, quantityText(value)), kind: 'quantity', value, claims, passed }
+    return { start, end, rule: found.rule, kind: 'quantity', value, claims, passed }
   })
 }
 
@@ -62,24 +82,20 @@ function passedReason(sentence: Sentence, found: Sentence['quantities'][number],
   return 'no-fate'
 }
 
-const timeMentions = (document: string, sentence: Sentence): TimeMention[] =>
-  sentence.times.map((found) => ({
-    ...placed(document, sentence, found, found.value.value.timex),
-    kind: 'time',
-    value: found.value.value,
-    anomaly: found.value.anomaly,
-  }))
+const timeMentions = ({ view, times }: Sentence): Seen<TimeMention>[] =>
+  times.map(({ from, to, rule, value: { value, anomaly } }) => {
+    const { start, end } = spanOf(view, from, to)
+    return { start, end, rule, kind: 'time', value, anomaly }
+  })
 
-const attributionMentions = (document: string, sentence: Sentence): AttributionMention[] =>
-  sentence.attributions.map((found) => ({
-    ...placed(document, sentence, found, `${found.value.role} ${found.value.stance}`),
-    kind: 'attribution',
-    value: found.value,
-  }))
+const attributionMentions = ({ view, attributions }: Sentence): Seen<AttributionMention>[] =>
+  attributions.map(({ from, to, rule, value }) => {
+    const { start, end } = spanOf(view, from, to)
+    return { start, end, rule, kind: 'attribution', value }
+  })
 
-const nameMentions = (document: string, sentence: Sentence): NameSeen[] =>
-  sentence.names.map((found) => ({
-    ...placed(document, sentence, found, found.value.name),
-    found: found.value,
-    language: sentence.view.pack.code,
-  }))
+const nameMentions = ({ view, names }: Sentence): NameSeen[] =>
+  names.map(({ from, to, rule, value: found }) => {
+    const { start, end } = spanOf(view, from, to)
+    return { start, end, rule, found, language: view.pack.code }
+  })

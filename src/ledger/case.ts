@@ -1,30 +1,26 @@
-import { finishClaim } from '../claim/finish.ts'
-import { type NameSeen, reportMentions } from '../claim/mentions.ts'
-import { type Lies, placesWithin } from '../claim/place-within.ts'
-import { type PreClaim, reportClaims } from '../claim/report-claims.ts'
-import { type Findings, findIn, type Languages, sentencesOf, type TypeOf } from '../claim/sentences.ts'
+import { mentionOf } from '../claim/mentions.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
 import type { Document } from '../domain/document.ts'
-import type { Entity, NameRef } from '../domain/entity.ts'
+import type { Entity } from '../domain/entity.ts'
 import type { Ledger, Policy } from '../domain/ledger.ts'
-import type { Mention, NameMention, QuantityMention } from '../domain/mention.ts'
+import type { Mention } from '../domain/mention.ts'
 import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
 import { PACKS } from '../lang/registry.ts'
-import { textProfile } from '../lang/text-profile.ts'
 import { findCopies } from '../link/copies.ts'
 import { copyLanguage } from '../link/copy-language.ts'
 import { type CopyPrint, copyPrint } from '../link/copy-print.ts'
 import { linkEntities } from '../link/entities.ts'
 import { readThrough } from '../link/through.ts'
-import { reportsOf } from '../text/reports.ts'
 import { buildLedger } from './build.ts'
 import { gistsOf } from './gist.ts'
+import { type Read, readAlone, readInCase, type Told } from './read-report.ts'
 
 /** Everything found in the documents of one event. */
 export type Case = {
   readonly documents: readonly Document[]
   readonly reports: readonly Report[]
+  /** In the order of the documents and their text. Made when first asked for. */
   readonly mentions: readonly Mention[]
   readonly claims: readonly DerivedClaim[]
   readonly entities: readonly Entity[]
@@ -34,23 +30,9 @@ export type Case = {
   readonly copies: Copies
 }
 
-const LANGUAGES: Languages = { packs: PACKS, profiles: [...PACKS.values()].map(textProfile) }
 const COPY_LANGUAGES = new Map([...PACKS].map(([code, pack]) => [code, copyLanguage(pack)]))
 
-/** What is kept of one report until the whole case is known. */
-type Read = {
-  readonly report: Report
-  readonly quantities: readonly QuantityMention[]
-  /** All others that are no names. */
-  readonly mentions: readonly Mention[]
-  readonly names: readonly NameSeen[]
-  readonly claims: readonly PreClaim[]
-  readonly places: readonly Lies[]
-  /** What was found in its text; `null` where that would be too much to keep. */
-  readonly findings: Findings | null
-}
-
-/** How much text, in code units, the findings of a case are kept of: they take some fifty times its room. */
+/** Up to how much text, in code units, the findings of a case are kept: they take some sixty times its room. */
 const KEPT = 6_000_000
 
 /**
@@ -60,105 +42,86 @@ const KEPT = 6_000_000
  */
 export function analyse(documents: readonly Document[], onProgress?: (done: number, total: number) => void): Case {
   const sorted = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  let kept = 0
-  const alone = sorted.flatMap((document, i) => {
-    if (kept < KEPT) kept += document.text.length
-    const reports = reportsOf(document, LANGUAGES.profiles).map((report) => {
-      const findings = findIn(document.text, report, LANGUAGES)
-      return readReport(report, findings, kept < KEPT)
-    })
-    onProgress?.(i + 1, sorted.length)
+  const { told, entities } = toldBy(sorted, onProgress)
+  const copies = once(() => findCopies(told.map(printOf)))
+  const languages = new Set(told.map(({ report }) => report.language))
+  const lent = languages.size > 1 ? readThrough(copies().pairs, told) : told
+  return withLater(
+    {
+      documents: sorted,
+      reports: lent.map(({ report }) => report),
+      claims: lent.flatMap(({ claims }) => claims),
+      entities,
+      placesWithin: lent.flatMap(({ placesWithin }) => placesWithin),
+    },
+    copies,
+    once(() => lent.flatMap(mentionsOf)),
+  )
+}
+
+/** What each report tells when the names of all are known. */
+function toldBy(
+  documents: readonly Document[],
+  onProgress: ((done: number, total: number) => void) | undefined,
+): { readonly told: readonly Told[]; readonly entities: readonly Entity[] } {
+  const texts = new Map(documents.map(({ name, text }) => [name, text]))
+  const keep = documents.reduce((sum, { text }) => sum + text.length, 0) <= KEPT
+  const alone = documents.flatMap((document, i) => {
+    const reports = readAlone(document, keep)
+    onProgress?.(i + 1, documents.length)
     return reports
   })
   const { entities, refOf } = linkEntities(alone.map(({ report, names }) => ({ report: report.id, names })))
-  const texts = new Map(sorted.map(({ name, text }) => [name, text]))
-  const read = alone.map((one) =>
-    readAgain(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)?.type ?? null),
-  )
-  const reports = read.map(({ report }) => report)
-  const copies = onceAsked(texts, reports)
-  const told = read.map(({ report, quantities, claims }) => ({
-    report,
-    text: texts.get(report.document) ?? '',
-    quantities,
-    claims: claims.map((claim) => finishClaim(claim, (name) => refOf(report.id, name))),
-  }))
-  const languages = new Set(reports.map(({ language }) => language))
-  const lent = languages.size > 1 ? readThrough(copies.found.pairs, told) : told
-  const fields = {
-    documents: sorted,
-    reports,
-    mentions: read.flatMap((one, i) =>
-      mentionsOf(one, lent[i]?.quantities ?? [], (name) => refOf(one.report.id, name)),
-    ),
-    claims: lent.flatMap(({ claims }) => claims),
-    entities,
-    placesWithin: read.flatMap(({ report, places }) =>
-      places.flatMap(({ inner, outer }): [string, string][] => {
-        const [one, other] = [refOf(report.id, inner), refOf(report.id, outer)]
-        return one?.type === 'place' && other?.type === 'place' ? [[one.id, other.id]] : []
-      }),
-    ),
+  const told: Told[] = []
+  for (const one of drained(alone)) {
+    told.push(readInCase(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)))
   }
-  return withCopies(fields, copies)
+  return { told, entities }
+}
+
+/** The reports in order, each let go when the next is asked for, so that its findings need not stay in memory. */
+function* drained(reports: Read[]): Iterable<Read> {
+  reports.reverse()
+  for (let last = reports.pop(); last; last = reports.pop()) yield last
+}
+
+/** The value of `make`, worked out when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Apart from {@link analyse}, whose whole reading a getter made there would keep. */
-const withCopies = (fields: Omit<Case, 'copies'>, copies: { readonly found: Copies }): Case => ({
+const withLater = (
+  fields: Omit<Case, 'copies' | 'mentions'>,
+  copies: () => Copies,
+  mentions: () => readonly Mention[],
+): Case => ({
   ...fields,
   get copies(): Copies {
-    return copies.found
+    return copies()
+  },
+  get mentions(): readonly Mention[] {
+    return mentions()
   },
 })
 
-/** The copies among `reports`, found when first asked for. */
-function onceAsked(texts: ReadonlyMap<string, string>, reports: readonly Report[]): { readonly found: Copies } {
-  let found: Copies | undefined
-  return {
-    get found(): Copies {
-      found ??= findCopies(reports.map((report) => printOf(texts.get(report.document) ?? '', report)))
-      return found
-    },
-  }
-}
-
-const printOf = (text: string, report: Report): CopyPrint =>
+const printOf = ({ text, report }: Told): CopyPrint =>
   copyPrint(text, report, COPY_LANGUAGES.get(report.language) ?? null)
 
-/** Reads a report once more where the case tells what some of its names are that it does not tell itself. */
-function readAgain(text: string, read: Read, typeOf: TypeOf): Read {
-  const told = read.names.some(({ found }, i) => found.type === null && typeOf(i) !== null)
-  if (!told) return { ...read, findings: null }
-  return readReport(read.report, read.findings ?? findIn(text, read.report, LANGUAGES), false, typeOf)
-}
-
-function readReport(report: Report, findings: Findings, keep: boolean, typeOf?: TypeOf): Read {
-  const sentences = sentencesOf(findings, typeOf)
-  const { claims, outcomes } = reportClaims(report, sentences)
-  const { others, names } = reportMentions(report.document, sentences, outcomes)
-  const [quantities, mentions] = [others.filter(isQuantity), others.filter((mention) => !isQuantity(mention))]
-  const places = placesWithin(sentences)
-  return { report, quantities, mentions, names, claims, places, findings: keep ? findings : null }
-}
-
-const isQuantity = (mention: Mention): mention is QuantityMention => mention.kind === 'quantity'
-
-/** A report's mentions in order of the text; names that the case cannot tell are none. */
-function mentionsOf(
-  { mentions, names }: Read,
-  quantities: readonly QuantityMention[],
-  refOf: (name: number) => (NameRef & Pick<Entity, 'type'>) | null,
-): Mention[] {
-  const named = names.flatMap(({ found: _, language: __, ...name }, i): NameMention[] => {
-    const ref = refOf(i)
-    return ref ? [{ ...name, kind: ref.type, value: { name: ref.name, id: ref.id } }] : []
-  })
-  return [...quantities, ...mentions, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
-}
+/** A report's mentions in order of the text. */
+const mentionsOf = ({ report, text, quantities, mentions }: Told): Mention[] =>
+  [...quantities, ...mentions]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((seen) => mentionOf(report.document, text, seen))
 
 /** The ledger of a case. A reading leads only under a policy that is named. */
 export function ledgerOf(theCase: Case, policy: Policy = 'none'): Ledger {
-  const { documents, reports } = theCase
+  const { documents, reports, copies, entities, placesWithin } = theCase
   const claims = theCase.claims.map(({ claim }) => claim)
-  return buildLedger({ ...theCase, claims, copies: theCase.copies, gists: gistsOf(documents, reports) }, policy)
+  const gists = gistsOf(documents, reports)
+  return buildLedger({ documents, reports, claims, copies, entities, gists, placesWithin }, policy)
 }

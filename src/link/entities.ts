@@ -5,17 +5,24 @@ import { type Cluster, clustersOf } from './entity-clusters.ts'
 import { type ReportNames, spellingKey, spellingsOf } from './entity-spellings.ts'
 import { surnameOwners } from './entity-surnames.ts'
 
+/** An entity as claims and mentions name it. */
+export type EntityRef = NameRef & Pick<Entity, 'type'>
+
 /** The people, organisations and places of a case, and which of them each name means. */
 export type Linked = {
   readonly entities: readonly Entity[]
   /** The entity that the report's `index`-th name means; `null` where even the case does not tell what it is. */
-  readonly refOf: (report: string, index: number) => (NameRef & Pick<Entity, 'type'>) | null
+  readonly refOf: (report: string, index: number) => EntityRef | null
 }
 
-type Mentions = {
-  readonly type: EntityType
-  readonly full: Set<string>
-  readonly forms: Map<string, Map<string, number>>
+/** How a cluster is written, form by form. */
+type Mentions = { readonly type: EntityType; readonly forms: Form[] }
+type Form = {
+  readonly language: string
+  readonly name: string
+  /** False for a surname that only stands for the cluster's names. */
+  full: boolean
+  count: number
 }
 
 /**
@@ -27,41 +34,55 @@ export function linkEntities(reports: readonly ReportNames[]): Linked {
   const clusters = clustersOf(spellings)
   const homes = new Map(clusters.flatMap((cluster) => cluster.members.map(({ key }) => [key, cluster] as const)))
   const ownerOf = surnameOwners(clusters)
-  const clusterOf = (report: string, key: string): Cluster | undefined => {
+  const clusterOf = (key: string, keys: ReadonlySet<string>): Cluster | undefined => {
     const home = homes.get(key)
     const telling = spellings.byKey.get(key)?.telling ?? []
     const alone = telling.length === 1 && (home?.type === 'person' || home?.type === null)
-    return alone ? (ownerOf(telling[0] ?? '', report) ?? home) : home
+    return alone ? (ownerOf(telling[0] ?? '', keys) ?? home) : home
   }
   return collect(reports, clusterOf)
 }
 
 function collect(
   reports: readonly ReportNames[],
-  clusterOf: (report: string, key: string) => Cluster | undefined,
+  clusterOf: (key: string, keys: ReadonlySet<string>) => Cluster | undefined,
 ): Linked {
   const found = new Map<Cluster, Mentions>()
   const clusterAt = new Map<string, (Cluster | undefined)[]>()
   for (const { report, names } of reports) {
-    const resolved = new Map<string, Cluster | undefined>()
-    const here = names.map(({ found: name, language }) => {
-      const key = spellingKey(name)
-      if (!resolved.has(key)) resolved.set(key, clusterOf(report, key))
+    const keys = names.map((name) => spellingKey(name.found))
+    const here = new Set(keys)
+    const resolved = new Map([...here].map((key) => [key, clusterOf(key, here)] as const))
+    names.forEach(({ found: { name }, language }, i) => {
+      const key = keys[i] ?? ''
       const cluster = resolved.get(key)
-      if (cluster?.type) countForm(found, cluster, cluster.type, key, name.name, language)
-      return cluster
+      if (cluster?.type) countForm(found, cluster, cluster.type, key, name, language)
     })
-    clusterAt.set(report, here)
+    clusterAt.set(
+      report,
+      keys.map((key) => resolved.get(key)),
+    )
   }
   const entities = new Map([...found].map(([cluster, mentions]) => [cluster, entityOf(mentions)]))
   return {
     entities: [...entities.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    refOf: (report, index) => {
-      const cluster = clusterAt.get(report)?.[index]
-      const entity = cluster && entities.get(cluster)
-      return entity ? { name: entity.name, id: entity.id, type: entity.type } : null
-    },
+    refOf: refsOf(clusterAt, entities),
   }
+}
+
+/** Holds the references alone, so that the clusters need not stay in memory. */
+function refsOf(
+  clusterAt: ReadonlyMap<string, readonly (Cluster | undefined)[]>,
+  entities: ReadonlyMap<Cluster, Entity>,
+): Linked['refOf'] {
+  const refs = new Map([...entities].map(([cluster, { name, id, type }]) => [cluster, { name, id, type }]))
+  const byReport = new Map(
+    [...clusterAt].map(([report, clusters]) => [
+      report,
+      clusters.map((cluster) => (cluster && refs.get(cluster)) ?? null),
+    ]),
+  )
+  return (report, index) => byReport.get(report)?.[index] ?? null
 }
 
 function countForm(
@@ -72,20 +93,22 @@ function countForm(
   name: string,
   language: string,
 ): void {
-  const mentions = found.get(cluster) ?? { type, full: new Set(), forms: new Map() }
+  const mentions = found.get(cluster) ?? { type, forms: [] }
   found.set(cluster, mentions)
-  const forms = mentions.forms.get(language) ?? new Map<string, number>()
-  mentions.forms.set(language, forms)
-  forms.set(name, (forms.get(name) ?? 0) + 1)
-  if (cluster.members.some((member) => member.key === key)) mentions.full.add(name)
+  const full = cluster.members.some((member) => member.key === key)
+  const form = mentions.forms.find((one) => one.name === name && one.language === language)
+  if (!form) mentions.forms.push({ language, name, full, count: 1 })
+  else {
+    form.count++
+    form.full ||= full
+  }
 }
 
-function entityOf({ type, full, forms }: Mentions): Entity {
-  const name = displayName(forms, full)
-  const names = Object.fromEntries(
-    [...forms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([language, counts]) => [language, byFrequency(counts)]),
-  )
-  const mentions = [...forms.values()].flatMap((counts) => [...counts.values()]).reduce((sum, n) => sum + n, 0)
+function entityOf({ type, forms }: Mentions): Entity {
+  const name = displayName(forms)
+  const byLanguage = [...Map.groupBy(forms, ({ language }) => language)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const names = Object.fromEntries(byLanguage.map(([language, own]) => [language, byFrequency(own)]))
+  const mentions = forms.reduce((sum, { count }) => sum + count, 0)
   const id = `e_${createHash('sha256')
     .update(`${type}\n${fold(name)}`)
     .digest('hex')
@@ -94,14 +117,17 @@ function entityOf({ type, full, forms }: Mentions): Entity {
 }
 
 /** The most frequent spelling in Latin script, else in any; surnames alone only where there is nothing fuller. */
-function displayName(forms: ReadonlyMap<string, ReadonlyMap<string, number>>, full: ReadonlySet<string>): string {
-  const counts = new Map<string, number>()
-  for (const inner of forms.values()) for (const [name, n] of inner) counts.set(name, (counts.get(name) ?? 0) + n)
-  const ranked = byFrequency(counts)
-  const fuller = ranked.filter((name) => full.has(name))
+function displayName(forms: readonly Form[]): string {
+  const full = forms.filter((form) => form.full).map(({ name }) => name)
+  const ranked = byFrequency(forms)
+  const fuller = ranked.filter((name) => full.includes(name))
   const usable = fuller.length > 0 ? fuller : ranked
   return usable.find((name) => /^\P{L}*\p{Script=Latin}/u.test(name)) ?? usable[0] ?? ''
 }
 
-const byFrequency = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name)
+/** The names of the forms, the most frequent first. */
+function byFrequency(forms: readonly Form[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { name, count } of forms) counts.set(name, (counts.get(name) ?? 0) + count)
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name)
+}

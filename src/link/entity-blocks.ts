@@ -30,42 +30,57 @@ const skeletons = new Memo<string>((word) =>
 )
 
 /**
- * Pairs of spellings worth comparing, each once, in a fixed order. Spellings meet in blocks of like consonants; within
- * large blocks only neighbours by their consonants meet (sorted neighbourhood, Hernández and Stolfo 1995), which keeps
- * the work near-linear. Acronyms meet the names of which they are the initials.
+ * Pairs of spellings worth comparing, in a fixed order; few come twice. Spellings meet in blocks of like consonants;
+ * within large blocks only neighbours by their consonants meet (sorted neighbourhood, Hernández and Stolfo 1995), which
+ * keeps the work near-linear. Acronyms meet the names of which they are the initials.
  */
 export function* pairsToCompare(spellings: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
   const all = spellings
     .map((spelling) => ({ spelling, order: skeleton(spelling.telling.toSorted().join('')) }))
     .sort((a, b) => (a.order === b.order ? (a.spelling.key < b.spelling.key ? -1 : 1) : a.order < b.order ? -1 : 1))
     .map(({ spelling }) => spelling)
-  const met = new Set<number>()
-  const newly = (i: number, j: number): boolean => {
-    const pair = Math.min(i, j) * all.length + Math.max(i, j)
-    return met.size < met.add(pair).size
-  }
-  for (const members of blocksOf(all, blockKeys)) {
-    const window = members.length <= SMALL_BLOCK ? members.length : WINDOW
-    for (let at = 0; at < members.length; at++) {
-      for (let to = at + 1; to < Math.min(members.length, at + 1 + window); to++) {
-        const [i, j] = [members[at] as number, members[to] as number]
-        if (newly(i, j)) yield [all[i] as Spelling, all[j] as Spelling]
-      }
+  const blocks = new Blocks(all)
+  /** For each spelling the last one that has met it. */
+  const met = new Int32Array(all.length).fill(-1)
+  for (let i = 0; i < all.length; i++) {
+    for (const j of blocks.neighbours(i)) {
+      if (met[j] === i) continue
+      met[j] = i
+      yield [all[i] as Spelling, all[j] as Spelling]
     }
   }
-  for (const [i, j] of acronyms(all)) if (newly(i, j)) yield [all[i] as Spelling, all[j] as Spelling]
+  for (const [i, j] of acronyms(all)) yield [all[i] as Spelling, all[j] as Spelling]
 }
 
-function blocksOf(all: readonly Spelling[], keysOf: (spelling: Spelling) => ReadonlySet<string>): Iterable<number[]> {
-  const blocks = new Map<string, number[]>()
-  all.forEach((spelling, i) => {
-    for (const key of keysOf(spelling)) {
-      const members = blocks.get(key)
-      if (members) members.push(i)
-      else blocks.set(key, [i])
+/** Spellings, by their places in a list, in blocks of like consonants. */
+class Blocks {
+  readonly #members: number[][] = []
+  /** Each block of each spelling, followed by its place in it. */
+  readonly #homes: (readonly number[])[] = []
+
+  constructor(all: readonly Spelling[]) {
+    const byKey = new Map<string, number>()
+    all.forEach((spelling, i) => {
+      const homes: number[] = []
+      for (const key of blockKeys(spelling)) {
+        const block = byKey.get(key) ?? this.#members.push([]) - 1
+        byKey.set(key, block)
+        homes.push(block, (this.#members[block] as number[]).push(i) - 1)
+      }
+      this.#homes.push(homes)
+    })
+  }
+
+  /** Those that follow spelling `i` in its blocks. */
+  *neighbours(i: number): Iterable<number> {
+    const homes = this.#homes[i] ?? []
+    for (let home = 0; home < homes.length; home += 2) {
+      const members = this.#members[homes[home] as number] ?? []
+      const at = homes[home + 1] as number
+      const window = members.length <= SMALL_BLOCK ? members.length : WINDOW
+      for (let to = at + 1; to < Math.min(members.length, at + 1 + window); to++) yield members[to] as number
     }
-  })
-  return blocks.values()
+  }
 }
 
 /** What all words mean, where it is known. Of one word its first and its last consonants; of several, each one's first with the initial of another. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../domain/entity.ts'
 import { pairsToCompare } from './entity-blocks.ts'
 import { mostTold, type Spelling, type Spellings } from './entity-spellings.ts'
-import { liquidsApart } from './name-match.ts'
+import { type Frame, framesApart, joinedFrame } from './name-frame.ts'
 import type { Word } from './name-words.ts'
 import { compareParted } from './names.ts'
 
@@ -67,15 +67,14 @@ function likeness(a: Spelling, b: Spelling, type: EntityType | undefined): numbe
   return read.reduce((best, [one, two]) => Math.max(best, LESS_SURE * compareParted(one, two, type).score), plain)
 }
 
-/** A first look at names of as many words, without meanings or initials: too many l, m, n and r on one side. */
+/** A first look at names of as many words, without meanings or initials: too many consonants on one side. */
 function soundApart(a: readonly Word[], b: readonly Word[]): boolean {
   const plain = ({ meaning, sounds }: Word): boolean => meaning === null && sounds.text.length > 1
   if (a.length !== b.length || a.length < 2 || !a.every(plain) || !b.every(plain)) return false
-  return liquidsApart(liquidsOf(a), liquidsOf(b)) > a.length
+  return framesApart(wholeFrame(a), wholeFrame(b)) > a.length
 }
 
-const liquidsOf = (words: readonly Word[]): number[] =>
-  [0, 1, 2, 3].map((i) => words.reduce((sum, { sounds }) => sum + (sounds.liquids[i] as number), 0))
+const wholeFrame = (words: readonly Word[]): Frame => joinedFrame(words.map(({ sounds }) => sounds.frame))
 
 const commonType = (a: EntityType | null, b: EntityType | null): EntityType | null | false =>
   a && b && a !== b ? false : (a ?? b)

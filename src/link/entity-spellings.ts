@@ -14,7 +14,7 @@ export type ReportNames = {
 export type Spelling = {
   readonly key: string
   readonly country: string | null
-  /** One of its forms with the words told apart. */
+  /** The first of its exact forms, in order of code units, with the words told apart. */
   readonly parted: Parted
   /** Other bases that its forms may have. */
   readonly others: readonly Parted[]
@@ -23,10 +23,6 @@ export type Spelling = {
   readonly types: Record<EntityType, number>
   /** The type that most of its mentions tell, `null` for none and for a tie. */
   readonly type: EntityType | null
-  /** How often each exact form occurs, by language. */
-  readonly forms: Map<string, Map<string, number>>
-  /** The reports it occurs in. */
-  readonly reports: Set<string>
 }
 
 /** The spellings of a case by key, and the pairs of keys that the text says are names for one thing. */
@@ -43,54 +39,46 @@ export const spellingKey = ({ name, country }: NameFound): string =>
 export function spellingsOf(reports: readonly ReportNames[]): Spellings {
   const byKey = new Map<string, Gathered>()
   const aliases = new Map<string, readonly [string, string]>()
-  for (const { report, names } of reports) {
-    for (const { found, language } of names) {
+  for (const { names } of reports) {
+    for (const { found } of names) {
       const key = spellingKey(found)
-      const spelling = byKey.get(key) ?? emptySpelling(key, found)
+      const spelling = byKey.get(key) ?? emptySpelling(found)
       byKey.set(key, spelling)
-      add(spelling, found, language, report)
+      add(spelling, found)
       if (found.aliasOf !== null) aliases.set(`${key}\n${fold(found.aliasOf)}`, [key, fold(found.aliasOf)])
     }
   }
   return {
-    byKey: new Map([...byKey].map(([key, gathered]) => [key, withWords(gathered)])),
+    byKey: new Map([...byKey].map(([key, gathered]) => [key, withWords(key, gathered)])),
     aliases: [...aliases].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair),
   }
 }
 
-/** With the words of its first form in order of code units, so that it does not matter which mention came first. */
-function withWords(gathered: Gathered): Spelling {
-  const [name = ''] = [...gathered.forms.values()].flatMap((counts) => [...counts.keys()]).toSorted()
-  const type = mostTold(gathered.types)
-  const words = wordsOf(name, type ?? undefined)
-  const others = [...gathered.otherBases].map((base) => ({ name: base, words: wordsOf(base, type ?? undefined) }))
-  return { ...gathered, type, parted: { name, words }, others, telling: words.telling }
-}
+type Gathered = Pick<Spelling, 'country' | 'types'> & { name: string; otherBases: readonly string[] }
 
-type Gathered = Omit<Spelling, 'parted' | 'others' | 'telling' | 'type'> & { readonly otherBases: Set<string> }
-
-const emptySpelling = (key: string, found: NameFound): Gathered => ({
-  key,
-  country: found.country,
+const emptySpelling = ({ country, name }: NameFound): Gathered => ({
+  country,
+  name,
+  otherBases: NONE,
   types: { person: 0, organization: 0, place: 0 },
-  otherBases: new Set(),
-  forms: new Map(),
-  reports: new Set(),
 })
 
-function add(
-  { types, forms, reports, otherBases }: Gathered,
-  found: NameFound,
-  language: string,
-  report: string,
-): void {
-  const { name, type } = found
-  for (const base of found.otherBases) otherBases.add(base)
-  if (type) types[type]++
-  const counts = forms.get(language) ?? new Map<string, number>()
-  forms.set(language, counts)
-  counts.set(name, (counts.get(name) ?? 0) + 1)
-  reports.add(report)
+const NONE: readonly string[] = []
+
+/** Keeps the first form in order of code units, so that it does not matter which mention came first. */
+function add(spelling: Gathered, { name, type, otherBases }: NameFound): void {
+  for (const base of otherBases) {
+    if (!spelling.otherBases.includes(base)) spelling.otherBases = [...spelling.otherBases, base]
+  }
+  if (type) spelling.types[type]++
+  if (name < spelling.name) spelling.name = name
+}
+
+function withWords(key: string, { country, name, types, otherBases }: Gathered): Spelling {
+  const type = mostTold(types)
+  const words = wordsOf(name, type ?? undefined)
+  const others = otherBases.map((base) => ({ name: base, words: wordsOf(base, type ?? undefined) }))
+  return { key, country, type, types, parted: { name, words }, others, telling: words.telling }
 }
 
 /** The type that most of the counted mentions tell; `null` for none and for a tie. */

@@ -16,6 +16,17 @@ export type Frame = {
   readonly most: number
 }
 
+/** How many l, m, n and r a word has, four bits each. */
+export const liquidsOf = (sounds: string): number =>
+  LIQUIDS.reduce((bits, liquid, i) => bits | (Math.min(MOST, countIn(sounds, liquid)) << (i * BITS)), 0)
+
+/** By the liquids of two words, how many one of both has more: as many hard edits, at least, lie between them. */
+export const liquidsApart = (a: number, b: number): number => Math.max(lacking(a, b), lacking(b, a))
+
+const BITS = 4
+const MOST = 2 ** BITS - 1
+const LIQUIDS = [...'lmnr']
+
 /** Groups of consonants, each with all that they may be without a slip; see the costs in `name-distance.ts`. */
 const GROUPS: readonly (readonly [own: string, takenFor: string])[] = [
   ['l', 'l'],
@@ -26,8 +37,6 @@ const GROUPS: readonly (readonly [own: string, takenFor: string])[] = [
   ['dt', 'dtTz'],
   ['CsSzT', 'CsSzTkHJtd'],
 ]
-const BITS = 4
-const MOST = 2 ** BITS - 1
 const SHIFTS = GROUPS.length * BITS
 
 /** Consonants that cost more than an edit may where a word begins; vowels and h come and go. */
@@ -71,13 +80,13 @@ function countIn(sounds: string, group: string): number {
 export const headsMeet = (a: Frame, b: Frame): boolean => (a.heads & b.headsTaken) !== 0
 
 /** How many edits that are no habit, at least, lie between the consonants of two words. */
-export function framesApart(a: Frame, b: Frame): number {
-  let [extra, lacking] = [0, 0]
-  for (let shift = 0; shift < SHIFTS; shift += BITS) {
-    extra += Math.max(0, at(a.least, shift) - at(b.most, shift))
-    lacking += Math.max(0, at(b.least, shift) - at(a.most, shift))
-  }
-  return Math.max(extra, lacking)
+export const framesApart = (a: Frame, b: Frame): number => Math.max(lacking(a.least, b.most), lacking(b.least, a.most))
+
+/** How many more the one counts than the other. */
+function lacking(one: number, other: number): number {
+  let sum = 0
+  for (let shift = 0; shift < SHIFTS; shift += BITS) sum += Math.max(0, at(one, shift) - at(other, shift))
+  return sum
 }
 
 const at = (bits: number, shift: number): number => (bits >> shift) & MOST

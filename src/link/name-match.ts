@@ -1,5 +1,5 @@
 import { distance } from './name-distance.ts'
-import { framesApart, headsMeet } from './name-frame.ts'
+import { framesApart, headsMeet, liquidsApart } from './name-frame.ts'
 import { type Reading, type Sounds, soundsOf } from './name-sounds.ts'
 
 /** How two words of names compare: `likeness` in [0, 1], and what that makes of them. */
@@ -111,17 +111,6 @@ function judged(one: Reading, two: Reading, x: Sounds, y: Sounds): Judged {
   const share = cost / length
   const gendered = !abjad && differInGender(one.text, two.text)
   return { near: hard <= slips && share < allowed, likeness: Math.max(0, 1 - share), hard, gendered }
-}
-
-/** By the counts of l, m, n and r of two words, how many one of both has more: as many hard edits, at least, lie between them. */
-export function liquidsApart(one: readonly number[], two: readonly number[]): number {
-  let [lacks, extra] = [0, 0]
-  for (let i = 0; i < one.length; i++) {
-    const more = (one[i] as number) - (two[i] as number)
-    if (more > 0) extra += more
-    else lacks -= more
-  }
-  return Math.max(lacks, extra)
 }
 
 /** -ov and -ova: a feminine ending that only one of them has. An abjad writes it too loosely to tell. */

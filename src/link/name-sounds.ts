@@ -1,13 +1,13 @@
 import { Memo } from './memo.ts'
-import { type Frame, frameOf } from './name-frame.ts'
+import { type Frame, frameOf, liquidsOf } from './name-frame.ts'
 import { isPhonetic, romanised, type Script, scriptOf } from './name-letters.ts'
 
 /** A way to read a word. */
 export type Reading = {
   /** Its sounds, one letter each: `J` zh, `C` ch, `S` sh, `H` kh, `T` ts, and plain Latin letters. */
   readonly text: string
-  /** How many l, m, n and r it has: what no transliteration takes for anything else. */
-  readonly liquids: readonly number[]
+  /** How many l, m, n and r it has, what no transliteration takes for anything else: see `liquidsOf`. */
+  readonly liquids: number
 }
 
 /** How a word sounds. */
@@ -123,9 +123,6 @@ const withFrame = (sounds: Omit<Sounds, 'frame'>): Sounds => ({
   frame: frameOf([sounds, ...sounds.near, ...sounds.far].map(({ text }) => text)),
 })
 
-const reading = (text: string): Reading => ({
-  text,
-  liquids: [...'lmnr'].map((sound) => text.split(sound).length - 1),
-})
+const reading = (text: string): Reading => ({ text, liquids: liquidsOf(text) })
 
 const sounded = (latin: string): string => replaced(replaced(latin, SPELLINGS), JOINED)

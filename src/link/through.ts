@@ -1,7 +1,7 @@
 import { claimId } from '../claim/claim-id.ts'
 import { KINDS } from '../claim/kinds.ts'
+import { mentionDerivation, type QuantitySeen } from '../claim/mentions.ts'
 import type { Claim, DerivedClaim } from '../domain/claim.ts'
-import type { QuantityMention } from '../domain/mention.ts'
 import type { CopyPair } from '../domain/origin.ts'
 import type { Quantity } from '../domain/quantity.ts'
 import type { Report } from '../domain/report.ts'
@@ -14,12 +14,12 @@ export type ReadReport = {
   readonly report: Report
   /** The text of its document. */
   readonly text: string
-  readonly quantities: readonly QuantityMention[]
+  readonly quantities: readonly QuantitySeen[]
   readonly claims: readonly DerivedClaim[]
 }
 
 /** A number that became no claim of its sibling's kind, and the sibling's claim that says what it counts. */
-type Loan = { readonly to: ReadReport; readonly figure: QuantityMention; readonly from: Claim }
+type Loan = { readonly to: ReadReport; readonly figure: QuantitySeen; readonly from: Claim }
 
 /** Words to either side of the number that its quotation takes in. */
 const AROUND = 3
@@ -33,7 +33,7 @@ const AROUND = 3
  *
  * @param pairs the pairs of the case, with their aligned passages
  */
-export function readThrough(pairs: readonly CopyPair[], reports: readonly ReadReport[]): ReadReport[] {
+export function readThrough<T extends ReadReport>(pairs: readonly CopyPair[], reports: readonly T[]): T[] {
   const loans = Map.groupBy(agreedLoans(pairs, reports), ({ to }) => to.report.id)
   return reports.map((one) => {
     const own = loans.get(one.report.id)
@@ -41,7 +41,7 @@ export function readThrough(pairs: readonly CopyPair[], reports: readonly ReadRe
   })
 }
 
-function withLoans(one: ReadReport, loans: readonly Loan[]): ReadReport {
+function withLoans<T extends ReadReport>(one: T, loans: readonly Loan[]): T {
   const lent = new Map(loans.map((loan) => [loan.figure, borrowed(loan)]))
   const claims = [...one.claims, ...lent.values()].sort((a, b) => a.claim.start - b.claim.start)
   const quantities = one.quantities.map((figure) => {
@@ -92,7 +92,7 @@ const sameNumber = (a: Quantity, b: Quantity): boolean => {
 }
 
 /** True for a number that counts nothing yet, or only people in a state in which the fate can have met them. */
-function isOpen({ claims, passed }: QuantityMention, own: readonly Claim[], kind: string): boolean {
+function isOpen({ claims, passed }: QuantitySeen, own: readonly Claim[], kind: string): boolean {
   if (claims.length === 0) return passed === null || passed === 'no-fate'
   const read = own.filter(({ id }) => claims.includes(id))
   return KINDS[kind] === 'fate' && read.length > 0 && read.every((one) => KINDS[one.kind] === 'state')
@@ -122,7 +122,7 @@ function borrowed({ to: { report, text }, figure, from }: Loan): DerivedClaim {
     through: from.id,
     rule: 'through-sibling',
   }
-  return { claim, derivation: { ...span, rule: claim.rule, yields: from.kind, parts: [figure.derivation] } }
+  return { claim, derivation: { ...span, rule: claim.rule, yields: from.kind, parts: [mentionDerivation(figure)] } }
 }
 
 const fromCase = (period: Period | null): Period | null => period && { ...period, basis: 'case' }
