@@ -26,7 +26,18 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && within(view, 'intended', near, range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
-  return link.patient.quantity.max !== 0 && negated(ground, link) ? 'denied' : 'asserted'
+  const denied = link.patient.quantity.max !== 0 && (negated(ground, link) || isUntrue(view, ground, range))
+  return denied ? 'denied' : 'asserted'
+}
+
+/** "Reports that 41 people had died in X were false", «Неправда, что погиб 41 человек»: no sign but one comma between. */
+function isUntrue({ index }: View, ground: Ground, { from, to }: Range): boolean {
+  for (let i = to; i <= to + NEAR && ground.sign(i) === ''; i++) if (index.starting(i, 'untrue')) return true
+  for (let i = from; i >= Math.max(0, from - NEAR); i--) {
+    if (index.ending(i, 'untrue')) return true
+    if (ground.sign(i - 1) !== '' && ground.sign(i - 1) !== ',') return false
+  }
+  return false
 }
 
 /** "Killing 30 hostages would have been …": a deed that opens the sentence as the subject of what would be. */

@@ -175,11 +175,20 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   return {
     view,
     is,
-    cues: view.marks.filter((mark) => IS_CUE.has(mark.number) && said(mark)),
+    cues: view.marks.filter((mark) => IS_CUE.has(mark.number) && said(mark) && !isOfFigures(view, mark)),
     roles: view.marks.filter(({ number }) => IS_NOUN.has(number)),
     names,
   }
 }
+
+const RISE = tagNumber('rise')
+
+/** *Se elevó a 29*: what a figure does by itself, though the verb alone may be somebody's who tells of it. */
+const isOfFigures = ({ index }: View, { from, to }: Mark): boolean =>
+  index.over(
+    from,
+    (mark) => mark.number === RISE && mark.from <= from && mark.to >= to && mark.to - mark.from > to - from,
+  ) !== undefined
 
 /** The role a mark of a source noun gives. */
 export const roleValue = (mark: Mark): Role => mark.value as Role

@@ -57,6 +57,8 @@ export type Grammar = {
   readonly hypothetical: Words
   /** The author's doubt: allegedly, supposedly, so-called. */
   readonly doubt: Words
+  /** Were false, is a lie: what the clause around it says is denied. */
+  readonly untrue?: Words
   /** number, count, toll of something named next. */
   readonly countNoun: Words
   /** reached, rose to, stood at, was: between a count noun and its number. */

@@ -39,6 +39,7 @@ export const grammar: Grammar = {
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
     'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
+  untrue: `(is,are,was,were,be,been,proved,proves,prove,remain,remains,is simply,are simply,were simply,was simply,turned out,turned out to be,proved to be,were found to be,is totally,are totally,were totally,is completely,were completely) (false,untrue,not true,incorrect,wrong,inaccurate,baseless,unfounded,groundless,fabricated,fake,fake news,lies,a lie,an invention,a hoax,a rumour,a rumor,rumours,rumors)`,
   countNoun:
     'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | the total of | the figure of',
   reach: `(rose,rises,rise,risen,rising,climbed,climbs,climbing,increased,increases,increasing,grew,grown,grows,jumped,soared,fell,dropped,surged,swelled,mounted,went up,passed) [further,sharply,again] to | reached | reaches | reaching | has now reached | had reached | has reached | (has,had) [now,since] (risen,climbed,increased,grown,jumped) to |

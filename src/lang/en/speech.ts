@@ -78,7 +78,7 @@ export const speech: SpeechTable = {
       vow | threat | threats | call | calls | demand | demands | warning | warnings | suggestion | suggestions | prediction | predictions | hope | hopes | fear | fears |
       accusation | accusations | allegation | allegations | charge | charges | conclusion | conclusions | complaint | complaints | admission | concern | concerns | worry | worries |
       finding | findings | announcement | acknowledgment | desire | intention | refusal | speculation | rumor | rumors | notion |
-      revelation | revelations | confirmation | skepticism | optimism | suspicion | suspicions`,
+      revelation | revelations | confirmation | reports | rumours | rumour | skepticism | optimism | suspicion | suspicions`,
     ],
     ['denies', 'denial'],
   ],
