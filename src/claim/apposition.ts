@@ -27,11 +27,12 @@ const APPOSITION = 4
 const OFFICE = 8
 const JOINTS = ['and', 'or', 'be', 'fate', 'preposition', 'relative', 'clause', 'agent']
 
-/** Nothing but words of the noun phrase and a comma. */
+/** Nothing but words of the noun phrase, a comma and the stop of a title. */
 function onlyWords(ground: Ground, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const sign = ground.sign(i)
-    if ((sign !== '' && sign !== ',') || JOINTS.some((tag) => ground.covers(i, tag))) return false
+    const abbreviates = sign === '.' && ground.ends(i, 'nameTitle') !== undefined
+    if ((sign !== '' && sign !== ',' && !abbreviates) || JOINTS.some((tag) => ground.covers(i, tag))) return false
   }
   return true
 }

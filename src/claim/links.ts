@@ -238,9 +238,12 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
 const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
   KINDS[kind] === 'state' && (quantity.vague === 'few' || quantity.max === 1 || quantity.max === 0)
 
-/** "A second victim, a woman, …", "the victim and the suspect": without a verb the noun only says who is meant. */
-const isBareVictim = (ground: Ground, { rule, to }: Patient, kind: string): boolean =>
-  kind === 'casualties' && (rule === TOLD || (rule === 'single-noun' && ground.sign(to) === ','))
+/** "A second victim, a woman, …", "the victim and the suspect", "one of the victims was a Pole": without a verb the noun only says who is meant. */
+const isBareVictim = (ground: Ground, { rule, quantity, counted, from, to }: Patient, kind: string): boolean => {
+  if (kind !== 'casualties') return false
+  const oneOfThem = counted !== null && quantity.max === 1 && ground.starts(from + 1, 'of') !== undefined
+  return rule === TOLD || oneOfThem || (rule === 'single-noun' && ground.sign(to) === ',')
+}
 
 /** "Freed without injuries": how it befell those of the fate right before says nothing of all the others. */
 const isManner = ({ quantity, from }: Patient, taken: readonly Link[]): boolean =>
@@ -252,7 +255,7 @@ const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none
 /** What nothing else that befalls people undoes: "70 wounded were being treated". */
 const LASTING = ['killed', 'wounded']
 const leavesNoun = (link: Link, kind: string | null): boolean =>
-  link.kind === 'taken' || (link.kind === ELSEWHERE && LASTING.includes(kind ?? ''))
+  link.kind === 'taken' || ([ELSEWHERE, 'admitted'].includes(link.kind) && LASTING.includes(kind ?? ''))
 
 /** "One of the wounded, a girl, died": what befell the girl is told of her alone. */
 const isExplainedBy = (ground: Ground, a: Patient, b: Patient): boolean =>

@@ -42,11 +42,15 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
   let joined = false
   let parted = false
   let rival = false
+  let setOff = false
   for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
       if (joined && patient.head.type === 'fate') return null
-      if (ground.ends(patient.from, 'including') && (parted || ',)'.includes(ground.sign(patient.to) || ' '))) {
+      if (
+        ground.ends(patient.from, 'including') &&
+        (parted || setOff || ',)'.includes(ground.sign(patient.to) || ' '))
+      ) {
         i = patient.from - 1
         continue
       }
@@ -59,6 +63,7 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
     }
     const aside = asides.find((one) => one.to === i + 1 || (one.to === i && ground.sign(i) === ','))
     if (aside) {
+      setOff ||= ground.sign(aside.from - 1) === ','
       i = aside.from - (ground.sign(aside.from - 1) === ',' ? 2 : 1)
       continue
     }

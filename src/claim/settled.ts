@@ -22,6 +22,7 @@ const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: st
  */
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
+  if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
   const open = SETTLED[link.kind]
   if (!open) return link
   const at = settledAt(view, ground, link, open.tag)
@@ -43,6 +44,10 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   }
   return null
 }
+
+/** "The clinic admitted 29 patients": whose name closes right before the verb. */
+const isDoneByHospital = ({ marks }: View, { start }: Link): boolean =>
+  marks.some(({ tag, to }) => tag === 'hospital' && to <= start && start - to <= 2)
 
 const DOERS: Readonly<Record<string, string>> = { combatant: 'abducted', police: 'detained', military: 'detained' }
 

@@ -7,6 +7,7 @@ import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
+import { pointsAt } from './uncounted.ts'
 
 type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'asides'>
 
@@ -116,12 +117,16 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
     if (!listed(scene, left, right) || inApposition(scene.ground, left, right)) break
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
-    if (!ahead && hasOwnVerb(scene.ground, patient)) break
+    if (isLeftOut(scene.ground, patient) || (!ahead && hasOwnVerb(scene.ground, patient))) break
     members.push(patient)
     edge = patient
   }
   return members
 }
+
+/** "Nine dead, not counting the attacker": of somebody told of before it says nothing that befell him. */
+const isLeftOut = (ground: Ground, patient: Patient): boolean =>
+  pointsAt(patient) && ground.ends(patient.from, 'besides') !== undefined
 
 /** *Murieron 16 mineros, y otros siete continúan …*: the next has a predicate of its own. */
 const hasOwnVerb = (ground: Ground, { to }: Patient): boolean => ground.starts(to, 'be') !== undefined

@@ -98,7 +98,7 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const count = mark.tag === 'group' ? groupValue(mark).count : nounCount(mark)
   if (count === null || isDefinite(view, mark)) return []
   const head = headAt(ground, mark.from, 1)?.head
-  if (!head) return []
+  if (!head || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
   if (count === 2)
     return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
   const opened =

@@ -63,10 +63,10 @@ function isPerson(scene: Scene, from: number, to: number): boolean {
   return Boolean(titled) || to - from > 1
 }
 
-/** Behind a bare preposition of place no word that looks like a common noun: "IN PROTEST", "IN FIGHTING". */
+/** No word by itself that looks like a common one: "IN PROTEST", "IN FIGHTING", "IN THE CENTRAL REGION". */
 const isPlace = (scene: Scene, from: number, to: number): boolean =>
   from === 0 ||
-  scene.signs.starting(to, 'placeCue') !== null ||
+  (scene.signs.starting(to, 'placeCue') !== null && !(to === from + 1 && isCommon(scene, from))) ||
   scene.signs.ending(from, 'placeCue') !== null ||
   ((to > from + 1 || norm(scene, from).length > 3) && !isCommon(scene, from) && !isCommon(scene, to - 1))
 

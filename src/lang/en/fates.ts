@@ -146,6 +146,11 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: 'took | taking | rushed | rushing | sent | sending | flew | airlifted | put | putting',
   },
+  {
+    kind: 'admitted',
+    as: 'active',
+    words: '[has,have,had] (admitted,treated) | admitting | treating',
+  },
   { kind: 'hospitalised', as: 'active', words: 'hospitalised | hospitalized | (hospitalising,hospitalizing)' },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalizations' },
   {
@@ -499,7 +504,7 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'active',
     words: `rescued | rescuing | saved | saving | save | (throws,threw,thrown) out | overturned | overturns | quashed | vacated | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
-      affected | affecting | affects | trapped | trapping | stranding | stranded | attacked | attacking | assaulted | raped | helped | helping | treated | treating | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
+      affected | affecting | affects | trapped | trapping | stranding | stranded | attacked | attacking | assaulted | raped | helped | helping | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | lost | shot (down,at) | hit | struck | pulled | killed off`,
   },
   {
     kind: 'elsewhere',

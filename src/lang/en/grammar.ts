@@ -19,7 +19,7 @@ export const grammar: Grammar = {
   agent: 'by | at the hands of',
   relative: 'who | which | that | whom | whose',
   including:
-    'including | including the | among them | amongst them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting | most of them | including at least',
+    'including | among them | amongst them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting | most of them | including at least',
   ofThem: 'of them | of whom | of these | of those | of which | of the total',
   besides:
     'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | apart from | not counting | not including | excluding',
@@ -31,7 +31,7 @@ export const grammar: Grammar = {
   both: 'both',
   intended:
     'will | would | shall | to be | plan to | plans to | planned to | planning to | plans for | prepare to | preparing to | prepared to | intends to | intended to | intend to | aim to | aims to | expected to | ready to | set to be | is to be | are to be | was to be | were to be | due to be | is to | are to | set to',
-  hypothetical: `if | going to | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
+  hypothetical: `if | whether | going to | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     vowed to | in order to |
     (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
@@ -39,7 +39,7 @@ export const grammar: Grammar = {
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
     'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
-  untrue: `(is,are,was,were,be,been,proved,proves,prove,remain,remains,is simply,are simply,were simply,was simply,turned out,turned out to be,proved to be,were found to be,is totally,are totally,were totally,is completely,were completely) (false,untrue,not true,incorrect,wrong,inaccurate,baseless,unfounded,groundless,fabricated,fake,fake news,lies,a lie,an invention,a hoax,a rumour,a rumor,rumours,rumors)`,
+  untrue: `(is,are,was,were,be,been,proved,proves,prove,remain,remains,is simply,are simply,were simply,was simply,turned out,turned out to be,proved to be,were found to be,is totally,are totally,were totally,is completely,were completely) (false,untrue,not true,incorrect,wrong,mistaken,erroneous,inaccurate,baseless,unfounded,groundless,fabricated,fake,fake news,lies,a lie,an invention,a hoax,a rumour,a rumor,rumours,rumors)`,
   countNoun:
     'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | the total of | the figure of',
   reach: `(rose,rises,rise,risen,rising,climbed,climbs,climbing,increased,increases,increasing,grew,grown,grows,jumped,soared,fell,dropped,surged,swelled,mounted,went up,passed) [further,sharply,again] to | reached | reaches | reaching | has now reached | had reached | has reached | (has,had) [now,since] (risen,climbed,increased,grown,jumped) to |
@@ -69,7 +69,7 @@ export const grammar: Grammar = {
   observed:
     'saw | personally saw | counted | witnessed | has seen | had seen | have seen | i saw | we saw | we counted | i counted | with my own eyes | with their own eyes | with his own eyes',
   facility:
-    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) [(has,had)] (received,admitted,treated,took in,taken in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital | the hospital has',
+    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) [(has,had)] (received,took in,taken in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital | the hospital has',
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   clause:

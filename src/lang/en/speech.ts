@@ -136,7 +136,7 @@ export const speech: SpeechTable = {
     [
       'official',
       `official | officials | deputy | inspector general | solicitor general | director general | spokesman | spokeswoman | spokesperson | spokesmen | spokespeople | minister | ministers | prime minister | president | vice president | deputy prime minister | governor | mayor | akim | deputy mayor | governor's office |
-      senator | senators | congressman | congresswoman | press secretary | secretary of (defense,homeland security,labor,commerce,education,energy) | house speaker | speaker of the house | (majority,minority) (leader,whip) | legislator | legislators | councilman | councilwoman | member of parliament | mp | mps | lawmaker | lawmakers | deputies | ambassador | envoy | diplomat | diplomats | commissioner | firefighters | fire chief | rescuers | rescue workers | head of state | representative | representatives | secretary of state | civil defence workers | vips`,
+      gov | sen | rep | senator | senators | congressman | congresswoman | press secretary | secretary of (defense,homeland security,labor,commerce,education,energy) | house speaker | speaker of the house | (majority,minority) (leader,whip) | legislator | legislators | councilman | councilwoman | member of parliament | mp | mps | lawmaker | lawmakers | deputies | ambassador | envoy | diplomat | diplomats | commissioner | firefighters | fire chief | rescuers | rescue workers | head of state | representative | representatives | secretary of state | civil defence workers | vips`,
     ],
     [
       'official/prosecutor',
@@ -144,7 +144,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      'policeman | policewoman | policemen | police officer | police officers | police chief | police spokes(man,woman,person) | chief of police | interior minister | minister of the interior | minister of internal affairs | sheriff | superintendent | constable | gendarme | gendarmes | prison officials | prison warden',
+      'policeman | policewoman | policemen | police officer | police officers | police chief | police spokes(man,woman,person) | chief of police | detective | detectives | trooper | troopers | interior minister | minister of the interior | minister of internal affairs | sheriff | superintendent | constable | gendarme | gendarmes | prison officials | prison warden',
     ],
     [
       'official/health',
@@ -157,7 +157,7 @@ export const speech: SpeechTable = {
     ['court', 'judge | judges | magistrate | magistrates'],
     [
       'medical',
-      'doctor | doctors | medic | medics | surgeon | surgeons | nurse | nurses | paramedic | paramedics | hospital director | hospital staff | hospital official[s] | hospital workers | medical staff | medical worker | medical workers | health workers | physicians | physician | hospital spokes(man,woman,person) | pathologist | coroner | morgue workers | ambulance workers | medical sources | medical source | hospital sources | hospital source',
+      "[county] (coroner,medical examiner) [' s office] | doctor | doctors | medic | medics | surgeon | surgeons | nurse | nurses | paramedic | paramedics | hospital director | hospital staff | hospital official[s] | hospital workers | medical staff | medical worker | medical workers | health workers | physicians | physician | hospital spokes(man,woman,person) | pathologist | morgue workers | ambulance workers | medical sources | medical source | hospital sources | hospital source",
     ],
     [
       'witness',
@@ -227,7 +227,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      'police | the police | interior ministry | ministry of the interior | ministry of internal affairs | law enforcement agencies | law enforcement | security services | security service | security forces | security sources | security source | police department | police sources | police source | gendarmerie | prison service | coast guard | coastguard | national guard | border guards | federal police | security officials | security official',
+      "scotland yard | metropolitan police | (state,highway) patrol | state police | sheriff ' s (office,department,deputies) | fbi | bureau of investigation | police | the police | interior ministry | ministry of the interior | ministry of internal affairs | law enforcement agencies | law enforcement | security services | security service | security forces | security sources | security source | police department | police sources | police source | gendarmerie | prison service | coast guard | coastguard | national guard | border guards | federal police | security officials | security official",
     ],
     [
       'official/health',
