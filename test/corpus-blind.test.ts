@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 22,
   kk: 5,
   pt: 12,
-  ru: 16,
+  ru: 12,
   uk: 2,
 }
 
