@@ -17,7 +17,7 @@ const SILENT_PARAGRAPHS = 8
 
 /**
  * The reports of `text` in `span`: in order, together the whole span. A report begins where strong signs of a closed
- * text and of an opening one meet: a rule, a new headline and a first sentence with its day, a headline with its
+ * text and of an opening one meet: a rule or a source, a new headline and a first sentence with its day, a headline with its
  * dateline, a source or "continued here" before an article of reference, an anniversary after another day's account, a
  * place long spoken of presented again as to strangers, the author's own voice after a text without it, another
  * language. One weak sign alone begins none. `language` is the language of most of it.
@@ -90,7 +90,7 @@ function opened(edges: readonly Edge[], i: number, known: NameCounts, title: num
   return (
     headed +
     (heads ? dated : 0) +
-    (heads && edges[i - 1]?.separator && next?.day ? 1 : 0) +
+    (heads && (edges[i - 1]?.separator || edges[i - 1]?.credited) && next?.day ? 1 : 0) +
     (edge.definition || familiar(edge.former) ? 2 : 0) +
     (!edge.former && familiar(next?.former) ? 1 : 0) +
     (edge.anniversary ? 2 : 0) +
