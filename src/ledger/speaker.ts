@@ -50,9 +50,12 @@ const ONE_VOICE = new Set(['official', 'court', 'company', 'union'])
 export function countedAs(claim: Claim, origin: string): string | null {
   const voice = primaryVoice(claim)
   const [role = ''] = voice?.role.split('/') ?? []
-  const nameless = voice !== null && voice.id === null && voice.source !== null && ONE_VOICE.has(role)
+  const nameless = voice !== null && isNoName(voice) && ONE_VOICE.has(role)
   return nameless ? `role ${voice.role}` : speakerKey(claim, origin)
 }
+
+/** Of a source that words alone make up, which any institution of its kind may go by. */
+const isNoName = ({ id, source }: Voice): boolean => source !== null && (id === null || meaningOf(source) !== null)
 
 /** A claim with the key of its value and that of `countedAs`. */
 type Counted = { readonly claim: Claim; readonly value: string; readonly counted: string | null }

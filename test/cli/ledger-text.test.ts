@@ -47,6 +47,51 @@ describe('the ledger for a person', () => {
     expect(shown(ledger)).toContain('reported: 4 to 70 and more; never an estimate')
   })
 
+  it('tells how a figure of one speaker moved over time', () => {
+    const day = (date: string, next: string) => ({ start: date, end: next, basis: 'stated' as const })
+    const told = [
+      [9, day('2024-03-12', '2024-03-13')],
+      [14, day('2024-03-13', '2024-03-14')],
+      [12, day('2024-03-15', '2024-03-16')],
+    ] as const
+    const moved = caseOf(
+      told.map(([n, said], i) => ({
+        document: `${i}.txt`,
+        words: `${n} were killed`,
+        quantity: exactly(n),
+        more: { said, attribution: [voice({ source: 'The ministry', role: 'official' })] },
+      })),
+    )
+    const [nine, fourteen, twelve] = moved.claims.map(({ claim }) => claim.id)
+    const relation = (from: string | undefined, to: string | undefined, type: 'updates' | 'corrects') => ({
+      from: from ?? '',
+      to: to ?? '',
+      type,
+      reason: 'because',
+    })
+    const built = ledgerOf(
+      moved,
+      [
+        questionOf(
+          'Killed in Aktau',
+          told.map(([n]) => readingOf(moved, exactly(n))),
+        ),
+      ],
+      [relation(twelve, fourteen, 'corrects'), relation(fourteen, nine, 'updates')],
+    )
+    expect(shown(built, moved).replace(/\s+/g, ' ')).toContain(
+      '· over time: 9 (12 March 2024) → 14 (13 March 2024) → 12 (15 March 2024), The ministry',
+    )
+    expect(shown(ledger)).not.toContain('over time')
+  })
+
+  it('says how many pairs of a large question were not compared', () => {
+    const [question] = ledger.questions
+    const cut = { ...ledger, leftOut: [{ question: question?.id ?? '', claims: 5, pairs: 1234 }] }
+    expect(shown(cut).replace(/\s+/g, ' ')).toContain('not compared: 1,234 of the pairs that 5 claims make')
+    expect(shown(ledger)).not.toContain('not compared')
+  })
+
   it('puts readings in the given order, each with its arithmetic', () => {
     const text = shown(ledger)
     const at = ['\n  4 ', '\n  dozens ', '\n  at least 12 ', '\n  70 '].map((start) => text.indexOf(start))

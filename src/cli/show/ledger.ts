@@ -79,20 +79,21 @@ const heading = (parts: readonly string[], { width, paint }: Style): readonly st
   '',
 ]
 
-const NOTHING: Beside = { relations: [], sums: [] }
+const NOTHING: Beside = { relations: [], sums: [], leftOut: 0 }
 
-/** The relations that matter under the question of their first claim, and the sums under that of their total. */
-function besideQuestions({ questions, relations, sums }: Ledger): Map<Question, Beside> {
+/** The relations that matter under the question of their first claim, the sums under that of their total, and what was left out. */
+function besideQuestions({ questions, relations, sums, leftOut }: Ledger): Map<Question, Beside> {
   const questionOf = new Map<string, Question>()
   for (const question of questions) {
     for (const reading of question.readings) for (const id of reading.claims) questionOf.set(id, question)
   }
   const related = Map.groupBy(relations.filter(matters), ({ from, to }) => questionOf.get(from) ?? questionOf.get(to))
+  const left = new Map(leftOut.map(({ question, pairs }) => [question, pairs]))
   const added = Map.groupBy(sums, ({ total }) => questionOf.get(total))
   return new Map(
     questions.map((question) => [
       question,
-      { relations: related.get(question) ?? [], sums: added.get(question) ?? [] },
+      { relations: related.get(question) ?? [], sums: added.get(question) ?? [], leftOut: left.get(question.id) ?? 0 },
     ]),
   )
 }

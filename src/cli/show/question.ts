@@ -1,6 +1,7 @@
 import type { Claim, Question, Relation, Sum } from '../../index.ts'
 import type { Style } from '../terminal.ts'
 import { count, figure, reportedWords } from '../words/figures.ts'
+import { courseLines } from './course.ts'
 import { limited, wrap } from './layout.ts'
 import type { Lookup } from './places.ts'
 import { quotedClaim, sayers } from './quoted-claims.ts'
@@ -9,14 +10,22 @@ import { relationLines } from './relations.ts'
 import { scopeNote } from './scope.ts'
 
 /** What stands beside a question's readings: its relations, and the sums that make one of its figures. */
-export type Beside = { readonly relations: readonly Relation[]; readonly sums: readonly Sum[] }
+export type Beside = {
+  readonly relations: readonly Relation[]
+  readonly sums: readonly Sum[]
+  /** How many pairs of its claims were not compared. */
+  readonly leftOut: number
+}
 
 const SUMS_SHOWN = 3
 
-/** A question for a person: title, range, scope, each reading with its bar and claims, then its relations and sums. */
+/**
+ * A question for a person: title, range, scope, each reading with its bar and claims, how its speakers' figures moved, then its relations
+ * and sums.
+ */
 export function* questionLines(
   question: Question,
-  { relations, sums }: Beside,
+  { relations, sums, leftOut }: Beside,
   lookup: Lookup,
   style: Style,
 ): Generator<string> {
@@ -27,6 +36,7 @@ export function* questionLines(
   }
   yield* headLines(question, claims, style)
   yield* readingsLines(question.readings, lookup, style)
+  yield* courseLines(relations, lookup, style)
   yield* relationLines(relations, question.title, lookup, style)
   yield* limited(
     sums,
@@ -34,8 +44,12 @@ export function* questionLines(
     ({ reason }) => wrap(`· adds up: ${reason}`, style.width, 4, 2),
     (left) => `    … ${count(left)} more: variorum ledger --json`,
   )
+  if (leftOut > 0) yield* wrap(leftOutWords(leftOut, claims.length), style.width, 4, 2)
   yield ''
 }
+
+const leftOutWords = (pairs: number, claims: number): string =>
+  `· not compared: ${count(pairs)} of the pairs that ${count(claims)} claims make; each was set against claims that stand for the others`
 
 function* loneClaimLines(question: Question, claim: Claim, lookup: Lookup, style: Style): Generator<string> {
   const title = claim.person ? question.title : `${question.title}: ${figure(claim.quantity)}`
