@@ -18,7 +18,7 @@ export function gapsBehind(scan: Pick<Scan, 'view' | 'ground' | 'patients' | 'as
   for (const patient of scan.patients) {
     if (patient.from < edge) continue
     if (patient.head.type !== 'none' && patient.head.type !== 'people') break
-    if (patient.person !== null || !isGap(scan, link, edge, patient)) break
+    if (patient.person !== null || !(isGap(scan, link, edge, patient) || isHeld(scan, edge, patient))) break
     found.push(patient)
     edge = patient.to
   }
@@ -34,6 +34,14 @@ function isGap(scan: Pick<Scan, 'view' | 'ground' | 'asides'>, link: Link, edge:
   for (let i = from; i < dash; i++)
     if (BARRED.some((tag) => ground.covers(i, tag)) || ';:(),'.includes(ground.sign(i) || ' ')) return false
   return setsElsewhere(scan, link, from, dash)
+}
+
+/** «…, ещё 15 — в Казани»: the number first, and a capitalised place behind the dash. */
+function isHeld({ view, ground }: Pick<Scan, 'view' | 'ground'>, edge: number, { from, to }: Patient): boolean {
+  const start = ground.ends(from, 'besides')?.from ?? from
+  if (start !== behindJoint(ground, edge) || !DASHES.includes(ground.sign(to))) return false
+  const where = ground.starts(to + 1, 'locative')
+  return where !== undefined && view.tokens[where.to]?.shape === 'capital'
 }
 
 /** What has a meaning of its own beside the verb: another fate, a part, a state that people are in. */

@@ -92,6 +92,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
       aux ? 'counted-be-participle' : 'counted-participle',
     ),
     ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
+    ...(aux ? [] : offer(remoteSubject(scene, start), 'counted-participle', REMOTE)),
   ],
   intransitive: ({ scene, mark, start, offer }) => [
     ...offer(subjectBefore(scene, start), 'counted-verb'),
@@ -108,6 +109,15 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
   complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
   toll: () => [],
+}
+
+/** What a subject far before a bare participle costs beside any nearer phrase. */
+const REMOTE = 3
+
+/** «Семеро с травмами разной тяжести доставлены …»: where a participle needs no auxiliary, its subject may stand far before it. */
+function remoteSubject(scene: Scan, start: number): Reached | null {
+  const reached = scene.view.pack.bareParticiples ? limited(subjectBefore(scene, start), 8) : null
+  return reached && reached.patient.counted !== null ? reached : null
 }
 
 /** "Two officers fired nine rounds", "man stabbed girlfriend": a word that is a verb of doing too, with what is done to right behind it. */
@@ -164,7 +174,12 @@ const LEFT = 7
 
 /** Only what stands right behind a noun, small words between them, is whose it is. */
 const adjoining = ({ ground }: Scan, reached: Reached | null, mark: Mark): Reached | null =>
-  reached && reached.patient.from - mark.to <= 2 && ground.sign(mark.to) !== "'" ? reached : null
+  reached &&
+  reached.patient.from - mark.to <= 2 &&
+  ground.sign(mark.to) !== "'" &&
+  !(ground.starts(mark.from, 'indirect') && ground.sign(reached.patient.from - 1) !== '')
+    ? reached
+    : null
 
 const limited = (reached: Reached | null, most: number): Reached | null =>
   reached && reached.cost <= most ? reached : null

@@ -41,10 +41,13 @@ type Timed = { readonly from: number; readonly to: number; readonly value: TimeV
 function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Timed[] {
   return (sentence?.times ?? []).flatMap((time) => {
     const { from, to, value } = time
-    const events = isDate(value.value) && modes.includes(value.mode) && !(sentence && isStatementTime(sentence, time))
-    return events ? [{ from, to, value: value.value }] : []
+    const events = isDate(value.value) && modes.includes(value.mode) && sentence && !isStatementTime(sentence, time)
+    return events && !isBirth(sentence, to) ? [{ from, to, value: value.value }] : []
   })
 }
+
+/** "Born in 1961", behind the year: 1961 года рождения. */
+const isBirth = ({ view }: Sentence, to: number): boolean => view.index.starting(to, 'ageAfter') !== undefined
 
 /** When a claim was stated, by the date that its sentence gives to the saying; `null` where it gives none. */
 export function statedOn(sentence: Sentence): Period | null {

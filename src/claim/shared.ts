@@ -170,6 +170,7 @@ export function listed(
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
+  if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
   for (let i = left.to; i < edge; i++) {
     if (
       ground.covers(i, 'be') ||
@@ -181,6 +182,13 @@ export function listed(
       return false
   }
   return true
+}
+
+/** «Погибли восемь, судьба ещё четырёх неизвестна»: a comma, and words before "another", open a clause of its own. */
+function opensAnother(ground: Ground, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--)
+    if (ground.sign(i) === ',') return i < to - 1 && !ground.starts(i + 1, 'preposition')
+  return false
 }
 
 /** "Colonel X and Sgt. Y": the title before the next name. */

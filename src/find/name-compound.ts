@@ -21,7 +21,8 @@ export function compoundCandidates(scene: Scene): Candidate[] {
 
 /** The noun that the adjective at token `i` names, over adjectives written small. */
 function nounBehind(scene: Scene, i: number): Mark | null {
-  if (!isAdjective(scene, i) || scene.signs.starting(i, 'opener')) return null
+  if (!isAdjective(scene, i) || scene.signs.starting(i, 'opener', 'group', 'fate', 'cardinal', 'ordinal', 'month'))
+    return null
   let at = unitAt(scene.view, i)?.to ?? i + 1
   for (let small = 0; small <= SMALL; small++) {
     const noun = scene.signs.starting(at, 'organizationNoun', 'placeNoun')

@@ -91,8 +91,11 @@ function isWithin({ signs, view }: Scene, at: number, words: number): boolean {
   const listed = signs.ending(at, 'and')?.from ?? (view.tokens[at - 1]?.norm === ',' ? at - 1 : 0)
   return listed > 0 && isCloser(view.tokens[listed - 1]?.norm)
     ? true
-    : signs.ending(at, 'placePreposition', 'group') !== null
+    : signs.ending(at, 'placePreposition') !== null || isStaff(signs.ending(at, 'group'))
 }
+
+/** "Сотрудники", "активисты": not those who drive or ride what is named. */
+const isStaff = (group: Mark | null): boolean => group !== null && groupValue(group).status !== 'civilian'
 
 const isCloser = (sign: string | undefined): boolean => sign === '»' || sign === '”'
 

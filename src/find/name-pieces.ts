@@ -68,7 +68,14 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
   const office = signs.over(unit.from, 'nameTitle')
   if (office) return { to: office.to, keep: null }
   const none = signs.starting(unit.from, 'noName')
-  if (none && none.to >= unit.to && !carriesOn(scene, run, u, before) && !opensOrganization(scene, run, none.to)) {
+  const given = u + 1 < run.length && signs.starting(unit.from, 'givenName') !== null
+  if (
+    none &&
+    none.to >= unit.to &&
+    !given &&
+    !carriesOn(scene, run, u, before) &&
+    !opensOrganization(scene, run, none.to)
+  ) {
     return { to: none.to, keep: null }
   }
   const title = signs.starting(unit.from, 'nameTitle')

@@ -42,6 +42,8 @@ export type Grammar = {
   readonly not: Words
   /** Negates the verb that stands right before it: «қаза тапқан жоқ». */
   readonly notBehind?: Words
+  /** Forms of nouns of fate for those to whom something is given or done: a number across a dash is no count of them. */
+  readonly indirect?: Words
   /** Makes what the verb right before it says one that would happen: «погибли бы». */
   readonly wouldBehind?: Words
   /** No one, nobody; no before a noun. */

@@ -20,6 +20,8 @@ export type PackTables = {
   readonly scripts: readonly string[]
   /** Where the one to whom it happens stands: before its verb, behind it, or either. */
   readonly order: 'before' | 'behind' | 'free'
+  /** True where a participle is a predicate without an auxiliary: «семеро доставлены». */
+  readonly bareParticiples?: true
   readonly endings?: Endings
   readonly clitics?: Clitics
   readonly grammar: Grammar

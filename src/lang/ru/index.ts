@@ -13,6 +13,7 @@ const pack: PackTables = {
   code: 'ru',
   scripts: ['Cyrillic'],
   order: 'free',
+  bareParticiples: true,
   endings: { sp: ',а,о,ы', pp: ',а,о,и', ps: 'ся,ась,ось,ись' },
   grammar,
   numbers,

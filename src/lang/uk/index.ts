@@ -13,6 +13,7 @@ const pack: PackTables = {
   code: 'uk',
   scripts: ['Cyrillic'],
   order: 'free',
+  bareParticiples: true,
   endings: {
     np: 'о,ий,а,е,і',
     pp: 'в,ла,ло,ли',
