@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/quantity.ts'
-import { definitePlural, groupValue, isDefinite, type View } from '../find/view.ts'
+import { countedPlural, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes } from './out-of.ts'
@@ -103,7 +103,7 @@ function toldTwice({ view, quantities }: Sentence, ground: Ground, index: number
 /** الجنود الخمسة: a number with the article, behind the noun that it counts. */
 function behindNoun({ view, quantities }: Sentence, ground: Ground, index: number): Patient | null {
   const { from, to, value } = quantities[index] as Sentence['quantities'][number]
-  const noun = definitePlural(view, from)
+  const noun = countedPlural(view, from)
   const number = view.index.starting(from, 'cardinal')
   const head = noun && number && isDefinite(view, number) ? headAt(ground, noun.from, 1)?.head : undefined
   if (!noun || !head) return null

@@ -96,9 +96,10 @@ function noneOfNoun(ground: Ground, { from, to }: Mark): Patient[] {
  */
 function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const count = mark.tag === 'group' ? groupValue(mark).count : nounCount(mark)
-  if (count === null || isDefinite(view, mark)) return []
+  if (count === null) return []
   const head = headAt(ground, mark.from, 1)?.head
   if (!head || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
+  if (isTied(view, mark) || (isDefinite(view, mark) && !isBefallen(view, ground, mark, count))) return []
   if (count === 2)
     return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
   const opened =
@@ -109,6 +110,26 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const quantity = hedge ? hedged(hedge.value as PlainHedge, 1) : ONE
   const rule = told ? TOLD : 'single-noun'
   return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule }]
+}
+
+/** What says when or where something happened, right behind whom it befell. */
+const CIRCUMSTANCES = ['of', 'weekday', 'relative', 'partOfDay', 'partAlone', 'dateWord', 'month']
+
+/** فقدانها لابنتها: a preposition is written onto the noun. */
+function isTied({ pack: { clitics } }: View, { prefix }: Mark): boolean {
+  if (!clitics) return false
+  const before = prefix.endsWith(clitics.definite) ? prefix.slice(0, -clitics.definite.length) : prefix
+  return clitics.prepositions.some((preposition) => before.endsWith(preposition))
+}
+
+/** قُتل السائق في الحادث: somebody with the article, of whom the verb right before it says what befell him. */
+function isBefallen(view: View, ground: Ground, { tag, from, to }: Mark, count: 1 | 2): boolean {
+  if (tag !== 'group' || count !== 1) return false
+  const verb = view.index.over(from - 1, (mark) => mark.tag === 'fate' && mark.to === from && isVerb(mark))
+  if (!verb || isDefinite(view, verb)) return false
+  const alone =
+    to >= view.tokens.length || closesPhrase(ground, to) || CIRCUMSTANCES.some((tag) => ground.starts(to, tag))
+  return alone || fateValue(verb).as === 'intransitive'
 }
 
 /** *un peuple disparu*: behind another noun a participle is no noun. */

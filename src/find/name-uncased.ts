@@ -37,6 +37,7 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   if (place) return { ...whole(i, place.to, vote('place', 3), 'known place'), clitic: place.prefix.length }
   const headed = headedAt(scene, i)
   if (headed) return headed
+  if (isOpenedPlace(scene, i)) return whole(i, i + 2, vote('place', 3), 'kind of place before name')
   if (!isNameWord(scene, i)) return null
   const cue = cueBefore(scene, i)
   const foreignWord = looksForeign(scene, i)
@@ -73,6 +74,13 @@ function headedAt(scene: Scene, i: number): Candidate | null {
   if (!head || isDefinite(scene, i) || !isOwnName(scene, head.to)) return null
   const type = head.tag === 'placeHead' ? 'place' : 'organization'
   return { ...whole(i, head.to + 1, vote(type, 3), `kind of ${type} and name`), clitic: head.prefix.length }
+}
+
+/** بلدة عين الصفا, قرية أم السدر: behind a word for a place, one that opens a name of two words. */
+function isOpenedPlace(scene: Scene, i: number): boolean {
+  if (!scene.signs.starting(i, 'placeOpener') || isDefinite(scene, i) || !isWord(scene, i + 1)) return false
+  const cue = cueBefore(scene, i)
+  return cue !== null && cue.tag === 'placeCue' && cue.near
 }
 
 /** A word with the article and nothing before it that the pack does not know. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { readDigits, skipDigits } from './digits.ts'
-import { definitePlural, isDefinite, type View } from './view.ts'
+import { countedPlural, isDefinite, type View } from './view.ts'
 
 /** A number, written in digits, words or both, over tokens `[from, to)`. */
 export type Numeral = {
@@ -198,7 +198,7 @@ const LEAST_DEFINITE = 3
 /** الجنود الخمسة, الثلاثة آلاف عامل: a number with the article that has its noun or its scale beside it, or a hedge. */
 const countsNoun = (view: View, at: MarkAt, { from, to, value }: Mark): boolean =>
   (value as number) >= LEAST_DEFINITE &&
-  (definitePlural(view, from) ?? at(to, 'group') ?? at(to, 'multiplier') ?? view.index.ending(from, 'hedgeBefore')) !==
+  (countedPlural(view, from) ?? at(to, 'group') ?? at(to, 'multiplier') ?? view.index.ending(from, 'hedgeBefore')) !==
     undefined
 
 /** The scale that the number ends in: "three thousand", "three hundred". */

@@ -1,10 +1,11 @@
 import type { Passed } from '../domain/mention.ts'
 import { hedged, type Quantity, type Vague } from '../domain/quantity.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
 import { FEATURE } from './features.ts'
 import { findNumerals, type MarkAt, marksAt, type Numeral } from './numerals.ts'
-import type { Found, View } from './view.ts'
+import { type Found, fateValue, isDefinite, type View } from './view.ts'
 
 /** A quantity of the sentence. `core` is the number without its hedge. */
 export type QuantityFound = {
@@ -145,7 +146,7 @@ function isReached({ tokens, marks }: View, middle: number, to: number): boolean
 
 function single(view: View, at: MarkAt, numeral: Numeral): Found<QuantityFound> {
   const from = articleBefore(view, numeral)
-  const before = hedgeBefore(view, from)
+  const before = hedgeBefore(view, from) ?? hedgeOfToll(view, from)
   const after = before ? undefined : (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(view, at, numeral.to))
   const hedge = before?.hedge ?? after?.hedge ?? numeral.hedge ?? (numeral.approximate ? 'about' : 'exact')
   return {
@@ -172,6 +173,28 @@ function hedgeBefore(view: View, from: number): { from: number; hedge: PlainHedg
   const mark = view.index.ending(from, 'hedgeBefore')
   return mark && { from: mark.from, hedge: mark.value as PlainHedge }
 }
+
+/** How far a number may stand behind the noun for the count whose verb hedges it, in tokens. */
+const TOLL_REACH = 8
+
+/** لم يتجاوز عدد المتظاهرين خمسة آلاف: the hedge is the verb before the noun for the count. */
+function hedgeOfToll(view: View, from: number): { from: number; hedge: PlainHedge } | undefined {
+  const { index, tokens } = view
+  for (let i = from - 1; i > 0 && from - i <= TOLL_REACH; i--) {
+    if (tokens[i]?.kind !== 'word' || index.starting(i, 'cardinal') || index.starting(i, 'clause')) return undefined
+    const hedge = isToll(view, i) ? index.ending(i, 'hedgeBefore') : undefined
+    if (hedge) return { from, hedge: hedge.value as PlainHedge }
+  }
+  return undefined
+}
+
+const isToll = (view: View, i: number): boolean =>
+  view.index.starting(i, 'countNoun') !== undefined ||
+  view.index.over(i, (mark) => mark.from === i && mark.tag === 'fate' && isCount(view, mark)) !== undefined
+
+/** "The toll", "the dead". */
+const isCount = (view: View, mark: Mark): boolean =>
+  fateValue(mark).as === 'toll' || (fateValue(mark).as === 'noun' && isDefinite(view, mark))
 
 function hedgeAfter(at: MarkAt, to: number): { to: number; hedge: PlainHedge } | undefined {
   const mark = at(to, 'hedgeAfter')

@@ -56,12 +56,12 @@ export function isDefinite(view: View, mark: Mark): boolean {
   return article !== '' && mark.prefix.endsWith(article)
 }
 
-/** A noun for several people that has the clitic article and ends before token `to`: الجنود, القتلى. */
-export function definitePlural(view: View, to: number): Mark | undefined {
+/** A noun for several people that ends before token `to`, where a number with the clitic article counts it: الجنود الخمسة, أطفاله الثلاثة. */
+export function countedPlural(view: View, to: number): Mark | undefined {
   const group = view.index.ending(to, 'group')
-  if (group && isDefinite(view, group) && groupValue(group).count === null) return group
+  if (group && groupValue(group).count === null) return group
   const noun = view.index.ending(to, 'fate')
-  const plural = noun && isDefinite(view, noun) && fateValue(noun).as === 'noun' && fateValue(noun).count === null
+  const plural = noun && fateValue(noun).as === 'noun' && fateValue(noun).count === null
   return plural ? noun : undefined
 }
 

@@ -6,6 +6,8 @@ export type Clitics = {
   readonly suffixes: readonly string[]
   /** The prefix that makes a noun definite, `''` where none does. */
   readonly definite: string
+  /** Prefixes that are prepositions: what has one is neither subject nor object. */
+  readonly prepositions: readonly string[]
   /** A preposition and the article in one prefix: لل, "of the". */
   readonly genitive: string
   /** Folded endings by which adjectives are told from nouns. */

@@ -23,6 +23,8 @@ export type NameTable = {
   readonly links: Words
   /** In a script without capitals, nouns that are part of the name with an article behind them: places, organisations. */
   readonly placeHeads?: Words
+  /** Behind a word for a place, what opens a name of two words: بلدة *عين* الصفا. */
+  readonly placeOpeners?: Words
   readonly namedHeads?: Words
   /** Nouns beside the name of a place. */
   readonly places: Rows<PlaceClass>
@@ -101,6 +103,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('organizationHead', 'organizationHeads', names.organizationHeads),
     row('organizationCue', 'organizationCues', names.organizationCues),
     row('placeHead', 'placeHeads', names.placeHeads ?? ''),
+    row('placeOpener', 'placeOpeners', names.placeOpeners ?? ''),
     row('namedHead', 'namedHeads', names.namedHeads ?? ''),
     row('legalForm', 'legalForms', names.legalForms),
     row('nameLink', 'links', names.links),

@@ -40,7 +40,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'event',
     words:
-      'مقتل | مصرع | وفاة | موت | استشهاد | اغتيال | إعدام | قتل | غرق | هلاك | ذبح | حكم الإعدام (ب,في) | أحكام الإعدام ب | بحياة | بأرواح',
+      'قتل {force} | مقتل | مصرع | وفاة | موت | استشهاد | اغتيال | إعدام | قتل | غرق | هلاك | ذبح | حكم الإعدام (ب,في) | أحكام الإعدام ب | بحياة | بأرواح',
   },
   {
     kind: 'killed',
@@ -69,6 +69,9 @@ export const fates: readonly Fate[] = [
     as: 'noun',
     words: 'ضحايا | ضحية | (قتلى,قتيلا,قتيل) (جرحى,جريحا,جريح,مصابا,مصابين,مصاب) | شهداء جرحى',
   },
+  { kind: 'casualties', as: 'participle', words: 'طعن{v}' },
+  { kind: 'casualties', as: 'active', words: 'طعن(,ت)' },
+  { kind: 'casualties', as: 'event', words: 'طعن' },
   { kind: 'casualties', as: 'noun', count: 2, words: 'ضحيت(ان,ين)' },
   { kind: 'casualties', as: 'intransitive', words: '[ما] بين (قتيل,قتلى,شهيد) (جريح,مصاب,جرحى,مصابين)' },
   { kind: 'casualties', as: 'toll', words: '(عدد,حصيلة,إجمالي عدد) (ضحايا,قتلى جرحى,قتلى مصابين)' },
@@ -100,7 +103,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'abducted', as: 'active', words: '(خطف,اختطف){v} | (ي,ت)ختطف | (احتجز,احتجزت,احتجزوا) رهائن' },
   { kind: 'abducted', as: 'noun', words: '(مخطوف,مختطف)(,ا,ون,ين)' },
-  { kind: 'abducted', as: 'event', words: 'اختطاف | خطف' },
+  { kind: 'abducted', as: 'event', words: '(اختطاف,خطف) [{force}]' },
   {
     kind: 'detained',
     as: 'participle',
@@ -109,7 +112,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'detained', as: 'active', words: '(احتجز,أوقف,استوقف){v} | (ي,ت)حتجز' },
   { kind: 'detained', as: 'noun', words: 'محتجز(,ا,ون,ين,ات) | موقوف(,ا,ون,ين)' },
-  { kind: 'detained', as: 'event', words: 'احتجاز | توقيف | إيقاف' },
+  { kind: 'detained', as: 'event', words: '(احتجاز,توقيف,إيقاف) [{force}]' },
   { kind: 'detained', as: 'toll', words: '(عدد,حصيلة) (محتجزين,موقوفين)' },
   {
     kind: 'arrested',
@@ -122,7 +125,7 @@ export const fates: readonly Fate[] = [
     words: 'اعتقل{v} | (ي,ت)عتقل | يعتقلون | قبض(,ت,وا) على | اعتقالات (طالت,شملت)',
   },
   { kind: 'arrested', as: 'noun', words: 'معتقل(,ا,ون,ين,ات) | اعتقالا | اعتقالات | حالة اعتقال | حالات اعتقال' },
-  { kind: 'arrested', as: 'event', words: 'اعتقال | قبض على' },
+  { kind: 'arrested', as: 'event', words: 'اعتقال [{force}] | [إلقاء] قبض على' },
   {
     kind: 'arrested',
     as: 'toll',
@@ -139,7 +142,7 @@ export const fates: readonly Fate[] = [
     kind: 'charged',
     as: 'event',
     words:
-      '(توجيه,وجهت,وجه) [النيابة,النيابة العامة,الادعاء,الادعاء العام,المدعي العام,السلطات,الشرطة] (تهمة,تهم,تهما,اتهام,اتهاما,اتهامات) [رسمية,جنائية] (إلى,ل,ضد) | (وجهت,وجه) (النيابة,النيابة العامة,الادعاء,المدعي العام) إلى',
+      '(تم,وتم,جرى) اتهام | (توجيه,وجهت,وجه) [النيابة,النيابة العامة,الادعاء,الادعاء العام,المدعي العام,السلطات,الشرطة] (تهمة,تهم,تهما,اتهام,اتهاما,اتهامات) [رسمية,جنائية] (إلى,ل,ضد) | (وجهت,وجه) (النيابة,النيابة العامة,الادعاء,المدعي العام) إلى',
   },
   {
     kind: 'tried',
