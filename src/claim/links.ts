@@ -99,7 +99,9 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
   active: ({ scene, mark, aux, offer }) =>
-    aux || scene.ground.ends(mark.from, 'current') ? [] : offer(phraseBehind(scene, mark.to), 'verb-object', -0.5),
+    aux || scene.ground.ends(mark.from, 'current')
+      ? []
+      : offer(noScore(scene, phraseBehind(scene, mark.to)), 'verb-object', -0.5),
   event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
   noun: ({ scene, mark, offer }) => [
     ...offer(identified(scene, mark), 'identified-as-somebody'),
@@ -119,6 +121,10 @@ function remoteSubject(scene: Scan, start: number): Reached | null {
   const reached = scene.view.pack.bareParticiples ? limited(subjectBefore(scene, start), 8) : null
   return reached && reached.patient.counted !== null ? reached : null
 }
+
+/** "Fired a 65": behind an article a bare number counts nobody. */
+const noScore = ({ ground }: Scan, reached: Reached | null): Reached | null =>
+  reached?.patient.head.type === 'none' && ground.ends(reached.patient.from, 'article') ? null : reached
 
 /** "Two officers fired nine rounds", "man stabbed girlfriend": a word that is a verb of doing too, with what is done to right behind it. */
 function takesObject({ ground, view, patients, asides }: Scan, { from, to }: Mark): boolean {

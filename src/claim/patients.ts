@@ -29,7 +29,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     if (measure === 'age') return agedPhrase(ground, quantity)
     if ((measure !== null && measure !== 'population') || inTime(sentence, quantity.from, quantity.to)) return []
     const phrase = measure === null ? countedPhrase(sentence, ground, i) : populace(sentence, ground, i)
-    if (!phrase || isShare(ground, phrase, quantity.to)) return []
+    if (!phrase || isShare(ground, phrase, quantity.to) || isRate(sentence.view, ground, phrase)) return []
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const persons = sentence.names.flatMap((name, i) => (name.value.type === 'person' ? [personPhrase(name, i)] : []))
@@ -45,6 +45,11 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
 const isShare = (ground: Ground, { from, to }: Patient, number: number): boolean =>
   (ground.starts(number, 'share') ?? ground.starts(to, 'share') ?? ground.ends(from, 'share')) !== undefined ||
   ground.covers(from, 'share') !== undefined
+
+/** "Kills 480,000 people a year": so many in every such stretch of time, which are none of an event's. */
+const isRate = ({ index }: View, ground: Ground, { to }: Patient): boolean =>
+  ground.starts(to, 'article') !== undefined && RATED.includes(String(index.starting(to + 1, 'unit')?.value))
+const RATED = ['day', 'week', 'month', 'year']
 
 /** "300 inhabitants were evacuated": what counts a population, where a fate stands right beside it. */
 function populace({ quantities }: Sentence, ground: Ground, index: number): Patient | null {

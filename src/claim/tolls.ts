@@ -102,7 +102,8 @@ function isWhole(ground: Ground, mark: Mark): boolean {
 function numberReached({ ground, patients }: Scene, from: number, most: number): Patient | null {
   let risen = false
   for (let i = from; i <= from + most; i++) {
-    const reach = ground.starts(i, 'reach') ?? (risen ? ground.starts(i, 'risenTo') : undefined)
+    const far = i > from + 1 && ground.starts(i, 'of') !== undefined
+    const reach = far ? undefined : (ground.starts(i, 'reach') ?? (risen ? ground.starts(i, 'risenTo') : undefined))
     const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
     const patient =
       next === null

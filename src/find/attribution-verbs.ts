@@ -33,8 +33,12 @@ export function afterPronoun(line: Line, cue: Mark): Made {
   return has(line, at, IS.pronoun) ? placed(line, cue, pronounAt(line, at)) : null
 }
 
+/** "An estimated 900 people": part of a hedge. */
+const isHedge = ({ view }: Line, cue: Mark): boolean =>
+  view.index.over(cue.from, ({ tag, from }) => tag === 'hedgeBefore' && from < cue.from) !== undefined
+
 export function afterSource(line: Line, cue: Mark): Made {
-  if (isPassive(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
+  if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
   const source = beforeCiting(line, phraseBefore(line, cue.from))
   if (!source || isNounItself(line, cue, source) || isParticiple(line, cue, source) || !isNear(line, cue, source))
     return null

@@ -31,7 +31,7 @@ export const grammar: Grammar = {
   both: 'both',
   intended:
     'will | would | shall | to be | plan to | plans to | planned to | planning to | plans for | prepare to | preparing to | prepared to | intends to | intended to | intend to | aim to | aims to | expected to | ready to | set to be | is to be | are to be | was to be | were to be | due to be | is to | are to | set to',
-  hypothetical: `if | whether | going to | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
+  hypothetical: `(movie,film,novel,thriller,play,drama,series) [that is] about | (movie,film,novel,thriller,play,drama,series) , about | [in] the (novel,film,movie,play,drama,thriller,video game,episode,exercise,drill) , | in (which,the game ,) players | if | whether | going to | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     vowed to | in order to |
     (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
@@ -44,7 +44,7 @@ export const grammar: Grammar = {
     'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | the total of | the figure of',
   reach: `(rose,rises,rise,risen,rising,climbed,climbs,climbing,increased,increases,increasing,grew,grown,grows,jumped,soared,fell,dropped,surged,swelled,mounted,went up,passed) [further,sharply,again] to | reached | reaches | reaching | has now reached | had reached | has reached | (has,had) [now,since] (risen,climbed,increased,grown,jumped) to |
     (stood,stands,standing,remains,remained,now stands,currently stands,still stands) at | amounted to | amounts to | came to | comes to | was | is | were | are | exceeded | exceeds | has exceeded | had exceeded | passed | has passed | topped | tops | has topped | surpassed | has surpassed |
-    totalled | totaled | totals | now at | at | was put at | is put at | (is,was) estimated at | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | hit | hits | has hit | of | to`,
+    totalled | totaled | totals | now at | at | (was,is,has been) (put,given,placed) (at,as) | (is,was) estimated at | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | hit | hits | has hit | of | to`,
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',

@@ -76,7 +76,7 @@ export const numbers: NumberTable = {
   hedgesBefore: [
     [
       'about',
-      'about | around | approximately | approx [.] | roughly | some | circa | ca . | an estimated | estimated [at] | in the region of | in the order of | on the order of | somewhere (around,near) | ~ | something like | more or less | at (about,around,approximately,roughly) | an (average,approximate) of | in the neighbourhood of | in the neighborhood of',
+      'about | around | approximately | approx [.] | roughly | some | circa | ca . | an estimated | estimated [at] | in the region of | in the order of | on the order of | somewhere (around,near) | ~ | something like | more or less | an (average,approximate) of | in the neighbourhood of | in the neighborhood of',
     ],
     [
       'nearly',

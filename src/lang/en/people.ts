@@ -24,8 +24,8 @@ export const people: readonly Group[] = [
   },
   {
     status: 'military',
-    one: 'soldier | noncommissioned officer | cadet | second lieutenant | sentry | veteran | captain | serviceman | servicewoman | marine | conscript | paratrooper | border guard | guardsman | general | colonel | lieutenant | sergeant | peacekeeper | un peacekeeper | airman | reservist | naval officer | army officer | military officer | commando | sniper | recruit | coastguard',
-    many: 'soldiers | noncommissioned officers | cadets | sentries | veterans | officers and soldiers | [army,government,federal,regular] troops | servicemen | servicewomen | service members | marines | conscripts | paratroopers | border guards | guardsmen | national guardsmen | military personnel | special forces | peacekeepers | un peacekeepers | airmen | reservists | army officers | military officers | commandos | army personnel | infantrymen | recruits | snipers | generals | members of the (armed forces,military,army)',
+    one: 'soldier | noncommissioned officer | cadet | second lieutenant | sentry | (army,war,navy) veteran | captain | serviceman | servicewoman | marine | conscript | paratrooper | border guard | guardsman | general | colonel | lieutenant | sergeant | peacekeeper | un peacekeeper | airman | reservist | naval officer | army officer | military officer | commando | sniper | recruit | coastguard',
+    many: 'soldiers | noncommissioned officers | cadets | sentries | officers and soldiers | [army,government,federal,regular] troops | servicemen | servicewomen | service members | marines | conscripts | paratroopers | border guards | guardsmen | national guardsmen | military personnel | special forces | peacekeepers | un peacekeepers | airmen | reservists | army officers | military officers | commandos | army personnel | infantrymen | recruits | snipers | generals | members of the (armed forces,military,army)',
   },
   {
     status: 'protester',

@@ -13,7 +13,7 @@ export const speech: SpeechTable = {
       insist | stressed | recalled | recalls | testified | testifies | informed | revealed | reveals | disclosed |
       alleged | alleges | allege | estimated | estimates | estimate | warned | warns | warn | maintained | maintains | maintain |
       acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied |
-      concluded | (had,has,have) (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
+      concluded | (had,has,have) [earlier,previously,also] (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
       (put,puts) the [death] toll at | (put,puts) the | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
       (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
       told (reporters,journalists) | said in a statement | issued a statement saying |
@@ -157,7 +157,7 @@ export const speech: SpeechTable = {
     ['court', 'judge | judges | magistrate | magistrates'],
     [
       'medical',
-      "[county] (coroner,medical examiner) [' s office] | doctor | doctors | medic | medics | surgeon | surgeons | nurse | nurses | paramedic | paramedics | hospital director | hospital staff | hospital official[s] | hospital workers | medical staff | medical worker | medical workers | health workers | physicians | physician | hospital spokes(man,woman,person) | pathologist | morgue workers | ambulance workers | medical sources | medical source | hospital sources | hospital source",
+      "[county] (coroner,medical examiner) [' s office] | doctor | doctors | medic | medics | surgeon | surgeons | nurse | nurses | paramedic | paramedics | hospital director | hospital staff | hospital official[s] | hospital workers | medical staff | medical worker | medical workers | health workers | physicians | physician | hospital spokes(man,woman,person) | pathologist | morgue workers | ambulance workers | medical sources | medical source | medical officials | medical official | hospital sources | hospital source",
     ],
     [
       'witness',
@@ -240,7 +240,7 @@ export const speech: SpeechTable = {
     ['court', 'court | supreme court | tribunal | constitutional court | high court'],
     [
       'intergovernmental',
-      'un | u . n . | united nations | osce | european union | eu | council of europe | african union | unicef | unhcr | world health organization | ohchr | un office | un mission | un human rights office | arab league | ecowas | oas | international criminal court | iom | international organization for migration | nato | interpol | world bank',
+      'un [agency,agencies] | u . n . | united nations | osce | european union | eu | council of europe | african union | unicef | unhcr | world health organization | ohchr | un office | un mission | un human rights office | arab league | ecowas | oas | international criminal court | iom | international organization for migration | nato | interpol | world bank',
     ],
     [
       'medical',
