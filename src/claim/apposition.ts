@@ -75,12 +75,15 @@ function behindComplement(ground: Ground, to: number): number {
   return to
 }
 
-/** The comma that closes what opens at `from`, if a predicate follows it or a relative pronoun opens it. */
+const QUOTES = '"”»'
+
+/** The comma, or the quotation mark behind it, that closes what opens at `from`, if a predicate follows it or a relative pronoun opens it. */
 function closingComma(ground: Ground, from: number): number | null {
   const relative = ground.starts(from, 'relative') !== undefined
   for (let i = from; i < from + LONGEST; i++) {
     const sign = ground.sign(i)
-    if (sign === ',') return relative || ground.starts(i + 1, 'be') || ground.fates(i + 1).length > 0 ? i : null
+    const next = QUOTES.includes(ground.sign(i + 1) || ' ') ? i + 2 : i + 1
+    if (sign === ',') return relative || ground.starts(next, 'be') || ground.fates(next).length > 0 ? next - 1 : null
     if (';:()'.includes(sign || ' ')) return null
   }
   return null

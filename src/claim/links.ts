@@ -45,6 +45,7 @@ const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
+  if (as === 'participle' && describesNext(scene.ground, mark)) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   const { start, aux } =
     VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark.from) : { start: mark.from, aux: false }
@@ -63,6 +64,13 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   }
   return SHAPES[as]({ scene, mark, start, aux, offer })
 }
+
+/** "In a burned trailer": between a preposition or an article and a noun a participle says what the noun is like. */
+const describesNext = (ground: Ground, { from, to }: Mark): boolean =>
+  (ground.ends(from, 'locative') ?? ground.ends(from, 'article')) !== undefined &&
+  ground.sign(to) === '' &&
+  !ground.starts(to, 'preposition') &&
+  !ground.starts(to, 'agent')
 
 /** "X, kidnapped in May, was found dead": a participle between commas describes whom another predicate takes. */
 const isSetOff = (ground: Ground, { to }: Patient, start: number): boolean =>
@@ -259,11 +267,11 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
 const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
   KINDS[kind] === 'state' && (quantity.vague === 'few' || quantity.max === 1 || quantity.max === 0)
 
-/** "A second victim, a woman, …", "the victim and the suspect", "one of the victims was a Pole": without a verb the noun only says who is meant. */
-const isBareVictim = (ground: Ground, { rule, quantity, counted, from, to }: Patient, kind: string): boolean => {
+/** "A second victim, a woman, …", "the victim and the suspect", "one of the victims was a Pole", "26 of the victims": without a verb the noun only says who is meant. */
+const isBareVictim = (ground: Ground, { rule, counted, from, to }: Patient, kind: string): boolean => {
   if (kind !== 'casualties') return false
-  const oneOfThem = counted !== null && quantity.max === 1 && ground.starts(from + 1, 'of') !== undefined
-  return rule === TOLD || oneOfThem || (rule === 'single-noun' && ground.sign(to) === ',')
+  const someOfThem = counted !== null && ground.starts(from + 1, 'of') !== undefined
+  return rule === TOLD || someOfThem || (rule === 'single-noun' && ground.sign(to) === ',')
 }
 
 /** "Freed without injuries": how it befell those of the fate right before says nothing of all the others. */

@@ -150,9 +150,14 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
   if (kind === 'organization') return cue(vote('organization', 2), 'said to be an organisation')
   if (words === 1 && norm(scene, at) === ',' && ageAt(scene, at + 1) && !signs.starting(from, 'placeName'))
     return cue(vote('person', 1.2), 'aged')
-  if (kind === 'person' && words > 1 && !signs.ending(from, 'of', 'nameLink'))
-    return cue(vote('person', 2), 'said to be a person')
+  if (kind === 'person' && words > 1 && !isOfSomebody(scene, from)) return cue(vote('person', 2), 'said to be a person')
   return none
+}
+
+/** "The mayor of Los Reyes, 45,": what follows is said of whoever stands before "of". */
+function isOfSomebody({ signs }: Scene, from: number): boolean {
+  const of = signs.ending(from, 'of', 'nameLink')
+  return of !== null && (signs.ending(of.from, 'group', 'nameTitle', 'placeCue') !== null || of.tag !== 'of')
 }
 
 /** What befalls people stands behind the name: was released, died. */
@@ -184,6 +189,7 @@ function apposition(scene: Scene, to: number): 'person' | 'place' | 'organizatio
   const article = signs.starting(at, 'article', 'definite')
   if (!article && !comma) return null
   at = article?.to ?? at
+  if (article && comma && signs.starting(at + 1, 'measureAfter')?.value === 'age') return 'person'
   for (let skipped = 0; skipped < 3; skipped++, at++) {
     if (signs.starting(at, 'nameTitle')) return 'person'
     const small = unitAt(view, at)?.shape === 'lower' || scene.words.shouted.has(view)

@@ -21,7 +21,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'intransitive',
     words: `(die,dies,died,dying) | (have,has,had) [already,since,now,reportedly] died | perished | perishes | perish | have perished | drowns | drown | drowned | drowning | lost (their,his,her) (lives,life) | (have,has,had) lost (their,his,her) (lives,life) | (lose,losing) (their,his,her) (lives,life) |
-      (fell,fallen,fall,falling) victim | (became,become) victims | (succumbed,succumb) [to (their,his,her) (injuries,wounds,injury,wound,burns)] | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped,leaped) to (their,his,her) (deaths,death) | (fell,fallen) in (combat,battle,action) | (have,had) fallen | (killed,hanged,shot) (himself,herself) | committed suicide | (took,taken,taking) (his,her,their) own (life,lives) | did not survive | didn't survive | bled to death | burned to death | froze to death | starved to death |
+      (fell,fallen,fall,falling) victim | (became,become) victims | (succumbed,succumb) [to (their,his,her) (injuries,wounds,injury,wound,burns)] | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped,leaped) to (their,his,her) (deaths,death) | (fell,fallen) in (combat,battle,action) | (have,had) fallen | (killed,hanged) (himself,herself) | committed suicide | (took,taken,taking) (his,her,their) own (life,lives) | did not survive | didn't survive | bled to death | burned to death | froze to death | starved to death |
       gave (their,his,her) (lives,life) | were among the dead`,
   },
   {
@@ -61,7 +61,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed by (a bullet,bullets,gunfire) | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite) | wounded by`,
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed [by (a bullet,bullets,gunfire)] | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite) | wounded by`,
   },
   {
     kind: 'wounded',
@@ -102,6 +102,7 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: 'killed (or,and) (injured,wounded) | killing (or,and) (injuring,wounding)',
   },
+  { kind: 'casualties', as: 'intransitive', words: '(shot,stabbed) (himself,herself)' },
   { kind: 'attacked', as: 'participle', words: 'shot | stabbed | knifed' },
   { kind: 'attacked', as: 'active', words: 'shot | shoots | shoot | stabbed | stabs | stab | stabbing | knifed' },
   {

@@ -128,7 +128,7 @@ export const speech: SpeechTable = {
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
     did | does | do | there | when asked | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
-    'the (lives,life) of | (its,his,her,their) first | responsibility | nothing | no more | goodbye | hello | sorry | to be | to have | little | yes | no to | on condition | a word',
+    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing | no more | goodbye | hello | sorry | to be | to have | little | yes | no to | on condition | a word',
   data: `poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
     data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
     testimonies | documents | document | lists | release | bulletin | communique | letter | press release | survey | study | rumours | rumors | dispatches | official website`,
