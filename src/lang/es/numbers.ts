@@ -52,7 +52,7 @@ export const numbers: NumberTable = {
   ],
   multipliers: [
     [1e3, 'mil'],
-    [1e6, 'millón | millones | mill . | mdd'],
+    [1e6, 'millón | millon | millones | mill . | mdd'],
     [1e9, 'mil millones | millardo | millardos'],
     [1e12, 'billón | billones'],
   ],
@@ -73,8 +73,8 @@ export const numbers: NumberTable = {
     [1000, 'millar(,es)'],
     [1e4, 'decena(,s) de (miles,millares)'],
     [1e5, '(centenar,centenares,centena,centenas) de (miles,millares)'],
-    [250_000, 'cuarto de millón'],
-    [5e5, 'medio millón'],
+    [250_000, 'cuarto de (millón,millon)'],
+    [5e5, 'medio (millón,millon)'],
   ],
   vague: [
     [

@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts'
 import { threes } from './threes.ts'
 
 const SMALL =
@@ -17,7 +18,8 @@ const ONES = [
 type Style = (typeof ONES)[number]
 
 /** Every way in which Spanish writes `n`, a whole number from 2 on below a million millions. */
-export const spanishSpellings = (n: number): string[] => ONES.map((style) => spelt(n, style))
+export const spanishSpellings = (n: number): string[] =>
+  ONES.map((style) => spelt(n, style)).flatMap((words) => [words, withoutAccents(words)])
 
 function spelt(n: number, style: Style): string {
   const [thousandMillions, millions, thousands, rest] = threes(n)

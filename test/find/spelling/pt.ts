@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts'
 import { threes } from './threes.ts'
 
 const UNITS = {
@@ -20,12 +21,14 @@ type Style = {
 
 /** Every way in which Portuguese writes `n`, a whole number from 2 on below a million millions: Brazil and Portugal, both genders. */
 export const portugueseSpellings = (n: number): string[] =>
-  [false, true].flatMap((feminine) =>
-    [' ', ' e '].flatMap((and) => [
-      spelt(n, { units: UNITS.Brazil.split(' '), feminine, long: false, and }),
-      spelt(n, { units: UNITS.Portugal.split(' '), feminine, long: true, and }),
-    ]),
-  )
+  [false, true]
+    .flatMap((feminine) =>
+      [' ', ' e '].flatMap((and) => [
+        spelt(n, { units: UNITS.Brazil.split(' '), feminine, long: false, and }),
+        spelt(n, { units: UNITS.Portugal.split(' '), feminine, long: true, and }),
+      ]),
+    )
+    .flatMap((words) => [words, withoutAccents(words)])
 
 function spelt(n: number, style: Style): string {
   const [billions, millions, thousands, rest] = threes(n)
