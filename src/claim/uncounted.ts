@@ -3,7 +3,7 @@ import { fateValue, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
-import { headAt, headBehind, isModifier, MODIFIERS } from './head.ts'
+import { type Head, headAt, headBehind, isModifier, MODIFIERS } from './head.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
 
@@ -97,11 +97,13 @@ function noneOfNoun(ground: Ground, { from, to }: Mark): Patient[] {
 function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const count = mark.tag === 'group' ? groupValue(mark).count : nounCount(mark)
   if (count === null) return []
-  const head = headAt(ground, mark.from, 1)?.head
-  if (!head || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
+  const counted = headAt(ground, mark.from, 1)?.head
+  if (!counted || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
   if (isTied(view, mark) || (isDefinite(view, mark) && !isBefallen(view, ground, mark, count))) return []
   if (count === 2)
-    return [{ from: mark.from, to: mark.to, quantity: TWO, head, counted: null, person: null, rule: 'dual-noun' }]
+    return [
+      { from: mark.from, to: mark.to, quantity: TWO, head: counted, counted: null, person: null, rule: 'dual-noun' },
+    ]
   const opened =
     articleBefore(view, ground, mark) ?? (isHeadlines(view, ground, mark) ? { from: mark.from, told: false } : null)
   if (opened === null) return []
@@ -109,6 +111,7 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const hedge = ground.ends(from, 'hedgeBefore')
   const quantity = hedge ? hedged(hedge.value as PlainHedge, 1) : ONE
   const rule = told ? TOLD : 'single-noun'
+  const head: Head = told && isVictim(mark) ? { type: 'people', status: null } : counted
   return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule }]
 }
 
@@ -163,7 +166,7 @@ function articleBefore(view: View, ground: Ground, mark: Mark): Opened | null {
   for (let i = noun, words = 0; i > 0 && words <= most; words++) {
     const article = ground.ends(i, 'article')
     if (article) return { from: article.from, told: ground.ends(i, 'told') !== undefined }
-    const told = tag === 'group' && !isPluralToo(view, noun) ? determinerBefore(ground, i) : null
+    const told = standsFor(view, ground, mark, i) ? determinerBefore(ground, i) : null
     if (told !== null) return { from: told, told: true }
     const participle = ground.ends(i, 'fate')
     if (participle && fateValue(participle).as === 'participle') {
@@ -176,6 +179,16 @@ function articleBefore(view: View, ground: Ground, mark: Mark): Opened | null {
   }
   return null
 }
+
+/** Whether the noun means one person where the words from token `i` to it stand between "the" and the noun. */
+function standsFor(view: View, ground: Ground, mark: Mark, i: number): boolean {
+  if (mark.tag !== 'group') return isVictim(mark)
+  const described = i === mark.from || !view.pack.grammar.attributes || ground.starts(i, 'attributes') !== undefined
+  return described && !isPluralToo(view, mark.from)
+}
+
+/** "The victim": somebody whom another word tells the fate of. */
+const isVictim = (mark: Mark): boolean => mark.tag === 'fate' && fateValue(mark).kind === 'casualties'
 
 /** "The accused" may be several. */
 const isPluralToo = ({ index }: View, noun: number): boolean =>
@@ -195,14 +208,19 @@ function determinerBefore(ground: Ground, i: number): number | null {
 /** Where headlines leave the article out: of a subject, an object, whom something leaves so, whose body or death it is. */
 function isHeadlines(view: View, ground: Ground, mark: Mark): boolean {
   if (mark.tag !== 'group' || view.pack.grammar.article === '') return false
-  return isBareSubject(view, ground, mark) || isBareObject(view, ground, mark) || isBareOwner(ground, mark)
+  return (
+    isBareSubject(view, ground, mark) ||
+    isBareObject(view, ground, mark) ||
+    isBareOwner(ground, mark) ||
+    isToldOf(ground, mark)
+  )
 }
 
 /** "Man dies in fire", "Two hurt, suspect held", "Mother, two children die": at the opening of a clause. */
 function isBareSubject(view: View, ground: Ground, { from, to }: Mark): boolean {
   if (!opensClause(ground, subjectStart(view, ground, from))) return false
   for (let at = behindAge(view, ground, to), n = 0; n < LISTED; n++) {
-    if (ground.fates(at).some(isVerb)) return true
+    if (ground.fates(at).some(isVerb) || isPredicate(ground, at)) return true
     const joint = ground.sign(at) === ',' ? at + 1 : ground.starts(at, 'and')?.to
     const next = joint === undefined ? undefined : groupBehind(ground, joint)
     if (!next) return false
@@ -239,9 +257,27 @@ function isBareOwner(ground: Ground, { to }: Mark): boolean {
   return [behind, behind + 1].some((at) => at > 0 && ground.fates(at).some((mark) => fateValue(mark).as === 'owned'))
 }
 
+/** *Matan a líder indígena*, *Hallan cuerpo de mujer*: the object of the verb that opens a headline, or of the event in it. */
+function isToldOf(ground: Ground, { from }: Mark): boolean {
+  const fate = ground.ends(from, 'fate')
+  if (!fate) return false
+  const { as } = fateValue(fate)
+  return (as === 'active' && fate.from === 0) || (as === 'event' && fate.from < OPENING)
+}
+const OPENING = 2
+
+const isPredicate = (ground: Ground, i: number): boolean => {
+  const be = ground.starts(i, 'be')
+  return be !== undefined && ground.fates(be.to).some(isVerb)
+}
+
 const opensClause = (ground: Ground, i: number): boolean =>
   i === 0 || ',:;–—'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'and') !== undefined
 
-/** Behind ", 44," where an age follows. */
-const behindAge = (view: View, ground: Ground, to: number): number =>
-  ground.sign(to) === ',' && view.tokens[to + 1]?.kind === 'number' && ground.sign(to + 2) === ',' ? to + 3 : to
+/** Behind ", 44," where an age follows, or *de 6 anos*. */
+function behindAge(view: View, ground: Ground, to: number): number {
+  if (ground.sign(to) === ',' && view.tokens[to + 1]?.kind === 'number' && ground.sign(to + 2) === ',') return to + 3
+  const of = ground.starts(to, 'of')
+  const unit = of && ground.ends(of.to + 2, 'measureAfter')
+  return of && (unit?.value === 'age' || unit?.value === 'duration') ? of.to + 2 : to
+}

@@ -167,7 +167,10 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'duration-word',
     pattern: 'span',
-    make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }),
+    make: (parts, scan, _from, to) =>
+      hasTag(scan, (markAt(scan, to, 'dateOf') ?? markAt(scan, to, 'of'))?.to ?? to, ['group'])
+        ? null
+        : { is: 'duration', timex: parts.span as string, unit: null },
   },
   {
     name: 'every-unit',

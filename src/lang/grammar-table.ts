@@ -15,6 +15,8 @@ export type Grammar = {
   readonly definite: Words
   /** What makes a noun one person's of whom the text has told: "the driver was hurt", "his wife", "X's brother". */
   readonly told?: Words
+  /** Adjectives that stand before a noun, where others stand behind it: none but these stand between "the" and its noun. */
+  readonly attributes?: Words
   /** Prepositions whose complement is neither subject nor object. */
   readonly preposition: Words
   /** Prepositions that say where something happens: in, at, near. They may stand under `preposition` too. */

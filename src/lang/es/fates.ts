@@ -9,7 +9,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `(mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutar) a | (abatió,abatieron,abaten,abatiendo) [a] | (masacró,masacraron) [a] | (fusiló,fusilaron) [a] | (acribilló,acribillaron) [a] | (ultimó,ultimaron) a | (linchó,lincharon) [a] | (decapitó,decapitaron) [a] |
+    words: `(asesinan,matan,ejecutan,acribillan,ultiman) a (balazos,tiros,puñaladas,machetazos,golpes,cuchilladas) a | (hallan,encuentran,localizan) (muert{o},sin vida,asesinad{o}) a | {ha} dado muerte a | (mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutar) a | (abatió,abatieron,abaten,abatiendo) [a] | (masacró,masacraron) [a] | (fusiló,fusilaron) [a] | (acribilló,acribillaron) [a] | (ultimó,ultimaron) a | (linchó,lincharon) [a] | (decapitó,decapitaron) [a] |
       (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte a |
       se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
   },
@@ -34,7 +34,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `(muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de la vida de`,
+    words: `(cuerpo,cadáver) de | (muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de la vida de`,
   },
   {
     kind: 'killed',
@@ -142,7 +142,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: `(detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,reteniendo) a | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} a | (dictó,dictaron,decretó,decretaron,impuso,impusieron,ordenó,ordenaron) [la] prisión preventiva (a,para,contra)`,
+    words: `(detuvo,detuvieron) en flagrancia a | (detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,reteniendo) a | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} a | (dictó,dictaron,decretó,decretaron,impuso,impusieron,ordenó,ordenaron) [la] prisión preventiva (a,para,contra)`,
   },
   {
     kind: 'detained',
@@ -154,7 +154,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words: `entre los arrestados (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | arrestad{o} | apresad{o} | capturad{o} | aprehendid{o} | bajo arresto | puest{o} bajo arresto`,
+    words: `esposad{o} | entre los arrestados (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | arrestad{o} | apresad{o} | capturad{o} | aprehendid{o} | bajo arresto | puest{o} bajo arresto`,
   },
   {
     kind: 'arrested',
@@ -170,7 +170,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'participle',
-    words: `imputad{o} | procesad{o} | inculpad{o} | encausad{o} | formalmente acusad{o} | acusad{o} formalmente | vinculad{o} a proceso | formalizad{o} por (el,la,los,delitos) | llamad{o} a juicio`,
+    words: `acusad{o} de [(presunto,supuesto,tentativa de,intento de,los delitos de,el delito de,un delito de,delitos de)] (homicidio,homicidios,asesinato,asesinatos,feminicidio,parricidio,robo,robos,hurto,terrorismo,violación,abuso,abusos,secuestro,narcotráfico,tráfico,corrupción,fraude,estafa,lavado,malversación,cohecho,agresión,lesiones,rebelión,sedición,traición,espionaje,conspiración,vandalismo,incendio,desórdenes,asociación,pertenencia,posesión,extorsión,contrabando,crímenes) | imputad{o} | procesad{o} | inculpad{o} | encausad{o} | formalmente acusad{o} | acusad{o} formalmente | vinculad{o} a proceso | formalizad{o} por (el,la,los,delitos) | llamad{o} a juicio`,
   },
   {
     kind: 'charged',
@@ -400,4 +400,15 @@ export const fates: readonly Fate[] = [
     as: 'event',
     words: '(destrucción,incendio,quema,saqueo,demolición,derrumbe) (de,del,de los,de las,de sus) | daños (a,en)',
   },
+  {
+    kind: 'elsewhere',
+    as: 'participle',
+    words: `rescatad{o} | socorrid{o} | elegid{o} | nombrad{o} | premiad{o} | multad{o} | vacunad{o} | entrevistad{o} | interrogad{o} | buscad{o} por (la policía,la justicia,las autoridades,Interpol) | ilesos | ilesas | ileso | ilesa | a salvo`,
+  },
+  {
+    kind: 'elsewhere',
+    as: 'intransitive',
+    words: `(sobrevivió,sobrevivieron) | (resultó,resultaron,salió,salieron) iles{o} | capturad{o} a (1,2,3,4,5,6,8,10,15,20,30,50,100,200,300,500) | se fugó | se fugaron | (escapó,escaparon)`,
+  },
+  { kind: 'elsewhere', as: 'noun', words: `la policía` },
 ]

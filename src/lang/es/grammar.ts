@@ -15,7 +15,9 @@ export const grammar: Grammar = {
     'un | una | otro | otra | un tercero | una tercera | un cuarto | un segundo | una segunda | (un,otro) (grupo,equipo,contingente) de | una (columna,caravana,cuadrilla,delegación,comitiva) de',
   definite:
     'el | la | los | las | este | esta | estos | estas | ese | esa | esos | esas | aquel | aquella | aquellos | aquellas | su | sus | mi | nuestro | nuestra | nuestros | nuestras | dicho | dicha | dichos | dichas',
-  told: 'su',
+  told: 'su | el | la',
+  attributes:
+    'joven | pequeño | pequeña | viejo | vieja | anciano | anciana | presunto | presunta | supuesto | supuesta | único | única | propio | propia | otro | otra | primer | segundo | tercer | principal | nuevo | nueva | último | última | pobre | antiguo | antigua | entonces | exjefe | gran',
   among: '(entre,de entre) (los,las)',
   amongThem:
     'hay | había | habría | figura | figuran | figuraban | se encuentra | se encuentran | se cuentan | están | estaban',
@@ -37,7 +39,7 @@ export const grammar: Grammar = {
   other: 'otros | otras | otro | otra | demás',
   not: 'no | falso que | mentira que | no es cierto que | no es verdad que | ni | nunca | jamás | tampoco',
   nobody: 'nadie | ninguna persona | ningún ser humano | ni una sola persona | ni un alma',
-  no: 'ningún | ninguno | ninguna | ninguno de | ninguna de | sin que (hubiera,hubiese,haya,se registraran,se registrasen,se reportaran) | sin (causar,dejar,provocar,que lamentar) | no hubo | no hay | no había | no ha habido | no dejó | no causó | no provocó | no se (registró,registraron,registran,reportó,reportaron,reportan,produjeron,produjo,contabilizaron,informó de,informaron) | no se {ha} (registrado,reportado,producido,informado de) | no hay que lamentar | no hubo que lamentar | no se lamentaron',
+  no: 'ni un solo | ni una sola | ni uno solo de | no (reportan,reportaron,registran,informan de,dejan,deja) | ningún | ninguno | ninguna | ninguno de | ninguna de | sin que (hubiera,hubiese,haya,se registraran,se registrasen,se reportaran) | sin (causar,dejar,provocar,que lamentar) | no hubo | no hay | no había | no ha habido | no dejó | no causó | no provocó | no se (registró,registraron,registran,reportó,reportaron,reportan,produjeron,produjo,contabilizaron,informó de,informaron) | no se {ha} (registrado,reportado,producido,informado de) | no hay que lamentar | no hubo que lamentar | no se lamentaron',
   hypothetical:
     'si | en caso de | podría | podrían | podrá | podrán | puede | pueden | pudiera | pudieran | debería | deberían | debe | deben | pudo haber | pudieron haber | (amenaza,amenazan,amenazó,amenazaron,amenazando) | (exige,exigen,exigió,exigieron,exigiendo,exigir) | (reclama,reclaman,reclamó,reclamaron,reclamando) | (pide,piden,pidiendo,pidió,pidieron,pidió que,pedían,solicita,solicitan,solicitó,solicitaron,insta a,instó a,instaron a,urgió a) | (demanda,demandan,demandando) | para que | a menos que | (corre,corren) [el] (riesgo,peligro) de | arriesgan | (se enfrenta,se enfrentan,enfrenta,enfrentan,afronta,afrontan) [a] | (planea,planean,planeaba,planeaban,planeó,planearon,prevé,prevén,preveía,pretende,pretenden,pretendía,pretendían,quiere,quieren,quería,querían) | posible | posibles | eventual | eventuales | potencial | potenciales | con el fin de | a fin de | ojalá | de haber | será | serán | (va,van) a | (habrá,habrán) | (ordenó,ordenaron,ordena,ordenado,pidió,pidieron) la (captura,detención,liberación,evacuación,excarcelación,destitución) | (orden,órdenes) de (captura,detención,aprehensión,arresto) | simulacro | ejercicio de simulación | en (la,esta,una) (novela,película,serie,cinta,obra,ficción,trama,telenovela) | en el (filme,film,libro,cuento,relato,videojuego,guion) | (película,novela,serie,cinta,obra) (cuenta,narra,relata) la historia de | hipotético | hipotética',
   doubt:

@@ -103,7 +103,7 @@ export const numbers: NumberTable = {
     ],
     [
       'at-least',
-      'al menos [(unos,unas)] | por lo menos [(unos,unas)] | al menos a | por lo menos a | como mínimo | (cuando,a lo) menos | no menos de | mínimo | un mínimo de | nada menos que | siquiera | ya son | ya suman',
+      'al menos [(unos,unas)] | por lo menos [(unos,unas)] | al menos a | por lo menos a | como mínimo | (cuando,a lo) menos | no menos de | mínimo | un mínimo de | nada menos que | siquiera',
     ],
     [
       'more-than',

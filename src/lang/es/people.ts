@@ -39,7 +39,7 @@ export const people: readonly Group[] = [
   },
   {
     status: 'activist',
-    one: 'activista | activista sindical | militante | opositor | opositora | disidente | dirigente sindical | líder sindical | líder social | defensor de [los] derechos humanos | defensora de [los] derechos humanos',
+    one: '(líder,dirigente) (indígena,campesino,campesina,comunal,vecinal,estudiantil,ambiental) | activista | activista sindical | militante | opositor | opositora | disidente | dirigente sindical | líder sindical | líder social | defensor de [los] derechos humanos | defensora de [los] derechos humanos',
     many: 'activistas | activistas sindicales | militantes | opositores | opositoras | disidentes | dirigentes sindicales | líderes sindicales | líderes sociales | defensores de [los] derechos humanos',
   },
   {
@@ -54,8 +54,8 @@ export const people: readonly Group[] = [
   },
   {
     status: 'combatant',
-    one: 'atacante | rebelde | combatiente | terrorista | insurgente | guerrillero | guerrillera | miliciano | pistolero | yihadista | sicario | hombre armado | paramilitar | agresor | asaltante | pandillero | kamikaze | suicida | extremista | delincuente | narcotraficante',
-    many: 'atacantes | rebeldes | combatientes | terroristas | insurgentes | guerrilleros | guerrilleras | milicianos | pistoleros | yihadistas | sicarios | hombres armados | paramilitares | agresores | asaltantes | pandilleros | extremistas | delincuentes | narcotraficantes | encapuchados | excombatientes | exguerrilleros',
+    one: 'cabecilla | integrante de (una,la) banda | atacante | rebelde | combatiente | terrorista | insurgente | guerrillero | guerrillera | miliciano | pistolero | yihadista | sicario | hombre armado | paramilitar | agresor | asaltante | pandillero | kamikaze | suicida | extremista | delincuente | narcotraficante',
+    many: '[presuntos] integrantes (de,del) | presuntos (delincuentes,autores,responsables,sicarios,narcotraficantes,miembros) | cabecillas | atacantes | rebeldes | combatientes | terroristas | insurgentes | guerrilleros | guerrilleras | milicianos | pistoleros | yihadistas | sicarios | hombres armados | paramilitares | agresores | asaltantes | pandilleros | extremistas | delincuentes | narcotraficantes | encapuchados | excombatientes | exguerrilleros',
   },
 ]
 

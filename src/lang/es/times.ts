@@ -150,7 +150,7 @@ export const times: TimeTable = {
   ],
   bareUnits: [],
   spans: [
-    ['P15D', 'una quincena'],
+    ['P15D', 'una quincena [de días]'],
     ['P6M', 'medio año|un semestre'],
     ['P3M', 'un trimestre'],
     ['PT30M', 'media hora'],

@@ -22,7 +22,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `péri | périssent | périrent | perdu la vie | (perd,perdent,perdaient,perdant,perdirent) la vie | (meurt,meurent,mouraient,moururent,mourut,mourir) | trouvé la mort | (trouve,trouvent,trouvèrent) la mort | succombé [à (ses,leurs,des) blessures] | (succombe,succombent,succombant) [à (ses,leurs) blessures] | laissé la vie | (décède,décèdent) | été victime{e} de meurtre | rendu l'âme | (s'est,se sont,s'était,s'étaient) (donné la mort,suicidé{e},noyé{e}) | n'(a,ont) pas survécu | payé de (sa,leur) vie | tombé{e} (sous les balles,au combat,au champ d'honneur)`,
+    words: `se (noie,noient,noya,noyèrent) | s'est noyé | s'est noyée | se sont noyés | péri | périssent | périrent | perdu la vie | (perd,perdent,perdaient,perdant,perdirent) la vie | (meurt,meurent,mouraient,moururent,mourut,mourir) | trouvé la mort | (trouve,trouvent,trouvèrent) la mort | succombé [à (ses,leurs,des) blessures] | (succombe,succombent,succombant) [à (ses,leurs) blessures] | laissé la vie | (décède,décèdent) | été victime{e} de meurtre | rendu l'âme | (s'est,se sont,s'était,s'étaient) (donné la mort,suicidé{e},noyé{e}) | n'(a,ont) pas survécu | payé de (sa,leur) vie | tombé{e} (sous les balles,au combat,au champ d'honneur)`,
   },
   {
     kind: 'killed',
@@ -159,7 +159,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'participle',
-    words: `inculp{é} | {mis} en (examen,accusation) | poursuivi{e} (en justice,pour,devant) | formellement accus{é}`,
+    words: `accus{é} (de,d') (meurtre,meurtres,assassinat,assassinats,homicide,homicides,viol,viols,vol,vols,terrorisme,trafic,corruption,fraude,escroquerie,blanchiment,détournement,violences,coups,rébellion,sédition,trahison,espionnage,complot,association,appartenance,atteinte,recel,extorsion,enlèvement,séquestration,incendie,crimes,tentative) | inculp{é} | {mis} en (examen,accusation) | poursuivi{e} (en justice,pour,devant) | formellement accus{é}`,
   },
   {
     kind: 'charged',
@@ -391,5 +391,15 @@ export const fates: readonly Fate[] = [
     kind: 'damaged',
     as: 'event',
     words: `[la] (destruction,démolition) ${OF} | (l',) (incendie,effondrement) ${OF} | [le] (pillage,saccage) ${OF}`,
+  },
+  {
+    kind: 'elsewhere',
+    as: 'participle',
+    words: `secouru{e} | élu{e} | nommé{e} | récompensé{e} | vacciné{e} | interrogé{e} | entendu{e} par | recherché{e} par (la police,la justice,les autorités,Interpol) | indemne | indemnes | sain et sauf | sains et saufs`,
+  },
+  {
+    kind: 'elsewhere',
+    as: 'intransitive',
+    words: `(s'est,se sont,s'était,s'étaient) (arrêté,arrêtée,arrêtés,arrêtées) | survécu | échappé | s'en (sort,sortent,est sorti,sont sortis)`,
   },
 ]

@@ -34,7 +34,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `morte [a tiro,a tiros,violenta,por afogamento,trágica,acidental] (de,do,da,dos,das,a) | as mortes (de,do,da,dos,das) | (assassinato,assassínio,homicídio,massacre,chacina,execução,linchamento,fuzilamento,feminicídio,falecimento,óbito) [bárbaro,brutal,sumária] (de,do,da,dos,das) | perda de vidas de`,
+    words: `(corpo,cadáver) de | morte [a tiro,a tiros,violenta,por afogamento,trágica,acidental] (de,do,da,dos,das,a) | as mortes (de,do,da,dos,das) | (assassinato,assassínio,homicídio,massacre,chacina,execução,linchamento,fuzilamento,feminicídio,falecimento,óbito) [bárbaro,brutal,sumária] (de,do,da,dos,das) | perda de vidas de`,
   },
   {
     kind: 'killed',
@@ -104,7 +104,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `[sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | por localizar`,
+    words: `não localizad{o} | [sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | por localizar`,
   },
   { kind: 'missing', as: 'intransitive', words: '(desapareceu,desapareceram,desaparecem) | desaparecido' },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | desaparecimentos [forçados]' },
@@ -417,4 +417,11 @@ export const fates: readonly Fate[] = [
     as: 'event',
     words: '(destruição,incêndio,saque,demolição,queima,desabamento) (de,do,da,dos,das) | danos (em,a) | estragos em',
   },
+  {
+    kind: 'elsewhere',
+    as: 'participle',
+    words: `resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
+  },
+  { kind: 'elsewhere', as: 'intransitive', words: `(sobreviveu,sobreviveram) | (escapou,escaparam)` },
+  { kind: 'elsewhere', as: 'noun', words: `a polícia` },
 ]

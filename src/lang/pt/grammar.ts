@@ -15,7 +15,9 @@ export const grammar: Grammar = {
     'um | uma | outro | outra | um (segundo,terceiro,quarto) | uma (segunda,terceira,quarta) | mais um | mais uma | um outro | uma outra',
   definite:
     'o | a | os | as | - se (o,a,os,as,este,esta,esse,essa,isso,não) | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | aquelas | seu | sua | seus | suas | meu | minha | meus | minhas | nosso | nossa | nossos | nossas',
-  told: 'seu | sua | o seu | a sua',
+  told: 'seu | sua | o seu | a sua | o | a',
+  attributes:
+    'jovem | pequeno | pequena | velho | velha | idoso | idosa | suposto | suposta | único | única | próprio | própria | outro | outra | primeiro | segundo | terceiro | principal | novo | nova | último | última | pobre | antigo | antiga | então | grande',
   among: '(entre,dentre) (os,as)',
   amongThem: 'há | havia | estão | estavam | figuram | encontram - se | contam - se | incluem - se',
   share: '(em,a,por,de) cada',
@@ -36,8 +38,8 @@ export const grammar: Grammar = {
     'outro | outra | um outro | uma outra | um (segundo,terceiro,quarto) | uma (segunda,terceira,quarta) | também | ainda | além disso | mais | a mais | adicionais | além de | além dos | além das | (juntam,somam,acrescem) - se [a (estes,esses,estas,essas,eles,elas)] | a (estes,esses,estas,essas,eles,elas) (juntam,somam,acrescem) - se | se somam | bem como | assim como | igualmente | outros | outras | outros tantos | mais outros | mais um | mais uma | para além de',
   other: 'outros | outras | outro | outra | demais | restantes',
   not: 'não | nem | nunca | jamais | tampouco',
-  nobody: 'ninguém | nenhuma pessoa | nenhum ser humano | nem uma única pessoa',
-  no: `nenhum | nenhuma | nenhum dos | nenhuma das | sem | sem (causar,provocar,fazer,deixar,registo de,registro de) | não (houve,há,havia,teve,tem) [ainda,,qualquer,quaisquer,registo de,registro de,notícia de,notícias de,informação de,informações de,relatos de,informação sobre,informações sobre] | não (causou,provocou,fez,deixou,resultou em,resultaram) [qualquer,quaisquer] |
+  nobody: 'ninguém | nenhuma pessoa | nenhum ser humano',
+  no: `nem um só | nem um único | nem uma única | nenhum | nenhuma | nenhum dos | nenhuma das | sem | sem (causar,provocar,fazer,deixar,registo de,registro de) | não (houve,há,havia,teve,tem) [ainda,,qualquer,quaisquer,registo de,registro de,notícia de,notícias de,informação de,informações de,relatos de,informação sobre,informações sobre] | não (causou,provocou,fez,deixou,resultou em,resultaram) [qualquer,quaisquer] |
     não se (registou,registaram,registrou,registraram,registam,registram,verificaram,contabilizam) [quaisquer] | não (foram,foi) (registadas,registados,registradas,registrados,registada,registado,registrado,registrada,relatadas,reportadas,comunicadas) | não (fizeram,causaram,provocaram,deixaram) | não há a (lamentar,registar,registrar)`,
   hypothetical: `for | forem | houver | se (o,a,os,as,não,houver,for,forem,fosse,fossem,tivesse,tivessem,houvesse,este,esta,esse,essa,isso) | caso (o,a,os,as,um,uma,não,haja,seja,sejam,isso) | em caso de | a menos que | a não ser que |
     (pode,podem,poderia,poderiam,poderá,poderão,possa,possam,podia,podiam) | (deve,devem,deverá,deverão,deveria,deveriam) (ser,estar,ter,entrar,sair,perder,ficar,despedir,demitir,morrer,responder) | (será,serão) | (vai,vão) (ser,ter,estar,ficar,entrar,sair,perder,despedir,demitir,matar,morrer,fazer,responder,enviar,mobilizar,libertar,parar,julgar) | (perderão,morrerão,ficarão,entrarão,despedirá,demitirá,libertará,enviará,mobilizará,estarão,sairão,farão,pararão) |

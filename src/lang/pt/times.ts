@@ -154,7 +154,7 @@ export const times: TimeTable = {
   ],
   bareUnits: [],
   spans: [
-    ['P15D', 'uma quinzena'],
+    ['P15D', 'uma quinzena [de dias]'],
     ['P6M', 'meio ano|um semestre'],
     ['PT15M', 'um quarto de hora'],
     ['P3M', 'um trimestre'],
