@@ -254,11 +254,14 @@ const TIGHT = [
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
 const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
 
+/** How far the predicate of somebody who is only pointed at may stand: between them may be another's subject. */
+const POINTED = 4
+
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
-  if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
+  if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed' || cost > POINTED)) return false
   if (patient.head.type === 'thing') return isOfThings(kind)
   return !isOfThings(kind)
 }

@@ -182,10 +182,14 @@ function articleBefore(view: View, ground: Ground, mark: Mark): Opened | null {
 
 /** Whether the noun means one person where the words from token `i` to it stand between "the" and the noun. */
 function standsFor(view: View, ground: Ground, mark: Mark, i: number): boolean {
-  if (mark.tag !== 'group') return isVictim(mark)
+  if (mark.tag !== 'group') return isVictim(mark) && !isExplained(ground, mark)
   const described = i === mark.from || !view.pack.grammar.attributes || ground.starts(i, 'attributes') !== undefined
   return described && !isPluralToo(view, mark.from)
 }
+
+/** "The victim, a mason, …": the noun behind the comma says who it is. */
+const isExplained = (ground: Ground, { to }: Mark): boolean =>
+  ground.sign(to) === ',' && ground.starts(to + 1, 'article') !== undefined
 
 /** "The victim": somebody whom another word tells the fate of. */
 const isVictim = (mark: Mark): boolean => mark.tag === 'fate' && fateValue(mark).kind === 'casualties'
@@ -262,7 +266,10 @@ function isToldOf(ground: Ground, { from }: Mark): boolean {
   const fate = ground.ends(from, 'fate')
   if (!fate) return false
   const { as } = fateValue(fate)
-  return (as === 'active' && fate.from === 0) || (as === 'event' && fate.from < OPENING)
+  return (
+    (as === 'active' && fate.from === 0) ||
+    (as === 'event' && fate.from < OPENING && !ground.ends(fate.from, 'definite'))
+  )
 }
 const OPENING = 2
 
