@@ -47,6 +47,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
   if (as === 'participle' && describesNext(scene.ground, mark)) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
+  if (as === 'noun' && scene.patients.some((p) => pointsAt(p) && p.to === mark.to)) return []
   const { start, aux } =
     VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark.from) : { start: mark.from, aux: false }
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
@@ -254,14 +255,11 @@ const TIGHT = [
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
 const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
 
-/** How far the predicate of somebody who is only pointed at may stand: between them may be another's subject. */
-const POINTED = 4
-
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
-  if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed' || cost > POINTED)) return false
+  if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
   if (patient.head.type === 'thing') return isOfThings(kind)
   return !isOfThings(kind)
 }

@@ -71,6 +71,7 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
       return bare || joined || parted || relative ? null : described({ ground, patients }, i, cost + 1)
     const step = stepBefore(ground, i, relative)
     if (!step) return null
+    if (ground.sign(i) === ',' && !joined && cost <= SUBJECT && ground.starts(i + 1, 'definite')) return null
     joined ||= ground.covers(i, 'and') !== undefined
     if (rival && ground.covers(i, 'be')) return null
     rival ||= opensSubject(ground, i)
@@ -92,6 +93,9 @@ function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: n
   const patient = patients.find(({ to }) => to === relative?.from || to === behind)
   return patient ? { patient: countedOutOf(ground, patients, patient) ?? patient, cost, described: true } : null
 }
+
+/** "The keeper let in five, the defence was crushed": how long the subject behind a comma may be. */
+const SUBJECT = 3
 
 /** *Dois jornalistas foram agredidos e um operador está desaparecido*: behind "and", a noun phrase of its own. */
 const opensSubject = (ground: Ground, i: number): boolean =>
