@@ -198,8 +198,11 @@ const LEAST_DEFINITE = 3
 /** الجنود الخمسة, الثلاثة آلاف عامل: a number with the article that has its noun or its scale beside it, or a hedge. */
 const countsNoun = (view: View, at: MarkAt, { from, to, value }: Mark): boolean =>
   (value as number) >= LEAST_DEFINITE &&
-  (countedPlural(view, from) ?? at(to, 'group') ?? at(to, 'multiplier') ?? view.index.ending(from, 'hedgeBefore')) !==
-    undefined
+  (countedPlural(view, from) ??
+    view.index.ending(from, 'unit') ??
+    at(to, 'group') ??
+    at(to, 'multiplier') ??
+    view.index.ending(from, 'hedgeBefore')) !== undefined
 
 /** The scale that the number ends in: "three thousand", "three hundred". */
 const lastScale = ({ total, current, floor }: Sum, last: Mark | undefined): number =>

@@ -50,6 +50,13 @@ function shortDecade(count: unknown, scan: Scan, from: number, to: number): Shap
   return decade && !counted && !counts(scan, to) ? { is: 'decade', start: 1900 + count } : null
 }
 
+/** "The third quarter of 2010", *النصف الأول من* 2018. */
+function partOfYear(parts: Parts): Shape | null {
+  const [n, unit] = [parts.nth as number, parts.partOfYear as 'quarter' | 'half']
+  const year = (parts.tailYear ?? parts.ofYear ?? null) as number | Shift | null
+  return n <= (unit === 'half' ? 2 : 4) ? { is: 'nth', n, unit, year } : null
+}
+
 const weekdayGiven = (parts: Parts): DateParts =>
   'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
 
@@ -82,15 +89,21 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'nth-part-of-year',
     pattern: 'edge? dayArticle? nth partOfYear tailYear? ofYear?',
-    make: (parts) => {
-      const [n, unit] = [parts.nth as number, parts.partOfYear as 'quarter' | 'half']
-      const year = (parts.tailYear ?? parts.ofYear ?? null) as number | Shift | null
-      return n <= (unit === 'half' ? 2 : 4) ? { is: 'nth', n, unit, year } : null
-    },
+    make: partOfYear,
   },
   {
     name: 'nth-century',
     pattern: 'edge? dayArticle? nth century',
+    make: (parts) => ({ is: 'century', n: parts.nth as number }),
+  },
+  {
+    name: 'part-of-year-nth',
+    pattern: 'edge? partOfYear nth tailYear? ofYear?',
+    make: partOfYear,
+  },
+  {
+    name: 'century-nth',
+    pattern: 'edge? century nth',
     make: (parts) => ({ is: 'century', n: parts.nth as number }),
   },
   {
@@ -151,7 +164,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'numeric-date',
-    pattern: 'weekdayLead? numericDate',
+    pattern: 'weekdayLead? dayWord? numericDate',
     make: (parts) => ({ is: 'numeric', ...(parts.numericDate as NumericDate) }),
   },
   {

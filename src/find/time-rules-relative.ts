@@ -107,6 +107,15 @@ export const relativeRules: readonly TimeRule[] = [
   },
   { name: 'shift-month', pattern: 'edge? shiftBefore month', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'month-shift', pattern: 'edge? month shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
+  {
+    name: 'day-month-shift',
+    pattern: 'dayWord? day dateOf? month shiftAfter',
+    make: (parts) => ({
+      is: 'shiftedDate',
+      shift: after(parts),
+      parts: { month: parts.month as number, day: parts.day as number },
+    }),
+  },
   { name: 'shift-weekday', pattern: 'shiftBefore weekday', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'weekday-shift', pattern: 'dayWord? weekday shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   { name: 'shift-season', pattern: 'shiftBefore season', make: (parts) => shiftedMonth(parts, before(parts)) },
@@ -133,6 +142,11 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: 'offsetBefore span',
     make: (parts) => spanOffset(parts, parts.offsetBefore as Shift),
   },
+  {
+    name: 'span-shift',
+    pattern: 'span shiftAfter',
+    make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }),
+  },
   { name: 'span-offset', pattern: 'span offsetAfter', make: (parts) => spanOffset(parts, parts.offsetAfter as Shift) },
   {
     name: 'past-unit',
@@ -145,6 +159,15 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'unit-count-last',
     pattern: 'unit count shiftAfter',
     make: (parts) => (after(parts) === 'published -1' ? recent(parts) : null),
+  },
+  {
+    name: 'unit-count-nth',
+    pattern: 'unit count nth',
+    make: (parts) => ({
+      is: 'duration',
+      timex: durationOf(parts.count as number | null, parts.unit as TimeUnit),
+      unit: parts.unit as TimeUnit,
+    }),
   },
   {
     name: 'duration',
@@ -182,7 +205,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'every-weekday',
-    pattern: 'every weekday',
+    pattern: 'every dayWord? weekday',
     make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
   },
   {
@@ -277,6 +300,11 @@ export const relativeRules: readonly TimeRule[] = [
     name: 'day-of-unit-shift',
     pattern: 'dayWord? dayOf dateOf? unit shiftAfter',
     make: (parts) => dayWithin(parts, after(parts)),
+  },
+  {
+    name: 'day-of-month-shift',
+    pattern: 'dayWord? dayOf dateOf shiftAfter',
+    make: (parts) => dayWithin({ ...parts, unit: 'month' }, after(parts)),
   },
   {
     name: 'edge-unit',
