@@ -14,11 +14,15 @@ export type Bead = {
 /** Bits that an anchor tells when both sides have it, given its key. */
 export type Weigh = (key: string, bits: number) => number
 
-/** How often translators keep, drop, add, join or split sentences (Gale and Church 1993), in bits. */
+/** How often translators keep, drop, add, join or split sentences (Gale and Church 1993), in bits; a short paragraph may be cut as one. */
 const SHAPES: readonly (readonly [da: number, db: number, prior: number])[] = [
   [1, 1, Math.log2(0.89)],
   [1, 0, Math.log2(0.01)],
   [0, 1, Math.log2(0.01)],
+  [2, 0, Math.log2(0.004)],
+  [0, 2, Math.log2(0.004)],
+  [3, 0, Math.log2(0.003)],
+  [0, 3, Math.log2(0.003)],
   [2, 1, Math.log2(0.04)],
   [1, 2, Math.log2(0.04)],
 ]

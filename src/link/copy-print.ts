@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report.ts'
 import { residue } from '../text/residue.ts'
 import { type Unit, unitsOf } from './copy-anchors.ts'
+import { type Foreign, foreignIn } from './copy-foreign.ts'
 import type { CopyLanguage } from './copy-language.ts'
 import { type Shingles, shinglesOf } from './copy-shingles.ts'
 
@@ -13,17 +14,23 @@ export type CopyPrint = {
   readonly units: readonly Unit[]
   /** Where others are quoted, in order, as start and end. */
   readonly quotations: readonly (readonly [number, number])[]
+  readonly foreign: Foreign
+  /** Of the report's language, `null` where no pack knows it. */
+  readonly language: CopyLanguage | null
   /** True where a translating program or a template left its marks in the text. */
   readonly residue: boolean
 }
 
 /** The print of a report whose document has `text`; `language` is `null` where no pack knows the report's language. */
 export function copyPrint(text: string, report: Report, language: CopyLanguage | null): CopyPrint {
+  const quotations = quotationsOf(text, report)
   return {
     report,
     shingles: shinglesOf(text, report),
     units: coarse(unitsOf(text, report, language)),
-    quotations: quotationsOf(text, report),
+    quotations,
+    foreign: foreignIn(text, report, quotations, language),
+    language,
     residue: residue(text, report).length > 1,
   }
 }

@@ -2,10 +2,11 @@ import type { CopyRelation } from '../domain/origin.ts'
 import { align, type Bead, isAligned, type Weigh } from './copy-align.ts'
 import type { Anchor, Unit } from './copy-anchors.ts'
 import { isFigure } from './copy-anchors.ts'
+import { originalOf } from './copy-original.ts'
 import type { CopyPrint } from './copy-print.ts'
 import { pairOf, percent, type Verdict } from './copy-verdict.ts'
 
-/** Bits it takes in all, and from anchors alone; a text's whole length must not speak against it. */
+/** Bits it takes in all, and from anchors alone; the lengths of what is aligned must not speak against it. */
 const LEAST_EVIDENCE = 10
 const LEAST_ANCHORS = 8
 /** How much of the shorter text must be aligned, and how much of the longer one for it to be more than an excerpt. */
@@ -34,7 +35,7 @@ export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Ve
   const anchors = total(beads, ({ anchors }) => anchors)
   const length = total(beads, ({ length }) => length)
   const cover = coverOf(a, b, aligned)
-  if (anchors < LEAST_ANCHORS || length < 0 || cover.most < LEAST_COVER) return null
+  if (anchors < LEAST_ANCHORS || total(aligned, (bead) => bead.length) < 0 || cover.most < LEAST_COVER) return null
   const kept = comparison(a.units, b.units, aligned)
   const bits = anchors + length - MISSING_FIGURE * kept.figuresMissing - MISSING_NAME * kept.namesMissing
   if (bits < LEAST_EVIDENCE || kept.figuresMissing > allowed(kept.figures) || isSparse(kept)) return null
@@ -43,8 +44,11 @@ export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Ve
     a: extent(a.units, bead.a0, bead.a1),
     b: extent(b.units, bead.b0, bead.b1),
   }))
-  const reason = reasonOf(relation, aligned.length, kept, cover.least)
-  return { pair: pairOf(a, b, { relation, score: 1 - 2 ** (-bits / SCORE_SCALE), reason, evidence }), joins: true }
+  const original = relation === 'translation' ? originalOf(a, b) : null
+  const told = original ? ` ${original.report.id} is the original: ${original.why}.` : ''
+  const reason = reasonOf(relation, aligned.length, kept, cover.least) + told
+  const score = 1 - 2 ** (-bits / SCORE_SCALE)
+  return { pair: pairOf(a, b, { relation, score, reason, evidence, earlier: original?.report ?? null }), joins: true }
 }
 
 function reasonOf(relation: CopyRelation, passages: number, { figuresKept }: Comparison, cover: number): string {

@@ -130,6 +130,34 @@ describe('copies across languages', () => {
     expect(await linked({ 'en-1': EN, 'fr-1': `${before} ${FR} ${after}` })).toEqual(['en-1 excerpt fr-1'])
   })
 
+  it('are found though figures came out garbled', async () => {
+    const garbled = FR.replace('180', '81O').replace('120', '1 02').replace('60 blessées', '6O blessées')
+    expect(await linked({ 'en-1': EN, 'fr-1': garbled })).toEqual(['en-1 translation fr-1'])
+    expect(await linked({ 'ar-1': AR.replace('180', '١٨'), 'ru-1': RU })).toEqual(['ar-1 translation ru-1'])
+  })
+
+  it('are found though a paragraph was cut', async () => {
+    const cut = RU.split('. ').filter((_, i) => i !== 3 && i !== 4)
+    expect(cut.length).toBeLessThan(RU.split('. ').length)
+    expect(await linked({ 'en-1': EN, 'ru-1': cut.join('. ') })).toEqual(['en-1 translation ru-1'])
+  })
+
+  it('are surer of a text that repeats an oddity than of one that repeats what every report tells', async () => {
+    const scoreWith = async (en: string, fr: string) => {
+      const others = Object.fromEntries(
+        [EN_OWN, ES_OWN, FR_OWN, ES_LONG].map((text, i) => [
+          `${text === EN_OWN ? 'en' : text === FR_OWN ? 'fr' : 'es'}-${i + 3}`,
+          text,
+        ]),
+      )
+      const { pairs } = findCopies(await all({ ...others, 'en-1': en, 'fr-1': fr }))
+      return pairs.find(({ a, b }) => a === 'en-1#1' && b === 'fr-1#1')?.score ?? 0
+    }
+    const odd = (text: string): string => text.replace('Daniel Okoro', 'Danyel Okorrubo').replace('Kembe', 'Kembrisk')
+    expect(await scoreWith(odd(EN), odd(FR))).toBeGreaterThan(await scoreWith(EN, FR))
+    expect(await scoreWith(odd(EN), FR)).toBeLessThan(await scoreWith(EN, FR))
+  })
+
   it('line up the passages that tell the same', async () => {
     const { pairs } = findCopies(await all({ 'en-1': EN, 'fr-1': FR }))
     const told = pairs[0]?.evidence.map(({ a, b }) => [EN.slice(...a).slice(0, 10), FR.slice(...b).slice(0, 10)])
@@ -166,6 +194,46 @@ describe('origins', () => {
     expect(findCopies([a, published]).pairs[0]?.parent).toBe('en-2#1')
   })
 
+  const SPOKEN_FR = 'Une passante a crié : « Ils sont tous partis et nous ne savons pas où ils ont été emmenés ».'
+  const SPOKEN_EN = 'A passer-by cried out: "They have all gone and we do not know where they were taken".'
+
+  it.each([
+    [
+      'a quotation in the language of the other',
+      { 'en-1': `${EN} ${SPOKEN_FR}`, 'fr-1': `${FR} ${SPOKEN_FR}` },
+      'fr-1',
+    ],
+    [
+      'words in the script of the other',
+      { 'en-1': EN.replace('the Morning Star', 'the Утренняя звезда'), 'ru-1': RU },
+      'ru-1',
+    ],
+    ['the marks of a program', { 'en-1': EN.replaceAll('. ', '. $% & $% '), 'fr-1': FR }, 'fr-1'],
+  ] as const)('name the original of a translation that keeps %s', async (_, texts, original) => {
+    const { pairs } = findCopies(await all(texts))
+    const pair = pairs.find(({ a, b }) => [a, b].includes('en-1#1') && [a, b].includes(`${original}#1`))
+    expect(pair?.relation).toBe('translation')
+    expect(pair?.parent).toBe(`${original}#1`)
+    expect(pair?.reason).toContain(`${original}#1 is the original`)
+  })
+
+  it('name the original of a translation that was published later, and none where nothing tells', async () => {
+    const [a, b] = [await printOf('en-1', 'en', EN), await printOf('fr-1', 'fr', FR)]
+    const on = (print: typeof a, published: string | null) => ({ ...print, report: { ...print.report, published } })
+    const parentOf = (first: string | null, second: string | null) =>
+      findCopies([on(a, first), on(b, second)]).pairs[0]?.parent
+    expect(parentOf('2014-03-05', '2014-03-04')).toBe('fr-1#1')
+    expect(parentOf('2014-03-04', '2014-03-04')).toBeNull()
+    expect(parentOf('2014-03-04', null)).toBeNull()
+  })
+
+  it('name no original where both texts quote in their own language, or each in that of the other', async () => {
+    const own = findCopies(await all({ 'en-1': `${EN} ${SPOKEN_EN}`, 'fr-1': `${FR} ${SPOKEN_FR}` }))
+    expect(own.pairs.map(({ parent }) => parent)).toEqual([null])
+    const crossed = findCopies(await all({ 'en-1': `${EN} ${SPOKEN_FR}`, 'fr-1': `${FR} ${SPOKEN_EN}` }))
+    expect(crossed.pairs.map(({ parent }) => parent)).toEqual([null])
+  })
+
   it('name as parent the text that was published first and stands whole in the other', async () => {
     const more = Array.from(
       { length: 30 },
@@ -177,6 +245,12 @@ describe('origins', () => {
     const parentOf = (first: string, second: string) => findCopies([on(a, first), on(b, second)]).pairs[0]?.parent
     expect(parentOf('2014-03-03', '2014-03-05')).toBe('en-1#1')
     expect(parentOf('2014-03-05', '2014-03-03')).toBeNull()
+  })
+
+  it('take a publisher’s corrected page and the first one for one', async () => {
+    const corrected = `Correction: an earlier version gave another number. ${EN.replace('14 people', '12 people').replace('9 bodies', '7 bodies')}`
+    const { origins } = findCopies(await all({ 'en-1': EN, 'en-2': corrected, 'fr-1': FR_OWN }))
+    expect(origins).toEqual([['en-1#1', 'en-2#1'], ['fr-1#1']])
   })
 
   it('stay apart where only a passage is shared', async () => {
