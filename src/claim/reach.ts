@@ -69,6 +69,7 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
     }
     if (predicateAt(ground, i))
       return bare || joined || parted || relative ? null : described({ ground, patients }, i, cost + 1)
+    if (i === from - 1 && isOneMore(ground, i)) return null
     const step = stepBefore(ground, i, relative)
     if (!step) return null
     if (ground.sign(i) === ',' && !joined && cost <= SUBJECT && ground.starts(i + 1, 'definite')) return null
@@ -96,6 +97,12 @@ function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: n
 
 /** "The keeper let in five, the defence was crushed": how long the subject behind a comma may be. */
 const SUBJECT = 3
+
+/** «…, третий госпитализирован»: an ordinal alone between a joint and the predicate is its subject. */
+function isOneMore(ground: Ground, i: number): boolean {
+  const mark = ground.covers(i, 'ordinal')
+  return mark !== undefined && (ground.sign(mark.from - 1) === ',' || ground.ends(mark.from, 'and') !== undefined)
+}
 
 /** *Dois jornalistas foram agredidos e um operador está desaparecido*: behind "and", a noun phrase of its own. */
 const opensSubject = (ground: Ground, i: number): boolean =>

@@ -18,10 +18,10 @@ const UNREAD = -1.6
 const FAVOURED = 1.5
 const DISFAVOURED = -1
 const NAMING = 0.5
-const EXCLUDED = -3
+const EXCLUDED = -1.5
 
-/** Of two readings as good the one that undoes an ending. */
-const UNDONE = 0.0005
+/** Of two readings as good the one that undoes an ending; a place's name seldom stays the same in all cases. */
+const UNDONE = { person: 0.0005, thing: 0.1 }
 /** Each row weighs a trifle less than the one above it, each gender less than the one before. */
 const ROW = 0.001
 const GENDER = 0.05
@@ -42,7 +42,11 @@ export function baseForm(
   if (declension.length === 0 || type === null) return name
   const words = name.split(' ')
   const known = type === 'person' ? listsOf(table).given : listsOf(table).things
-  const read = words.map((word) => scored(word, declension, known, seen))
+  const alone = words.length === 1 && type !== 'person'
+  const isTelling = ({ base, letters }: Reading): boolean => letters > 1 && !(alone && isPlainAdjective(base, table))
+  const read = words.map((word) =>
+    scored(word, declension, known, seen, isTelling, UNDONE[type === 'person' ? 'person' : 'thing']),
+  )
   const head = type === 'person' ? words.length - 1 : headOf(words, read, table)
   const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
   return [...best, ...words.slice(head + 1)].join(' ')
@@ -100,9 +104,9 @@ function listsOf(table: NameTable): Lists {
 const namesIn = (...words: readonly (Words | undefined)[]): ReadonlySet<string> =>
   new Set(words.flatMap((some) => phrases(some ?? '').map((name) => fold(name).replaceAll(' - ', '-'))))
 
-/** True for a given name of the pack's list in another form than the one that names. */
+/** True for a word, folded, that may be a given name of the pack's list in another form than the one that names. */
 export const isDeclined = (word: string, table: NameTable): boolean =>
-  table.personCases.length > 0 && !listsOf(table).given.has(word)
+  readings(word, table.personCases).some(({ base }) => base !== word && listsOf(table).given.has(base))
 
 type Scored = Reading & { readonly score: number }
 
@@ -111,16 +115,23 @@ function scored(
   declension: Declension,
   known: ReadonlySet<string>,
   seen: (word: string) => boolean,
+  isTelling: (reading: Reading) => boolean,
+  undone: number,
 ): Scored[] {
   if (word.length > 1 && word === word.toUpperCase()) return []
   return readings(word, declension).map((reading) => {
     const base = fold(reading.base)
     const told = known.has(base) ? KNOWN : reading.case > 0 && base !== fold(word) && seen(base) ? SEEN : 0
-    const guessed = told === 0 && reading.letters < 2 && reading.case > 0 ? GUESSED : 0
-    const ending = (reading.letters > 1 ? TELLING : 0) + (base === fold(word) ? 0 : UNDONE)
+    const telling = isTelling(reading)
+    const guessed = told === 0 && !telling && reading.case > 0 ? GUESSED : 0
+    const ending = (telling ? TELLING : 0) + (base === fold(word) ? 0 : undone)
     return { ...reading, score: told + guessed + ending - ROW * reading.row - GENDER * reading.gender }
   })
 }
+
+/** An adjective not made of a name: alone it seldom names a place. */
+const isPlainAdjective = (base: string, { adjectiveEndings = '', nameAdjectives = '' }: NameTable): boolean =>
+  endsIn(fold(base), adjectiveEndings, 2) && !endsIn(fold(base), nameAdjectives, 2)
 
 /** The bases of the words in the case and gender that their readings speak for most. */
 function agreeing(

@@ -101,6 +101,7 @@ function candidateOf(scene: Scene, piece: Piece): Candidate | null {
   const cues = cuesOf(scene, from, to, words)
   const votes = own(scene, piece)
   count(votes, cues.votes)
+  if (isShort(scene, piece)) votes.person = 0
   if (isKnownPlace(scene, piece) && !scene.signs.starting(from, 'givenName')) votes.person = 0
   if (isGuest(scene, from)) votes.person *= GUEST
   const rule = piece.kind === 'organization' ? 'head of an organisation' : cues.rule
@@ -120,7 +121,7 @@ const isLetter = ({ view }: Scene, i: number): boolean => view.tokens[i]?.norm.l
 /** Names in another script than the sentence's are seldom people's. */
 const GUEST = 0.3
 
-const isGuest = ({ view }: Scene, i: number): boolean =>
+const isGuest = ({ view }: Pick<Scene, 'view'>, i: number): boolean =>
   !view.pack.scripts.includes('Latin') && /^\p{Script=Latin}/u.test(view.tokens[i]?.norm ?? '')
 
 /** What the words of the name themselves say. */
@@ -140,9 +141,36 @@ function own(scene: Scene, piece: Piece): Votes {
   const surname = endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)
   if (surname && words > 1) votes.person += 1.5
   else if (words === 1 && view.pack.names.personCases.length > 0 && (surname || given) && !commonWord(scene, first))
-    votes.person += 1
+    votes.person += signs.ending(first.from, 'placePreposition') ? IN_PLACE : 1
+  if (isLikeName(scene, piece)) votes.person += LIKE_NAME
   if (piece.units.some((unit) => unit.shape === 'lower')) votes.person += 0.6
   return votes
+}
+
+/** Letters of what names no person, in capitals: СУ, ЦРБ. */
+const SHORT = 4
+
+const isShort = ({ view, words }: Scene, { units: [unit, more], from }: Piece): boolean =>
+  unit?.shape === 'capitals' &&
+  more === undefined &&
+  view.pack.names.personCases.length > 0 &&
+  !words.headline.has(view) &&
+  (view.tokens[from]?.norm.length ?? 0) <= SHORT
+
+/** What a surname's ending tells behind a preposition of place. */
+const IN_PLACE = 0.7
+
+/** What two capitalised nouns in a row are, where nothing else speaks, in a language that writes few others so. */
+const LIKE_NAME = 0.95
+
+function isLikeName({ signs, view }: Scene, { units, from }: Piece): boolean {
+  const { personCases, adjectiveEndings = '' } = view.pack.names
+  if (personCases.length === 0 || units.length !== 2 || opensSentence(view, from)) return false
+  if (signs.ending(from, 'placePreposition') || isGuest({ view }, from)) return false
+  return units.every((unit, i) => {
+    const word = view.tokens[unit.to - 1]?.norm ?? ''
+    return unit.shape === 'capital' && word.length > 2 && (i > 0 || !endsIn(word, adjectiveEndings, 3))
+  })
 }
 
 const isKnownPlace = ({ signs }: Scene, { from, to }: Piece): boolean => signs.starting(from, 'placeName')?.to === to

@@ -58,6 +58,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   const kind = comma ? null : signs.ending(at, 'placeCue')
   if (kind && !isNamed(scene, kind.from)) return cue(vote('place', 3), 'kind of place before name')
   if (!comma && !quoted && placedBy(scene, from)) return cue(vote('place', 1), 'preposition of place')
+  if (words === 1 && !comma && !quoted && signs.ending(from, 'placeToward'))
+    return cue(vote('place', 0.9), 'preposition of direction')
   if (!comma && !quoted && inPlaceCase(scene, to)) return cue(vote('place', 1), 'case of place', true)
   if (quoted && closes(scene, from)) return cue(vote('organization', isWithin(scene, at, words) ? 2 : 1), 'quoted name')
   const does = view.index.over(from - 1, (mark) => mark.tag === 'fate' && mark.to === from && isDeed(mark))

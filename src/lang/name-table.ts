@@ -30,6 +30,8 @@ export type NameTable = {
   readonly places: Rows<PlaceClass>
   /** Prepositions of place, with and without their article. */
   readonly placePrepositions: Words
+  /** Prepositions that lead to or through a place, or to a person. */
+  readonly placeTowards?: Words
   /** Letters at the end of a place where something happens, in a language that says so by a case. */
   readonly placeEndings?: Words
   /** Words between a name and another name for the same. */
@@ -109,6 +111,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('nameLink', 'links', names.links),
     ...names.places.map(([value, words], i) => row('placeCue', `places/${i}`, words, value)),
     row('placePreposition', 'placePrepositions', names.placePrepositions),
+    row('placeToward', 'placeTowards', names.placeTowards ?? ''),
     row('aliasCue', 'aliases', names.aliases),
     row('nameParticle', 'particles', names.particles),
     row('givenName', 'givenNames', inAllCases(names.givenNames, names.personCases)),
