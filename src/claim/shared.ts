@@ -117,12 +117,20 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
     if (!listed(scene, left, right) || inApposition(scene.ground, left, right)) break
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
-    if (isLeftOut(scene.ground, patient) || (!ahead && hasOwnVerb(scene.ground, patient))) break
+    if (
+      isLeftOut(scene.ground, patient) ||
+      owns(scene.ground, patient) ||
+      (!ahead && hasOwnVerb(scene.ground, patient))
+    )
+      break
     members.push(patient)
     edge = patient
   }
   return members
 }
+
+/** "The colonel's daughter, X, was killed": whose somebody is. */
+const owns = (ground: Ground, { to }: Patient): boolean => ground.sign(to) === "'" && !ground.starts(to + 1, 'and')
 
 /** "Nine dead, not counting the attacker": of somebody told of before it says nothing that befell him. */
 const isLeftOut = (ground: Ground, patient: Patient): boolean =>

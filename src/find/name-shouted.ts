@@ -66,8 +66,8 @@ function isPerson(scene: Scene, from: number, to: number): boolean {
 /** No word by itself that looks like a common one: "IN PROTEST", "IN FIGHTING", "IN THE CENTRAL REGION". */
 const isPlace = (scene: Scene, from: number, to: number): boolean =>
   from === 0 ||
-  (scene.signs.starting(to, 'placeCue') !== null && !(to === from + 1 && isCommon(scene, from))) ||
-  scene.signs.ending(from, 'placeCue') !== null ||
+  ((scene.signs.starting(to, 'placeCue') !== null || scene.signs.ending(from, 'placeCue') !== null) &&
+    !(to === from + 1 && isCommon(scene, from))) ||
   ((to > from + 1 || norm(scene, from).length > 3) && !isCommon(scene, from) && !isCommon(scene, to - 1))
 
 const isCommon = (scene: Scene, i: number): boolean => {
