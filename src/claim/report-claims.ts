@@ -95,7 +95,7 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
   const [place = null] = places
   const attribution = voicesOf(
     text,
-    span,
+    figureOf(sentences, draft) ?? span,
     scene.attributions[draft.sentence] ?? [],
     scene.speakers,
     draft.base === 'observed',
@@ -148,6 +148,12 @@ const wholeId = ({ wholes }: Scene, { partOf }: Draft, ids: readonly string[]): 
 
 const spanIn = (sentences: readonly Sentence[], draft: Draft): Span =>
   spanOf((sentences[draft.sentence] as Sentence).view, draft.from, draft.to)
+
+/** "The ministry put the death toll at 41": of a toll the figure alone tells whose words it stands in. */
+function figureOf(sentences: readonly Sentence[], { sentence, link: { patient, rule } }: Draft): Span | null {
+  const view = sentences[sentence]?.view
+  return view && rule === 'toll-reaches-number' ? spanOf(view, patient.from, patient.to) : null
+}
 
 /** "Ten people died, the Ministry of Health said": who says so is nobody's employer. */
 const isSource = ({ attributions }: Sentence, name: Span): boolean =>

@@ -95,9 +95,14 @@ export function baseOf(view: View, ground: Ground, link: Link): CountBase | null
 export function flowOf(view: View, ground: Ground, link: Link): Flow | null {
   const { from, to } = rangeOf(link)
   if (within(view, 'current', from - 2, to + 1)) return 'current'
-  if (additional(view, ground, link)) return 'additional'
+  if (additional(view, ground, link) || isOfTheHurt(link)) return 'additional'
   return link.rule === 'toll-reaches-number' ? 'cumulative' : null
 }
+
+/** "Three of the injured died overnight": those who die of the hurt come on top of who was dead before. */
+const isOfTheHurt = ({ kind, patient: { head, quantity } }: Link): boolean =>
+  kind === 'killed' && head.type === 'fate' && HURT.includes(head.fate.kind) && quantity.max !== 0
+const HURT = ['wounded', 'hospitalised', 'casualties']
 
 /** "another six", "six more", "six were also wounded", "no one else". */
 function additional(view: View, ground: Ground, link: Link): boolean {

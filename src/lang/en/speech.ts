@@ -23,7 +23,7 @@ export const speech: SpeechTable = {
     ],
     [
       'confirms',
-      'confirmed | confirms | confirm | verified | verifies | corroborated | corroborates | established that | has established | admitted',
+      'confirmed | confirms | confirm | verified | verifies | corroborated | corroborates | established that | has established',
     ],
     [
       'denies',
