@@ -12,7 +12,7 @@ const OPEN: Readonly<Record<string, number>> = {
   en: 24,
   es: 13,
   fr: 22,
-  kk: 5,
+  kk: 1,
   pt: 12,
   ru: 12,
   uk: 2,

@@ -41,6 +41,9 @@ export function baseForm(
   const declension = type === 'person' ? table.personCases : table.placeCases
   if (declension.length === 0 || type === null) return name
   const words = name.split(' ')
+  const last = words.at(-1) ?? name
+  if (table.lastDeclines && words.length > 1)
+    return [...words.slice(0, -1), baseForm(last, type, table, setting, seen)].join(' ')
   const known = type === 'person' ? listsOf(table).given : listsOf(table).things
   const alone = words.length === 1 && type !== 'person'
   const isTelling = ({ base, letters }: Reading): boolean => letters > 1 && !(alone && isPlainAdjective(base, table))

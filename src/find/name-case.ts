@@ -29,7 +29,7 @@ export function settingOf(
   type: EntityType | null,
 ): Setting {
   const { view, signs } = scene
-  if (view.pack.names.personCases.length === 0) return { favoured: [], oblique }
+  if (view.pack.names.personCases.length === 0 || view.pack.names.lastDeclines) return { favoured: [], oblique }
   const at = listStart(scene, from)
   const quoted = QUOTES.has(view.tokens[at - 1]?.norm ?? '')
   const before = quoted ? at - 1 : at

@@ -23,7 +23,7 @@ export function piecesOf(scene: Scene, run: Run): Piece[] {
   }
   for (let u = 0; u < run.length; u++) {
     const unit = run[u] as Unit
-    if (startsPerson(scene, open, unit)) close()
+    if (startsPerson(scene, open, unit) || startsPlace(scene, open, unit)) close()
     const cut = cutAt(scene, run, u, open.length)
     if (cut === null) {
       open.push(unit)
@@ -51,6 +51,17 @@ function startsPerson({ signs, view }: Scene, open: readonly Unit[], unit: Unit)
   if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
     return open.length > 1 && signs.starting(first.from, 'givenName') !== null
   return last.shape === 'capitals' || signs.ending(first.from, 'nameTitle', 'placeCue', 'organizationCue') !== null
+}
+
+/** «Бауыржан Сейітов Ақтөбеге барды»: behind a surname a place in a case that says where, or one that the pack knows. */
+function startsPlace({ signs, view }: Scene, open: readonly Unit[], unit: Unit): boolean {
+  const { placeEndings, surnameEndings } = view.pack.names
+  const last = open.at(-1)
+  if (!placeEndings || !last) return false
+  if (signs.starting(last.from, 'placeName') && signs.starting(unit.from, 'placeName')) return true
+  if (!endsIn(view.tokens[last.to - 1]?.norm ?? '', surnameEndings, 3)) return false
+  const place = signs.starting(unit.from, 'placeName')
+  return (place !== null && place.to >= unit.to) || endsIn(view.tokens[unit.to - 1]?.norm ?? '', placeEndings, 3)
 }
 
 type Cut = { readonly to: number; readonly keep: Piece | null }

@@ -61,6 +61,8 @@ export type NameTable = {
   readonly personCases: Declension
   /** The same for places and organisations. */
   readonly placeCases: Declension
+  /** True where of a name's words only the last takes the case. */
+  readonly lastDeclines?: true
   /** Words right before a name, by the cases they ask for, counted as the rows of the declensions do. */
   readonly governs?: Rows<readonly number[]>
   /** Letters at the end of adjectives, with which names of organisations and places may begin (Верховный суд). */
