@@ -5,8 +5,8 @@ import { type CopyLanguage, copyLanguage } from '../link/copy-language.ts'
 import { skeleton } from '../link/copy-skeleton.ts'
 import { tokenize } from '../text/tokens.ts'
 
-/** Hashed features in ascending order with their weights, of length 1 in all. */
-type Features = { readonly hashes: Uint32Array; readonly weights: Float32Array }
+/** Features of the case by their numbers, in ascending order, with their weights, of length 1 in all. */
+type Features = { readonly ids: Uint32Array; readonly weights: Float32Array }
 
 /** What a report is about, as far as single words tell. */
 export type Gist = {
@@ -43,15 +43,36 @@ export function gistsOf(
 ): Map<string, Gist> {
   const texts = new Map(documents.map(({ name, text }) => [name, text]))
   const found = reports.map((report) => featuresOf(texts.get(report.document) ?? '', report))
-  const frequency = new Map<number, number>()
-  for (const { words } of found) for (const hash of words) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
-  const weigh = (hash: number): number => weightOf(frequency.get(hash) ?? 1, reports.length)
+  const vocabulary = new Vocabulary(found.map(({ words }) => words))
   return new Map(
     reports.map(({ id, language }, i) => {
       const { words = new Uint32Array(), marks = new Uint32Array() } = found[i] ?? {}
-      return [id, { language, words: weighed(words, weigh), marks: weighed(marks, weigh) }]
+      return [id, { language, words: vocabulary.weighed(words), marks: vocabulary.weighed(marks) }]
     }),
   )
+}
+
+/** All hashed features of a case, numbered in order of their hashes. */
+class Vocabulary {
+  readonly #ids = new Map<number, number>()
+  readonly #weights: Float64Array
+
+  constructor(all: readonly Uint32Array[]) {
+    const frequency = new Map<number, number>()
+    for (const words of all) for (const hash of words) frequency.set(hash, (frequency.get(hash) ?? 0) + 1)
+    const hashes = Uint32Array.from(frequency.keys()).sort()
+    this.#weights = Float64Array.from(hashes, (hash) => weightOf(frequency.get(hash) ?? 1, all.length))
+    hashes.forEach((hash, id) => {
+      this.#ids.set(hash, id)
+    })
+  }
+
+  weighed(hashes: Uint32Array): Features {
+    const ids = hashes.map((hash) => this.#ids.get(hash) ?? 0)
+    const weights = Float32Array.from(ids, (id) => this.#weights[id] as number)
+    const length = Math.hypot(...weights) || 1
+    return { ids, weights: weights.map((weight) => weight / length) }
+  }
 }
 
 /** How much a feature of `known` reports among `all` tells. */
@@ -60,9 +81,47 @@ function weightOf(known: number, all: number): number {
   return known === 1 ? bits * ALONE : bits
 }
 
-/** How alike two gists are, from 0 to 1: the cosine of what they share; across languages by numbers and names alone. */
-export function likeness(a: Gist, b: Gist): number {
-  return a.language === b.language ? cosine(a.words, b.words) : cosine(a.marks, b.marks)
+/** Compares one gist after the other with many. */
+export class GistComparison {
+  /** The weights of the gist that was asked for last, by the numbers of its features. */
+  readonly #words: Float32Array
+  readonly #marks: Float32Array
+  #own: Gist | null = null
+
+  constructor(gists: Iterable<Gist>) {
+    let last = -1
+    for (const { words } of gists) last = Math.max(last, words.ids.at(-1) ?? -1)
+    this.#words = new Float32Array(last + 1)
+    this.#marks = new Float32Array(last + 1)
+  }
+
+  /**
+   * How alike two gists are, from 0 to 1: the cosine of what they share; across languages by numbers and names alone.
+   * Fast for one `own` with many others.
+   */
+  likeness(own: Gist, other: Gist): number {
+    if (this.#own !== own) {
+      if (this.#own) this.#spread(this.#own, false)
+      this.#spread(own, true)
+      this.#own = own
+    }
+    return own.language === other.language ? cosine(this.#words, other.words) : cosine(this.#marks, other.marks)
+  }
+
+  #spread({ words, marks }: Gist, set: boolean): void {
+    words.ids.forEach((id, i) => {
+      this.#words[id] = set ? (words.weights[i] as number) : 0
+    })
+    marks.ids.forEach((id, i) => {
+      this.#marks[id] = set ? (marks.weights[i] as number) : 0
+    })
+  }
+}
+
+function cosine(own: Float32Array, { ids, weights }: Features): number {
+  let sum = 0
+  for (let i = 0; i < ids.length; i++) sum += (own[ids[i] as number] as number) * (weights[i] as number)
+  return sum
 }
 
 function featuresOf(text: string, report: Report): { readonly words: Uint32Array; readonly marks: Uint32Array } {
@@ -92,23 +151,6 @@ function bareForms(norm: string, language: CopyLanguage | null): string[] {
 function addName(marks: Set<number>, norm: string): void {
   const consonants = skeleton(norm)
   if (consonants.length >= CONSONANTS) marks.add(hashOf(`~${consonants}`))
-}
-
-function weighed(hashes: Uint32Array, weigh: (hash: number) => number): Features {
-  const weights = Float32Array.from(hashes, weigh)
-  const length = Math.hypot(...weights) || 1
-  return { hashes, weights: weights.map((weight) => weight / length) }
-}
-
-function cosine(a: Features, b: Features): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
-    const difference = (a.hashes[i] as number) - (b.hashes[j] as number)
-    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
-    else if (difference < 0) i++
-    else j++
-  }
-  return sum
 }
 
 /** FNV-1a, 32 bits. */

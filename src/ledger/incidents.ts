@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { type Gist, likeness } from './gist.ts'
+import { type Gist, GistComparison } from './gist.ts'
 import { type Dates, daysApart, hull, meet } from './periods.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 
@@ -13,6 +13,9 @@ export type Incidents = {
   /** Claims whose report tells of their incident by its own words, and not by supposition alone. */
   readonly evident: ReadonlySet<string>
 }
+
+/** What tellings are held against incidents by. */
+type Scales = Grounds & { readonly comparison: GistComparison; readonly needed: Needed }
 
 /** What is known of reports beyond their claims. */
 export type Grounds = {
@@ -83,13 +86,14 @@ export function incidentsOf(
 ): Incidents {
   const tellings = tellingsOf(claims, placesOf).sort(bestKnownFirst)
   const needed = isOfMany(tellings) ? NEEDED_OF_MANY : NEEDED
+  const scales = { ...grounds, comparison: new GistComparison(grounds.gists.values()), needed }
   const incidents: Incident[] = []
   const index = new Map<string, Incident[]>()
   const homes = new Map<Telling, Home>()
   for (const telling of tellings) {
     const keys = keysOf(telling, grounds)
     const candidates = keys ? new Set(keys.flatMap((key) => index.get(key) ?? [])) : incidents
-    const home = best(telling, candidates, grounds, needed) ?? { incident: create(incidents), evident: true }
+    const home = best(telling, candidates, scales) ?? { incident: create(incidents), evident: true }
     join(home.incident, telling, grounds)
     homes.set(telling, home)
     for (const key of keys ?? []) remember(index, key, home.incident)
@@ -132,11 +136,11 @@ function keysOf({ report, places, persons }: Telling, { gists, originOf, gazette
   ]
 }
 
-function rarest({ words: { hashes, weights } }: Gist): string[] {
+function rarest({ words: { ids, weights } }: Gist): string[] {
   return [...weights.keys()]
     .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
     .slice(0, RAREST)
-    .map((i) => `word ${hashes[i]}`)
+    .map((i) => `word ${ids[i]}`)
 }
 
 function remember(index: Map<string, Incident[]>, key: string, incident: Incident): void {
@@ -176,10 +180,10 @@ const joinedDays = (known: Dates | null, told: Dates | null): Dates | null =>
   known && told && meet(known, told) ? hull(known, told) : (known ?? told)
 
 /** The incident that fits best; of equals the one that at least twice as many reports tell of, else none. */
-function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds, needed: Needed): Fit | null {
+function best(telling: Telling, candidates: Iterable<Incident>, scales: Scales): Fit | null {
   const fitting: Fit[] = []
   for (const incident of candidates) {
-    const fit = fitOf(telling, incident, grounds, needed)
+    const fit = fitOf(telling, incident, scales)
     if (fit) fitting.push(fit)
   }
   fitting.sort((a, b) => b.score - a.score || b.incident.reports.size - a.incident.reports.size)
@@ -190,12 +194,12 @@ function best(telling: Telling, candidates: Iterable<Incident>, grounds: Grounds
 }
 
 /** How well a telling fits an incident; `null` where it does not. */
-function fitOf(telling: Telling, incident: Incident, grounds: Grounds, needed: Needed): Fit | null {
+function fitOf(telling: Telling, incident: Incident, scales: Scales): Fit | null {
   const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
   if ((apart ?? 0) > 1 || toldBefore(telling, incident)) return null
-  const footing = footingOf(telling, incident, apart, grounds.gazetteer)
-  const alike = likenessTo(telling, incident, grounds)
-  const [within, across] = needed[footing]
+  const footing = footingOf(telling, incident, apart, scales.gazetteer)
+  const alike = likenessTo(telling, incident, scales)
+  const [within, across] = scales.needed[footing]
   if (alike && alike.value < (alike.oneLanguage ? within : across)) return null
   if (footing === 'otherPlace' && !alike) return null
   const [clear, clearAcross] = NEEDED.day
@@ -235,21 +239,26 @@ function footingOf(telling: Telling, incident: Incident, apart: number | null, {
 function likenessTo(
   telling: Telling,
   incident: Incident,
-  { gists, originOf }: Grounds,
+  { gists, originOf, comparison }: Scales,
 ): { readonly value: number; readonly oneLanguage: boolean } | null {
   const own = gists.get(telling.report)
   if (!own) return null
-  let within = -1
-  let across = -1
-  for (const { report, alone } of incident.examples) {
-    const gist = gists.get(report)
-    if (!gist || report === telling.report) continue
-    if (originOf(report) === originOf(telling.report)) return { value: 1, oneLanguage: true }
-    const value = alone && telling.alone ? likeness(own, gist) : Math.min(likeness(own, gist), MIXED)
-    if (gist.language === own.language) within = Math.max(within, value)
-    else across = Math.max(across, value)
+  const origin = originOf(telling.report)
+  const others = incident.examples.filter(({ report }) => report !== telling.report && gists.has(report))
+  if (others.some(({ report }) => originOf(report) === origin)) return { value: 1, oneLanguage: true }
+  const greatest = (oneLanguage: boolean): number => {
+    let found = -1
+    for (const { report, alone } of others) {
+      const gist = gists.get(report)
+      if (!gist || (gist.language === own.language) !== oneLanguage) continue
+      const value = comparison.likeness(own, gist)
+      found = Math.max(found, alone && telling.alone ? value : Math.min(value, MIXED))
+    }
+    return found
   }
+  const within = greatest(true)
   if (within >= 0) return { value: within, oneLanguage: true }
+  const across = greatest(false)
   return across >= 0 ? { value: across, oneLanguage: false } : null
 }
 
