@@ -10,8 +10,8 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 13,
   en: 24,
-  es: 13,
-  fr: 22,
+  es: 9,
+  fr: 15,
   kk: 1,
   pt: 12,
   ru: 12,

@@ -255,10 +255,16 @@ const TIGHT = [
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
 const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
 
+/** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
+const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', ELSEWHERE]
+const isDead = ({ head, quantity }: Patient): boolean =>
+  head.type === 'fate' && head.fate.kind === 'killed' && head.fate.as === 'noun' && quantity.max !== 0
+
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
+  if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
   if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
   if (patient.head.type === 'thing') return isOfThings(kind)
   return !isOfThings(kind)

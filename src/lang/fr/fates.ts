@@ -27,7 +27,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | pertes en vies humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs |
+    words: `(décès,assassinats,meurtres) (de,d') | morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | pertes en vies humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs |
       corps | corps (calcinés,carbonisés,inanimés,mutilés,criblés de balles,en décomposition) | corps de victimes | victimes (décédées,mortelles)`,
   },
   {
@@ -80,13 +80,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `hospitalis{é} | (transport,évacu,transfér,amen,emmen,achemin){é} (à,vers) l'hôpital | (conduit,conduite,conduits,conduites,admis,admise,admises) (à,dans,vers) l'hôpital | (pris,prise,prises) en charge à l'hôpital | (transport,évacu,transfér,achemin){é} (au CHU,vers un hôpital,dans un hôpital,dans les hôpitaux,vers les hôpitaux,vers des hôpitaux,dans des hôpitaux,dans différents hôpitaux,vers plusieurs hôpitaux,dans un état grave,dans un état critique,au centre hospitalier,vers le centre hospitalier,dans des établissements hospitaliers) | (soign,trait){é} (à,dans) (l'hôpital,un hôpital,des hôpitaux) | (admis,admise,admises,placé,placée,placés,placées) en (réanimation,soins intensifs) | en (réanimation,soins intensifs) | sous assistance respiratoire`,
+    words: `(pris,prise,prises) en charge (par,dans) (les hôpitaux,des hôpitaux,l'hôpital,un hôpital,plusieurs hôpitaux) | hospitalis{é} | (transport,évacu,transfér,amen,emmen,achemin){é} (à,vers) l'hôpital | (conduit,conduite,conduits,conduites,admis,admise,admises) (à,dans,vers) l'hôpital | (pris,prise,prises) en charge à l'hôpital | (transport,évacu,transfér,achemin){é} (au CHU,vers un hôpital,dans un hôpital,dans les hôpitaux,vers les hôpitaux,vers des hôpitaux,dans des hôpitaux,dans différents hôpitaux,vers plusieurs hôpitaux,dans un état grave,dans un état critique,au centre hospitalier,vers le centre hospitalier,dans des établissements hospitaliers) | (soign,trait){é} (à,dans) (l'hôpital,un hôpital,des hôpitaux) | (admis,admise,admises,placé,placée,placés,placées) en (réanimation,soins intensifs) | en (réanimation,soins intensifs) | sous assistance respiratoire`,
   },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalisés' },
   {
     kind: 'missing',
     as: 'participle',
-    words: `(port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (toujours,encore,activement) recherch{é} | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous`,
+    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (toujours,encore,activement) recherch{é} | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous`,
   },
   {
     kind: 'missing',
@@ -395,7 +395,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `secouru{e} | élu{e} | nommé{e} | récompensé{e} | vacciné{e} | interrogé{e} | entendu{e} par | recherché{e} par (la police,la justice,les autorités,Interpol) | indemne | indemnes | sain et sauf | sains et saufs`,
+    words: `attendus | attendues | déféré{e} (au,devant le,devant un) (parquet,juge,tribunal) | secouru{e} | élu{e} | nommé{e} | récompensé{e} | vacciné{e} | interrogé{e} | entendu{e} par | recherché{e} par (la police,la justice,les autorités,Interpol) | indemne | indemnes | sain et sauf | sains et saufs`,
   },
   {
     kind: 'elsewhere',

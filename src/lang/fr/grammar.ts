@@ -64,5 +64,5 @@ export const grammar: Grammar = {
   list: 'liste (de,des,nominative,avec) | la liste | une liste | (les,des) noms (de,des) | noms (de,des)',
   total:
     'au total | en tout | un total (de,d) | total (de,d) | bilan | le bilan | un bilan | bilan provisoire | bilan officiel | au moins au total',
-  clause: `mais | tandis (que,qu') | alors (que,qu') | parce (que,qu') | car | bien (que,qu') | même si | quand | lorsque | lorsqu' | où | puisque | puisqu' | pendant (que,qu') | après (que,qu') | avant (que,qu') | depuis (que,qu') | dès (que,qu') | sans (que,qu') | si bien (que,qu') | de sorte (que,qu') | jusqu'à ce (que,qu') | donc | comme | toutefois | cependant | pourtant | ce qui | ce que | ce qu'`,
+  clause: `mais | tandis (que,qu') | alors (que,qu') | parce (que,qu') | , car | bien (que,qu') | même si | quand | lorsque | lorsqu' | où | puisque | puisqu' | pendant (que,qu') | après (que,qu') | avant (que,qu') | depuis (que,qu') | dès (que,qu') | sans (que,qu') | si bien (que,qu') | de sorte (que,qu') | jusqu'à ce (que,qu') | donc | comme | toutefois | cependant | pourtant | ce qui | ce que | ce qu'`,
 }

@@ -91,7 +91,7 @@ export const numbers: NumberTable = {
     ['millions', '(des,plusieurs,quelques,les) millions'],
     [
       'many',
-      "de nombreux | de nombreuses | de très nombreux | de très nombreuses | nombre (de,d') | beaucoup (de,d') | d'innombrables | bon nombre (de,d') | un grand nombre (de,d') | grand nombre (de,d') | un nombre important (de,d') | bien des | maints | quantité (de,d') | une multitude (de,d') | une multitude",
+      "plein (de,d') | de nombreux | de nombreuses | de très nombreux | de très nombreuses | nombre (de,d') | beaucoup (de,d') | d'innombrables | bon nombre (de,d') | un grand nombre (de,d') | grand nombre (de,d') | un nombre important (de,d') | bien des | maints | quantité (de,d') | une multitude (de,d') | une multitude",
     ],
   ],
   hedgesBefore: [

@@ -420,7 +420,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
+    words: `esperados | esperadas | que eram esperados | resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
   },
   { kind: 'elsewhere', as: 'intransitive', words: `(sobreviveu,sobreviveram) | (escapou,escaparam)` },
   { kind: 'elsewhere', as: 'noun', words: `a polícia` },
