@@ -32,6 +32,9 @@ export const KINDS: Readonly<Record<string, KindClass>> = {
   'vehicles-damaged': 'thing',
 }
 
+/** What comes of an event long after it: the day of a verdict is not that of the deaths it is about. */
+export const COURT_KINDS: ReadonlySet<string> = new Set(['charged', 'tried', 'convicted', 'imprisoned', 'released'])
+
 /**
  * What else befalls people (rescued, fined, elected …): no claim, but a predicate that its phrase belongs to, so that no
  * other fate takes it.

@@ -35,14 +35,17 @@ function lies(view: View, inner: Name, outer: Name): boolean {
 const isArea = ({ marks }: View, { from, to }: Name): boolean =>
   marks.some(
     (mark) =>
-      mark.tag === 'placeCue' && mark.value === ('area' satisfies PlaceClass) && (mark.to === from || mark.from === to),
+      mark.tag === 'placeCue' &&
+      mark.value === ('area' satisfies PlaceClass) &&
+      (mark.to === from || (mark.from === to && mark.prefix === '')),
   )
 
 const OPENS = new Set([',', '('])
 const BETWEEN = new Set(['locative', 'placePreposition', 'placeCue', 'of', 'definite', 'article'])
 
 /** Only a comma, a bracket, a preposition of place and the noun of the area stand between the two. */
-function joined({ tokens, marks }: View, from: number, to: number): boolean {
+function joined(view: View, from: number, to: number): boolean {
+  const { tokens, marks } = view
   if (to <= from || to - from > MOST_BETWEEN) return false
   const covers = (i: number, tags: ReadonlySet<string>): boolean =>
     marks.some((mark) => tags.has(mark.tag) && mark.from <= i && i < mark.to)
@@ -51,7 +54,13 @@ function joined({ tokens, marks }: View, from: number, to: number): boolean {
     if (token?.kind === 'sign' ? !OPENS.has(token.norm) : !covers(i, BETWEEN)) return false
   }
   const parted = tokens.slice(from, to).some(({ norm }) => OPENS.has(norm))
-  return parted || covers(from, LOCATIVE) || covers(from + 1, LOCATIVE)
+  return parted || covers(from, LOCATIVE) || covers(from + 1, LOCATIVE) || isWrittenOnto(view, from)
 }
+
+/** بمحافظة: a preposition written onto the noun of the area. */
+const isWrittenOnto = ({ marks, pack }: View, i: number): boolean =>
+  marks.some(
+    ({ tag, from, prefix }) => tag === 'placeCue' && from === i && pack.clitics?.prepositions.includes(prefix) === true,
+  )
 
 const LOCATIVE = new Set(['locative'])

@@ -1,3 +1,4 @@
+import { COURT_KINDS } from '../claim/kinds.ts'
 import type { Claim } from '../domain/claim.ts'
 import { isoInterval } from '../domain/time.ts'
 import { type Dates, eventLike, groupPeriods, meet, periodKey } from './periods.ts'
@@ -71,8 +72,6 @@ function draftsOf(claims: readonly Claim[], placesOf: (claim: Claim) => readonly
   return [...drafts.values()]
 }
 
-/** What comes of an event long after it: the day of a verdict is not that of the deaths it is about. */
-const COURT: ReadonlySet<string> = new Set(['charged', 'tried', 'convicted', 'imprisoned', 'released'])
-const inCourt = ({ kind }: Claim): boolean => COURT.has(kind)
+const inCourt = ({ kind }: Claim): boolean => COURT_KINDS.has(kind)
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ')
