@@ -44,6 +44,16 @@ function isHeld({ view, ground }: Pick<Scan, 'view' | 'ground'>, edge: number, {
   return where !== undefined && view.tokens[where.to]?.shape === 'capital'
 }
 
+/** «Не 25, а 23»: a number that is denied right before the one put in its place. */
+export const isContrasted = (ground: Ground, { from, to }: Pick<Patient, 'from' | 'to'>): boolean =>
+  ground.ends(from, 'not') !== undefined && ground.sign(to) === ',' && ground.starts(to + 1, 'clause') !== undefined
+
+/** The number put in the place of the one that `link`'s phrase denies. */
+export function insteadOf({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, { patient }: Link): Patient[] {
+  const joint = isContrasted(ground, patient) ? ground.starts(patient.to + 1, 'clause') : undefined
+  return patients.filter(({ from, counted }) => from === joint?.to && counted !== null)
+}
+
 /** What has a meaning of its own beside the verb: another fate, a part, a state that people are in. */
 const BARRED = ['fate', 'be', 'relative', 'including', 'ofThem', 'condition']
 

@@ -107,7 +107,7 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   if (!sentence) return []
   const sources = sentence.attributions.flatMap(({ value }) => (value.source ? [value.source] : []))
   return sentence.names.flatMap(({ from, to, value }, name) => {
-    if (value.type !== 'place') return []
+    if (value.type !== 'place' || sentence.view.index.ending(from, 'citizenOf')) return []
     const span = spanOf(sentence.view, from, to)
     if (sources.some((source) => overlaps(source, span)) || (index === 0 && to <= datelineEnd(sentence.view))) return []
     const located = isLocated(sentence.view, from, to)

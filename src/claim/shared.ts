@@ -1,7 +1,7 @@
 import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { inApposition } from './apposition.ts'
-import { gapsBehind } from './gaps.ts'
+import { gapsBehind, insteadOf } from './gaps.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
@@ -93,7 +93,7 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []
   const taken = (patient: Patient): boolean => [...links, ...added].some((link) => link.patient === patient)
   for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun')) {
-    for (const patient of [...neighbours(scene, link), ...gapped(scene, link)]) {
+    for (const patient of [...neighbours(scene, link), ...gapped(scene, link), ...insteadOf(scene, link)]) {
       if (taken(patient) || !sameSort(patient, link.patient)) break
       const kind = sharedKind(link, patient)
       if (kind) added.push({ ...link, patient, kind, rule: 'shares-verb' })

@@ -1,5 +1,6 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import { fateValue, type View } from '../find/view.ts'
+import { isContrasted } from './gaps.ts'
 import type { Link } from './links.ts'
 import type { Ground } from './sentence.ts'
 
@@ -56,7 +57,8 @@ const NEGATION = 1
 function negated(ground: Ground, link: Link): boolean {
   if (!link.fate) return false
   if (ground.starts(link.fate.to, 'notBehind')) return true
-  if (link.rule === 'counted-fate-noun') return ground.ends(link.patient.from, 'not') !== undefined
+  if (link.rule === 'counted-fate-noun' || isContrasted(ground, link.patient))
+    return ground.ends(link.patient.from, 'not') !== undefined
   const [from, to] =
     link.start > link.patient.from
       ? [Math.max(link.patient.to, link.start - NEGATION), link.fate.from]

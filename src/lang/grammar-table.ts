@@ -93,6 +93,8 @@ export type Grammar = {
   readonly leaves?: Words
   /** What people are in that is no place: in hospital, in custody, on the run. */
   readonly condition?: Words
+  /** Words for a citizen, before the name of the country, which is no place of what is told. */
+  readonly citizenOf?: Words
   /** remain, still, are currently: at this moment. */
   readonly current: Words
   /** saw, counted with one's own eyes. */
