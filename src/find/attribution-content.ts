@@ -139,12 +139,17 @@ function trimmed(line: Line, start: number, end: number): Phrase | null {
     from++
   while (
     to > from &&
-    (TRAILING.has(norm(line, to - 1)) || (has(line, to - 1, IS.and | IS.clause) && !has(line, to - 1, IS.number)))
+    (TRAILING.has(norm(line, to - 1)) || (has(line, to - 1, IS.and | IS.clause) && !isWhole(line, to - 1)))
   )
     to--
   if (isQuote(line, from) && isQuote(line, to - 1) && to - from > 2) return { from: from + 1, to: to - 1 }
   return hasContent(line, from, to) ? { from, to } : null
 }
+
+/** A number, or a last word that stands for something: "would never do *that*." */
+const isWhole = (line: Line, i: number): boolean =>
+  has(line, i, IS.number) || (has(line, i, IS.that) && FULL_STOPS.has(norm(line, i + 1)))
+const FULL_STOPS = new Set(['.', '!', '?'])
 
 function hasContent(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++)

@@ -1,5 +1,5 @@
 import { type Draft, hasNumber, isQuote, norm } from './attribution-draft.ts'
-import { phraseAfter } from './source-phrase.ts'
+import { type Phrase, phraseAfter } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 const HEAD = 10
@@ -10,18 +10,30 @@ export function colonHead(line: Line): Draft | null {
   while (colon < HEAD && norm(line, colon) !== ':' && norm(line, colon) !== '') colon++
   if (norm(line, colon) !== ':' || colon === 0) return null
   const source = phraseAfter(line, 0, colon)
-  if (
-    !source ||
-    source.from > 1 ||
-    source.to !== colon ||
-    (!has(line, source.from, IS.role) && !endsInSource(line, source.to))
-  )
-    return null
-  if (!hasNumber(line, colon, line.is.length) && !isQuote(line, colon + 1) && !isSentence(line, colon + 1)) return null
+  if (!source || source.from > 1 || source.to !== colon) return null
+  if (has(line, source.from, IS.role) || endsInSource(line, source.to) || isPersonNamed(line, source)) {
+    const tells = hasNumber(line, colon, line.is.length) || isQuote(line, colon + 1) || isSentence(line, colon + 1)
+    if (!tells) return null
+  } else if (!(isBareName(line, source) && opensQuote(line, colon + 1))) return null
   const cue = { from: colon, to: colon + 1 }
   const base = { rule: 'source-colon', cue, source, who: 'named', stance: 'says', place: 'opens' } as const
   return { ...base, from: source.from, to: colon + 1, title: null, verb: true }
 }
+
+const isPersonNamed = ({ names }: Line, { from, to }: Phrase): boolean =>
+  names.some((name) => name.from === from && name.to === to && name.value.type === 'person')
+
+const NAME_LENGTH = 3
+/** Capitalised words that are no place's name. */
+function isBareName(line: Line, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (!has(line, i, IS.name | IS.joint)) return false
+  const place = line.names.some((name) => name.from < to && from < name.to && name.value.type === 'place')
+  return to - from <= NAME_LENGTH && !place
+}
+
+const SINGLE = new Set(["'", '‘', '‚', '‹'])
+/** True for a quotation mark at `i`, also the single one that headlines use. */
+const opensQuote = (line: Line, i: number): boolean => isQuote(line, i) || SINGLE.has(norm(line, i))
 
 const WORDS = 4
 /** A few words, not all of them names: no mere name behind a label. */

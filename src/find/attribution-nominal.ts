@@ -12,11 +12,13 @@ const REACH = 8
 function judging(line: Line, cue: Mark): Made {
   for (let i = cue.to; i < cue.to + REACH && norm(line, i) !== ''; i++) {
     if (isQuote(line, i) || line.view.index.starting(i, 'judgedAs') || isJudgement(line, cue, i))
-      return afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterConjunction(line, cue)
+      return opens(afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterConjunction(line, cue))
     if (has(line, i, IS.verb | IS.clause)) return null
   }
   return null
 }
+
+const opens = (made: Made): Made => made && { ...made, place: 'opens' }
 
 const TIMES = ['relativeTime', 'several']
 /** An article right behind what is judged; of a time it tells when. */

@@ -26,6 +26,7 @@ const LISTENER_REACH = 16
 /** Where what is said begins, behind the verb, its listener and "that"; -1 where there is no such word. */
 export function opener(line: Line, from: number): number {
   if (line.view.index.starting(from, 'indirect')) return from
+  if (hasSubject(line, from)) return -1
   let governed = false
   for (let i = from; i < from + LISTENER_REACH && norm(line, i) !== ''; i++) {
     if (has(line, i, IS.that)) return endOfThat(line, i)
@@ -154,8 +155,8 @@ function isAside(line: Line, end: number): boolean {
 
 /** "In an interview on Sunday, X said the …": what opens the sentence says when or where, and is no clause. */
 function isAdverbial(line: Line, before: number): boolean {
-  if (!has(line, 0, IS.preposition)) return false
-  for (let i = 0; i < before; i++) if (has(line, i, IS.verb | IS.cue)) return false
+  if (!has(line, 0, IS.preposition | IS.cue)) return false
+  for (let i = 1; i < before; i++) if (has(line, i, IS.verb | IS.cue)) return false
   return true
 }
 

@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../domain/span.ts'
 import { countBefore } from '../text/bisect.ts'
 import { tokensSpan } from './attribution-content.ts'
 import type { Draft } from './attribution-draft.ts'
-import type { Line } from './speech-line.ts'
+import { has, IS, type Line } from './speech-line.ts'
 import type { Quotation } from './speech-quotes.ts'
 
 /** Without the space and the comma that stand inside the marks. */
@@ -43,7 +43,9 @@ function closing(line: Line, near: readonly Quotation[], own: Span, content: Spa
   )
   if (!before) return content
   const after = near.find(
-    (quote) => quote.outside.start >= own.end && isSpeech(quote, line) && isNext(line, own.end, quote),
+    (quote) =>
+      quote.outside.start >= own.end &&
+      (resumes(line, own.end, quote) || (isSpeech(quote, line) && isNext(line, own.end, quote))),
   )
   return inner(line, { start: before.inside.start, end: (after ?? before).inside.end })
 }
@@ -57,6 +59,15 @@ const isNext = (line: Line, end: number, quote: Quotation): boolean =>
   !line.view.text.slice(end, quote.outside.start).includes('\n') &&
   quote.outside.start - end < 60 &&
   quote.outside.start >= line.view.end - 2
+
+const RESUMED = 120
+/** '"It would be," said X, a scholar, "a mistake."': behind a comma of the same sentence the quotation goes on. */
+function resumes(line: Line, end: number, quote: Quotation): boolean {
+  const { view } = line
+  const { start } = quote.outside
+  if (start >= view.end || start - end > RESUMED || !/[,،]\s*$/u.test(view.text.slice(end, start))) return false
+  return !view.tokens.some((token, i) => token.start >= end && token.end <= start && has(line, i, IS.cue))
+}
 
 /** What a speaker inside a quotation reports ends with it at the latest. */
 function clipped(content: Span | null, near: readonly Quotation[], own: Span): Span | null {

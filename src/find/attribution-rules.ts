@@ -1,5 +1,15 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { type Draft, hasNumber, isClauseStart, isDash, isEnd, norm, placeOf, stanceOf } from './attribution-draft.ts'
+import {
+  type Draft,
+  hasNumber,
+  isClauseStart,
+  isDash,
+  isEnd,
+  isSign,
+  norm,
+  placeOf,
+  stanceOf,
+} from './attribution-draft.ts'
 import { finalRules } from './attribution-final.ts'
 import { nominalRules } from './attribution-nominal.ts'
 import type { Made } from './attribution-placing.ts'
@@ -33,19 +43,19 @@ function according(line: Line, cue: Mark): Made {
   const counted = countEnd(line, cue.to)
   const found = isOrdinal(line, cue) ? null : phraseAfter(line, counted)
   if (!found) return null
-  const to = nameBehind(line, found.to)
+  const to = modifierEnd(line, nameBehind(line, found.to))
   const from = counted > cue.to ? cue.to : leadIn(line, cue.to, found)
   const draft = adverbial(line, cue, { from, to }, 'named')
-  return { ...draft, to: modifierEnd(line, to), title: titleAfter(line, found.to) }
+  return { ...draft, title: titleAfter(line, found.to) }
 }
 
 const MODIFIER = 10
-/** Where a participle and its date behind the source end at a comma: "according to a poll *released on Monday*, …". */
+/** Where a modifier behind the source ends with its clause: "according to a poll *released on Monday*, …", "two lawyers *involved in the case*". */
 function modifierEnd(line: Line, to: number): number {
   if (!line.view.index.starting(to, 'modifier')) return to
   for (let i = to + 1; i < to + MODIFIER; i++) {
-    if (norm(line, i) === ',') return i
-    if (!has(line, i, IS.preposition | IS.definite | IS.time | IS.aside | IS.of | IS.name)) return to
+    if (norm(line, i) === ',' || isEnd(line, i)) return i
+    if (isSign(line, i) || has(line, i, IS.verb | IS.cue | IS.clause | IS.number)) return to
   }
   return to
 }
@@ -110,7 +120,7 @@ function headed(line: Line, cue: Mark): Made {
 
 function citing(line: Line, cue: Mark): Made {
   const source = phraseAfter(line, cue.to)
-  return source && { ...adverbial(line, cue, source, 'named'), place: 'same' }
+  return source && hasNoun(line, source) ? { ...adverbial(line, cue, source, 'named'), place: 'same' } : null
 }
 
 const RELAYING = 8

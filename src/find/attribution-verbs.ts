@@ -39,12 +39,20 @@ const isHedge = ({ view }: Line, cue: Mark): boolean =>
 
 export function afterSource(line: Line, cue: Mark): Made {
   if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
+  if (has(line, skipAsides(line, cue.from - 1), IS.and)) return null
   const source = beforeCiting(line, phraseBefore(line, cue.from))
   if (!source || isNounItself(line, cue, source) || isParticiple(line, cue, source) || !isNear(line, cue, source))
     return null
   return hasNoun(line, source) || telling(line, cue.to) || isInserted(line, cue, source) || isSaid(line, cue, source)
-    ? placed(line, cue, { source: ofDocument(line, withCount(line, source)), who: 'named' })
+    ? placed(line, cue, { source: withTime(line, cue, ofDocument(line, withCount(line, source))), who: 'named' })
     : null
+}
+
+/** "A poll *published this week* found": a participle keeps the time behind it. */
+function withTime(line: Line, cue: Mark, source: Phrase): Phrase {
+  if (!line.view.index.ending(source.to, 'modifier')) return source
+  for (let i = source.to; i < cue.from; i++) if (!has(line, i, IS.time)) return source
+  return { from: source.from, to: cue.from }
 }
 
 /** "A deputy said the …": behind an article and before a word, a verb that does nothing but report makes anyone a speaker. */
@@ -90,6 +98,7 @@ function isNear(line: Line, cue: Mark, { from, to }: Phrase): boolean {
 function telling(line: Line, at: number): boolean {
   return (
     opener(line, at) !== -1 ||
+    hasSubject(line, at) ||
     norm(line, at) === ':' ||
     isQuote(line, at) ||
     isQuote(line, at + 1) ||
@@ -160,15 +169,31 @@ function beforePronoun(line: Line, cue: Mark): Made {
 const isFree = (line: Line, at: number): boolean =>
   at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
 
+/** "X said … and vowed to …": whoever spoke last in the sentence goes on. */
+function goesOnBehindAnd(line: Line, cue: Mark): Made {
+  return isJoined(line, cue) ? placed(line, cue, { source: null, who: 'going-on' }) : null
+}
+
 /** "X went there and said that": the subject of the clause before speaks on. */
 export function afterConjunction(line: Line, cue: Mark): Made {
-  const at = skipAsides(line, cue.from - 1)
-  if (!joinsVerbs(line, at) || !(opener(line, cue.to) !== -1 || hasSubject(line, cue.to))) return null
+  if (!isJoined(line, cue)) return null
   const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
   if (pronoun) return { ...pronoun, from: cue.from }
   const source = phraseAfter(line, 0, cue.from)
   const made = placed(line, cue, { source: null, who: 'named' })
   return made && source && isSubject(line, source) ? { ...made, source } : null
+}
+
+/** True for a verb that a conjunction joins to the one before, and behind which something is said. */
+function isJoined(line: Line, cue: Mark): boolean {
+  if (!joinsVerbs(line, skipAsides(line, cue.from - 1))) return false
+  const { index } = line.view
+  const tells =
+    opener(line, cue.to) !== -1 ||
+    hasSubject(line, cue.to) ||
+    isBesideQuote(line, cue) ||
+    has(line, cue.to, IS.name | IS.definite)
+  return tells || index.starting(cue.to, 'infinitive') !== undefined || index.ending(cue.to, 'infinitive') !== undefined
 }
 
 /** A known speaker, or whatever an article opens. */
@@ -182,12 +207,7 @@ const joinsVerbs = (line: Line, at: number): boolean =>
 /** "the speaker, who said they were …": whom the relative pronoun stands for. */
 function afterRelative(line: Line, cue: Mark): Made {
   const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
-  if (
-    !who ||
-    has(line, who.from, IS.that) ||
-    (opener(line, cue.to) === -1 && !telling(line, cue.to) && !hasSubject(line, cue.to))
-  )
-    return null
+  if (!who || has(line, who.from, IS.that) || !telling(line, cue.to)) return null
   const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
   const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
   return made && { ...made, place: 'opens' }
@@ -239,10 +259,9 @@ function thinking(line: Line, cue: Mark): Made {
     return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
   const made = afterPronoun(line, cue) ?? afterSource(line, cue)
   const subject = made?.source && (made.who !== 'named' || hasNoun(line, made.source))
-  return subject ? fromInfinitive(line, cue, made) : null
+  return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue)
 }
 
-const BESIDE = 8
 /** Verbs that do other things too: they report beside a quotation, before "that" or a clause, or behind what is said. */
 function quoting(line: Line, cue: Mark): Made {
   const made =
@@ -258,6 +277,7 @@ function quoting(line: Line, cue: Mark): Made {
   return said || isBesideQuote(line, made) ? made : null
 }
 
+const BESIDE = 8
 /** True where a quotation or a colon follows within the clause. */
 function isBesideQuote(line: Line, { to }: Phrase): boolean {
   for (let i = to; i < to + BESIDE; i++) {
@@ -280,7 +300,8 @@ export const verbRules: readonly Rule[] = [
   { name: 'source-apposition-says', tags: ['verbs'], make: afterApposition },
   { name: 'says-pronoun', tags: ['verbs'], make: beforePronoun },
   { name: 'says-source', tags: ['verbs'], make: beforeSource },
-  { name: 'source-does-and-says', tags: ['verbs'], make: afterConjunction },
+  { name: 'source-says-and-says', tags: ['verbs', 'thinking', 'judging'], make: goesOnBehindAnd },
+  { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
   { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
   { name: 'source-quotes', tags: ['quoting'], make: quoting },

@@ -174,7 +174,12 @@ function complement(line: Line, head: number, to: number, end: number): number {
   let at = to + 1
   while (at < end && has(line, at, IS.definite | IS.joint)) at++
   const from = at
-  while (at < end && has(line, at, NOUN) && !has(line, at, IS.time)) at++
+  while (
+    at < end &&
+    !has(line, at, IS.time) &&
+    (has(line, at, NOUN) || (at > from && has(line, at, IS.and) && followsAnd(line, at)))
+  )
+    at++
   return at > from ? at : to
 }
 

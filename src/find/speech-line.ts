@@ -160,7 +160,11 @@ export const SPEAKING = Tags.of(...Object.keys(CUES), 'people', FEATURE.colon)
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
   const is = new Uint32Array(view.tokens.length)
   const said = (mark: Mark): boolean => !(VERBAL.has(mark.number) && isDefinite(view, mark))
-  for (const mark of view.marks) if (said(mark)) set(is, mark, BITS[mark.number] ?? 0)
+  for (const mark of view.marks) {
+    if (isIdleHedge(view, mark)) {
+      if (mark.to - mark.from > 1) add(is, mark.to - 1, IS.preposition)
+    } else if (said(mark)) set(is, mark, BITS[mark.number] ?? 0)
+  }
   for (const mark of view.marks) if (mark.number === FATE && isVerb(mark)) set(is, mark, IS.verb)
   for (const name of names) set(is, name, IS.name)
   view.tokens.forEach((token, i) => {
@@ -206,6 +210,12 @@ const add = (is: Uint32Array, i: number, bits: number): void => {
 function set(is: Uint32Array, span: { from: number; to: number }, bits: number): void {
   if (bits !== 0) for (let i = span.from; i < span.to; i++) add(is, i, bits)
 }
+
+const HEDGE = tagNumber('hedgeBefore')
+const NUMBERS = Tags.of('cardinal', 'multiplier', 'approximate', 'vague', 'countNoun', 'hedgeBefore')
+/** "Close to retirement": before no number a hedge is none. */
+const isIdleHedge = ({ tokens, index }: View, { number, to }: Mark): boolean =>
+  number === HEDGE && tokens[to]?.kind !== 'number' && !index.startsAny(to, NUMBERS)
 
 function isVerb(mark: Mark): boolean {
   const { as } = fateValue(mark)

@@ -12,7 +12,7 @@ export const speech: SpeechTable = {
       report | noted | notes | explained | explains | declared | declares | claimed | claims | claim | insisted | insists |
       insist | stressed | recalled | recalls | testified | testifies | informed | revealed | reveals | disclosed |
       alleged | alleges | allege | estimated | estimates | estimate | warned | warns | warn | maintained | maintains | maintain |
-      acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied |
+      acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied | replies | concede | concedes | note | stresses | stress | testify | inform | informs | reveal | disclose | discloses | caution | emphasize | reiterates | declare | conclude | acknowledge |
       concluded | (had,has,have) [earlier,previously,also] (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
       (put,puts) the [death] toll at | (put,puts) the | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
       (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
@@ -38,14 +38,14 @@ export const speech: SpeechTable = {
   quoting: [
     [
       'says',
-      `added | adds | add | wrote | writes | tweeted | posted | posts | continued | continues | went on | (shot,fired,hit) back | chimed in | interjected |
+      `added | adds | add | wrote | writes | tweeted | posted | posts | continued | continues | went on | (shot,fired,hit) back | chimed in | interjected | read | reads | (know,knows,knew) that | (realize,realized) that |
       observed | offered | tweets | retorted | exclaimed | deadpanned | thundered | opined | ventured | whispered | began | concurred | marveled | volunteered`,
     ],
   ],
   showing: [
     [
       'says',
-      'ruled | rules | believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
+      'ruled | rules that | projects | projected | forecasts | believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
     ],
   ],
   thinking: [
@@ -57,7 +57,8 @@ export const speech: SpeechTable = {
       recommend | recommends | recommended | predict | predicts | predicted | plan to | plans to | plans | intend | intends | intended |
       threaten | threatens | threatened | refused | agree | agrees | agreed | worry | worries | worried | wonder | wonders | wondered [aloud] |
       accuse | accuses | accused | blame | blames | blamed | assure | assures | assured | remind | reminds | reminded | plead | pleads | pleaded | begged |
-      complain | complains | complained | chanted | shouted | yelled | bragged | confided | feel | feels | swore | signaled | signalled |
+      complain | complains | complained | chanted | shouted | yelled | bragged | confided | feel | feels | swore | signaled | signalled | hinted | hints | speculated | suspect | suspects | suspected | assume | assumes | assumed | guaranteed | advised | advises |
+      stipulates |
       (is,are,was,were,remain,remains,remained) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical)`,
     ],
     ['doubts', '(doubt,doubts,doubted) (that,whether)'],
@@ -112,7 +113,7 @@ export const speech: SpeechTable = {
   hearsay: [
     [
       'says',
-      'reportedly | according to (some,unconfirmed,various,several,preliminary,initial,early,) reports | (was,were) reported (to have been,killed,dead,missing,wounded,injured) | (was,were) said to have been',
+      'reportedly | (is,are,was,were) widely (believed,expected,seen,thought,assumed) to | (is,are) (said,rumored,alleged,understood) to | according to (some,unconfirmed,various,several,preliminary,initial,early,) reports | (was,were) reported (to have been,killed,dead,missing,wounded,injured) | (was,were) said to have been',
     ],
   ],
   confirmed: 'confirmed',
@@ -216,10 +217,10 @@ export const speech: SpeechTable = {
     ],
   ],
   bodies: [
-    ['unknown', 'campaign | committee | commission | panel'],
+    ['unknown', 'campaign | committee | commission | panel | (his,her,their,its) office | board | task force'],
     [
       'official',
-      `[government,presidential] (press,information) (office,service,secretariat,secretary) | [(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | statistics office | government sources | government figures | government data | immigration office`,
+      `[government,presidential] (press,information) (office,service,secretariat,secretary) | [(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | (justice,treasury,commerce,labor,energy,interior,transportation,education,agriculture) department | department of (justice,the treasury,commerce,labor,energy,the interior,transportation,education,agriculture,homeland security,state) | homeland security | budget office | bureau | statistics office | government sources | government figures | government data | immigration office`,
     ],
     [
       'official/prosecutor',
