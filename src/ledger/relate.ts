@@ -16,6 +16,8 @@ export type Setting = {
   /** Claims whose reports tell of one incident by their own words. */
   readonly evident: ReadonlySet<string>
   readonly raises: readonly Raise[]
+  /** See `groupsBeside`. */
+  readonly beside: ReadonlySet<string>
 }
 type Pair = Setting & { readonly a: Member; readonly b: Member }
 type Rule = (pair: Pair) => Relation | null
@@ -91,13 +93,14 @@ const incomparable: Rule = (pair) => {
 }
 
 /** Why two figures are no rivals, `null` where they are, or where they agree anyway. */
-function whyIncomparable({ a, b, evident, raises }: Pair): string | null {
+function whyIncomparable({ a, b, evident, raises, beside }: Pair): string | null {
   if (!rival(a.claim) || !rival(b.claim)) {
     const flow = rival(a.claim) ? b.claim.flow : a.claim.flow
     return flow === 'additional' ? 'one counts on top of others' : 'one counts a moment, not all so far'
   }
   if (differentGroups(a.claim, b.claim)) return `one is of ${a.claim.who?.status}, the other of ${b.claim.who?.status}`
   if (!timesMeet(a, b)) return 'their days differ'
+  if (!meets(a, b) && isBeside(a, b, beside)) return 'one is of a group that its report tells of beside a higher figure'
   const oneIncident = evident.has(a.claim.id) && evident.has(b.claim.id)
   if (!meets(a, b) && !oneIncident && !sharedScope(a.claim, b.claim))
     return 'they speak of one place and one time only by supposition'
@@ -106,6 +109,12 @@ function whyIncomparable({ a, b, evident, raises }: Pair): string | null {
     return 'one speaker gives both in one report, so they count different things'
   }
   return meets(a, b) ? null : earlierCount(a, b, raises)
+}
+
+/** The lower of the two counts a group told of beside a higher figure, and the other is no such group. */
+function isBeside(a: Member, b: Member, beside: ReadonlySet<string>): boolean {
+  const [low, high] = (a.bounds?.low ?? 0) < (b.bounds?.low ?? 0) ? [a, b] : [b, a]
+  return beside.has(low.claim.id) && low.claim.who?.status !== high.claim.who?.status
 }
 
 /** Claims of different reports are rivals only where both say where, or both say when, or both texts tell of one incident. */

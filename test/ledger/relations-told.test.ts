@@ -199,6 +199,33 @@ const POSITIVE: Readonly<Record<string, readonly Scenario[]>> = {
     [
       'en',
       [
+        [one, `Sixty people were wounded ${EN}, the hospital said. Two firefighters were wounded too.`],
+        [two, `Fifty-seven people were wounded ${EN}, police said.`],
+      ],
+      2,
+      57,
+    ],
+    [
+      'ru',
+      [
+        [one, `Ранены 60 человек ${RU}, сообщила больница. Двое пожарных ранены.`],
+        [two, `57 человек ранены ${RU}, сообщила полиция.`],
+      ],
+      2,
+      57,
+    ],
+    [
+      'fr',
+      [
+        [one, `Soixante personnes ont été blessées ${FR}, selon l'hôpital. Deux pompiers ont été blessés.`],
+        [two, `Cinquante-sept personnes ont été blessées ${FR}, selon la police.`],
+      ],
+      2,
+      57,
+    ],
+    [
+      'en',
+      [
         [one, `"I saw 25 bodies," a woman said of the shooting ${EN}.`],
         [two, `Seventy people were killed ${EN}, the miners' union said.`],
       ],
