@@ -1,7 +1,10 @@
 import type { Row } from './entries.ts'
 import type { Rows, Words } from './words.ts'
 
-/** Words of names that sound unlike one another though they mean the same: by these, names are compared across languages. */
+/**
+ * Words of names that sound unlike one another though they mean the same: by these, names are compared across languages.
+ * They are looked up in the tables of all packs at once, so what two languages spell alike stands in one of them.
+ */
 export type Equivalents = {
   /** What is translated in the names of institutions, companies and places, by one English phrase for all languages. */
   readonly translated: Rows<string>

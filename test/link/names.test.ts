@@ -104,10 +104,12 @@ describe('compareNames', () => {
     expect(compareNames('John Smith', 'Henry Smith', 'person').reason).toMatch(/John.*Henry|Henry.*John/)
   })
 
-  const PAIRS = readFileSync(join(import.meta.dirname, 'name-pairs.tsv'), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
+  const PAIRS = ['name-pairs.tsv', 'name-pairs-blind.tsv'].flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1),
+  )
 
   it.each(['person', 'organization', 'place'] as const)('judges nine in ten listed pairs of a %s rightly', (type) => {
     const listed = PAIRS.map((line) => line.split('\t')).filter((fields) => fields[2] === type)
