@@ -10,10 +10,10 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 13,
   en: 24,
-  es: 9,
-  fr: 15,
+  es: 7,
+  fr: 12,
   kk: 1,
-  pt: 12,
+  pt: 7,
   ru: 12,
   uk: 2,
 }

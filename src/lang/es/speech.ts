@@ -8,7 +8,7 @@ export const speech: SpeechTable = {
   verbs: [
     [
       'says',
-      `(dijo,dijeron,dice,dicen,declaró,declararon,declara,informó,informaron,informa,informan,anunció,anunciaron,anuncia,afirmó,afirmaron,afirma,afirman,aseguró,aseguraron,asegura,aseguran,señaló,señalaron,señala,señalan,indicó,indicaron,indica,indican,explicó,explicaron,explica,agregó,agregaron,agrega,añadió,añadieron,añade,sostuvo,sostuvieron,sostiene,sostienen,precisó,precisaron,precisa,detalló,detallaron,detalla,manifestó,manifestaron,expresó,comunicó,comunicaron,relató,relataron,relata,contó,contaron,cuenta,escribió,escriben,publicó,publicaron,denunció,denunciaron,denuncia,denuncian,reportó,reportaron,reporta,reportan,reveló,revelaron,alegó,alegaron,estimó,estimaron,estima,estiman,calcula,calculan,calculó,registró,registra,registran,registraron,contabiliza,contabilizan,lamentó,lamenta,lamentaron,notificó,notificaron,refirió,refirieron,ratificó,aseveró,puntualizó,remarcó,describió,comentó,contabilizó,contabilizaron,documentó,documentaron,reconoció,reconocieron,reconoce,reconocen,admitió,admitieron,admite,admiten,insistió,advirtió,subrayó,destacó,recordó,apuntó,apuntaron,apunta,apuntan,aclaró,prosiguió,concluyó,testificó,declaraba,afirmaba,decía,decían) |
+      `(dijo,dijeron,dice,dicen,declaró,declararon,declara,informó,informaron,informa,informan,anunció,anunciaron,anuncia,afirmó,afirmaron,afirma,afirman,aseguró,aseguraron,asegura,aseguran,señaló,señalaron,señala,señalan,indicó,indicaron,indica,indican,explicó,explicaron,explica,agregó,agregaron,agrega,añadió,añadieron,añade,sostuvo,sostuvieron,sostiene,sostienen,precisó,precisaron,precisa,detalló,detallaron,detalla,manifestó,manifestaron,expresó,comunicó,comunicaron,relató,relataron,relata,contó,contaron,cuenta,escribió,escriben,publicó,publicaron,denunció,denunciaron,denuncia,denuncian,reportó,reportaron,reporta,reportan,reveló,revelaron,alegó,alegaron,estimó,estimaron,estima,estiman,calcula,calculan,calculó,registró,registra,registran,registraron,contabiliza,contabilizan,lamentó,lamenta,lamentaron,notificó,notificaron,refirió,refirieron,ratificó,aseveró,puntualizó,remarcó,replicó,replicaron,coreaban,corearon,describió,comentó,contabilizó,contabilizaron,documentó,documentaron,reconoció,reconocieron,reconoce,reconocen,admitió,admitieron,admite,admiten,insistió,advirtió,subrayó,destacó,recordó,apuntó,apuntaron,apunta,apuntan,aclaró,prosiguió,concluyó,testificó,declaraba,afirmaba,decía,decían) |
       (ha,han,había,habían) (dicho,declarado,informado,anunciado,afirmado,asegurado,señalado,indicado,explicado,agregado,añadido,sostenido,precisado,detallado,manifestado,comunicado,relatado,contado,escrito,publicado,denunciado,reportado,revelado,estimado,calculado,reconocido,documentado) |
       dio cuenta de | dieron cuenta de | da cuenta de | dan cuenta de | (habló,hablaron,habla,hablan) de | (hablaba,hablaban) de | (daba,daban) cuenta de | (cifraba,cifraban) [en] | (elevaba,elevaban,situaba,situaban) |
       (declaraba,declaraban,informaba,informaban,anunciaba,anunciaban,afirmaba,afirmaban,aseguraba,aseguraban,señalaba,señalaban,indicaba,indicaban,explicaba,explicaban,precisaba,precisaban,detallaba,detallaban,manifestaba,manifestaban,comunicaba,comunicaban,relataba,relataban,contaba,contaban,publicaba,publicaban,denunciaba,denunciaban,reportaba,reportaban,revelaba,revelaban,estimaba,estimaban,calculaba,calculaban,registraba,registraban,contabilizaba,contabilizaban,decía,decían,sostenía,sostenían,escribía,escribían) | dio a conocer | dieron a conocer | (cifró,cifraron,cifra,cifran) [en] | (elevó,elevaron,rebajó,rebajaron,situó,situaron)`,
@@ -27,6 +27,13 @@ export const speech: SpeechTable = {
     ],
   ],
   showing: [['says', 'muestran | muestra | sugieren | sugiere | arrojan | arroja | revelan | revela | indican']],
+  thinking: [
+    [
+      'says',
+      `(teme,temen,espera,esperan,cree,creen,piensa,piensan,sospecha,sospechan) | (prometió,prometieron,promete,prometen) |
+      (acusa,acusan,acusó,acusaron) a | (exigió,exigieron,exige,exigen)`,
+    ],
+  ],
   perData: '',
   listener: 'a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
   heSaid: [],

@@ -2,7 +2,7 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    "selon | d'après | aux dires de | aux dires des | aux dires du | au dire de | de l'aveu de | de l'aveu du | de l'aveu des | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
+    "selon | à en croire | d'après | aux dires de | aux dires des | aux dires du | au dire de | de l'aveu de | de l'aveu du | de l'aveu des | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
   accordingToHim: 'à ses dires | selon ses (dires,propos,mots)',
   headed: 'extrait de | extrait du | tiré de | tiré du | publié par | via | publication sur',
   verbs: [
@@ -29,6 +29,14 @@ export const speech: SpeechTable = {
   showing: [
     ['says', 'montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent'],
   ],
+  thinking: [
+    [
+      'says',
+      `(craint,craignent,redoute,redoutent,espère,espèrent,souhaite,souhaitent,croit,croient,pense,pensent,soupçonne,soupçonnent) |
+      (promet,promettent,a promis,ont promis) | (accuse,accusent) | (salue,saluent,a salué,ont salué)`,
+    ],
+  ],
+  infinitive: 'de',
   perData: 'de',
   listener: 'à la presse | aux journalistes | à des journalistes | à la télévision | devant la presse',
   heSaid: [

@@ -8,7 +8,7 @@ export const speech: SpeechTable = {
   verbs: [
     [
       'says',
-      `(disse,disseram,diz,dizem,estima,estimam,estimou,estimaram,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,avançou,avançaram,avança,refere,referem,lamentou,lamentaram,apurou,apuraram,sustenta,descreveu,reiterou,regista,registam,registra,registram,contabiliza,contabilizam,contabilizam,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconheceu,reconheceram,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,relembrou) |
+      `(disse,disseram,diz,dizem,estima,estimam,estimou,estimaram,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,avançou,avançaram,avança,refere,referem,lamentou,lamentaram,apurou,apuraram,sustenta,descreveu,reiterou,regista,registam,registra,registram,contabiliza,contabilizam,contabilizam,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconheceu,reconheceram,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,rebateu,rebateram,gritavam,gritaram,relembrou) |
       (tinha,tinham,havia,haviam,tem,têm) (dito,declarado,informado,anunciado,afirmado,indicado,explicado,acrescentado,relatado,noticiado,denunciado,revelado,estimado,reconhecido) |
       deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam) (em,de) | (falava,falavam) (em,de) | (dava,davam) conta de | (apontava,apontavam) para | (elevava,elevavam) |
       (declarava,declaravam,informava,informavam,anunciava,anunciavam,afirmava,afirmavam,assegurava,asseguravam,indicava,indicavam,explicava,explicavam,acrescentava,acrescentavam,relatava,relatavam,contava,contavam,publicava,publicavam,noticiava,noticiavam,denunciava,denunciavam,reportava,reportavam,revelava,revelavam,alegava,alegavam,estimava,estimavam,calculava,calculavam,avançava,avançavam,registava,registavam,registrava,registravam,contabilizava,contabilizavam,dizia,diziam,referia,referiam,escrevia,escreviam) | deu a conhecer | (elevou,elevaram,atualizou,atualizaram)`,
@@ -27,6 +27,12 @@ export const speech: SpeechTable = {
     ],
   ],
   showing: [['says', 'mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam']],
+  thinking: [
+    [
+      'says',
+      `(teme,temem,espera,esperam,acredita,acreditam,suspeita,suspeitam) | (prometeu,prometeram,promete,prometem) | (acusa,acusam)`,
+    ],
+  ],
   perData: '',
   listener: 'à imprensa | aos jornalistas | a jornalistas | à agência',
   heSaid: [],
