@@ -47,6 +47,7 @@ export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, conte
       ? beforeReport(by, exact ? 'day' : unit, context)
       : unknownUnit(exact ? 'day' : unit)
   const day = addUnits(base.day, by, unit)
+  if (!isoInterval(day)) return unknownUnit(exact ? 'day' : unit)
   if (exact) return oneDay(day, base.basis)
   if (grainOf(unit) === 'time') return { ...oneDay(day, base.basis), type: 'TIME', timex: `${day}TXX`, grain: 'time' }
   const around = unitAround(day, isOfQuarter(context, anchor, unit) ? 'quarter' : unit)
