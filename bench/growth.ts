@@ -2,23 +2,23 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Grown } from './growth/measure.ts'
 
-/**
- * `npm run bench:growth [-- COUNT …]`: seconds of processor time and peak memory of reading, linking and the ledger on
- * generated cases of so many reports (1,000, 10,000 and 50,000 without an argument), on one incident and on many, each in
- * a process of its own; how they grow from one size to the next; and how many pairs of copies are told rightly.
- */
-const given = process.argv.slice(2).map(Number)
-const counts = given.length > 0 ? given : [1000, 10_000, 50_000]
 const EVENTS = ['many', 'one'] as const
 
-console.log('events  reports  reading s  linking s  ledger s  peak MB  grown by  pairs wanted  linked  wrongly')
-for (const events of EVENTS) {
-  let before: number | null = null
-  for (const count of counts) {
-    const grown = run(count, events)
-    const seconds = grown.reading + grown.linking + grown.ledger
-    console.log(row(events, grown, before === null ? null : seconds / before))
-    before = seconds
+/**
+ * Prints seconds of processor time and peak memory of reading, linking and the ledger on generated cases of so many
+ * reports, on one incident and on many, each in a process of its own; how they grow from one size to the next; and how
+ * many pairs of copies are told rightly.
+ */
+export function printGrowth(counts: readonly number[]): void {
+  console.log('events  reports  reading s  linking s  ledger s  peak MB  grown by  pairs wanted  linked  wrongly')
+  for (const events of EVENTS) {
+    let before: number | null = null
+    for (const count of counts) {
+      const grown = run(count, events)
+      const seconds = grown.reading + grown.linking + grown.ledger
+      console.log(row(events, grown, before === null ? null : seconds / before))
+      before = seconds
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PACKS } from '../src/lang/registry.ts'
 import { corpusLanguages } from './corpus/rows.ts'
@@ -8,26 +8,25 @@ import { documents } from './generate.ts'
 import { ENGINES } from './speed/engines.ts'
 import type { Measured } from './speed/measure.ts'
 
-/**
- * Megabytes of UTF-8 a second of processor time, and peak memory, of finding mentions and claims, by language, beside
- * other programs on the same text: each in a process of its own, once over text that repeats nothing, start-up apart.
- * Processor time counts every thread, so it is the time one core would take. Arguments name languages; none means all.
- */
 const MEGABYTES = 4
-const wanted = process.argv.slice(2)
-const languages = corpusLanguages().filter((code) => wanted.length === 0 || wanted.includes(code))
 
-const processor = cpus()
-console.log(`${processor[0]?.model.trim()}, ${processor.length} cores, Node ${process.versions.node}\n`)
-console.log('language  program           does                  MB/s  start-up s  peak MB   speed of variorum')
-const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
-try {
-  for (const code of languages) measureLanguage(code)
-} finally {
-  rmSync(folder, { recursive: true })
+/**
+ * Prints megabytes of UTF-8 a second of processor time, and peak memory, of finding mentions and claims, by language, beside
+ * other programs on the same text: each in a process of its own, once over text that repeats nothing, start-up apart.
+ * Processor time counts every thread, so it is the time one core would take. `wanted` names languages; none means all.
+ */
+export function printSpeed(wanted: readonly string[]): void {
+  const languages = corpusLanguages().filter((code) => wanted.length === 0 || wanted.includes(code))
+  console.log('language  program           does                  MB/s  start-up s  peak MB   speed of variorum')
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
+  try {
+    for (const code of languages) measureLanguage(code, folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
-function measureLanguage(code: string): void {
+function measureLanguage(code: string, folder: string): void {
   const pack = PACKS.get(code)
   if (!pack) return
   const file = join(folder, `${code}.json`)
