@@ -19,12 +19,8 @@ const UNSEEN = 32
 
 /** Pairs of reports that share sampled runs of five words: near-linear in the number of reports. */
 export function sharedWording(prints: readonly CopyPrint[]): Candidate[] {
-  const lists = new Map<number, number[]>()
-  prints.forEach(({ shingles }, i) => {
-    for (const hash of new Set(shingles.hashes)) if (hash % SAMPLE === 0) push(lists, hash, i)
-  })
   const counts = new Map<number, number>()
-  for (const list of lists.values()) {
+  for (const list of sharers(prints)) {
     for (const [a, b] of pairsOf(list)) {
       const pair = a * prints.length + b
       counts.set(pair, (counts.get(pair) ?? 0) + 1)
@@ -32,6 +28,22 @@ export function sharedWording(prints: readonly CopyPrint[]): Candidate[] {
   }
   const found = [...counts].filter(([, count]) => count >= FEWEST_SHARED).map(([pair]) => pair)
   return found.sort((a, b) => a - b).map((pair) => [Math.floor(pair / prints.length), pair % prints.length])
+}
+
+/** The reports that hold a sampled hash, in order, for each hash that several hold: told by sorting, in little memory. */
+function* sharers(prints: readonly CopyPrint[]): Iterable<number[]> {
+  const holders = Float64Array.from(
+    prints.flatMap(({ shingles }, i) =>
+      [...new Set(shingles.hashes)].filter((hash) => hash % SAMPLE === 0).map((hash) => hash * prints.length + i),
+    ),
+  ).sort()
+  for (let from = 0, to = 0; from < holders.length; from = to) {
+    const hash = Math.floor((holders[from] as number) / prints.length)
+    const list: number[] = []
+    for (to = from; to < holders.length && Math.floor((holders[to] as number) / prints.length) === hash; to++)
+      list.push((holders[to] as number) % prints.length)
+    if (list.length > 1) yield list
+  }
 }
 
 function pairsOf(list: readonly number[]): Candidate[] {
@@ -52,14 +64,17 @@ export function weights(prints: readonly CopyPrint[]): Weigh {
 /** Pairs of reports in different languages that share telling anchors: for each report the few best partners. */
 export function sharedAnchors(prints: readonly CopyPrint[], weigh: Weigh): Candidate[] {
   const lists = new Map<string, number[]>()
-  const keys = prints.map(keysOf)
-  keys.forEach((own, i) => {
-    for (const key of own.keys()) push(lists, key, i)
+  const totals = prints.map((print, i) => {
+    let total = 0
+    for (const [key, bits] of keysOf(print)) {
+      push(lists, key, i)
+      total += weigh(key, bits)
+    }
+    return total
   })
-  const totals = keys.map((own) => [...own].reduce((sum, [key, bits]) => sum + weigh(key, bits), 0))
   const pairs = new Set<number>()
-  keys.forEach((own, i) => {
-    for (const j of partners({ prints, lists, totals }, own, i, weigh))
+  prints.forEach((print, i) => {
+    for (const j of partners({ prints, lists, totals }, keysOf(print), i, weigh))
       pairs.add(Math.min(i, j) * prints.length + Math.max(i, j))
   })
   const ordered = [...pairs].sort((a, b) => a - b)
@@ -110,7 +125,7 @@ function keysOf({ units }: CopyPrint): Map<string, number> {
   return keys
 }
 
-function push<K>(lists: Map<K, number[]>, key: K, member: number): void {
+function push(lists: Map<string, number[]>, key: string, member: number): void {
   const list = lists.get(key)
   if (list) list.push(member)
   else lists.set(key, [member])

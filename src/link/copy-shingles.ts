@@ -7,6 +7,8 @@ const SHINGLE = 5
 /** Every run of five words of a text, hashed, with the place of each word. */
 export type Shingles = {
   readonly hashes: Uint32Array
+  /** How many different hashes there are. */
+  readonly distinct: number
   /** Start and end of each word, in UTF-16 code units of the document's text. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
@@ -24,6 +26,7 @@ export function shinglesOf(text: string, span: Span): Shingles {
   }
   return {
     hashes,
+    distinct: new Set(hashes).size,
     starts: Uint32Array.from(words, (word) => word.start),
     ends: Uint32Array.from(words, (word) => word.end),
   }
@@ -77,6 +80,6 @@ export function overlap(a: Shingles, b: Shingles): Overlap {
     words += last + 1
     i += n - 1
   }
-  const part = (shingles: Shingles): number => shared / Math.max(1, new Set(shingles.hashes).size)
+  const part = ({ distinct }: Shingles): number => shared / Math.max(1, distinct)
   return { ofA: part(a), ofB: part(b), words, evidence }
 }
