@@ -1,6 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { type Candidate, type Scene, vote, whole } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
+import { withCountry } from './name-pieces.ts'
 import { opensSentence } from './name-report.ts'
 import { isCapital, unitAt } from './name-units.ts'
 
@@ -14,7 +15,8 @@ export function compoundCandidates(scene: Scene): Candidate[] {
     const noun = nounBehind(scene, i)
     if (!noun) return []
     const votes = vote(noun.tag === 'placeNoun' ? 'place' : 'organization', 4)
-    const compound = whole(i, noun.to, votes, 'adjective with its noun')
+    const to = noun.tag === 'placeNoun' ? noun.to : withCountry(scene, noun.to)
+    const compound = whole(i, to, votes, 'adjective with its noun')
     return [{ ...compound, doubtful: opensSentence(scene.view, i) && !isOfName(scene, i) }]
   })
 }

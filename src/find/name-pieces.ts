@@ -116,6 +116,10 @@ export function withOwner(scene: Scene, to: number): number {
   return countryAt(scene, to)?.to ?? scene.signs.starting(to, 'placeName')?.to ?? to
 }
 
+/** The same where only a country counts: a party's, not a town's court. */
+export const withCountry = (scene: Scene, to: number): number =>
+  scene.view.pack.names.governs === undefined ? to : (countryAt(scene, to)?.to ?? to)
+
 /** A given name right behind a place: "мэр Екатеринбурга Александр …". */
 const opensPerson = ({ signs }: Scene, i: number): boolean => signs.starting(i, 'givenName') !== null
 

@@ -99,6 +99,7 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const { start, end } = spanOf(view, candidate.from, candidate.to)
   const name = view.text.slice(start + candidate.clitic, end).replace(/\s+/g, ' ')
   if (candidate.country) return named(scene, candidate, candidate.country.name)
+  if (isForeign(name, view)) return named(scene, candidate, name)
   const type = elected(candidate.votes)
   const setting = settingOf(scene, candidate, type)
   const seen = (word: string): boolean => words.capitalised.has(word)
@@ -106,6 +107,10 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const base = baseForm(name, type, view.pack.names, setting, seen)
   return named(scene, candidate, base, otherBases(name, base, type, view.pack.names))
 }
+
+/** In another script than its sentence's a name takes no case: "Reuters" in Russian. */
+const isForeign = (name: string, { pack }: View): boolean =>
+  !pack.scripts.includes('Latin') && /^\p{Script=Latin}/u.test(name)
 
 /** A word of no known type is a person's name where that makes it a form of another word of the report: "Загорному". */
 function bearerOf(name: string, table: NameTable, setting: Setting, seen: (word: string) => boolean): string {
