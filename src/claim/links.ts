@@ -108,7 +108,8 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
   active: ({ scene, mark, aux, offer }) =>
-    aux || (fateValue(mark).kind !== 'seized' && scene.ground.ends(mark.from, 'current'))
+    (aux && scene.view.pack.order !== 'behind') ||
+    (fateValue(mark).kind !== 'seized' && scene.ground.ends(mark.from, 'current'))
       ? []
       : offer(noScore(scene, phraseBehind(scene, mark.to)), 'verb-object', -0.5),
   event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),

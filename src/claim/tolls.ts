@@ -1,4 +1,4 @@
-import { fateValue } from '../find/view.ts'
+import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { KINDS } from './kinds.ts'
 import type { Link } from './links.ts'
@@ -75,8 +75,8 @@ function reachFollows(ground: Ground, patients: readonly Patient[], from: number
  * A toll noun by itself, a count noun and the fate it counts ("the number of people killed"), or the people themselves
  * (*los heridos superan los 1.300*).
  */
-function tollHead({ ground }: Scene, mark: Mark): { fate: Mark; to: number } | null {
-  if (mark.tag === 'fate' && (fateValue(mark).as === 'toll' || isWhole(ground, mark)))
+function tollHead({ view, ground }: Scene, mark: Mark): { fate: Mark; to: number } | null {
+  if (mark.tag === 'fate' && (fateValue(mark).as === 'toll' || isWhole(view, ground, mark)))
     return { fate: mark, to: mark.to }
   if (mark.tag !== 'countNoun') return null
   for (let i = mark.to; i < mark.to + COMPLEMENT; i++) {
@@ -93,9 +93,10 @@ const setsOff = (ground: Ground, i: number): boolean =>
   ground.sign(i) === ',' && ground.fates(i + 1).some((fate) => ['participle', 'noun'].includes(fateValue(fate).as))
 
 /** "The wounded", a noun for all whom a fate befell. */
-function isWhole(ground: Ground, mark: Mark): boolean {
+function isWhole(view: View, ground: Ground, mark: Mark): boolean {
   const { as, count, kind } = fateValue(mark)
-  return as === 'noun' && count === null && KINDS[kind] === 'fate' && ground.ends(mark.from, 'definite') !== undefined
+  const definite = isDefinite(view, mark) || ground.ends(mark.from, 'definite') !== undefined
+  return as === 'noun' && count === null && KINDS[kind] === 'fate' && definite
 }
 
 /** The number behind "rose to", "reached", "is", a colon, with at most `most` tokens in between. */

@@ -179,14 +179,14 @@ export function afterConjunction(line: Line, cue: Mark): Made {
   if (!isJoined(line, cue)) return null
   const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
   if (pronoun) return { ...pronoun, from: cue.from }
-  const source = phraseAfter(line, 0, cue.from)
+  const source = phraseAfter(line, 0, cue.from, opensWithVerb(line))
   const made = placed(line, cue, { source: null, who: 'named' })
   return made && source && isSubject(line, source) ? { ...made, source } : null
 }
 
 /** True for a verb that a conjunction joins to the one before, and behind which something is said. */
 function isJoined(line: Line, cue: Mark): boolean {
-  if (!joinsVerbs(line, skipAsides(line, cue.from - 1))) return false
+  if (!joinsVerbs(line, skipAsides(line, cue.from - 1)) && !isTied(line, cue)) return false
   const { index } = line.view
   const tells =
     opener(line, cue.to) !== -1 ||
@@ -195,6 +195,9 @@ function isJoined(line: Line, cue: Mark): boolean {
     has(line, cue.to, IS.name | IS.definite)
   return tells || index.starting(cue.to, 'infinitive') !== undefined || index.ending(cue.to, 'infinitive') !== undefined
 }
+
+/** "And" is written onto a verb that does not open its sentence: …، وزعمت أنها. */
+const isTied = (line: Line, { from, prefix }: Mark): boolean => from > 0 && prefix !== '' && opensWithVerb(line)
 
 /** A known speaker, or whatever an article opens. */
 const isSubject = (line: Line, source: Phrase): boolean => hasNoun(line, source) || has(line, source.from, IS.definite)

@@ -180,7 +180,19 @@ function complement(line: Line, head: number, to: number, end: number): number {
     (has(line, at, NOUN) || (at > from && has(line, at, IS.and) && followsAnd(line, at)))
   )
     at++
-  return at > from ? at : to
+  return at > from ? nameEnd(line, at, end) : to
+}
+
+const FULL_NAME = 4
+/** الضابط في الشرطة *عبدي حسن*: in a script without capitals, a name that fills the rest of the region. */
+function nameEnd(line: Line, from: number, end: number): number {
+  if (!line.view.pack.clitics || end === from || end - from > FULL_NAME) return from
+  let named = false
+  for (let i = from; i < end; i++) {
+    if (has(line, i, OUTSIDE | IS.of | IS.verb | IS.clause) || line.view.tokens[i]?.kind !== 'word') return from
+    named ||= has(line, i, IS.name)
+  }
+  return named ? end : from
 }
 
 /** "officials briefed on the matter", "lawyers for the former aide": what a modifier opens goes on to the region's end. */
