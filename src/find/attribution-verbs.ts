@@ -276,9 +276,14 @@ function quoting(line: Line, cue: Mark): Made {
     afterConjunction(line, cue) ??
     afterRelative(line, cue)
   if (!made) return null
-  const said = made.place !== 'opens' || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
+  const closes = made.place !== 'opens' && (isEnd(line, made.to) || isQuoteBefore(line, made.from))
+  const said = closes || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
   return said || isBesideQuote(line, made) ? made : null
 }
+
+/** True where a quotation ends right before token `at`, or right before the sentence. */
+const isQuoteBefore = (line: Line, at: number): boolean =>
+  at === 0 || isQuote(line, at - 1) || (norm(line, at - 1) === ',' && isQuote(line, at - 2))
 
 const BESIDE = 8
 /** True where a quotation or a colon follows within the clause. */

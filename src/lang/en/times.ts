@@ -241,7 +241,7 @@ export const times: TimeTable = {
   ],
   present: 'now|currently|at present|at the moment|at this time|right now|nowadays',
   future:
-    "will|shall|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|takes effect|(come,comes) due|resumes|resume",
+    "will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|takes effect|(come,comes) due|resumes|resume",
   past: 'was|were|had|did|took place|began|continued|died|happened|broke out|opened fire|killed|said|reported|found|arrested|detained|published|released|issued|passed|signed|won|lost|voted|approved|rejected|announced|told|filed|resigned|elected|opened|closed|fell|rose|left|met|took|went|gave|came|became|ended|started|launched|ruled|declined|visited',
   afterward:
     'continued|continues|continuing|went on|again|later|then|subsequently|afterwards|after that|followed|resumed|in spite of|despite|further|spread',
