@@ -27,6 +27,7 @@ export function partLinks(
     const own = parts.findIndex(
       (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
     )
+    if (own >= 0 && isOfOthers(scene, patient, parts[own] as Link)) continue
     const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, parts[own]?.kind)
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
@@ -46,6 +47,10 @@ export function partLinks(
   }
   return [...parts, ...restated(scene, parts, earlier)]
 }
+
+/** "Three of the injured died": part of those who were hurt, and of no toll of the dead. */
+const isOfOthers = ({ view, ground }: Scan, patient: Patient, { kind }: Link): boolean =>
+  patient.head.type === 'fate' && patient.head.fate.kind !== kind && isOfThoseTold(view, ground, patient)
 
 /** Whether the link is the phrase's own, or that of the name beside it ("one of them, Ann Roe, was charged"). */
 const isOf = ({ ground }: Scan, link: Link, patient: Patient): boolean =>
@@ -94,7 +99,19 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   const ofThem = ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')
   const opensNext =
     ofThem && ground.starts(ofThem.from, 'including') && patients.some((next) => next.from === ofThem.to)
-  return (ofThem !== undefined && !opensNext) || ofThemInside(ground, patient) || isGraded(view, ground, patient)
+  return (
+    (ofThem !== undefined && !opensNext) ||
+    ofThemInside(ground, patient) ||
+    isOfThoseTold(view, ground, patient) ||
+    isGraded(view, ground, patient)
+  )
+}
+
+/** "Eleven of the dead", *once de los heridos*, أحد عشر من القتلى: a plain number of those whom a fate befell. */
+function isOfThoseTold({ tokens }: Scan['view'], ground: Ground, { head, counted }: Patient): boolean {
+  if (counted === null || head.type !== 'fate' || head.fate.as !== 'noun') return false
+  const of = ground.ends(ground.ends(head.mark.from, 'definite')?.from ?? head.mark.from, 'of')
+  return of !== undefined && (tokens[of.from - 1]?.kind === 'number' || ground.ends(of.from, 'cardinal') !== undefined)
 }
 
 /** *Entre los 23 fallecidos hay siete menores*: the whole among which the phrase is counted. */
