@@ -4,7 +4,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes } from './out-of.ts'
 import type { Ground, Sentence } from './sentence.ts'
-import { closesPhrase, PRONOUN, TOLD, uncountedPhrases } from './uncounted.ts'
+import { closesPhrase, isVerb, opensClause, PRONOUN, TOLD, uncountedPhrases } from './uncounted.ts'
 
 /** A phrase over tokens `[from, to)` that a fate may befall: counted people or things, or somebody named. */
 export type Patient = {
@@ -67,12 +67,16 @@ function populace({ quantities }: Sentence, ground: Ground, index: number): Pati
 function agedPhrase(ground: Ground, { from, to }: Sentence['quantities'][number]): Patient[] {
   const end = ground.starts(to, 'measureAfter')?.to ?? to
   const told = ground.ends(from, 'told')
-  const opening = ground.ends(from, 'article') ?? told
+  const opening = ground.ends(from, 'article') ?? told ?? (opensHeadline(ground, from, end) ? { from } : undefined)
   if (!opening || !closesPhrase(ground, end)) return []
   const rule = told ? TOLD : 'single-noun'
   const head: Head = { type: 'people', status: null }
   return [{ from: told ? from : opening.from, to: end, quantity: ONE, head, counted: null, person: null, rule }]
 }
+
+/** "16-year-old killed while cleaning gun": at the opening of a clause, its predicate right behind. */
+const opensHeadline = (ground: Ground, from: number, end: number): boolean =>
+  opensClause(ground, from) && ground.fates(end).some(isVerb)
 
 /** What opens a predicate. */
 const NEXT = ['be', 'fate']

@@ -88,12 +88,16 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
 function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: number, cost: number): Reached | null {
   let from = ground.covers(i, 'fate')?.from ?? i
   const participle = ground.fates(from).some((mark) => fateValue(mark).as === 'participle')
-  const behind = participle ? from : null
+  const behind = participle ? [from, adverbStart(ground, from)] : []
   for (let n = 0; n < 3; n++) from = (ground.ends(from, 'be') ?? ground.ends(from, 'not'))?.from ?? from
   const relative = ground.ends(from, 'relative')
-  const patient = patients.find(({ to }) => to === relative?.from || to === behind)
+  const patient = patients.find(({ to }) => to === relative?.from || behind.includes(to))
   return patient ? { patient: countedOutOf(ground, patients, patient) ?? patient, cost, described: true } : null
 }
+
+/** "A boy *accidentally* shot": before one word that says how. */
+const adverbStart = (ground: Ground, from: number): number =>
+  ground.sign(from - 1) === '' && !ground.covers(from - 1, 'be') && !ground.covers(from - 1, 'and') ? from - 1 : from
 
 /** "The keeper let in five, the defence was crushed": how long the subject behind a comma may be. */
 const SUBJECT = 3

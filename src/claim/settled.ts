@@ -23,6 +23,7 @@ const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: st
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
+  if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   const open = SETTLED[link.kind]
   if (!open) return link
   const at = settledAt(view, ground, link, open.tag)
@@ -43,6 +44,16 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
     if (ground.fates(i).length > 0) return null
   }
   return null
+}
+
+/** How many who flee are more likely driven out than on the run. */
+const MANY = 20
+
+/** "Two robbers fled" are no refugees; many are, and whoever flees from or to what says so. */
+function isExodus(view: View, ground: Ground, link: Link): boolean {
+  const { min, vague } = link.patient.quantity
+  const many = vague === undefined ? (min ?? 0) >= MANY : vague !== 'few'
+  return many || settledAt(view, ground, link, 'refuge') !== null
 }
 
 /** "The clinic admitted 29 patients": whose name closes right before the verb. */

@@ -54,7 +54,8 @@ const hasPredicate = (ground: Ground, { to }: Mark): boolean =>
   ground.starts(to, 'be') !== undefined || ground.fates(to).some(isVerb)
 
 const VERBS = ['participle', 'intransitive']
-const isVerb = (mark: Mark): boolean => VERBS.includes(fateValue(mark).as)
+/** Whether a fate's mark is a verb without an object: a participle or an intransitive. */
+export const isVerb = (mark: Mark): boolean => VERBS.includes(fateValue(mark).as)
 
 /** "The one", "one of them" (أحدهم), واحد (which looks like "and nobody"): a form of a word for nobody that is somebody. */
 const isSomebody = (ground: Ground, { from, prefix }: Mark): boolean =>
@@ -278,7 +279,8 @@ const isPredicate = (ground: Ground, i: number): boolean => {
   return be !== undefined && ground.fates(be.to).some(isVerb)
 }
 
-const opensClause = (ground: Ground, i: number): boolean =>
+/** Whether a clause, or a part of a headline, begins at token `i`. */
+export const opensClause = (ground: Ground, i: number): boolean =>
   i === 0 || ',:;–—'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'and') !== undefined
 
 /** Behind ", 44," where an age follows, or *de 6 anos*. */

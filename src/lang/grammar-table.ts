@@ -87,6 +87,8 @@ export type Grammar = {
   readonly fatal?: Words
   /** Include: between those whom a fate befell and who they are. */
   readonly comprises?: Words
+  /** Homes, the fighting, the border: what refugees flee. */
+  readonly refuge?: Words
   /** Hospital, clinic: where those who are taken to it are hospitalised. */
   readonly hospital?: Words
   /** Left, put, forced: verbs between which and their complement the people stand. */

@@ -225,8 +225,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words:
-      'arrested | under arrest | (placed,put) under arrest | rearrested | re - arrested | among those arrested | arrested and charged with',
+    words: 'arrested | under arrest | (placed,put) under arrest | rearrested | re - arrested | among those arrested',
   },
   { kind: 'arrested', as: 'active', words: '(arrest,arrests,arrested,arresting) | re - arrested | rearrested' },
   { kind: 'arrested', as: 'event', words: '[the] [mass,arbitrary] (arrest,arrests) of' },
@@ -372,8 +371,9 @@ export const fates: readonly Fate[] = [
     kind: 'displaced',
     as: 'intransitive',
     words:
-      '(flee,flees,fled) | fleeing [the,their,from,from the] (homes,villages,fighting,violence,war,conflict,persecution,clashes,flooding,floods,shelling,bombing,bombardment,unrest) | (have,has,had) [already,since] fled | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (leave their homes,evacuate,flee) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
+      'fleeing [the,their,from,from the] (homes,villages,fighting,violence,war,conflict,persecution,clashes,flooding,floods,shelling,bombing,bombardment,unrest) | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (leave their homes,evacuate,flee) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
   },
+  { kind: 'fled', as: 'intransitive', words: '[have,has,had] [already,since] fled | flee | flees' },
   {
     kind: 'displaced',
     as: 'complement',
