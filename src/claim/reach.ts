@@ -208,7 +208,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     }
     const complement = ground.starts(i, 'preposition')
     if (complement) return behindComplement(scan, complement.to, cost)
-    if (endsReach(ground, i)) return null
+    if (endsReach(ground, i) || view.tokens[i]?.kind === 'number' || ground.starts(i, 'cardinal')) return null
     cost += 1
   }
   return null
