@@ -185,7 +185,6 @@ export function listed(
       ground.covers(i, 'clause') ||
       ground.covers(i, 'fate') ||
       ground.covers(i, 'including') ||
-      ground.covers(i, 'verbs') ||
       ';:()"”»'.includes(ground.sign(i) || ' ')
     )
       return false
