@@ -74,7 +74,7 @@ function bracketed(text: string, { start, end }: Span, profile: TextProfile): st
   const own = text.slice(start, end)
   for (let at = own.indexOf('('); at >= 0; at = own.indexOf('(', at + 1)) {
     const open = start + at
-    if (!profile.cues.sources.heads.has(firstWordIn(text, open + 1, end)?.norm ?? '')) continue
+    if (!beginsWith(text, open + 1, end, profile.cues.sources)) continue
     const tokens = tokensIn(text, open + 1, Math.min(end, open + LONGEST_BRACKET))
     const cue = phraseAt(tokens, 0, profile.cues.sources)
     const close = tokens.findIndex((token) => token.norm === ')')

@@ -12,6 +12,8 @@ const SPACELESS = /[。！？｡]$/u
 const WORD_BEFORE = /(?:[\p{L}\p{M}\p{Nd}]|(?<=\p{L})['’.-](?=\p{L}))+$/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const BRACKET_REACH = 240
+/** How far behind a stop the next word may begin, in code units. */
+const NEXT_WORD = 24
 
 /** Where the run of signs ends that may end a sentence and begins at `at`; `at` itself where none begins there. */
 export function terminatorsEnd(text: string, at: number, end: number): number {
@@ -46,7 +48,7 @@ const opens = (text: string, at: number, end: number): boolean =>
 
 /** The first letter or digit behind the end, past opening quotes and dashes; `''` where none is near. */
 const nextLetter = (text: string, from: number, end: number): string =>
-  LETTER_OR_DIGIT.exec(text.slice(from, Math.min(end, from + 24)))?.[0] ?? ''
+  LETTER_OR_DIGIT.exec(text.slice(from, Math.min(end, from + NEXT_WORD)))?.[0] ?? ''
 
 /** The word that ends before `at`, with the stops, hyphens and apostrophes inside it. */
 function wordBefore(text: string, start: number, at: number): string {
@@ -72,7 +74,7 @@ function isAbbreviation(text: string, { start, end }: Span, at: number, next: st
   const letters = before.replace(/\P{L}/gu, '')
   const digitNext = /^\p{Nd}/u.test(next)
   if (letters.length === 1 || /[.-]\p{L}$/u.test(before)) {
-    const word = firstWordIn(text, at, end)
+    const word = firstWordIn(text, at, Math.min(end, at + NEXT_WORD))
     return !(word && stops.isOpener.of(word.spelling)) && initialGoesOn(text, start, at, before, digitNext)
   }
   if (digitNext) return letters.length <= 3 && !/\p{Lo}/u.test(before)

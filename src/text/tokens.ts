@@ -58,13 +58,15 @@ export function tokensIn(text: string, start: number, end: number): readonly Tok
   return found
 }
 
-/** The first word or number of `text` from `start` on, `undefined` where none begins before `end`; it may end behind. */
+/**
+ * The first word or number of `text` from `start` on, `undefined` where none begins before `end`; it may end behind. The
+ * signs before it are passed one by one, so `end` must be near where many starts are asked for.
+ */
 export function firstWordIn(text: string, start: number, end: number): Token | undefined {
   const tokens = allTokens(text, { start: 0, end: text.length })
   let i = placeOf(tokens, start)
-  while (tokens[i]?.kind === 'sign') i++
-  const token = tokens[i]
-  return token && token.start < end ? token : undefined
+  for (let token = tokens[i]; token && token.start < end; token = tokens[++i]) if (token.kind !== 'sign') return token
+  return undefined
 }
 
 /** The place of the first of `tokens` that ends behind `start`. */
