@@ -28,10 +28,15 @@ export type TimeValue = {
   readonly basis: Basis
 }
 
-/** The ISO date `days` after `date` (an ISO date). */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
+/** The first and the last day that an ISO date of four-digit years can name; what would lie beyond is set on them. */
+export const CALENDAR = { first: '0000-01-01', last: '9999-12-31' } as const
+
+/** The ISO date `days` after `date` (an ISO date), within the {@link CALENDAR}. */
+export const addDays = (date: string, days: number): string =>
+  isoDay(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)
+
+const isoDay = (time: number): string =>
+  new Date(Math.min(Date.parse(CALENDAR.last), Math.max(Date.parse(CALENDAR.first), time))).toISOString().slice(0, 10)
 
 /** The half-open interval that an ISO date or a shorter ISO prefix (`2011`, `2011-12`) covers, or `null` if it is none. */
 export function isoInterval(iso: string): { start: string; end: string } | null {
@@ -44,5 +49,5 @@ export function isoInterval(iso: string): { start: string; end: string } | null 
   if (day) return { start, end: addDays(start, 1) }
   if (month) from.setUTCMonth(from.getUTCMonth() + 1)
   else from.setUTCFullYear(from.getUTCFullYear() + 1)
-  return { start, end: from.toISOString().slice(0, 10) }
+  return { start, end: isoDay(from.getTime()) }
 }

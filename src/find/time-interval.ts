@@ -1,5 +1,5 @@
 import type { Basis, Period } from '../domain/time.ts'
-import { addDays, isoInterval } from '../domain/time.ts'
+import { addDays, CALENDAR, isoInterval } from '../domain/time.ts'
 import type { TimeUnit } from '../lang/time-table.ts'
 
 /** A half-open interval of ISO dates. */
@@ -8,9 +8,12 @@ export type Interval = { readonly start: string; readonly end: string }
 const two = (n: number): string => String(n).padStart(2, '0')
 const four = (n: number): string => String(n).padStart(4, '0')
 
-/** The ISO prefix of a year, month or day: `2011`, `2011-12`, `2011-12-16`. */
+/** `n` parts of a year since the year 0, `parts` to a year, within the years of four digits. */
+const withinYears = (n: number, parts: number): number => Math.min(Math.max(n, 0), 10_000 * parts - 1)
+
+/** The ISO prefix of a year, month or day: `2011`, `2011-12`, `2011-12-16`; a year beyond four digits is the last or first. */
 export const isoDate = (year: number, month?: number, day?: number): string =>
-  [four(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
+  [four(withinYears(year, 1)), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
 
 /** The shortest interval that holds all of `intervals`, with the weakest of their bases; `null` for none. */
 export function periodOf(intervals: readonly (Interval & { readonly basis: Basis })[]): Period | null {
@@ -43,7 +46,7 @@ export function addUnits(date: string, n: number, unit: TimeUnit): string {
   if (unit === 'day') return addDays(date, Math.round(n))
   if (unit === 'week' || unit === 'weekend') return addDays(date, Math.round(7 * n))
   const months = Math.round(n * { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit])
-  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const total = withinYears(Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months, 12)
   const month = isoDate(Math.floor(total / 12), (total % 12) + 1)
   const last = addDays(isoInterval(month)?.end ?? date, -1)
   const wanted = `${month}-${date.slice(8, 10)}`
@@ -87,8 +90,8 @@ function partOfYear(date: string, letter: 'Q' | 'H', months: number): Interval &
 
 /** The interval of `count` years from 1 January of `year`. */
 export const years = (year: number, count: number): Interval => ({
-  start: `${four(year)}-01-01`,
-  end: `${four(year + count)}-01-01`,
+  start: `${four(withinYears(year, 1))}-01-01`,
+  end: year + count > 9999 ? CALENDAR.last : `${four(year + count)}-01-01`,
 })
 
 const SEASON_MONTHS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const

@@ -1,5 +1,5 @@
 import type { Basis, TimeValue } from '../domain/time.ts'
-import { addDays, isoInterval } from '../domain/time.ts'
+import { addDays, CALENDAR, isoInterval } from '../domain/time.ts'
 import type { Anchor, Shift, TimeUnit } from '../lang/time-table.ts'
 import {
   type Context,
@@ -47,7 +47,7 @@ export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, conte
       ? beforeReport(by, exact ? 'day' : unit, context)
       : unknownUnit(exact ? 'day' : unit)
   const day = addUnits(base.day, by, unit)
-  if (!isoInterval(day)) return unknownUnit(exact ? 'day' : unit)
+  if (day <= CALENDAR.first || day >= CALENDAR.last) return unknownUnit(exact ? 'day' : unit)
   if (exact) return oneDay(day, base.basis)
   if (grainOf(unit) === 'time') return { ...oneDay(day, base.basis), type: 'TIME', timex: `${day}TXX`, grain: 'time' }
   const around = unitAround(day, isOfQuarter(context, anchor, unit) ? 'quarter' : unit)
