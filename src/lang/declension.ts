@@ -61,8 +61,23 @@ function parted(word: string): readonly [declining: string, rest: string] {
   return at > 0 ? [word.slice(0, at), word.slice(at)] : [word, '']
 }
 
+/** How many words' readings are kept before all are forgotten: names come again, in a report and in a case. */
+const KEPT = 10_000
+const kept = new WeakMap<Declension, Map<string, readonly Reading[]>>()
+
 /** Every way to read `word` (in any capitals) as the form of a base, in the order of the rows. */
-export function readings(word: string, declension: Declension): Reading[] {
+export function readings(word: string, declension: Declension): readonly Reading[] {
+  const known = kept.get(declension) ?? new Map<string, readonly Reading[]>()
+  kept.set(declension, known)
+  const before = known.get(word)
+  if (before) return before
+  if (known.size >= KEPT) known.clear()
+  const found = readingsOf(word, declension)
+  known.set(word, found)
+  return found
+}
+
+function readingsOf(word: string, declension: Declension): Reading[] {
   const [declining, rest] = parted(word)
   const small = fold(declining)
   return paradigmsOf(declension).flatMap(({ endings, behind, ...row }) =>
