@@ -40,7 +40,7 @@ export function voicesOf(
   names: readonly SourceName[],
   observed: boolean,
 ): DraftVoice[] {
-  const behind = attributions.filter(({ content, cue }) => covers(content, span) || putsAt(content, cue, span))
+  const behind = attributions.filter(({ content }) => covers(content, span))
   const ordered = behind
     .map((attribution, i) => ({ attribution, i, size: attribution.content.end - attribution.content.start }))
     .sort((a, b) => b.size - a.size || a.i - b.i)
@@ -58,9 +58,6 @@ function covers(content: Span, span: Span): boolean {
   const shared = Math.min(content.end, span.end) - Math.max(content.start, span.start)
   return shared * 2 > span.end - span.start
 }
-
-/** "Officials *put the toll at* 30": a cue that holds the claim's own words, and its number behind it. */
-const putsAt = (content: Span, cue: Span, span: Span): boolean => overlaps(cue, span) && contains(span, content)
 
 function voice(
   text: string,

@@ -24,9 +24,9 @@ export const primaryRole = (claim: Claim): Role | null => primaryVoice(claim)?.r
 
 /**
  * Who stands behind a claim, as a key that is equal for one and the same speaker: the entity of the primary voice;
- * an institution by what its words mean, or by its wording, where it is no known entity; the origin where the report itself speaks. `null` for
- * mere kinds of voices ("eyewitnesses", "unofficial data", "confirmed" by nobody named), which are no one to count
- * and of whom two are never known to be the same.
+ * an institution by what its words mean, or by its wording, where it is no known entity; the origin where the report
+ * itself speaks. `null` for mere kinds of voices ("eyewitnesses", "unofficial data", "confirmed" by nobody named), which
+ * are no one to count and of whom two are never known to be the same.
  *
  * @param origin the number of the origin that the claim's report belongs to
  */
