@@ -4,7 +4,7 @@ import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
 const DASHES = ['—', '–']
-/** How many tokens the words may take that stand in the verb's place's stead, before the dash. */
+/** How many tokens may stand between the last clause and the dash. */
 const INSTEAD = 8
 
 /**
