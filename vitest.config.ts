@@ -5,6 +5,8 @@ const report = process.env.TEST_REPORT
 
 export default defineConfig({
   test: {
+    // Every file would load the packs anew otherwise, which takes most of the time; no test changes what another one reads.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     exclude: ['test/fixtures/**', 'node_modules/**'],
