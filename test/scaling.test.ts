@@ -55,6 +55,7 @@ describe('a text comes to its end', () => {
     ['of a million digits', '7'.repeat(1e6)],
     ['of 100,000 nested brackets', '('.repeat(1e5) + ')'.repeat(1e5)],
     ['of 100,000 nested quotes', '“'.repeat(1e5) + '”'.repeat(1e5)],
+    ['of one paragraph of 200,000 sentences', 'Yes. '.repeat(2e5)],
     ['of one sentence of 50,000 words', Array.from({ length: 6_250 }, (_, i) => FATES[i % 2]).join(' ')],
   ])('%s', (_, text) => expect(read(text).reports).toHaveLength(1), 120_000)
 })

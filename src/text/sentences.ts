@@ -27,14 +27,14 @@ export function passages(text: string, span: Span = { start: 0, end: text.length
   let at = 0
   let cutEnd = span.start
   return paragraphs(text, span).map((paragraph) => {
-    const found: Span[] = []
+    const found: Span[][] = []
     let start = Math.max(paragraph.start, cutEnd)
     for (let cut = set[at]; cut && cut.start < paragraph.end; cut = set[++at]) {
-      if (cut.start > start) found.push(...split(text, { start, end: cut.start }, stops))
+      if (cut.start > start) found.push(split(text, { start, end: cut.start }, stops))
       start = cutEnd = cut.end
     }
-    if (start < paragraph.end) found.push(...split(text, { start, end: paragraph.end }, stops))
-    return { paragraph, sentences: found.flatMap((sentence) => pieces(text, sentence)) }
+    if (start < paragraph.end) found.push(split(text, { start, end: paragraph.end }, stops))
+    return { paragraph, sentences: found.flat().flatMap((sentence) => pieces(text, sentence)) }
   })
 }
 
