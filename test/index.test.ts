@@ -26,6 +26,15 @@ describe('the library', () => {
     expect(steps.at(-1)).toEqual([2, 2])
   })
 
+  it('leaves out a document that it fails on, says so, and reads the others', async () => {
+    const { documents } = await readDocuments([folder.path])
+    const broken = { ...documents[0], name: 'broken.txt', metadata: null } as never
+    const theCase = analyse([broken, ...documents])
+    expect(theCase.problems).toMatchObject([{ where: 'broken.txt', skipped: true }])
+    expect(theCase.documents).toEqual(documents)
+    expect(claims(theCase)).toEqual(claims(analyse(documents)))
+  })
+
   it('compares names', () => {
     expect(compareNames('Aktau', 'Aktau', 'place').score).toBeGreaterThanOrEqual(0.5)
   })

@@ -6,10 +6,12 @@ export type Gathered = { readonly theCase: Case; readonly problems: readonly Pro
 
 /** Reads and analyses `paths`; each skipped input is one line on standard error and makes the exit status 1. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
-  const { documents, problems } = await read(paths)
+  const { documents, problems: unreadable } = await read(paths)
   const bar = progressBar('Analysing')
   const theCase = analyse(documents, bar.update)
   bar.stop()
+  theCase.problems.forEach(report)
+  const problems = [...unreadable, ...theCase.problems]
   return { theCase, problems, skipped: problems.filter(({ skipped }) => skipped).length }
 }
 

@@ -1,6 +1,6 @@
 import { mentionOf } from '../claim/mentions.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
-import type { Document } from '../domain/document.ts'
+import type { Document, Problem } from '../domain/document.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { Ledger, Policy } from '../domain/ledger.ts'
 import type { Mention } from '../domain/mention.ts'
@@ -19,6 +19,8 @@ import { type Read, readAlone, readInCase, type Told } from './read-report.ts'
 /** Everything found in the documents of one event. */
 export type Case = {
   readonly documents: readonly Document[]
+  /** Of documents whose reading met a fault of this program; nothing of theirs is in the case. */
+  readonly problems: readonly Problem[]
   readonly reports: readonly Report[]
   /** In the order of the documents and their text. Made when first asked for. */
   readonly mentions: readonly Mention[]
@@ -38,17 +40,20 @@ const KEPT = 6_000_000
 /**
  * Reads `documents` as one case: each report by itself, then names, claims and copies across all of them. A pure
  * function of the documents; their order changes nothing but the order of what comes out, which is by document and
- * text. `onProgress` is told after each document how many are done.
+ * text. A document whose reading fails is left out and told of in `problems`. `onProgress` is told after each document
+ * how many are done.
  */
 export function analyse(documents: readonly Document[], onProgress?: (done: number, total: number) => void): Case {
   const sorted = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  const { told, entities } = toldBy(sorted, onProgress)
+  const { told, entities, problems } = toldBy(sorted, onProgress)
+  const failed = new Set(problems.map(({ where }) => where))
   const copies = once(() => findCopies(told.map(printOf)))
   const languages = new Set(told.map(({ report }) => report.language))
   const lent = languages.size > 1 ? readThrough(copies().pairs, told) : told
   return withLater(
     {
-      documents: sorted,
+      documents: sorted.filter(({ name }) => !failed.has(name)),
+      problems,
       reports: lent.map(({ report }) => report),
       claims: lent.flatMap(({ claims }) => claims),
       entities,
@@ -59,25 +64,47 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
   )
 }
 
-/** What each report tells when the names of all are known. */
+/** What each report tells when the names of all are known, but for those of documents that problems are told of. */
 function toldBy(
   documents: readonly Document[],
   onProgress: ((done: number, total: number) => void) | undefined,
-): { readonly told: readonly Told[]; readonly entities: readonly Entity[] } {
+): Pick<Case, 'entities' | 'problems'> & { readonly told: readonly Told[] } {
   const texts = new Map(documents.map(({ name, text }) => [name, text]))
   const keep = documents.reduce((sum, { text }) => sum + text.length, 0) <= KEPT
+  const problems = new Map<string, Problem>()
+  const attempt = <T>(document: string, read: () => T): T | null => {
+    try {
+      return read()
+    } catch (error) {
+      problems.set(document, faultIn(document, error))
+      return null
+    }
+  }
   const alone = documents.flatMap((document, i) => {
-    const reports = readAlone(document, keep)
+    const reports = attempt(document.name, () => readAlone(document, keep))
     onProgress?.(i + 1, documents.length)
-    return reports
+    return reports ?? []
   })
   const { entities, refOf } = linkEntities(alone.map(({ report, names }) => ({ report: report.id, names })))
   const told: Told[] = []
   for (const one of drained(alone)) {
-    told.push(readInCase(texts.get(one.report.document) ?? '', one, (name) => refOf(one.report.id, name)))
+    const { id, document } = one.report
+    const own = attempt(document, () => readInCase(texts.get(document) ?? '', one, (name) => refOf(id, name)))
+    if (own) told.push(own)
   }
-  return { told, entities }
+  return {
+    told: told.filter(({ report }) => !problems.has(report.document)),
+    entities,
+    problems: [...problems.values()],
+  }
 }
+
+/** A fault of this program, told so that the other documents of the case are not lost with the one it met. */
+const faultIn = (document: string, error: unknown): Problem => ({
+  where: document,
+  reason: `left out, because reading it met a fault in Variorum (${error}); please report it with the document`,
+  skipped: true,
+})
 
 /** The reports in order, each let go when the next is asked for, so that its findings need not stay in memory. */
 function* drained(reports: Read[]): Iterable<Read> {

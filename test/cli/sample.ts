@@ -45,6 +45,7 @@ export function caseOf(told: readonly Told[], origins?: Case['copies']['origins'
       claim,
       derivation: { start: claim.start, end: claim.end, rule: claim.rule, yields: 'killed', parts: [] },
     })),
+    problems: [],
     entities: [],
     placesWithin: [],
     copies: { reports, pairs: [], origins: origins ?? reports.map(({ id }) => [id]) },
