@@ -9,7 +9,7 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 12,
-  en: 22,
+  en: 52,
   es: 7,
   fr: 12,
   kk: 1,
