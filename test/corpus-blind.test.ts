@@ -11,9 +11,9 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 12,
   en: 52,
   es: 7,
-  fr: 12,
+  fr: 26,
   kk: 1,
-  pt: 7,
+  pt: 26,
   ru: 12,
   uk: 2,
 }
