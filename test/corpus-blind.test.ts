@@ -9,8 +9,8 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 12,
-  en: 52,
-  es: 7,
+  en: 74,
+  es: 34,
   fr: 26,
   kk: 1,
   pt: 26,
