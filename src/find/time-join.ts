@@ -1,4 +1,4 @@
-import { rangeOpened } from './time-atoms.ts'
+import { rangeOpened } from './time-atoms-days.ts'
 import { hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
 import type { DateParts, Shape, Timed } from './time-shape.ts'
 

@@ -6,12 +6,20 @@ import { joinTimes } from './time-join.ts'
 import { type CompiledRule, compileRule, type Made, matchRule } from './time-pattern.ts'
 import { clockRules } from './time-rules-clock.ts'
 import { dateRules } from './time-rules-date.ts'
+import { durationRules } from './time-rules-duration.ts'
 import { relativeRules } from './time-rules-relative.ts'
+import { setRules } from './time-rules-set.ts'
 import { hasTag, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { Placed, Timed } from './time-shape.ts'
 import type { View } from './view.ts'
 
-const RULES: readonly CompiledRule[] = [...dateRules, ...relativeRules, ...clockRules].map(compileRule)
+const RULES: readonly CompiledRule[] = [
+  ...dateRules,
+  ...relativeRules,
+  ...durationRules,
+  ...setRules,
+  ...clockRules,
+].map(compileRule)
 const NONE: readonly CompiledRule[] = []
 /** The rules by the numbers of the tags that they may begin with. */
 const BY_START: (readonly CompiledRule[] | undefined)[] = []

@@ -10,9 +10,9 @@ import {
   weekdayBefore,
   weekdayNear,
 } from './time-context.ts'
+import { durationOf } from './time-duration.ts'
 import { addUnits, isoDate, seasonInterval, unitAround } from './time-interval.ts'
 import { oneDay, resolveDate, SEASON_START } from './time-resolve-date.ts'
-import { durationOf } from './time-rules-relative.ts'
 import { type DateParts, shiftParts } from './time-shape.ts'
 import { dated, grainOf, undated, unknownUnit } from './time-value.ts'
 

@@ -1,5 +1,5 @@
 import type { Holiday, Shift } from '../lang/time-table.ts'
-import { type Day, rangeOpened } from './time-atoms.ts'
+import { type Day, rangeOpened } from './time-atoms-days.ts'
 import type { NumericDate } from './time-digits.ts'
 import type { Made, Parts, TimeRule } from './time-pattern.ts'
 import { closed, counts, cueBefore, ends, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'

@@ -1,6 +1,7 @@
 import type { Anchor, DayPart, Relative, Shift, TimeUnit } from '../lang/time-table.ts'
+import { durationOf, spanParts } from './time-duration.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
-import { closed, cueBefore, ends, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
+import { closed, ends, hasTag, markAt, type Scan } from './time-scan.ts'
 import { type DateParts, type Season, type Shape, shiftParts } from './time-shape.ts'
 
 const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Shape => {
@@ -30,38 +31,6 @@ const governs = (parts: Parts, scan: Scan, to: number): boolean =>
 /** "três dias depois dos confrontos" counts from what is named next, not from the date in focus. */
 const fromEvent = (parts: Parts, scan: Scan, to: number): boolean =>
   shiftParts(parts.offsetAfter as Shift).anchor === 'focus' && hasTag(scan, to, ['dateOf'])
-
-const DURATIONS: Readonly<Record<TimeUnit, readonly [prefix: string, suffix: string]>> = {
-  minute: ['PT', 'M'],
-  hour: ['PT', 'H'],
-  day: ['P', 'D'],
-  week: ['P', 'W'],
-  weekend: ['P', 'WE'],
-  month: ['P', 'M'],
-  quarter: ['P', 'Q'],
-  half: ['P', 'H'],
-  year: ['P', 'Y'],
-  decade: ['P', 'DE'],
-  century: ['P', 'CE'],
-}
-
-/** A TIMEX3 duration: `P6M`, `PXD` where the count is not given, `PT3H30M` and `P2.5Y` with a half. */
-export const durationOf = (count: number | null, unit: TimeUnit): string => {
-  const [prefix, suffix] = DURATIONS[unit]
-  if (unit === 'hour' && count !== null && !Number.isInteger(count)) return `PT${Math.floor(count)}H30M`
-  return `${prefix}${count ?? 'X'}${suffix}`
-}
-
-/** The number and unit of a plain ISO 8601 duration, or `null` where it has several. */
-function spanParts(timex: string): { count: number; unit: TimeUnit } | null {
-  const found = (Object.keys(DURATIONS) as TimeUnit[]).find((unit) => {
-    const [prefix, suffix] = DURATIONS[unit]
-    return (
-      timex.startsWith(prefix) && timex.endsWith(suffix) && /^\d+$/.test(timex.slice(prefix.length, -suffix.length))
-    )
-  })
-  return found ? { count: Number(timex.replace(/\D/g, '')), unit: found } : null
-}
 
 function spanOffset(parts: Parts, shift: Shift): Shape | null {
   const span = spanParts(parts.span as string)
@@ -142,137 +111,13 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: 'offsetBefore span',
     make: (parts) => spanOffset(parts, parts.offsetBefore as Shift),
   },
-  {
-    name: 'span-shift',
-    pattern: 'span shiftAfter',
-    make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }),
-  },
   { name: 'span-offset', pattern: 'span offsetAfter', make: (parts) => spanOffset(parts, parts.offsetAfter as Shift) },
-  {
-    name: 'past-unit',
-    pattern: 'pastStretch unit',
-    make: (parts) => (parts.unit === 'weekend' ? unitShift(parts, 'published -1') : recent({ ...parts, count: 1 })),
-  },
-  { name: 'last-count-unit', pattern: 'lastCount count unit', make: recent },
-  { name: 'count-last-unit', pattern: 'count lastCount unit', make: recent },
-  {
-    name: 'unit-count-last',
-    pattern: 'unit count shiftAfter',
-    make: (parts) => (after(parts) === 'published -1' ? recent(parts) : null),
-  },
-  {
-    name: 'unit-count-nth',
-    pattern: 'unit count nth',
-    make: (parts) => ({
-      is: 'duration',
-      timex: durationOf(parts.count as number | null, parts.unit as TimeUnit),
-      unit: parts.unit as TimeUnit,
-    }),
-  },
-  {
-    name: 'duration',
-    pattern: 'count countedUnit andHalf?',
-    make: (parts, scan, from, to) => {
-      const article = markAt(scan, from, 'article') && !markAt(scan, from, 'cardinal')
-      const unit = parts.countedUnit as TimeUnit
-      if (
-        (unit === 'hour' && isClock(scan, from)) ||
-        (article && (!(cueBefore(scan, from) || markBefore(scan, from, ['hedgeBefore'])) || PARTS_OF_YEAR.has(unit))) ||
-        unit === 'weekend' ||
-        (unit === 'year' && !('andHalf' in parts) && isAge(scan, from, to))
-      )
-        return null
-      const count = parts.count as number | null
-      const half = 'andHalf' in parts && count !== null
-      return { is: 'duration', timex: durationOf(half ? count + 0.5 : count, unit), unit }
-    },
-  },
-  {
-    name: 'duration-word',
-    pattern: 'span',
-    make: (parts, scan, _from, to) =>
-      hasTag(scan, (markAt(scan, to, 'dateOf') ?? markAt(scan, to, 'of'))?.to ?? to, ['group'])
-        ? null
-        : { is: 'duration', timex: parts.span as string, unit: null },
-  },
-  {
-    name: 'every-unit',
-    pattern: 'every count? countedUnit',
-    make: (parts) => {
-      const unit = parts.countedUnit as TimeUnit
-      return { is: 'set', timex: durationOf((parts.count as number | undefined) ?? 1, unit), unit }
-    },
-  },
-  {
-    name: 'every-weekday',
-    pattern: 'every dayWord? weekday',
-    make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
-  },
-  {
-    name: 'nth-weekday-of-every-unit',
-    pattern: 'dayArticle? nth weekday dateOf every countedUnit',
-    make: (parts) => {
-      const unit = parts.countedUnit as TimeUnit
-      return { is: 'set', timex: durationOf(1, unit), unit }
-    },
-  },
   {
     name: 'present',
     pattern: 'present',
     make: (_parts, _scan, from) => (from === 0 ? { is: 'reference', timex: 'PRESENT_REF' } : { is: 'present' }),
   },
   { name: 'reference', pattern: 'reference', make: (parts) => ({ is: 'reference', timex: parts.reference as string }) },
-  {
-    name: 'recurring',
-    pattern: 'count? recurring',
-    make: (parts) => ({ is: 'set', timex: parts.recurring as string, unit: 'day' }),
-  },
-  {
-    name: 'frequency-unit',
-    pattern: 'count? frequency countedUnit',
-    make: (parts) => {
-      const unit = parts.countedUnit as TimeUnit
-      return { is: 'set', timex: durationOf(1, unit), unit }
-    },
-  },
-  {
-    name: 'next-count-unit',
-    pattern: 'nextCount count? countedUnit',
-    make: (parts) => {
-      const unit = parts.countedUnit as TimeUnit
-      return { is: 'duration', timex: durationOf((parts.count as number | null | undefined) ?? null, unit), unit }
-    },
-  },
-  {
-    name: 'ahead-count-unit',
-    pattern: 'ahead count countedUnit',
-    make: (parts) =>
-      typeof parts.count === 'number' ? { is: 'ahead', count: parts.count, unit: parts.countedUnit as TimeUnit } : null,
-  },
-  {
-    name: 'bare-duration',
-    pattern: 'durationCue countedUnit',
-    make: (parts, _scan, _from, to) => {
-      const unit = parts.countedUnit as TimeUnit
-      return [{ from: to - 1, to, shape: { is: 'duration', timex: durationOf(null, unit), unit } }]
-    },
-  },
-  {
-    name: 'last-units',
-    pattern: 'lastUnits countedUnit',
-    make: (parts) => {
-      const unit = parts.countedUnit as TimeUnit
-      return { is: 'duration', timex: durationOf(null, unit), unit }
-    },
-  },
-  {
-    name: 'count-first-unit',
-    pattern: 'count nthWord countedUnit',
-    make: (parts) => {
-      const unit = parts.countedUnit as TimeUnit
-      return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
-    },
-  },
   {
     name: 'shift-day',
     pattern: 'shiftBefore dayWord? day',
@@ -327,9 +172,6 @@ function dayWithin(parts: Parts, shift: Shift): Shape | null {
   return parts.unit === unit ? { is: 'dayOf', shift, day } : null
 }
 
-/** "A quarter", "a half" are as often shares of something. */
-const PARTS_OF_YEAR: ReadonlySet<TimeUnit> = new Set(['quarter', 'half'])
-
 const isDayShift = (parts: Parts): boolean => / day(?: |$)/u.test(parts.relativeTime as Relative)
 
 function relativeShape(parts: Parts): Shape {
@@ -338,22 +180,5 @@ function relativeShape(parts: Parts): Shape {
   return part ? { is: 'part', part, of } : of
 }
 
-function recent(parts: Parts): Shape {
-  return { is: 'recent', count: parts.count as number | null, unit: parts.unit as TimeUnit }
-}
-
 /** Units whose beginning or end is a date of the report's own. */
 const LONG: ReadonlySet<TimeUnit> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century'])
-
-/** "À 15 heures" is a time of the clock; "depuis 15 heures", "de 15 heures" may be a stretch. */
-const isClock = (scan: Scan, from: number): boolean =>
-  markBefore(scan, from, ['clockBefore']) !== undefined &&
-  !markBefore(scan, from, ['dateOf', 'durationCue', 'timeMode'])
-
-/** True when a count of years is somebody's age: by a word before it, after people, or in an apposition (", 26 лет,"). */
-function isAge(scan: Scan, from: number, to: number): boolean {
-  if (isSign(scan, from - 1, ',(') && isSign(scan, to, ',)')) return true
-  const of = markBefore(scan, from, ['dateOf', 'of', 'preposition'])
-  if (of && markBefore(scan, of.from, ['group'])) return true
-  return [from, from - 1].some((at) => markBefore(scan, at, ['ageBefore', 'ageAfter']) !== undefined)
-}

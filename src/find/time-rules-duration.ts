@@ -1,0 +1,122 @@
+import type { TimeUnit } from '../lang/time-table.ts'
+import { durationOf } from './time-duration.ts'
+import type { Parts, TimeRule } from './time-pattern.ts'
+import { cueBefore, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
+import type { Shape } from './time-shape.ts'
+
+/** The rules that read how long something lasts, and stretches up to now or from now on. */
+export const durationRules: readonly TimeRule[] = [
+  {
+    name: 'span-shift',
+    pattern: 'span shiftAfter',
+    make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }),
+  },
+  { name: 'last-count-unit', pattern: 'lastCount count unit', make: recent },
+  { name: 'count-last-unit', pattern: 'count lastCount unit', make: recent },
+  {
+    name: 'unit-count-last',
+    pattern: 'unit count shiftAfter',
+    make: (parts) => (parts.shiftAfter === 'published -1' ? recent(parts) : null),
+  },
+  {
+    name: 'past-unit',
+    pattern: 'pastStretch unit',
+    make: (parts) =>
+      parts.unit === 'weekend'
+        ? { is: 'shift', shift: 'published -1', unit: 'weekend', exact: false }
+        : recent({ ...parts, count: 1 }),
+  },
+  {
+    name: 'unit-count-nth',
+    pattern: 'unit count nth',
+    make: (parts) => ({
+      is: 'duration',
+      timex: durationOf(parts.count as number | null, parts.unit as TimeUnit),
+      unit: parts.unit as TimeUnit,
+    }),
+  },
+  {
+    name: 'duration',
+    pattern: 'count countedUnit andHalf?',
+    make: (parts, scan, from, to) => {
+      const article = markAt(scan, from, 'article') && !markAt(scan, from, 'cardinal')
+      const unit = parts.countedUnit as TimeUnit
+      if (
+        (unit === 'hour' && isClock(scan, from)) ||
+        (article && (!(cueBefore(scan, from) || markBefore(scan, from, ['hedgeBefore'])) || PARTS_OF_YEAR.has(unit))) ||
+        unit === 'weekend' ||
+        (unit === 'year' && !('andHalf' in parts) && isAge(scan, from, to))
+      )
+        return null
+      const count = parts.count as number | null
+      const half = 'andHalf' in parts && count !== null
+      return { is: 'duration', timex: durationOf(half ? count + 0.5 : count, unit), unit }
+    },
+  },
+  {
+    name: 'duration-word',
+    pattern: 'span',
+    make: (parts, scan, _from, to) =>
+      hasTag(scan, (markAt(scan, to, 'dateOf') ?? markAt(scan, to, 'of'))?.to ?? to, ['group'])
+        ? null
+        : { is: 'duration', timex: parts.span as string, unit: null },
+  },
+  {
+    name: 'next-count-unit',
+    pattern: 'nextCount count? countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'duration', timex: durationOf((parts.count as number | null | undefined) ?? null, unit), unit }
+    },
+  },
+  {
+    name: 'ahead-count-unit',
+    pattern: 'ahead count countedUnit',
+    make: (parts) =>
+      typeof parts.count === 'number' ? { is: 'ahead', count: parts.count, unit: parts.countedUnit as TimeUnit } : null,
+  },
+  {
+    name: 'bare-duration',
+    pattern: 'durationCue countedUnit',
+    make: (parts, _scan, _from, to) => {
+      const unit = parts.countedUnit as TimeUnit
+      return [{ from: to - 1, to, shape: { is: 'duration', timex: durationOf(null, unit), unit } }]
+    },
+  },
+  {
+    name: 'last-units',
+    pattern: 'lastUnits countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'duration', timex: durationOf(null, unit), unit }
+    },
+  },
+  {
+    name: 'count-first-unit',
+    pattern: 'count nthWord countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'duration', timex: durationOf(parts.count as number | null, unit), unit }
+    },
+  },
+]
+
+function recent(parts: Parts): Shape {
+  return { is: 'recent', count: parts.count as number | null, unit: parts.unit as TimeUnit }
+}
+
+/** "A quarter", "a half" are as often shares of something. */
+const PARTS_OF_YEAR: ReadonlySet<TimeUnit> = new Set(['quarter', 'half'])
+
+/** "À 15 heures" is a time of the clock; "depuis 15 heures", "de 15 heures" may be a stretch. */
+const isClock = (scan: Scan, from: number): boolean =>
+  markBefore(scan, from, ['clockBefore']) !== undefined &&
+  !markBefore(scan, from, ['dateOf', 'durationCue', 'timeMode'])
+
+/** True when a count of years is somebody's age: by a word before it, after people, or in an apposition (", 26 лет,"). */
+function isAge(scan: Scan, from: number, to: number): boolean {
+  if (isSign(scan, from - 1, ',(') && isSign(scan, to, ',)')) return true
+  const of = markBefore(scan, from, ['dateOf', 'of', 'preposition'])
+  if (of && markBefore(scan, of.from, ['group'])) return true
+  return [from, from - 1].some((at) => markBefore(scan, at, ['ageBefore', 'ageAfter']) !== undefined)
+}
