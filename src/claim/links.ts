@@ -257,7 +257,7 @@ const TIGHT = [
 const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
 
 /** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
-const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', ELSEWHERE]
+const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'miscounted', ELSEWHERE]
 const isDead = ({ head, quantity }: Patient): boolean =>
   head.type === 'fate' && head.fate.kind === 'killed' && head.fate.as === 'noun' && quantity.max !== 0
 

@@ -23,6 +23,7 @@ const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: st
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
+  if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   const open = SETTLED[link.kind]
   if (!open) return link

@@ -31,13 +31,13 @@ const TELLING: readonly Role[] = [
 /** The role that the source nouns within `[from, to)` give, `null` where there are none. */
 export function roleWithin(line: Line, { from, to }: Phrase): Role | null {
   let best: Role | null = null
-  for (const mark of line.roles) {
-    if (mark.from < from || mark.to > to) continue
-    const role = roleValue(mark)
-    if (best === null || TELLING.indexOf(role) < TELLING.indexOf(best)) best = role
-  }
+  for (const mark of line.roles) if (mark.from >= from && mark.to <= to) best = moreTelling(best, roleValue(mark))
   return best
 }
+
+/** Of two roles the one that says more of who speaks. */
+export const moreTelling = (one: Role | null, other: Role): Role =>
+  one === null || TELLING.indexOf(other) < TELLING.indexOf(one) ? other : one
 
 /** Someone who spoke, with the number of the sentence. */
 export type Speaker = { readonly source: Quoted; readonly role: Role; readonly sentence: number }
@@ -45,10 +45,11 @@ export type Speaker = { readonly source: Quoted; readonly role: Role; readonly s
 const KEY_LENGTH = 5
 const REACH = 6
 
-/** What a report has said so far of who speaks: people's roles by surname, and the last person who spoke. */
+/** What a report has said so far of who speaks: people's roles by surname, and who spoke last. */
 export class SpeakerMemory {
   readonly #roles = new Map<string, Role>()
   #last: Speaker | null = null
+  #lastBody: Speaker | null = null
 
   /** Takes in the titles of a sentence: source nouns beside a name. */
   read(line: Line): void {
@@ -73,15 +74,24 @@ export class SpeakerMemory {
   }
 
   /** Keeps who spoke last. */
-  spoke(speaker: Speaker): void {
-    this.#last = speaker
+  spoke(speaker: Speaker, isPerson: boolean): void {
+    if (isPerson) this.#last = speaker
+    else this.#lastBody = speaker
   }
 
   /** Whom "he" means in the given sentence: the last person who spoke, not too far back. */
   last(sentence: number): Speaker | null {
-    return this.#last && sentence - this.#last.sentence <= REACH ? this.#last : null
+    return near(this.#last, sentence)
+  }
+
+  /** What "it" means in the given sentence: the last institution that spoke, not too far back. */
+  lastBody(sentence: number): Speaker | null {
+    return near(this.#lastBody, sentence)
   }
 }
+
+const near = (speaker: Speaker | null, sentence: number): Speaker | null =>
+  speaker && sentence - speaker.sentence <= REACH ? speaker : null
 
 /** True when the source may be one person: a noun for people, or no noun for a body. */
 export function isPerson(line: Line, source: Phrase): boolean {

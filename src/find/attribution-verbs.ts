@@ -25,8 +25,13 @@ const isPassive = (line: Line, cue: Mark): boolean =>
 /** A pronoun as a speaker: whom one of several people means is not told. */
 const pronounAt = (line: Line, at: number): { source: Phrase; who: Draft['who'] } => ({
   source: { from: at, to: at + 1 },
-  who: line.view.index.starting(at, 'pronounOfMany') ? 'many' : 'last',
+  who: whomMeans(line, at),
 })
+
+function whomMeans({ view: { index } }: Line, at: number): Draft['who'] {
+  if (index.starting(at, 'pronounOfMany')) return 'many'
+  return index.starting(at, 'pronounOfBody') ? 'body' : 'last'
+}
 
 export function afterPronoun(line: Line, cue: Mark): Made {
   const at = skipAsides(line, cue.from - 1)

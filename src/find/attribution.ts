@@ -1,11 +1,12 @@
 import { overlaps, quoted, type Span } from '../domain/span.ts'
-import type { Attribution } from '../domain/voice.ts'
+import type { Attribution, Role } from '../domain/voice.ts'
 import { contentOf, tokensSpan } from './attribution-content.ts'
 import { type Draft, norm } from './attribution-draft.ts'
 import { colonHead } from './attribution-heads.ts'
-import { isPerson, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
+import { isPerson, moreTelling, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
 import { quotedContent } from './attribution-quotes.ts'
 import { RULES } from './attribution-rules.ts'
+import type { Phrase } from './source-phrase.ts'
 import { type Line, type NameHint, SPEAKING, speechLine } from './speech-line.ts'
 import { type Quotation, quotations } from './speech-quotes.ts'
 import type { Found, View } from './view.ts'
@@ -128,9 +129,7 @@ function finished(
   const spoken = speaker?.source ?? null
   const value = {
     source:
-      (draft.who === 'last' || draft.who === 'many') && draft.source
-        ? quoted(text, tokensSpan(line, draft.source))
-        : (before?.source ?? spoken),
+      draft.who !== 'named' && draft.source ? quoted(text, tokensSpan(line, draft.source)) : (before?.source ?? spoken),
     speaker: spoken,
     cue,
     content,
@@ -142,7 +141,7 @@ function finished(
 
 function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory): Speaker | null {
   if (!draft.source) return null
-  const own = roleWithin(line, draft.source)
+  const own = ownRole(line, draft.source, sentence, memory)
   const title = draft.title && roleWithin(line, draft.title)
   const known = own && own !== 'unknown' ? own : (title ?? memory.roleOf(line, draft.source) ?? own)
   const speaker = {
@@ -151,14 +150,23 @@ function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory
     sentence,
   } as const
   memory.learn(line, draft.source, speaker.role)
-  if (isPerson(line, draft.source)) memory.spoke(speaker)
+  memory.spoke(speaker, isPerson(line, draft.source))
   return speaker
+}
+
+/** The role that a source's words give it; "its secretary general" speaks for the institution that spoke last. */
+function ownRole(line: Line, source: Phrase, sentence: number, memory: SpeakerMemory): Role | null {
+  const own = roleWithin(line, source)
+  const body = line.view.index.starting(source.from, 'bodysOwn') ? memory.lastBody(sentence) : null
+  return body ? moreTelling(own, body.role) : own
 }
 
 /** A pronoun without a speaker before it stays unresolved. */
 function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker | null {
-  const last = draft.who === 'none' || draft.who === 'many' ? null : memory.last(sentence)
-  if (last) memory.spoke({ ...last, sentence })
+  if (draft.who === 'none' || draft.who === 'many') return null
+  const isBody = draft.who === 'body'
+  const last = isBody ? memory.lastBody(sentence) : memory.last(sentence)
+  if (last) memory.spoke({ ...last, sentence }, !isBody)
   return last
 }
 

@@ -85,6 +85,8 @@ const SMALL = {
   that: IS.that,
   pronoun: IS.pronoun,
   pronounOfMany: IS.pronoun,
+  pronounOfBody: IS.pronoun,
+  bodysOwn: 0,
   aside: IS.aside,
   data: IS.data,
   voiding: IS.voiding,

@@ -71,6 +71,10 @@ export type SpeechTable = {
   readonly pronoun: Words
   /** Pronouns of several: whom they mean stays open. */
   readonly pronounOfMany?: Words
+  /** Pronouns of an institution: it. The last one that spoke is meant. */
+  readonly pronounOfBody?: Words
+  /** Makes an office one of the institution that spoke last: *its* secretary. */
+  readonly bodysOwn?: Words
   /** What, right before a verb, makes it no report: the first person, a genitive ending. */
   readonly barring: Words
   /** Labels of a source in parentheses: Source. */

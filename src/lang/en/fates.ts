@@ -496,6 +496,11 @@ export const fates: readonly Fate[] = [
     words: '[the] (destruction,burning,looting,torching,demolition,ransacking) of | damage to',
   },
   {
+    kind: 'miscounted',
+    as: 'participle',
+    words: `counted twice | double - counted | counted double | (wrongly,mistakenly,erroneously) counted | counted (by mistake,in error) | recorded twice | registered twice`,
+  },
+  {
     kind: 'elsewhere',
     as: 'participle',
     words: `rescued | saved | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sacked (once,twice,two,three,four,five,six,seven,eight,times) | sanctioned | expelled | deported | extradited | quarantined | diagnosed |

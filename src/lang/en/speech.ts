@@ -45,7 +45,9 @@ export const speech: SpeechTable = {
   showing: [
     [
       'says',
-      'ruled | rules that | projects | projected | forecasts | believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites',
+      `ruled | rules that | projects | projected | forecasts | believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites |
+      (raised,raises,raise,lowered,lowers,lower,revised,revises,revise,cut,cuts,increased,increases,reduced,reduces,updated,updates,upped) (its,their,the) [earlier,previous,own,official,preliminary,provisional] [death,casualty] (toll,count,tally,estimate,figure) |
+      (stood,stands,stand) by (its,their,the) [earlier,previous,own,official] [death] (toll,count,tally,estimate,figure)`,
     ],
   ],
   thinking: [
@@ -123,6 +125,8 @@ export const speech: SpeechTable = {
   indirect: 'how | whether | why | what | who | when | where | if | which',
   pronoun: 'he | she | him | her',
   pronounOfMany: 'they',
+  pronounOfBody: 'it',
+  bodysOwn: 'its',
   barring: "i | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',
   aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |

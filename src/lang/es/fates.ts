@@ -401,6 +401,11 @@ export const fates: readonly Fate[] = [
     words: '(destrucción,incendio,quema,saqueo,demolición,derrumbe) (de,del,de los,de las,de sus) | daños (a,en)',
   },
   {
+    kind: 'miscounted',
+    as: 'participle',
+    words: `contad{o} (dos veces,por error) | contabilizad{o} (dos veces,por error) | registrad{o} dos veces`,
+  },
+  {
     kind: 'elsewhere',
     as: 'participle',
     words: `esperados | esperadas | que se esperaban | rescatad{o} | socorrid{o} | elegid{o} | nombrad{o} | premiad{o} | multad{o} | vacunad{o} | entrevistad{o} | interrogad{o} | buscad{o} por (la policía,la justicia,las autoridades,Interpol) | ilesos | ilesas | ileso | ilesa | a salvo`,

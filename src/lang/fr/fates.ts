@@ -393,6 +393,11 @@ export const fates: readonly Fate[] = [
     words: `[la] (destruction,démolition) ${OF} | (l',) (incendie,effondrement) ${OF} | [le] (pillage,saccage) ${OF}`,
   },
   {
+    kind: 'miscounted',
+    as: 'participle',
+    words: `compté{e} (deux fois,en double,par erreur) | comptabilisé{e} (deux fois,en double,par erreur) | recensé{e} deux fois`,
+  },
+  {
     kind: 'elsewhere',
     as: 'participle',
     words: `attendus | attendues | déféré{e} (au,devant le,devant un) (parquet,juge,tribunal) | secouru{e} | élu{e} | nommé{e} | récompensé{e} | vacciné{e} | interrogé{e} | entendu{e} par | recherché{e} par (la police,la justice,les autorités,Interpol) | indemne | indemnes | sain et sauf | sains et saufs`,

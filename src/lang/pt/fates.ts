@@ -418,6 +418,11 @@ export const fates: readonly Fate[] = [
     words: '(destruição,incêndio,saque,demolição,queima,desabamento) (de,do,da,dos,das) | danos (em,a) | estragos em',
   },
   {
+    kind: 'miscounted',
+    as: 'participle',
+    words: `contad{o} (duas vezes,em duplicado,por engano) | contabilizad{o} (duas vezes,em duplicado,por engano) | registad{o} duas vezes`,
+  },
+  {
     kind: 'elsewhere',
     as: 'participle',
     words: `esperados | esperadas | que eram esperados | resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
