@@ -46,11 +46,19 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
       const link = links[i] as PartLink
       const { partOf: whole } = link
       const partOf = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
-      drafts.push({ ...draftOf(sentence, ground, index, link), partOf })
+      const draft = { ...draftOf(sentence, ground, index, link), partOf }
+      drafts.push(isBesideOthers(draft, drafts) ? { ...draft, flow: null } : draft)
     }
   })
   return drafts
 }
+
+/** "14 were killed and another 63 wounded": those of the first of a kind come on top of nobody of theirs. */
+const isBesideOthers = ({ flow, kind, sentence }: Draft, before: readonly Draft[]): boolean =>
+  flow === 'additional' &&
+  sentence - (before.at(-1)?.sentence ?? -1) <= 1 &&
+  before.length > 0 &&
+  !before.some((other) => other.kind === kind)
 
 const place = (link: PartLink): number => rangeOf(link).from
 
