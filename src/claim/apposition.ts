@@ -17,8 +17,16 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a]
   if ((left.person === null) === (right.person === null)) return false
   const plain = left.person === null ? left : right
-  const reach = ground.sign(right.from - 1) === ',' ? OFFICE : APPOSITION
-  return isOne(plain) && right.from - left.to <= reach && onlyWords(ground, left.to, right.from)
+  if (plain === right && ground.starts(right.from, 'whose')) return false
+  const to = beforeAge(ground, right.from)
+  const reach = ground.sign(to - 1) === ',' ? OFFICE : APPOSITION
+  return isOne(plain) && to - left.to <= reach && onlyWords(ground, left.to, to)
+}
+
+/** "His girlfriend, 29-year-old X": the first token of an age that ends right before token `from`, or `from`. */
+function beforeAge(ground: Ground, from: number): number {
+  const unit = ground.ends(from, 'measureAfter')
+  return unit?.value === 'age' ? unit.from - 1 : from
 }
 
 /** How far a name may stand from the noun it goes with, in tokens. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
 import { findBreakdowns } from './breakdowns.ts'
+import { withoutDeadlyWounds } from './deadly-wounds.ts'
 import { findLabels } from './labels.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
@@ -88,7 +89,7 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
-  const shared = shareLinks(scene, linkFates(scene))
+  const shared = withoutDeadlyWounds(shareLinks(scene, linkFates(scene)))
   const links = [...tolls, ...shared].map((link) => settled(view, ground, link))
   return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))
 }

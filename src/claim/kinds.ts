@@ -46,6 +46,7 @@ const THINGS: Readonly<Record<ThingValue['thing'], Readonly<Record<string, strin
   building: { damaged: 'buildings-damaged' },
   vehicle: { damaged: 'vehicles-damaged' },
   job: { cut: 'dismissed' },
+  animal: {},
 }
 
 /** Fates of the packs' tables that only things have. */

@@ -254,7 +254,7 @@ const TIGHT = [
 ]
 
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
-const CROWDS = ['protesting', 'deployed', 'striking', 'displaced']
+const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced']
 
 /** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
 const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'miscounted', ELSEWHERE]

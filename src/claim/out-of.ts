@@ -29,3 +29,12 @@ export function withHeadsOfWholes(ground: Ground, patients: readonly Patient[]):
   }
   return patients.map((patient) => ({ ...patient, head: heads.get(patient) ?? patient.head }))
 }
+
+/** "Four dogs were rescued and two were found dead": the phrases without the animals, and without bare numbers behind them. */
+export function withoutAnimals(patients: readonly Patient[]): Patient[] {
+  let behind = false
+  return patients.filter(({ head, counted }) => {
+    if (head.type !== 'none' || counted === null) behind = head.type === 'thing' && head.thing === 'animal'
+    return !behind
+  })
+}

@@ -2,7 +2,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import { countedPlural, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { type Head, headAt, headBehind } from './head.ts'
-import { withHeadsOfWholes } from './out-of.ts'
+import { withHeadsOfWholes, withoutAnimals } from './out-of.ts'
 import type { Ground, Sentence } from './sentence.ts'
 import { closesPhrase, isVerb, opensClause, PRONOUN, TOLD, uncountedPhrases } from './uncounted.ts'
 
@@ -38,7 +38,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     ...persons,
     ...uncountedPhrases(sentence.view, ground).filter((one) => !isShare(ground, one, one.to)),
   ])
-  return withHeadsOfWholes(ground, patients).map((patient) => withPerson(sentence, patient))
+  return withoutAnimals(withHeadsOfWholes(ground, patients)).map((patient) => withPerson(sentence, patient))
 }
 
 /** *Trois personnes sur dix*, *uno de cada tres vecinos*: a share counts nobody. */

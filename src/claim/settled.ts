@@ -14,6 +14,7 @@ const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: st
   attacked: { tag: 'fatal', kind: 'killed', otherwise: 'casualties' },
   beaten: { tag: 'fatal', kind: 'killed', otherwise: ELSEWHERE },
   taken: { tag: 'hospital', kind: 'hospitalised', otherwise: ELSEWHERE },
+  gathered: { tag: 'ceremony', kind: ELSEWHERE, otherwise: 'protesting' },
 }
 
 /**
@@ -38,7 +39,7 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   const from = ground.starts(behind, 'ofThem')?.to ?? behind
   for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {
     const part = ground.starts(i, 'including') && !ground.starts(i, 'ofThem')
-    if (part || ground.starts(i, 'clause') || ';.'.includes(ground.sign(i) || ' ')) return null
+    if (part || ground.starts(i, 'clause') || ground.sign(i) === ';') return null
     const word = ground.starts(i, tag)
     if (word) return word.to
     if (tag === 'fatal' && (ground.sign(i) === ',' || i - from >= BESIDE)) return null

@@ -115,7 +115,12 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   let edge = link.patient
   for (const patient of ordered) {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
-    if (!listed(scene, left, right) || inApposition(scene.ground, left, right)) break
+    if (!listed(scene, left, right)) break
+    if (inApposition(scene.ground, left, right)) {
+      if (members.length > 0) members[members.length - 1] = left.person === null ? right : left
+      edge = patient
+      continue
+    }
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
     if (
       isLeftOut(scene.ground, patient) ||
@@ -177,7 +182,8 @@ export function listed(
     besides?.from ?? (told < right.from ? told : repeatsMarker(ground, view, left, right) ? right.from - 1 : right.from)
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
-  if (!joint && ground.sign(edge - 1) !== ',' && !clitic) return false
+  const semicolon = isOwnName(ground, right) ? (joint?.from ?? edge) - 1 : -1
+  if (!joint && ground.sign(edge - 1) !== ',' && !clitic && ground.sign(semicolon) !== ';') return false
   if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
   for (let i = left.to; i < edge; i++) {
     if (
@@ -185,12 +191,16 @@ export function listed(
       ground.covers(i, 'clause') ||
       ground.covers(i, 'fate') ||
       ground.covers(i, 'including') ||
-      ';:()"”»'.includes(ground.sign(i) || ' ')
+      (i !== semicolon && ';:()"”»'.includes(ground.sign(i) || ' '))
     )
       return false
   }
   return true
 }
+
+/** "X, 44; his wife, Y, 41; and Z, 7": of people told one by one a semicolon too parts the members. */
+const isOwnName = (ground: Ground, { person, from }: Patient): boolean =>
+  person !== null || ground.starts(from, 'whose') !== undefined
 
 /** «Погибли восемь, судьба ещё четырёх неизвестна»: a comma, and words before "another", open a clause of its own. */
 function opensAnother(ground: Ground, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ export type FateValue = { readonly kind: string; readonly as: FateForm; readonly
 /** What a mark tagged `group` carries; `count` is what the word form itself says, `null` for a plural. */
 export type GroupValue = { readonly status: string | null; readonly count: 1 | 2 | null }
 /** What a mark tagged `thing` carries. */
-export type ThingValue = { readonly thing: 'building' | 'vehicle' | 'job'; readonly count: 1 | null }
+export type ThingValue = { readonly thing: 'building' | 'vehicle' | 'job' | 'animal'; readonly count: 1 | null }
 
 /** The tables of fates, groups of people and things as rows tagged `fate`, `group` and `thing`. */
 export function fateEntries(tables: {

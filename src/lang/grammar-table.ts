@@ -15,6 +15,8 @@ export type Grammar = {
   readonly definite: Words
   /** What makes a noun one person's of whom the text has told: "the driver was hurt", "his wife", "X's brother". */
   readonly told?: Words
+  /** His, her, their: behind a name and a comma they open another person's phrase: X, 44, *his* wife. */
+  readonly whose?: Words
   /** Adjectives that stand before a noun, where others stand behind it: none but these stand between "the" and its noun. */
   readonly attributes?: Words
   /** Prepositions whose complement is neither subject nor object. */
@@ -91,6 +93,8 @@ export type Grammar = {
   readonly refuge?: Words
   /** Hospital, clinic: where those who are taken to it are hospitalised. */
   readonly hospital?: Words
+  /** Vigils, funerals, feasts: those who gather for them protest against nothing. */
+  readonly ceremony?: Words
   /** Left, put, forced: verbs between which and their complement the people stand. */
   readonly leaves?: Words
   /** What people are in that is no place: in hospital, in custody, on the run. */

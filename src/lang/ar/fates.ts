@@ -232,10 +232,11 @@ export const fates: readonly Fate[] = [
   { kind: 'hunger-striking', as: 'noun', words: 'مضرب(,ا,ون,ين) عن الطعام' },
   { kind: 'hunger-striking', as: 'event', words: 'إضراب عن الطعام' },
   { kind: 'hunger-striking', as: 'toll', words: 'عدد مضربين عن الطعام' },
+  { kind: 'gathered', as: 'intransitive', words: '(تجمع,احتشد){v}' },
   {
     kind: 'protesting',
     as: 'intransitive',
-    words: `(تظاهر,احتج,اعتصم,تجمع,تجمهر,احتشد){v} | (ي,ت)تظاهر | يتظاهرون | يعتصم | يعتصمون | يحتج | يحتجون`,
+    words: `(تظاهر,احتج,اعتصم,تجمهر){v} | (ي,ت)تظاهر | يتظاهرون | يعتصم | يعتصمون | يحتج | يحتجون`,
   },
   {
     kind: 'protesting',

@@ -438,9 +438,14 @@ export const fates: readonly Fate[] = [
     kind: 'protesting',
     as: 'intransitive',
     words: `protested | (are,were,is,was,been) protesting | (took,take,taken,takes,taking,came,poured,spilled,returned) (to,onto,into,out on,out onto) the (streets,street) | demonstrated | (are,were) demonstrating | rallied | (are,were) rallying | marched | (are,were) marching |
-      gathered | have gathered | had gathered | were gathering | (gathered,assembled,converged,massed) to (protest,demand,denounce,demonstrate,show their anger,express their) | gathered (demanding,protesting) | gathered for a (protest,rally,demonstration,vigil) | (gathered,assembled) in protest |
+      (gathered,assembled,converged,massed) to (protest,demand,denounce,demonstrate,show their anger,express their) | gathered (demanding,protesting) | gathered for a (protest,rally,demonstration) | (gathered,assembled) in protest |
       (took,taking,take,taken) part in [the,a,an] [unauthorised,unauthorized,peaceful,mass,anti - government,unsanctioned] (protest,protests,rally,rallies,demonstration,demonstrations,march,marches,action,meeting,picket,sit - in) | (attended,joined) [the,a] [mass,peaceful] (protest,protests,rally,demonstration,march,sit - in) | participated in [the,a] [mass,peaceful] (protest,protests,rally,demonstration,march) |
-      (blocked,blockaded) [the,a,main] [main] (road,roads,street,streets,railway,railroad,highway,tracks,railroad tracks,railway tracks,bridge,motorway,entrance) | went to [the] [central,main] square | (staged,held,organised,organized) [a,an] [peaceful,mass,silent] (protest,rally,sit - in,demonstration,march,vigil,picket) | (turned,came,went) out (to protest,to demonstrate,to march,in protest) | picketed | picketing | rioted | rioting | occupied the (square,building) | chanted slogans`,
+      (blocked,blockaded) [the,a,main] [main] (road,roads,street,streets,railway,railroad,highway,tracks,railroad tracks,railway tracks,bridge,motorway,entrance) | went to [the] [central,main] square | (staged,held,organised,organized) [a,an] [peaceful,mass,silent] (protest,rally,sit - in,demonstration,march,picket) | (turned,came,went) out (to protest,to demonstrate,to march,in protest) | picketed | picketing | rioted | rioting | occupied the (square,building) | chanted slogans`,
+  },
+  {
+    kind: 'gathered',
+    as: 'intransitive',
+    words: 'gathered | have gathered | had gathered | were gathering',
   },
   {
     kind: 'protesting',

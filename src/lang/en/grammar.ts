@@ -11,6 +11,7 @@ export const grammar: Grammar = {
   or: 'or',
   article: 'a | an | another | one',
   definite: 'the | this | these | those | his | her | its | their | my | our | your',
+  whose: 'his | her | their',
   told: "the | this | his | her | their | my | our | your | 's",
   preposition:
     'in | at | on | from | with | without | during | against | near | into | onto | through | throughout | towards | toward | to | under | over | amid | amidst | for | within | inside | outside | via | around | between | despite | behind | across | like | than | about | among | per | aboard | regarding | concerning | following | alongside | beside | besides | because of | due to | thanks to | owing to | instead of | unlike | upon | off | except | except for | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) (about,of)',
@@ -34,7 +35,7 @@ export const grammar: Grammar = {
   hypothetical: `(movie,film,novel,thriller,play,drama,series) [that is] about | (movie,film,novel,thriller,play,drama,series) , about | [in] the (novel,film,movie,play,drama,thriller,video game,episode,exercise,drill) , | in (which,the game ,) players | if | whether | going to | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     vowed to | in order to |
-    (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
+    (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) [plane,train,bus,car,bomb,gas,school,mass,chemical,terror,terrorist] (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
     potential | potentially | enough to | capable of | the possibility of | avoid | prevent | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
@@ -48,7 +49,7 @@ export const grammar: Grammar = {
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
-  gravely: 'critically | seriously | severely | gravely | badly | slightly',
+  gravely: 'critically | seriously | severely | gravely | badly | slightly | fatally',
   identified: '(identified,named,listed) [by (police,authorities,officials)] as | as',
   collective: '(family,group,party,crew,team,band,column,crowd,gang) of',
   brings:
@@ -64,6 +65,8 @@ export const grammar: Grammar = {
   amongThem: 'were | was | are',
   hospital:
     'hospital | hospitals | medical (center,centre) | clinic | clinics | infirmary | trauma (center,centre) | burn (unit,center) | intensive care',
+  ceremony:
+    'vigil | vigils | candlelight | funeral | funerals | burial | wake | memorial | memorials | remembrance | commemoration | prayer | prayers | ceremony | concert | festival | wedding | reunion | parade | remember | mourn | pray | grieve | celebrate',
   leaves:
     '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
   current:

@@ -71,4 +71,9 @@ export const things: readonly Thing[] = [
     one: '[police,patrol,passenger,private,parked] car | [police,passenger,city] bus | minibus | truck | [armoured,armored,police,military] vehicle | ambulance | lorry | tank | van | motorcycle | motorbike | boat | taxi | tram | fire (engine,truck) | tractor | jeep | pickup [truck] | trailer | scooter | armoured personnel carrier | armored personnel carrier',
     many: '[police,patrol,passenger,private,parked] cars | [police,passenger,city] buses | minibuses | trucks | [armoured,armored,police,military] vehicles | ambulances | lorries | tanks | vans | motorcycles | motorbikes | boats | taxis | trams | fire (engines,trucks) | tractors | jeeps | pickups | pickup trucks | trailers | scooters | armoured personnel carriers | armored personnel carriers | automobiles | wagons | fishing boats | cabs',
   },
+  {
+    thing: 'animal',
+    one: '[police,guide,guard,pet,stray] dog | puppy | cat | kitten | horse | cow | bull | pig | goat | sheep | lamb | bird | deer | moose | elk | bear | wolf | coyote | lion | tiger | leopard | elephant | whale | dolphin | shark | turtle | snake | crocodile | alligator | camel | donkey | mule | monkey | chicken | animal',
+    many: '[police,guide,guard,pet,stray] dogs | puppies | cats | kittens | horses | cows | bulls | calves | pigs | hogs | goats | sheep | lambs | birds | geese | ducks | swans | deer | moose | elk | bears | wolves | coyotes | lions | tigers | leopards | elephants | rhinos | whales | dolphins | seals | sharks | turtles | snakes | crocodiles | alligators | camels | donkeys | mules | monkeys | chickens | turkeys | hens | bees | fish | head of (cattle,livestock,sheep) | cattle | livestock | animals | pets | poultry | reindeer | penguins | rabbits',
+  },
 ]

@@ -8,11 +8,14 @@ export const grammar: Grammar = {
     (resultó,resultaron,resulta,resultan,resultar,resultando,resultaba) | (quedó,quedaron,queda,quedan,quedar,quedando) | (permanece,permanecen,permanecía,permanecían,sigue,siguen,seguía,seguían,continúa,continúan,continuaban) |
     (se encuentra,se encuentran,se encontraba,se encontraban,se halla,se hallan,se hallaban,se mantiene,se mantienen) | (acabó,acabaron,terminó,terminaron) [siendo] | (va,van) a ser | (apareció,aparecieron) |
     (cayó,cayeron) | (yace,yacen,yacían)`,
+  ceremony:
+    'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir',
   of: '(de,de entre) [los,las,sus,estos,estas,esos,esas] | del',
   and: 'y | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',
   article:
     'un | una | otro | otra | un tercero | una tercera | un cuarto | un segundo | una segunda | (un,otro) (grupo,equipo,contingente) de | una (columna,caravana,cuadrilla,delegación,comitiva) de',
+  whose: 'su | sus',
   definite:
     'el | la | los | las | este | esta | estos | estas | ese | esa | esos | esas | aquel | aquella | aquellos | aquellas | su | sus | mi | nuestro | nuestra | nuestros | nuestras | dicho | dicha | dichos | dichas',
   told: 'su | el | la',

@@ -70,4 +70,9 @@ export const things: readonly Thing[] = [
     one: 'coche | carro | auto | automóvil | vehículo | autobús | bus | camión | camioneta | ambulancia | patrulla | moto | motocicleta | furgoneta | tanque | lancha',
     many: 'coches | carros | autos | automóviles | vehículos | autobuses | buses | camiones | camionetas | ambulancias | patrullas | motos | motocicletas | furgonetas | tanques | lanchas | unidades de transporte | colectivos | ómnibus | microbuses',
   },
+  {
+    thing: 'animal',
+    one: 'perro | gato | caballo | vaca | toro | oveja | cerdo | burro | oso | lobo | delfín | animal',
+    many: 'perros | perritos | cachorros | gatos | caballos | vacas | toros | terneros | bovinos | ovejas | cabras | cerdos | burros | osos | lobos | ballenas | tortugas | elefantes | murciélagos | pingüinos | focas | delfines | abejas | aves | pájaros | gallinas | pollos | peces | cabezas de ganado | reses | animales | mascotas',
+  },
 ]

@@ -339,9 +339,14 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'hunger-striking', as: 'event', words: `[la,une,leur] grève de la faim ${OF}` },
   {
+    kind: 'gathered',
+    as: 'intransitive',
+    words: `(s'est,se sont,s'étaient,se seraient) rassemblé{e} | se rassemblent`,
+  },
+  {
     kind: 'protesting',
     as: 'intransitive',
-    words: `(manifesté,protesté,défilé) | (manifestent,manifestaient,manifestèrent,défilent,défilaient,défilèrent,protestent,protestaient) | (est,sont,étaient) [à nouveau,de nouveau] descendu{e} dans (la,les) rue{e} | (descendent,descendaient) dans (la,les) rue{e} | (s'est,se sont,s'étaient,se seraient) (rassemblé,mobilisé,massé,attroupé){e} | (se rassemblent,se mobilisent,se massent) | (se sont,s'étaient) réuni{e} (devant,pour (protester,dénoncer,réclamer,exiger)) |
+    words: `(manifesté,protesté,défilé) | (manifestent,manifestaient,manifestèrent,défilent,défilaient,défilèrent,protestent,protestaient) | (est,sont,étaient) [à nouveau,de nouveau] descendu{e} dans (la,les) rue{e} | (descendent,descendaient) dans (la,les) rue{e} | (s'est,se sont,s'étaient,se seraient) (mobilisé,massé,attroupé){e} | (se mobilisent,se massent) | (se sont,s'étaient) réuni{e} (devant,pour (protester,dénoncer,réclamer,exiger)) |
       (participé,participaient,participent,pris part) (à,aux,à la,à une,à cette,à des,à ces,à un,au) (manifestation,manifestations,marche,marches,rassemblement,rassemblements,sit-in,mobilisation,cortège,protestation) | (battu,battent,battaient) le pavé | (marché,marchent,marchaient) (contre,pour (dénoncer,réclamer,protester,exiger),en direction du,en silence) | (bloqué,bloquent,bloquaient,coupé,barré,barrent,coupent) (la,les,une,des,l',plusieurs) (route,routes,voies,voie,circulation,rue,rues,axe,accès,entrée,autoroute,pont) | (envahi,occupé,occupent,occupaient,envahissent) (la place,les rues,la rue,le siège,les locaux) | (observé,tenu,organisé) (un,des) (sit-in,rassemblement) | (est,sont) dans la rue | répondu à l'appel à manifester | affronté la police | (se sont,s'étaient) affrontés (à,avec) la police`,
   },
   {

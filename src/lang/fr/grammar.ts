@@ -9,10 +9,13 @@ export const grammar: Grammar = {
     'le | la | les | des | du | et | est | dans | que | qui | une | un | pour | par | sur | pas | au | avec | ont | été | ce | cette | sont | aux | plus | selon | mais | leur | était',
   be: `{avoir} | [${ADVERBS}] été | {avoir} été [${ADVERBS}] | à (avoir été,être) | {être} [${ADVERBS}] | (s'est,se sont,s'était,s'étaient,se seraient) [${ADVERBS}] |
     (reste,restent,restait,restaient,demeure,demeurent,demeuraient) | se (trouve,trouvent,trouvait,trouvaient,retrouve,retrouvent,retrouvaient) | se sont (retrouvés,retrouvées) | (a,ont) pu être | (figure,figurent,figuraient) [comme] | on (compte,dénombre,recense) | (a,ont) fini`,
+  ceremony:
+    'veillée | funérailles | obsèques | enterrement | messe | hommage | cérémonie | concert | festival | fête | mariage | procession | prier | recueillir | recueillement',
   of: "de | d' | des | du | de la | de l' | parmi | parmi les | d'entre | de (ces,ses,leurs,cette,ce,nos,mes)",
   and: 'et | ainsi que | & | et aussi | puis | et puis | comme aussi',
   or: 'ou | ou bien | voire',
   article: 'un | une | un autre | une autre | (un,une) (second,seconde,deuxième,troisième,quatrième)',
+  whose: 'son | sa | ses | leur | leurs',
   definite:
     "le | la | les | l' | ce | cet | cette | ces | son | sa | ses | leur | leurs | mon | ma | mes | notre | nos | votre | vos",
   told: "son | sa | le | la | l'",

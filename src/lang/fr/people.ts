@@ -69,4 +69,9 @@ export const things: readonly Thing[] = [
     one: 'voiture | véhicule | bus | autobus | autocar | camion | camionnette | ambulance | blindé | char | moto | scooter | minibus | tramway | taxi | pick-up | avion | hélicoptère | drone | bateau | navire | embarcation | chalutier | cargo | wagon',
     many: 'voitures | véhicules | bus | autobus | autocars | cars | camions | camionnettes | ambulances | blindés | chars | motos | scooters | minibus | tramways | taxis | pick-up | avions | hélicoptères | drones | bateaux | navires | embarcations | pirogues | chalutiers | wagons | engins | poids lourds | deux-roues | fourgons | fourgonnettes',
   },
+  {
+    thing: 'animal',
+    one: 'chien | chat | cheval | vache | taureau | mouton | cochon | âne | loup | dauphin | animal',
+    many: 'chiens | chiots | chats | chevaux | vaches | taureaux | veaux | bovins | moutons | ovins | brebis | chèvres | caprins | chameaux | dromadaires | porcs | cochons | ânes | ours | loups | lions | singes | éléphants | rhinocéros | sangliers | cerfs | visons | requins | baleines | dauphins | tortues | oiseaux | poules | poulets | volailles | canards | poissons | abeilles | têtes de bétail | animaux | bêtes',
+  },
 ]

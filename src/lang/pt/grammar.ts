@@ -13,6 +13,7 @@ export const grammar: Grammar = {
   or: 'ou',
   article:
     'um | uma | outro | outra | um (segundo,terceiro,quarto) | uma (segunda,terceira,quarta) | mais um | mais uma | um outro | uma outra',
+  whose: 'seu | sua | seus | suas | o seu | a sua',
   definite:
     'o | a | os | as | - se (o,a,os,as,este,esta,esse,essa,isso,não) | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | aquelas | seu | sua | seus | suas | meu | minha | meus | minhas | nosso | nossa | nossos | nossas',
   told: 'seu | sua | o seu | a sua | o | a',
