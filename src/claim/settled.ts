@@ -14,7 +14,6 @@ const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: st
   attacked: { tag: 'fatal', kind: 'killed', otherwise: 'casualties' },
   beaten: { tag: 'fatal', kind: 'killed', otherwise: ELSEWHERE },
   taken: { tag: 'hospital', kind: 'hospitalised', otherwise: ELSEWHERE },
-  gathered: { tag: 'ceremony', kind: ELSEWHERE, otherwise: 'protesting' },
 }
 
 /**
@@ -26,6 +25,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
+  if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
   const open = SETTLED[link.kind]
   if (!open) return link
   const at = settledAt(view, ground, link, open.tag)
@@ -47,6 +47,9 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   }
   return null
 }
+
+/** "At a vigil, where 200 gathered": who gathers where the sentence speaks of such protests against nothing. */
+const isCeremony = ({ marks }: View): boolean => marks.some(({ tag }) => tag === 'ceremony')
 
 /** How many who flee are more likely driven out than on the run. */
 const MANY = 20
