@@ -66,7 +66,8 @@ const LEADS: Readonly<Record<Language, (incident: Incident, on: string) => reado
  * of three wordings. The sentences behind it are ordinary ones (chains of the corpora's words that tell no fate) with
  * made-up names and numbers in them: of the reporter's own choice in an independent report; the same names and numbers,
  * in the same order, at the same places of sentences as long, worded in the other language, in a translation. A copy has
- * the same wording, but loses a sentence or gains one of its own.
+ * the same wording, but loses a sentence, as long as some are left besides the first, which others word alike too, or
+ * gains one of its own.
  */
 export function generatedCase(count: number, events: 'one' | 'many', seed = 1): GeneratedCase {
   const random = seeded(seed)
@@ -113,9 +114,9 @@ function report(random: Random, incident: Incident, chains: Chains, earlier: rea
   return { origin: model?.origin ?? i, language, lead, plans, sentences: [leadOf(incident, language, lead), ...worded] }
 }
 
-/** The wording of another report with one sentence of its end left out or one added. */
+/** The wording of another report with one sentence of its end left out, where it has enough of them, or one added. */
 function edited(random: Random, { sentences, language }: Written, chains: Chains): string[] {
-  if (random() < 0.5) return sentences.slice(0, -1)
+  if (random() < 0.5 && sentences.length > SENTENCES[0]) return sentences.slice(0, -1)
   return [...sentences, realised(random, newPlan(random), language, chains)]
 }
 

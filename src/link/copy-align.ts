@@ -1,13 +1,17 @@
 import type { Anchor, Unit } from './copy-anchors.ts'
 import { lengthEvidence, ratioOf, spreadOf, startingRatio, sums } from './copy-lengths.ts'
 
-/** Sentences `[a0, a1)` of one text set against `[b0, b1)` of the other; one side may be empty. Evidence in bits. */
+/**
+ * Sentences `[a0, a1)` of one text set against `[b0, b1)` of the other; one side may be empty. Evidence in bits: that of
+ * anchors, and that of the lengths together with `prior`, which is how often translators do so.
+ */
 export type Bead = {
   readonly a0: number
   readonly a1: number
   readonly b0: number
   readonly b1: number
   readonly anchors: number
+  readonly prior: number
   readonly length: number
 }
 
@@ -88,7 +92,8 @@ function traceBack(pair: Pair, from: Int8Array, ratio: number): Bead[] {
     const shape = from[i * (pair.b.length + 1) + j] ?? -1
     const [da, db] = SHAPES[shape] ?? [i, j]
     const anchors = anchorBits(pair, i, j, da, db)
-    beads.push({ a0: i - da, a1: i, b0: j - db, b1: j, anchors, length: lengthBits(pair, i, j, shape, ratio) })
+    const [prior, length] = [priorBits(pair, i, j, shape), lengthBits(pair, i, j, shape, ratio)]
+    beads.push({ a0: i - da, a1: i, b0: j - db, b1: j, anchors, prior, length })
     i -= da
     j -= db
   }
@@ -99,13 +104,19 @@ const inBand = (i: number, j: number, n: number, m: number): boolean =>
   n * m <= SMALL_TABLE || Math.abs(i * m - j * n) <= BAND * n * m
 
 /** Evidence of the bead of `shape` that ends before sentences `i` and `j`, but for its anchors. */
-function lengthBits({ a, b, sumsA, sumsB, spread }: Pair, i: number, j: number, shape: number, ratio: number): number {
-  const [da, db, prior] = SHAPES[shape] ?? [0, 0, 0]
-  const freeEnds = Math.min(a.length, b.length) >= LEAST_WITH_ENDS
-  if (da === 0) return freeEnds && (i === 0 || i === a.length) ? END_GAP : prior
-  if (db === 0) return freeEnds && (j === 0 || j === b.length) ? END_GAP : prior
+function lengthBits(pair: Pair, i: number, j: number, shape: number, ratio: number): number {
+  const [da, db] = SHAPES[shape] ?? [0, 0]
+  const prior = priorBits(pair, i, j, shape)
+  if (da === 0 || db === 0) return prior
+  const { sumsA, sumsB, spread } = pair
   const lengthA = (sumsA[i] as number) - (sumsA[i - da] as number)
   return prior + lengthEvidence(lengthA * ratio, (sumsB[j] as number) - (sumsB[j - db] as number), spread)
+}
+
+function priorBits({ a, b }: Pair, i: number, j: number, shape: number): number {
+  const [da, db, prior] = SHAPES[shape] ?? [0, 0, 0]
+  const atEnd = (da === 0 && (i === 0 || i === a.length)) || (db === 0 && (j === 0 || j === b.length))
+  return atEnd && Math.min(a.length, b.length) >= LEAST_WITH_ENDS ? END_GAP : prior
 }
 
 function anchorBits({ b, shared }: Pair, i: number, j: number, da: number, db: number): number {

@@ -1,7 +1,8 @@
 import type { CopyRelation } from '../domain/origin.ts'
 import { align, type Bead, isAligned, type Weigh } from './copy-align.ts'
-import type { Anchor, Unit } from './copy-anchors.ts'
-import { isFigure } from './copy-anchors.ts'
+import type { Unit } from './copy-anchors.ts'
+import { against, type Comparison, comparison } from './copy-comparison.ts'
+import { isToldBeyondLead } from './copy-lead.ts'
 import { originalOf } from './copy-original.ts'
 import type { CopyPrint } from './copy-print.ts'
 import { pairOf, percent, type Verdict } from './copy-verdict.ts'
@@ -11,9 +12,6 @@ const LEAST_EVIDENCE = 10
 const LEAST_ANCHORS = 8
 /** How much of the shorter text must be aligned, and how much of the longer one for it to be more than an excerpt. */
 const LEAST_COVER = 0.6
-/** What speaks against it, in bits: a number, a name of one side that the other does not have in its place. */
-const MISSING_FIGURE = 2.3
-const MISSING_NAME = 0.8
 /** Where there are enough of them: figures that may be missing, aligned sentences that must share something. */
 const ENOUGH_FIGURES = 6
 const MOST_MISSING = 0.34
@@ -26,7 +24,8 @@ const SCORE_SCALE = 10
 
 /**
  * How two reports in different languages stand. Two reporters of one event share its facts; a translation has them in
- * the same order, sentence by sentence, the small figures too, and its sentences are as long or short as the other's.
+ * the same order, sentence by sentence, the small figures too, and its sentences are as long or short as the other's; and
+ * not in its lead alone.
  */
 export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Verdict | null {
   const beads = align(a.units, b.units, weigh)
@@ -37,8 +36,9 @@ export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Ve
   const cover = coverOf(a, b, aligned)
   if (anchors < LEAST_ANCHORS || total(aligned, (bead) => bead.length) < 0 || cover.most < LEAST_COVER) return null
   const kept = comparison(a.units, b.units, aligned)
-  const bits = anchors + length - MISSING_FIGURE * kept.figuresMissing - MISSING_NAME * kept.namesMissing
+  const bits = anchors + length - against(kept)
   if (bits < LEAST_EVIDENCE || kept.figuresMissing > allowed(kept.figures) || isSparse(kept)) return null
+  if (!isToldBeyondLead(a.units, b.units, beads)) return null
   const relation = cover.least < LEAST_COVER ? 'excerpt' : a.residue && b.residue ? 'siblings' : 'translation'
   const evidence = aligned.map((bead) => ({
     a: extent(a.units, bead.a0, bead.a1),
@@ -65,50 +65,6 @@ function coverOf(a: CopyPrint, b: CopyPrint, aligned: readonly Bead[]): { least:
   const ofA = total(aligned, ({ a0, a1 }) => a1 - a0) / a.units.length
   const ofB = total(aligned, ({ b0, b1 }) => b1 - b0) / b.units.length
   return { least: Math.min(ofA, ofB), most: Math.max(ofA, ofB) }
-}
-
-type Comparison = {
-  /** Numbers and months of both texts together; in aligned sentences, those found on both sides and those not. */
-  readonly figures: number
-  readonly figuresKept: number
-  readonly figuresMissing: number
-  readonly namesMissing: number
-  /** Aligned sentences with sure anchors on both sides, and those of them that share some. */
-  readonly comparable: number
-  readonly agreeing: number
-}
-
-function comparison(a: readonly Unit[], b: readonly Unit[], aligned: readonly Bead[]): Comparison {
-  const figuresOf = (units: readonly Unit[]): number => units.flatMap(({ anchors }) => anchors).filter(isFigure).length
-  let [figuresKept, figuresMissing, namesMissing, comparable, agreeing] = [0, 0, 0, 0, 0]
-  for (const { a0, a1, b0, b1, anchors } of aligned) {
-    const ofA = a.slice(a0, a1).flatMap((unit) => unit.anchors)
-    const ofB = b.slice(b0, b1).flatMap((unit) => unit.anchors)
-    const missing = [...unmatched(ofA, ofB), ...unmatched(ofB, ofA)]
-    const figures = missing.filter(isFigure).length
-    figuresMissing += figures
-    namesMissing += missing.length - figures
-    figuresKept += ofA.filter(isFigure).length - unmatched(ofA, ofB).filter(isFigure).length
-    if (ofA.some(({ sure }) => sure) && ofB.some(({ sure }) => sure)) {
-      comparable++
-      if (anchors > 0) agreeing++
-    }
-  }
-  return { figures: figuresOf(a) + figuresOf(b), figuresKept, figuresMissing, namesMissing, comparable, agreeing }
-}
-
-/** The sure anchors of one side that meet none of the other. */
-function unmatched(own: readonly Anchor[], others: readonly Anchor[]): Anchor[] {
-  const free = new Set(others)
-  return own.filter((anchor) => {
-    for (const other of free) {
-      if (anchor.keys.some((key) => other.keys.includes(key))) {
-        free.delete(other)
-        return false
-      }
-    }
-    return anchor.sure
-  })
 }
 
 const allowed = (figures: number): number => (figures < ENOUGH_FIGURES ? figures : figures * MOST_MISSING)
