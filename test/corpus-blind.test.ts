@@ -14,8 +14,8 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 26,
   kk: 1,
   pt: 26,
-  ru: 58,
-  uk: 13,
+  ru: 54,
+  uk: 11,
 }
 
 const isGreen = (row: Row): boolean =>

@@ -12,13 +12,17 @@ const SEEN = 2
 const TELLING = 1
 /** A short ending alone does not tell which of several bases it is of. */
 const GUESSED = -1.2
+const RARE = -2
 /** A word that no row of the tables fits is left as it is, in whatever case. */
 const UNREAD = -1.6
 /** What the words around speak for, and the form that names where they say nothing. */
 const FAVOURED = 1.5
+const LIKELY = 1.2
 const DISFAVOURED = -1
 const NAMING = 0.5
 const EXCLUDED = -1.5
+/** The case that stands behind prepositions alone. */
+const LOCATIVE = 5
 
 /** Of two readings as good the one that undoes an ending; a place's name seldom stays the same in all cases. */
 const UNDONE = { person: 0.0005, thing: 0.1 }
@@ -44,12 +48,20 @@ export function baseForm(
   const last = words.at(-1) ?? name
   if (table.lastDeclines && words.length > 1)
     return [...words.slice(0, -1), baseForm(last, type, table, setting, seen)].join(' ')
-  const known = type === 'person' ? listsOf(table).given : listsOf(table).things
-  const alone = words.length === 1 && type !== 'person'
-  const isTelling = ({ base, letters }: Reading): boolean => letters > 1 && !(alone && isPlainAdjective(base, table))
-  const read = words.map((word) =>
-    scored(word, declension, known, seen, isTelling, UNDONE[type === 'person' ? 'person' : 'thing']),
-  )
+  const isPerson = type === 'person'
+  if (isPerson && words.length > 1 && listsOf(table).familyFirst.has(fold(words[0] ?? '')))
+    return [...words.slice(0, -1), baseForm(last, type, table, setting, seen)].join(' ')
+  const known = isPerson ? listsOf(table).given : listsOf(table).things
+  const alone = words.length === 1 && !isPerson
+  const how: How = {
+    declension,
+    seen,
+    firm: setting.firm ? setting.favoured : [],
+    isKnown: isPerson ? (base, gender) => isGiven(base, gender, table) : (base) => known.has(base),
+    isTelling: ({ base, letters }) => letters > 1 && !(alone && isPlainAdjective(base, table)),
+    undone: UNDONE[isPerson ? 'person' : 'thing'],
+  }
+  const read = words.map((word, i) => scored(word, isPerson && words.length > 1 && i === 0, how))
   const head = type === 'person' ? words.length - 1 : headOf(words, read, table)
   const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
   return [...best, ...words.slice(head + 1)].join(' ')
@@ -89,6 +101,9 @@ type Lists = {
   readonly places: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly things: ReadonlySet<string>
+  readonly familyFirst: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+  readonly women: ReadonlySet<string>
 }
 
 const lists = new WeakMap<NameTable, Lists>()
@@ -98,6 +113,9 @@ function listsOf(table: NameTable): Lists {
     given: namesIn(table.givenNames),
     places: namesIn(table.placeNames),
     nouns: namesIn(table.placeNouns, table.organizationNouns),
+    familyFirst: namesIn(table.familyFirst),
+    men: namesIn(table.menNames),
+    women: namesIn(table.womenNames),
     things: namesIn(table.placeNames, table.placeNouns, table.organizationNouns, table.declinedInstitutions),
   }
   lists.set(table, known)
@@ -113,23 +131,45 @@ export const isDeclined = (word: string, table: NameTable): boolean =>
 
 type Scored = Reading & { readonly score: number }
 
-function scored(
-  word: string,
-  declension: Declension,
-  known: ReadonlySet<string>,
-  seen: (word: string) => boolean,
-  isTelling: (reading: Reading) => boolean,
-  undone: number,
-): Scored[] {
+/** What a word's readings are weighed by. */
+type How = {
+  readonly declension: Declension
+  readonly seen: (word: string) => boolean
+  /** The cases that the words around ask for, where they leave no other. */
+  readonly firm: readonly number[]
+  readonly isKnown: (base: string, gender: number) => boolean
+  readonly isTelling: (reading: Reading) => boolean
+  readonly undone: number
+}
+
+/** A word's readings with what speaks for each; `opens` for a person's given name, which no surname's ending tells. */
+function scored(word: string, opens: boolean, how: How): Scored[] {
   if (word.length > 1 && word === word.toUpperCase()) return []
-  return readings(word, declension).map((reading) => {
+  const folded = fold(word)
+  return readings(word, how.declension).map((reading) => {
     const base = fold(reading.base)
-    const told = known.has(base) ? KNOWN : reading.case > 0 && base !== fold(word) && seen(base) ? SEEN : 0
-    const telling = isTelling(reading)
-    const guessed = told === 0 && !telling && reading.case > 0 ? GUESSED : 0
-    const ending = (telling ? TELLING : 0) + (base === fold(word) ? 0 : undone)
-    return { ...reading, score: told + guessed + ending - ROW * reading.row - GENDER * reading.gender }
+    const undoes = base !== folded
+    const oblique = reading.case > 0
+    const told = how.isKnown(base, reading.gender) ? KNOWN : oblique && undoes && how.seen(base) ? SEEN : 0
+    const telling = !opens && how.isTelling(reading)
+    const sure =
+      told > 0 || telling || !oblique || (!undoes && reading.letters === 0) || how.firm.includes(reading.case)
+    const ending =
+      (telling ? TELLING : 0) + (undoes ? how.undone : 0) + (sure ? 0 : GUESSED) + (reading.rare ? RARE : 0)
+    return { ...reading, score: told + ending - ROW * reading.row - GENDER * reading.gender }
   })
+}
+
+/** Men and women, as `personCases` has them. */
+const MEN = 0
+const WOMEN = 1
+
+/** A given name of the pack's list, of that gender where the pack knows that its ending belies it. */
+function isGiven(base: string, gender: number, table: NameTable): boolean {
+  const { given, men, women } = listsOf(table)
+  if (!given.has(base)) return false
+  if (gender !== MEN) return gender !== WOMEN || !men.has(base)
+  return men.has(base) || (!women.has(base) && !endsIn(base, table.womenEndings ?? '', 1))
 }
 
 /** An adjective not made of a name: alone it seldom names a place. */
@@ -160,9 +200,10 @@ function agreeing(
 
 const strongest = (found: readonly Scored[]): Scored | undefined => found.toSorted((a, b) => b.score - a.score)[0]
 
-function around(at: number, { favoured, oblique }: Setting): number {
+function around(at: number, { favoured, firm, oblique }: Setting): number {
   if (at === 0 && oblique) return EXCLUDED
-  if (favoured.includes(at)) return FAVOURED
-  if (favoured.length > 0) return at === 0 ? 0 : DISFAVOURED
+  if (favoured.includes(at)) return firm ? FAVOURED : LIKELY
+  if (at === LOCATIVE) return DISFAVOURED
+  if (favoured.length > 0) return at === 0 || !firm ? 0 : DISFAVOURED
   return at === 0 ? NAMING : 0
 }

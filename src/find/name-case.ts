@@ -9,6 +9,8 @@ import { fateValue } from './view.ts'
 export type Setting = {
   /** The cases they ask for, counted as the rows of the pack's declensions; none where they do not tell. */
   readonly favoured: readonly number[]
+  /** True where they ask for nothing else: a preposition, a verb; a noun before a name may stand beside it. */
+  readonly firm: boolean
   /** True where they say that it is not the form that names. */
   readonly oblique: boolean
 }
@@ -29,21 +31,26 @@ export function settingOf(
   type: EntityType | null,
 ): Setting {
   const { view, signs } = scene
-  if (view.pack.names.personCases.length === 0 || view.pack.names.lastDeclines) return { favoured: [], oblique }
+  if (view.pack.names.personCases.length === 0 || view.pack.names.lastDeclines) return loose([], oblique)
   const at = listStart(scene, from)
   const quoted = QUOTES.has(view.tokens[at - 1]?.norm ?? '')
   const before = quoted ? at - 1 : at
   const governing = signs.ending(before, 'governs')
-  if (governing) return { favoured: governing.value as readonly number[], oblique }
-  if (oblique) return { favoured: [], oblique }
-  if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return { favoured: [NAMING], oblique }
-  if (signs.ending(before, 'nameTitle')) return { favoured: [type === 'person' ? NAMING : GENITIVE], oblique }
-  if (signs.ending(before, 'placeCue', 'legalForm')) return { favoured: [], oblique }
-  if (isDoneTo(scene, before)) return { favoured: [ACCUSATIVE], oblique }
-  if (isNoun(scene, before - 1)) return { favoured: [GENITIVE], oblique }
+  if (governing) {
+    const firm = !signs.ending(before, 'nameTitle') // "мать Зарема" stands beside its noun as often as behind it
+    return { favoured: governing.value as readonly number[], firm, oblique }
+  }
+  if (oblique) return loose([], oblique)
+  if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
+  if (signs.ending(before, 'nameTitle')) return loose([type === 'person' ? NAMING : GENITIVE], oblique)
+  if (signs.ending(before, 'placeCue', 'legalForm')) return loose([], oblique)
+  if (isDoneTo(scene, before)) return { favoured: [ACCUSATIVE], firm: true, oblique }
+  if (isNoun(scene, before - 1)) return loose([GENITIVE], oblique)
   const object = type === 'person' && at === from && actsOn(scene, to)
-  return { favoured: object ? [ACCUSATIVE] : [], oblique }
+  return { favoured: object ? [ACCUSATIVE] : [], firm: object, oblique }
 }
+
+const loose = (favoured: readonly number[], oblique: boolean): Setting => ({ favoured, firm: false, oblique })
 
 /** «Арестовал Ильназа Галявиева»: somebody does it to whom the name says. */
 const isDoneTo = ({ view }: Scene, before: number): boolean =>

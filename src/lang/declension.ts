@@ -1,8 +1,11 @@
 import { fold } from '../text/fold.ts'
 import { phrases } from './words.ts'
 
-/** A base ending, the endings of the other cases separated by `|`, and the letters of which one stands before them, if any must. */
-export type DeclensionRow = readonly [base: string, others: string, behind?: string]
+/**
+ * A base ending, the endings of the other cases separated by `|`, the letters of which one stands before them (empty
+ * where any may), and whether few names end so.
+ */
+export type DeclensionRow = readonly [base: string, others: string, behind?: string, rare?: 'rare']
 
 /**
  * How names change by case: for each gender (or number) its rows, the other cases in one order. Where several rows fit
@@ -21,6 +24,7 @@ export type Reading = {
   readonly letters: number
   /** Index of the row. */
   readonly row: number
+  readonly rare: boolean
 }
 
 type Paradigm = Omit<Reading, 'base' | 'case'> & {
@@ -33,11 +37,12 @@ function paradigmsOf(declension: Declension): readonly Paradigm[] {
   const known = compiled.get(declension)
   if (known) return known
   const paradigms = declension.flatMap((rows, gender) =>
-    rows.map(([base, others, behind], row) => ({
+    rows.map(([base, others, behind = '', rare], row) => ({
       gender,
       row,
       letters: base.length,
-      behind: behind === undefined ? [] : phrases(behind),
+      rare: rare !== undefined,
+      behind: phrases(behind),
       endings: [base, ...others.split('|').map((ending) => ending.trim())],
     })),
   )
@@ -77,7 +82,26 @@ export function readings(word: string, declension: Declension): readonly Reading
   return found
 }
 
+/** "Новиковой-Гай": the last part declines, the first with it where it can; a short one (Жан-Клода) stays as it is. */
+function hyphened(word: string, at: number, declension: Declension): Reading[] {
+  const first = at < DECLINED ? [] : simple(word.slice(0, at), declension)
+  return simple(word.slice(at + 1), declension).map((last) => {
+    const beside = first.find((each) => each.gender === last.gender && each.case === last.case)
+    return { ...last, base: `${beside?.base ?? word.slice(0, at)}-${last.base}` }
+  })
+}
+
+/** Letters of a first part that declines at least. */
+const DECLINED = 4
+
+const HYPHENED = /^\p{Lu}[^-]*-\p{Lu}[^-]*$/u
+
 function readingsOf(word: string, declension: Declension): Reading[] {
+  const at = word.indexOf('-')
+  return at > 0 && HYPHENED.test(word) ? hyphened(word, at, declension) : simple(word, declension)
+}
+
+function simple(word: string, declension: Declension): Reading[] {
   const [declining, rest] = parted(word)
   const small = fold(declining)
   return paradigmsOf(declension).flatMap(({ endings, behind, ...row }) =>

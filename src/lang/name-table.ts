@@ -42,6 +42,13 @@ export type NameTable = {
   readonly clipped?: Words
   /** In the form that names; the other cases follow from `personCases`. */
   readonly givenNames: Words
+  /** Letters at the end of women's given names. */
+  readonly womenEndings?: Words
+  /** Family names that stand before the given name and keep their form: Ким, Ли. */
+  readonly familyFirst?: Words
+  /** Of the given names, men's in spite of their ending, and women's in spite of theirs. */
+  readonly menNames?: Words
+  readonly womenNames?: Words
   /** Verbs right behind or before a person who speaks or acts. */
   readonly sayings: Words
   /** Capitalised words, or words behind a title, that are no names: demonyms, months, weekdays, languages, God. */

@@ -1,6 +1,6 @@
 import type { NameTable } from '../name-table.ts'
 import { adjectiveEndings, governs, personCases, placeCases, verbEndings } from './cases.ts'
-import { givenNames } from './given-names.ts'
+import { familyFirst, givenNames, menNames, womenEndings, womenNames } from './given-names.ts'
 import { placeNames } from './place-names.ts'
 
 export const names: NameTable = {
@@ -36,6 +36,10 @@ export const names: NameTable = {
   particles:
     'оглы | кызы | улы | бин | ибн | аль | эль | ад | ас | аш | де | да | ди | дю | ван | фон | дер | ла | бен | абу',
   givenNames,
+  familyFirst,
+  menNames,
+  womenNames,
+  womenEndings,
   sayings:
     'сказал | сказала | заявил | заявила | сообщил | сообщила | рассказал | рассказала | отметил | отметила | добавил | добавила | подчеркнул | подчеркнула | пояснил | пояснила | считает | говорит | утверждает | признал | признала | написал | написала | потребовал | потребовала',
   noNames: `(январ,феврал,апрел,июн,июл,сентябр,октябр,ноябр,декабр)(ь,я,е) | март(,а,е) | ма(й,я,е) | август(,а,е) | понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | Интернет(,а,е) | Бог(,а) | Аллах(,а) | Ислам(,а) | Рождество | Новый год | День независимости | Пасха | Рамадан | Вы | Вас | Вам | Ваш | СМИ | ЧП | РФ и | МСК | ДТП | ТВ | НПЗ | ПЦР | ВИЧ | СПИД | УК | КоАП | ТЦ | УАЗ | КамАЗ | ВАЗ | США и | Великая Отечественная война | Конституци(я,и,ю,ей) | Кавказ и | Север | Юг | Запад | Восток | Фото | Видео | Источник | Конец`,
