@@ -1,5 +1,6 @@
 import { contains, hull, overlaps, quoted, type Span } from '../domain/span.ts'
 import type { Attribution, Voice } from '../domain/voice.ts'
+import { REACTS } from '../find/attribution-attitudes.ts'
 import { countBefore } from '../text/bisect.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -9,11 +10,12 @@ export type DraftVoice = Omit<Voice, 'id'> & { readonly name: number | null }
 /** The widest stretch, in code units, that is quoted for a voice: beyond it the cue alone is. */
 const QUOTE = 120
 
-/** The report's attributions by the sentences their contents reach, so that each claim looks at a few. */
+/** The report's attributions by the sentences their contents reach, so that each claim looks at a few; who only judges what is told says none. */
 export function attributionsBySentence(sentences: readonly Sentence[]): Attribution[][] {
   const by: Attribution[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
-    for (const { value } of sentence.attributions) {
+    for (const { value, rule } of sentence.attributions) {
+      if (rule === REACTS) continue
       for (let i = at; i >= 0 && reaches(sentences[i], value); i--) by[i]?.push(value)
       for (let i = at + 1; i < sentences.length && reaches(sentences[i], value); i++) by[i]?.push(value)
     }

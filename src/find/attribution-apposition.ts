@@ -52,12 +52,15 @@ function opening(line: Line, close: number): number {
 const isPhrase = (line: Line, from: number): boolean =>
   has(line, from, IS.preposition) || line.view.index.starting(from, 'article') !== undefined
 
+/** "The audit, *released* on Friday, found": a verb that needs an auxiliary to be a clause's. */
+const isParticiple = (line: Line, i: number): boolean => line.view.index.starting(i, 'be') === undefined
+
 /** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */
 function isClause(line: Line, { from, to }: Phrase): boolean {
   if (has(line, from, IS.clause | IS.cue) || isPhrase(line, from)) return false
   let counts = false
   for (let i = from; i < to; i++) {
-    if (has(line, i, IS.verb)) return true
+    if (has(line, i, IS.verb) && !(i === from && isParticiple(line, i))) return true
     if (has(line, i, IS.time)) return false
     counts ||= has(line, i, IS.number)
   }

@@ -83,3 +83,13 @@ export function hasNumber(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (has(line, i, IS.number)) return true
   return false
 }
+
+const BESIDE = 8
+/** True where a quotation or a colon follows within the clause. */
+export function isBesideQuote(line: Line, { to }: Phrase): boolean {
+  for (let i = to; i < to + BESIDE; i++) {
+    if (isQuote(line, i) || norm(line, i) === ':') return true
+    if (isEnd(line, i) || has(line, i, IS.verb | IS.clause)) return false
+  }
+  return false
+}

@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { isQuote, norm, stanceOf } from './attribution-draft.ts'
+import { afterApposition } from './attribution-apposition.ts'
+import { isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
 import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterConjunction, afterPronoun, afterSource } from './attribution-verbs.ts'
@@ -12,7 +13,9 @@ const REACH = 8
 function judging(line: Line, cue: Mark): Made {
   for (let i = cue.to; i < cue.to + REACH && norm(line, i) !== ''; i++) {
     if (isQuote(line, i) || line.view.index.starting(i, 'judgedAs') || isJudgement(line, cue, i))
-      return opens(afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterConjunction(line, cue))
+      return opens(
+        afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterApposition(line, cue) ?? afterConjunction(line, cue),
+      )
     if (has(line, i, IS.verb | IS.clause)) return null
   }
   return null
@@ -68,11 +71,23 @@ function opening(line: Line, cue: Mark, subject: Subject, to: number, opens = to
 type Subject = { source: Phrase | null; who: 'named' | 'last' | 'none' }
 
 function holder(line: Line, at: number): { source: Phrase; who: 'named' | 'last' } | null {
-  if (line.view.index.ending(at, 'possessive')) return { source: { from: at - 1, to: at }, who: 'last' }
+  const held = heldBefore(line, at)
+  if (held !== -1) return { source: { from: held - 1, to: held }, who: 'last' }
   const genitive = line.view.index.ending(at, 'genitive')
   const source = genitive ? phraseBefore(line, genitive.from) : null
   return source && { source, who: 'named' }
 }
+
+const ADJECTIVES = 2
+/** Where the possessive ends that the noun at token `at` has, with an adjective or two between; -1 where there is none. */
+function heldBefore(line: Line, at: number): number {
+  for (let end = at; end >= at - ADJECTIVES; end--) {
+    if (line.view.index.ending(end, 'possessive')) return end
+    if (line.view.tokens[end - 1]?.kind !== 'word' || has(line, end - 1, NO_ADJECTIVE)) return -1
+  }
+  return -1
+}
+const NO_ADJECTIVE = IS.name | IS.role | IS.data | IS.preposition | IS.of | IS.verb | IS.cue | IS.clause | IS.time
 
 /** Where the noun is its sentence's subject, what is said has a verb of its own, and the last auxiliary is the sentence's. */
 function mainVerb(line: Line, from: number): number | undefined {
@@ -85,8 +100,19 @@ function mainVerb(line: Line, from: number): number | undefined {
   return undefined
 }
 
+/** "In her view", "in the senator's telling": the holder is the source, all from the preposition on the cue. */
+function inView(line: Line, cue: Mark): Made {
+  const found = holder(line, cue.from)
+  if (!found || !has(line, found.source.from - 1, IS.preposition)) return null
+  const { from, to } = { from: found.source.from - 1, to: cue.to }
+  const base = { source: found.source, who: found.who, stance: stanceOf(cue), title: null, verb: false }
+  return { ...base, cue: { from, to }, from, to, place: placeOf(line, from, to) }
+}
+
 /** The rules that read nouns of saying and verbs of judgement. */
 export const nominalRules: readonly Rule[] = [
   { name: 'source-judges', tags: ['judging'], make: judging },
+  { name: 'in-view-of-source', tags: ['inView'], make: inView },
   { name: 'source-noun-that', tags: ['nominal'], make: nominal },
+  { name: 'source-noun-that', tags: ['heldNominal'], make: held },
 ]

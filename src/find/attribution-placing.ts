@@ -108,8 +108,16 @@ function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
 /** "The bill would, its supporters say, save billions": what is said goes on behind the second comma. */
 function isInserted(line: Line, from: number, cue: Mark): boolean {
   if (from === cue.from || norm(line, cue.to) !== ',' || norm(line, from - 1) !== ',') return false
-  return !isQuote(line, from - 2) && !isQuote(line, cue.to + 1) && !has(line, cue.to + 1, IS.cue | IS.and | IS.clause)
+  return (
+    !isQuote(line, from - 2) &&
+    !isSentenceQuoted(line, cue.to + 1) &&
+    !has(line, cue.to + 1, IS.cue | IS.and | IS.clause)
+  )
 }
+
+/** A quotation that opens with a capital is a sentence of its own, and goes on with none. */
+const isSentenceQuoted = (line: Line, i: number): boolean =>
+  isQuote(line, i) && (has(line, i + 1, IS.name) || line.view.tokens[i + 1]?.shape === 'uncased')
 
 const SHORT = 6
 const REACH = 25
@@ -126,10 +134,15 @@ function closes(line: Line, from: number, to: number): boolean {
   if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
   if (isEnd(line, to) || norm(line, to) === ',' || isDash(line, to)) return true
   if (hasSubject(line, to) || (isAdverbial(line, before) && !has(line, to, IS.preposition | IS.time))) return false
+  if (opensContent(line, to)) return false
   const end = clauseEnd(line, to)
   if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
   return end - to < SHORT && before >= SHORT
 }
+
+/** "…, Hale said the agency would": an article or a name opens what is said, unless it tells when. */
+const opensContent = (line: Line, to: number): boolean =>
+  has(line, to, IS.definite | IS.name) && !has(line, to, IS.time | IS.preposition) && !has(line, to + 1, IS.time)
 
 const ASKED = /[?!…؟]["”»]\s*$/u
 /** '"Is it fair?" X asked the crowd': the quotation is a sentence of its own. */

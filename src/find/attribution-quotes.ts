@@ -25,7 +25,7 @@ export function quotedContent(
   content: Span | null,
   quotes: readonly Quotation[],
 ): Span | null {
-  if (!draft.verb && draft.place !== 'opens') return content
+  if (draft.place === 'inside' || (!draft.verb && draft.place !== 'opens')) return content
   const own = tokensSpan(line, draft)
   const near = nearby(quotes, own)
   if (draft.place === 'closes') return closing(line, near, own, content)

@@ -1,4 +1,5 @@
 import type { Mark } from '../lang/lexicon.ts'
+import { attitudeRules } from './attribution-attitudes.ts'
 import {
   type Draft,
   hasNumber,
@@ -183,6 +184,7 @@ export const RULES: readonly Rule[] = [
   { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },
   ...finalRules,
   ...verbRules,
+  ...attitudeRules,
   ...nominalRules,
   { name: 'confirmed-number', tags: ['confirmed'], make: confirmed },
 ]

@@ -1,6 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
+import { type Draft, hasNumber, isBesideQuote, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { goesOn, hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import {
@@ -46,7 +46,13 @@ export function afterSource(line: Line, cue: Mark): Made {
   if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
   if (has(line, skipAsides(line, cue.from - 1), IS.and)) return null
   const source = beforeCiting(line, phraseBefore(line, cue.from))
-  if (!source || isNounItself(line, cue, source) || isParticiple(line, cue, source) || !isNear(line, cue, source))
+  if (
+    !source ||
+    isNounItself(line, cue, source) ||
+    isHeldNoun(line, cue, source) ||
+    isParticiple(line, cue, source) ||
+    !isNear(line, cue, source)
+  )
     return null
   return hasNoun(line, source) || telling(line, cue.to) || isInserted(line, cue, source) || isSaid(line, cue, source)
     ? placed(line, cue, { source: withTime(line, cue, ofDocument(line, withCount(line, source))), who: 'named' })
@@ -86,6 +92,10 @@ const isInserted = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
   norm(line, withCount(line, { from, to }).from - 1) === ',' &&
   to - from <= INSERTED &&
   (isEnd(line, cue.to) || norm(line, cue.to) === ',')
+
+/** "His false *claim* that": a possessive and no speaker before a word that may be a noun. */
+const isHeldNoun = (line: Line, cue: Mark, source: Phrase): boolean =>
+  isNoun(line, cue) && line.view.index.starting(source.from, 'possessive') !== undefined && !hasNoun(line, source)
 
 /** "A state report": behind "a" a word that may be a noun for what tells is that noun. */
 const isNounItself = (line: Line, cue: Mark, source: Phrase): boolean =>
@@ -137,11 +147,12 @@ function relayedFrom(line: Line, { from, to }: Mark): number | undefined {
 }
 
 /** "…, said X": the speaker stands behind the verb, and content before it or behind "that". */
-function beforeSource(line: Line, cue: Mark, bare = false): Made {
+export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   if (
     isPassive(line, cue) ||
     isNoun(line, cue) ||
     isPronoun(line, cue.to) ||
+    (has(line, cue.to, IS.that) && !opensWithVerb(line)) ||
     !isFree(line, skipAsides(line, cue.from - 1))
   )
     return null
@@ -165,7 +176,7 @@ const startsClause = (line: Line, at: number): boolean => at < 0 || isSign(line,
 const isPronoun = (line: Line, at: number): boolean => has(line, at, IS.pronoun) && !has(line, at + 1, IS.time)
 
 /** "…, said she". */
-function beforePronoun(line: Line, cue: Mark): Made {
+export function beforePronoun(line: Line, cue: Mark): Made {
   const free = isPronoun(line, cue.to) && isFree(line, skipAsides(line, cue.from - 1))
   return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }
@@ -174,8 +185,14 @@ function beforePronoun(line: Line, cue: Mark): Made {
 const isFree = (line: Line, at: number): boolean =>
   at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
 
+/** "X said …, adding that …". */
+const saysOn = (line: Line, cue: Mark): Made => {
+  const made = placed(line, cue, { source: null, who: 'going-on' })
+  return made && { ...made, place: 'opens' }
+}
+
 /** "X said … and vowed to …": whoever spoke last in the sentence goes on. */
-function goesOnBehindAnd(line: Line, cue: Mark): Made {
+export function goesOnBehindAnd(line: Line, cue: Mark): Made {
   return isJoined(line, cue) ? placed(line, cue, { source: null, who: 'going-on' }) : null
 }
 
@@ -197,9 +214,19 @@ function isJoined(line: Line, cue: Mark): boolean {
     opener(line, cue.to) !== -1 ||
     hasSubject(line, cue.to) ||
     isBesideQuote(line, cue) ||
-    has(line, cue.to, IS.name | IS.definite)
+    has(line, cue.to, IS.name | IS.definite) ||
+    hasObject(line, cue)
   return tells || index.starting(cue.to, 'infinitive') !== undefined || index.ending(cue.to, 'infinitive') !== undefined
 }
+
+const PASSIVE = 4
+/** "…, and doubted anyone was to blame": a word follows, and no auxiliary before "and" makes the verb a participle too. */
+function hasObject(line: Line, cue: Mark): boolean {
+  if (line.view.tokens[cue.to]?.kind === 'sign' || has(line, cue.to, NO_OBJECT)) return false
+  for (let i = cue.from - 1; i >= cue.from - PASSIVE; i--) if (line.view.index.starting(i, 'be')) return false
+  return !isNoun(line, cue)
+}
+const NO_OBJECT = IS.preposition | IS.of | IS.time | IS.aside | IS.clause | IS.and | IS.verb
 
 /** "And" is written onto a verb that does not open its sentence: …، وزعمت أنها. */
 const isTied = (line: Line, { from, prefix }: Mark): boolean => from > 0 && prefix !== '' && opensWithVerb(line)
@@ -213,7 +240,7 @@ const joinsVerbs = (line: Line, at: number): boolean =>
   (has(line, at, IS.clause) && !has(line, at, IS.that) && !line.view.index.ending(at + 1, 'relative'))
 
 /** "the speaker, who said they were …": whom the relative pronoun stands for. */
-function afterRelative(line: Line, cue: Mark): Made {
+export function afterRelative(line: Line, cue: Mark): Made {
   const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
   if (!who || has(line, who.from, IS.that) || !telling(line, cue.to)) return null
   const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
@@ -228,82 +255,11 @@ function doesSaying(line: Line, cue: Mark): Made {
 }
 
 /** "Added that", قال في مؤتمر صحفي إن: a verb without any subject, where the language needs none; a word that may be a noun is one. */
-function withoutSubject(line: Line, cue: Mark): Made {
+export function withoutSubject(line: Line, cue: Mark): Made {
   const opens = has(line, cue.to, IS.that) || (opensWithVerb(line) && opener(line, cue.to) !== -1)
-  return opens && !isPassive(line, cue) && !isNoun(line, cue) ? placed(line, cue, { source: null, who: 'last' }) : null
-}
-
-const showing = (line: Line, cue: Mark): Made => {
-  const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
-  const shown = made?.source && (showsSomething(line, made.source) || opener(line, cue.to) !== -1)
-  return shown ? made : null
-}
-function showsSomething(line: Line, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (has(line, i, IS.data | IS.role)) return true
-  return false
-}
-
-/** "Promised on Thursday to veto any bill that …": what is wished begins at its verb, not behind a later "that". */
-function fromInfinitive(line: Line, cue: Mark, made: Made): Made {
-  let at = cue.to
-  while (has(line, at, IS.time | IS.preposition) && !line.view.index.starting(at, 'infinitive')) at++
-  return made && line.view.index.starting(at, 'infinitive') ? { ...made, to: at } : made
-}
-
-/**
- * What stands before a verb of thought or wish is its subject; behind it only where a quotation closes before it, or in
- * a language whose verbs open their clause.
- */
-function thinking(line: Line, cue: Mark): Made {
-  if (opensWithVerb(line)) return thinkingFirst(line, cue)
-  if (
-    has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) ||
-    has(line, cue.to, IS.of) ||
-    line.view.index.starting(cue.to, 'agent')
-  )
-    return null
-  const before = skipAsides(line, cue.from - 1)
-  if (norm(line, before) === ',' || isQuote(line, before))
-    return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
-  const made = afterPronoun(line, cue) ?? afterSource(line, cue)
-  const subject = made?.source && (made.who !== 'named' || hasNoun(line, made.source))
-  return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue)
-}
-
-/** Verbs that do other things too: they report beside a quotation, before "that" or a clause, or behind what is said. */
-function quoting(line: Line, cue: Mark): Made {
-  const made =
-    afterPronoun(line, cue) ??
-    afterSource(line, cue) ??
-    afterApposition(line, cue) ??
-    beforePronoun(line, cue) ??
-    beforeSource(line, cue) ??
-    afterConjunction(line, cue) ??
-    afterRelative(line, cue)
-  if (!made) return null
-  const closes = made.place !== 'opens' && (isEnd(line, made.to) || isQuoteBefore(line, made.from))
-  const said = closes || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
-  return said || isBesideQuote(line, made) ? made : null
-}
-
-/** True where a quotation ends right before token `at`, or right before the sentence. */
-const isQuoteBefore = (line: Line, at: number): boolean =>
-  at === 0 || isQuote(line, at - 1) || (norm(line, at - 1) === ',' && isQuote(line, at - 2))
-
-const BESIDE = 8
-/** True where a quotation or a colon follows within the clause. */
-function isBesideQuote(line: Line, { to }: Phrase): boolean {
-  for (let i = to; i < to + BESIDE; i++) {
-    if (isQuote(line, i) || norm(line, i) === ':') return true
-    if (isEnd(line, i) || has(line, i, IS.verb | IS.clause)) return false
-  }
-  return false
-}
-
-/** طالب المحتجون ب…: the verb before its subject, which must be a source, or without one before "that". */
-function thinkingFirst(line: Line, cue: Mark): Made {
-  const made = beforeSource(line, cue, true)
-  return made?.source && hasNoun(line, made.source) ? made : withoutSubject(line, cue)
+  return opens && !isPassive(line, cue) && !isNoun(line, cue) && !has(line, cue.from, IS.data)
+    ? placed(line, cue, { source: null, who: 'last' })
+    : null
 }
 
 /** The rules that read a verb of saying or showing, with its subject or without one. */
@@ -317,9 +273,6 @@ export const verbRules: readonly Rule[] = [
   { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
   { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
-  { name: 'source-quotes', tags: ['quoting'], make: quoting },
-  { name: 'source-thinks', tags: ['thinking'], make: thinking },
-  { name: 'data-show', tags: ['showing'], make: showing },
   {
     name: 'verb-with-pronoun',
     tags: ['heSaid'],
@@ -328,7 +281,7 @@ export const verbRules: readonly Rule[] = [
   {
     name: 'speaker-goes-on',
     tags: ['goingOn'],
-    make: (line, cue) => placed(line, cue, { source: null, who: 'going-on' }),
+    make: saysOn,
   },
   { name: 'source-does-saying', tags: ['goingOn'], make: doesSaying },
 ]

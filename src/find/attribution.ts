@@ -1,5 +1,6 @@
 import { overlaps, quoted, type Span } from '../domain/span.ts'
 import type { Attribution, Role } from '../domain/voice.ts'
+import { ATTITUDES } from './attribution-attitudes.ts'
 import { contentOf, tokensSpan } from './attribution-content.ts'
 import { type Draft, norm } from './attribution-draft.ts'
 import { colonHead } from './attribution-heads.ts'
@@ -46,12 +47,14 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
   return found.sort(nearestFirst)
 }
 
-/** "X said that, according to him, …" names one voice twice. */
+/** "X said that, according to him, …" names one voice twice; what he thinks is one more. */
 function repeats(draft: Draft, next: Found<Attribution>, found: readonly Found<Attribution>[]): boolean {
   const { speaker, content } = next.value
   const same = ({ value }: Found<Attribution>): boolean =>
     value.speaker?.start === speaker?.start && overlaps(value.content, content)
-  return draft.who !== 'named' && draft.who !== 'none' && speaker !== null && found.some(same)
+  return (
+    !ATTITUDES.has(draft.rule) && draft.who !== 'named' && draft.who !== 'none' && speaker !== null && found.some(same)
+  )
 }
 
 /** One draft a cue, none inside another, in order. */
@@ -121,7 +124,7 @@ function finished(
 ): Found<Attribution> {
   const { memory } = report
   const { text } = line.view
-  const before = draft.who === 'going-on' ? found.at(-1)?.value : undefined
+  const before = draft.who === 'going-on' ? goingOnFrom(found) : undefined
   const speaker =
     (before && { source: before.speaker, role: before.role }) ??
     (draft.who === 'named' ? named(line, draft, sentence, memory) : carried(draft, sentence, memory))
@@ -137,6 +140,13 @@ function finished(
     role: speaker?.role ?? 'unknown',
   } as const
   return { from: draft.from, to: Math.max(draft.cue.to, draft.source?.to ?? 0), value, rule: draft.rule }
+}
+
+/** The last voice with a source; a pronoun in what somebody says gives way to that somebody. */
+function goingOnFrom(found: readonly Found<Attribution>[]): Attribution | undefined {
+  const last = found.findLast(({ value }) => value.source)?.value
+  const outer = last && found.find(({ value }) => value.source && value.speaker?.start === last.speaker?.start)
+  return outer?.value ?? last ?? found.at(-1)?.value
 }
 
 function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory): Speaker | null {

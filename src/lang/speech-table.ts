@@ -24,10 +24,16 @@ export type SpeechTable = {
   readonly thinking?: Rows<VoiceStance>
   /** Verbs of judgement that hand something to a speaker where a quotation or `judging` follows soon: called it "a smear". */
   readonly judging?: Rows<VoiceStance>
+  /** Verbs of praise, blame and reaction, with whatever they are about: *hailed* the deal. Nobody says it by them. */
+  readonly reacting?: Rows<VoiceStance>
   /** What stands between what is judged and the judgement: described the meeting *as* tense. */
   readonly judgedAs?: Words
   /** Nouns of saying and thinking behind a genitive: his *claim* that. */
   readonly nominal?: Rows<VoiceStance>
+  /** The same where they say something only with one who holds them: his *plan* to. */
+  readonly heldNominal?: Rows<VoiceStance>
+  /** Closes a phrase that opens with a preposition and names the one who thinks so: in her *view*. */
+  readonly inView?: Words
   /** Written behind the holder of such a noun: 's. */
   readonly genitive?: Words
   /** Pronouns that hold such a noun: his. */

@@ -1,90 +1,12 @@
 import type { SpeechTable } from '../speech-table.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
 export const speech: SpeechTable = {
+  ...speechVerbs,
   according:
     'according to | as reported by | as stated by | as confirmed by | in the words of | per | in the account of | as told by | by the account of | as per',
   accordingToHim: 'in (his,her) words | by (his,her) account | by (his,her) own account',
   headed: 'from | via | excerpt from | taken from',
-  verbs: [
-    [
-      'says',
-      `said | says | say | told | tells | tell | stated | states | announced | announces | announce | reported | reports |
-      report | noted | notes | explained | explains | declared | declares | claimed | claims | claim | insisted | insists |
-      insist | stressed | recalled | recalls | testified | testifies | informed | revealed | reveals | disclosed |
-      alleged | alleges | allege | estimated | estimates | estimate | warned | warns | warn | maintained | maintains | maintain |
-      acknowledged | acknowledges | admitted that | conceded | pointed out | points out | specified | clarified | remarked | replied | replies | concede | concedes | note | stresses | stress | testify | inform | informs | reveal | disclose | discloses | caution | emphasize | reiterates | declare | conclude | acknowledge |
-      concluded | (had,has,have) [earlier,previously,also] (spoken,talked,told) of | counted | documented | has listed | spoke of | speaks of | speak of | talked about | talk about | talks about | told of |
-      (put,puts) the [death] toll at | (put,puts) the | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
-      (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
-      told (reporters,journalists) | said in a statement | issued a statement saying |
-      argued | argues | argue | contended | contends | contend | asserted | asserts | assert | countered | cautioned | cautions | emphasized |
-      emphasised | emphasizes | underscored | reiterated | quipped | joked | lamented | mused | proclaimed | concludes | recounted |
-      (put,puts) it | (made,makes,make) [it] clear | responded that | responded | charged that | charges that | charge that | suggested that | boasted | vented | fumed`,
-    ],
-    [
-      'confirms',
-      'confirmed | confirms | confirm | verified | verifies | corroborated | corroborates | established that | has established',
-    ],
-    [
-      'denies',
-      'denied | denies | deny | rejected | rejects | refuted | refutes | disputed | disputes | dispute | dismissed (reports,claims,rumours,rumors) [that] | dismissed the (suggestion,notion,idea,claim,charge,allegation) that',
-    ],
-    [
-      'doubts',
-      "(would,did,does,do,has,have,had,could,will) (not,n't) (say,said,specify,specified,elaborate,disclose,disclosed,explain,explained,comment,commented) | (decline,declines,declined,refuse,refuses,refused) to (say,comment,confirm,discuss,answer,elaborate,specify,disclose,identify,name,explain,speculate) | doubted | doubts | questioned (whether,the,reports,claims) | questions whether | (cast,casts) doubt on | could not (confirm,verify) | cannot (confirm,verify) | (could,can) n't (confirm,verify) | (was,were) unable to (confirm,verify) | expressed doubt[s] (that,about)",
-    ],
-  ],
-  reporting: 'said | says | say',
-  quoting: [
-    [
-      'says',
-      `added | adds | add | wrote | writes | tweeted | posted | posts | continued | continues | went on | (shot,fired,hit) back | chimed in | interjected | read | reads | (know,knows,knew) that | (realize,realized) that |
-      observed | offered | tweets | retorted | exclaimed | deadpanned | thundered | opined | ventured | whispered | began | concurred | marveled | volunteered`,
-    ],
-  ],
-  showing: [
-    [
-      'says',
-      `ruled | rules that | projects | projected | forecasts | believe | believes | believed | fear | fears | feared | show | shows | showed | suggest | suggests | suggested | indicate | indicates | indicated | put the | found | found that | cite | cites |
-      (raised,raises,raise,lowered,lowers,lower,revised,revises,revise,cut,cuts,increased,increases,reduced,reduces,updated,updates,upped) (its,their,the) [earlier,previous,own,official,preliminary,provisional] [death,casualty] (toll,count,tally,estimate,figure) |
-      (stood,stands,stand) by (its,their,the) [earlier,previous,own,official] [death] (toll,count,tally,estimate,figure)`,
-    ],
-  ],
-  thinking: [
-    [
-      'says',
-      `think | thinks | thought | expect | expects | expected | hope | hopes | hoped | want | wants | wanted | wish | wishes |
-      vow | vows | vowed | promise | promises | promised | pledge | pledges | pledged | urge | urges | urged |
-      (call,calls,called) for | (call,calls,called) on | ask | asks | asked | demand | demands | demanded | propose | proposes | proposed |
-      recommend | recommends | recommended | predict | predicts | predicted | plan to | plans to | plans | intend | intends | intended |
-      threaten | threatens | threatened | refused | agree | agrees | agreed | worry | worries | worried | wonder | wonders | wondered [aloud] |
-      accuse | accuses | accused | blame | blames | blamed | assure | assures | assured | remind | reminds | reminded | plead | pleads | pleaded | begged |
-      complain | complains | complained | chanted | shouted | yelled | bragged | confided | feel | feels | swore | signaled | signalled | hinted | hints | speculated | suspect | suspects | suspected | assume | assumes | assumed | guaranteed | advised | advises |
-      stipulates |
-      (is,are,was,were,remain,remains,remained) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical)`,
-    ],
-    ['doubts', '(doubt,doubts,doubted) (that,whether)'],
-  ],
-  judging: [
-    [
-      'says',
-      `call | calls | called | describe | describes | described | dismissed | dismisses | derided | denounced | criticized | criticised | praised | hailed | mocked |
-      branded | characterized | portrayed | referred to | refers to | refer to | labeled | labelled | dubbed`,
-    ],
-  ],
-  judgedAs:
-    'as | baseless | false | wrong | unfair | illegal | unlawful | unconstitutional | unacceptable | dangerous | irresponsible | ridiculous | absurd | outrageous | shameful | disgraceful | misleading | untrue | unfounded | unnecessary | essential | historic | politically motivated',
-  nominal: [
-    [
-      'says',
-      `contention | contentions | claim | claims | assertion | assertions | belief | beliefs | view | argument | arguments | insistence | promise | promises | pledge |
-      vow | threat | threats | call | calls | demand | demands | warning | warnings | suggestion | suggestions | prediction | predictions | hope | hopes | fear | fears |
-      accusation | accusations | allegation | allegations | charge | charges | conclusion | conclusions | complaint | complaints | admission | concern | concerns | worry | worries |
-      finding | findings | announcement | acknowledgment | desire | intention | refusal | speculation | rumor | rumors | notion |
-      revelation | revelations | confirmation | reports | rumours | rumour | skepticism | optimism | suspicion | suspicions`,
-    ],
-    ['denies', 'denial'],
-  ],
   genitive: "' s | '",
   possessive: 'his | her | their',
   infinitive: 'to',
@@ -93,20 +15,11 @@ export const speech: SpeechTable = {
   perData: '',
   listener: 'to (reporters,journalists)',
   heSaid: [],
-  goingOn: [
-    [
-      'says',
-      `adding | saying | noting | explaining | stating | stressing | reporting that | claiming | arguing | insisting | contending | declaring | conceding |
-      acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that`,
-    ],
-    ['confirms', 'confirming'],
-    ['denies', 'denying'],
-  ],
   citing: 'citing | quoting | referring to | with reference to | relying on | on the authority of',
   impersonal: [
     [
       'says',
-      `it is [widely] (believed,thought,expected,feared) that | (it,It) (is,was,has been) (reported,said,claimed,alleged,known,stated) that | reports say | reports said | reports suggest [that] | reports emerged that |
+      `(it,It) (is,was) [widely,generally,now,often] (believed,thought,expected,feared,assumed,understood,rumored,argued,hoped,agreed,accepted) that | (it,It) (is,was,has been) (reported,said,claimed,alleged,known,stated) that | reports say | reports said | reports suggest [that] | reports emerged that |
       (there,There) (are,were) reports (that,of) | it became known that | it emerged that | rumour has it that | there are rumo(u,)rs that`,
     ],
     ['confirms', 'it (has been,was,is) confirmed that'],
@@ -124,16 +37,20 @@ export const speech: SpeechTable = {
   clauseSubject: 'it | there | they | we | i | you | this | these | those | such',
   indirect: 'how | whether | why | what | who | when | where | if | which',
   pronoun: 'he | she | him | her',
-  pronounOfMany: 'they',
+  pronounOfMany: 'they | others | some',
   pronounOfBody: 'it',
   bodysOwn: 'its',
   barring: "i | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',
   aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
-    did | does | do | there | when asked | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
+    did | does | do | there | when asked | once | long | often | always | usually | generally | typically | sometimes | rarely | just | finally | eventually | ultimately |
+    privately | quickly | flatly | bluntly | angrily | openly | pointedly | simply | merely | really | actually | clearly | fully | firmly | strongly | sharply | immediately | consistently |
+    frequently | regularly | separately | similarly | specifically | explicitly | implicitly | indirectly | directly | famously | falsely | wrongly | correctly | rightly | incorrectly | mistakenly |
+    vehemently | categorically | unequivocally | forcefully | passionately | tearfully | jokingly | cheerfully | politely | grudgingly | reluctantly | tacitly | basically | essentially | effectively |
+    quietly | loudly | proudly | warmly | briefly | routinely | subsequently | promptly | steadfastly | adamantly | strenuously | wryly | dryly | coolly | widely | roundly | apparently | evidently | certainly | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
-    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing | no more | goodbye | hello | sorry | to be | to have | little | yes | no to | on condition | a word',
+    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word',
   data: `poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
     data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
     testimonies | documents | document | lists | release | bulletin | communique | letter | press release | survey | study | rumours | rumors | dispatches | official website`,

@@ -1,0 +1,107 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { afterApposition } from './attribution-apposition.ts'
+import { isBesideQuote, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { hasSubject, type Made, opener } from './attribution-placing.ts'
+import type { Rule } from './attribution-rules.ts'
+import {
+  afterConjunction,
+  afterPronoun,
+  afterRelative,
+  afterSource,
+  beforePronoun,
+  beforeSource,
+  goesOnBehindAnd,
+  withoutSubject,
+} from './attribution-verbs.ts'
+import { hasNoun, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+const showing = (line: Line, cue: Mark): Made => {
+  const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
+  const shown = made?.source && (showsSomething(line, made.source) || opener(line, cue.to) !== -1)
+  return shown ? made : null
+}
+function showsSomething(line: Line, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (has(line, i, IS.data | IS.role)) return true
+  return false
+}
+
+/** "Promised on Thursday to veto any bill that …": what is wished begins at its verb, not behind a later "that". */
+function fromInfinitive(line: Line, cue: Mark, made: Made): Made {
+  let at = cue.to
+  while (has(line, at, IS.time | IS.preposition) && !line.view.index.starting(at, 'infinitive')) at++
+  return made && line.view.index.starting(at, 'infinitive') ? { ...made, to: at, place: 'opens' } : made
+}
+
+/**
+ * What stands before a verb of thought or wish is its subject; behind it only where a quotation closes before it, or in
+ * a language whose verbs open their clause.
+ */
+function thinking(line: Line, cue: Mark): Made {
+  if (opensWithVerb(line)) return thinkingFirst(line, cue)
+  if (
+    has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) ||
+    has(line, cue.to, IS.of) ||
+    line.view.index.starting(cue.to, 'agent')
+  )
+    return null
+  const before = skipAsides(line, cue.from - 1)
+  if (norm(line, before) === ',' || isQuote(line, before))
+    return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
+  const made = afterPronoun(line, cue) ?? afterSource(line, cue)
+  const subject = made?.source && (made.who !== 'named' || hasNoun(line, made.source))
+  return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue)
+}
+
+/** Verbs that do other things too: they report beside a quotation, before "that" or a clause, or behind what is said. */
+function quoting(line: Line, cue: Mark): Made {
+  const made =
+    afterPronoun(line, cue) ??
+    afterSource(line, cue) ??
+    afterApposition(line, cue) ??
+    beforePronoun(line, cue) ??
+    beforeSource(line, cue) ??
+    afterConjunction(line, cue) ??
+    afterRelative(line, cue)
+  if (!made) return null
+  const closes = made.place !== 'opens' && (isEnd(line, made.to) || isQuoteBefore(line, made.from))
+  const said = closes || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
+  return said || isBesideQuote(line, made) ? made : null
+}
+
+/** True where a quotation ends right before token `at`, or right before the sentence. */
+const isQuoteBefore = (line: Line, at: number): boolean =>
+  at === 0 || isQuote(line, at - 1) || (norm(line, at - 1) === ',' && isQuote(line, at - 2))
+
+/** طالب المحتجون ب…: the verb before its subject, which must be a source, or without one before "that". */
+function thinkingFirst(line: Line, cue: Mark): Made {
+  const made = beforeSource(line, cue, true)
+  return made?.source && hasNoun(line, made.source) ? made : withoutSubject(line, cue)
+}
+
+/** The rule of verbs whose subject judges what is told, and does not tell it. */
+export const REACTS = 'source-reacts'
+
+/** "The union hailed the deal": what is judged follows, and no word says what is said of it. */
+function reacting(line: Line, cue: Mark): Made {
+  if (has(line, cue.to, IS.of | IS.preposition) || (isSign(line, cue.to) && !isQuote(line, cue.to))) return null
+  const made =
+    afterPronoun(line, cue) ??
+    afterSource(line, cue) ??
+    afterApposition(line, cue) ??
+    goesOnBehindAnd(line, cue) ??
+    afterConjunction(line, cue)
+  const known = made && (made.who !== 'named' || (made.source && hasNoun(line, made.source)))
+  return known ? { ...made, place: 'opens' } : null
+}
+
+/** The rules whose verbs tell what a speaker thinks, which somebody may say that he does. */
+export const ATTITUDES: ReadonlySet<string> = new Set(['source-thinks', 'data-show', REACTS])
+
+/** The rules that read verbs of thought, wish, judgement and those that only quote. */
+export const attitudeRules: readonly Rule[] = [
+  { name: 'source-quotes', tags: ['quoting'], make: quoting },
+  { name: 'source-thinks', tags: ['thinking'], make: thinking },
+  { name: 'data-show', tags: ['showing'], make: showing },
+  { name: REACTS, tags: ['reacting'], make: reacting },
+]

@@ -1,0 +1,127 @@
+import type { SpeechTable } from '../speech-table.ts'
+
+/** The verbs and nouns of saying, thinking and judging. */
+export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'showing' | 'goingOn'> = {
+  verbs: [
+    [
+      'says',
+      `said | sa(y,ys) | told | tell(,s) | stat(ed,es) | announce(,s,d) | reported | report(,s) |
+      note(,s,d) | explain(,s,ed) | declare(,s,d) | claim(,s,ed) | insist(,s,ed) | stress(,es,ed) | recall(,s,ed) |
+      testif(y,ies,ied) | inform(,s,ed) | reveal(,s,ed) | disclose(,s,d) | allege(,s,d) | estimate(,s,d) | warn(,s,ed) |
+      maintain(,s,ed) | acknowledge(,s,d) | admitted that | admit(,s,ted) | concede(,s,d) | point(,s,ed) out | specified | clarif(ied,ies) |
+      remark(,s,ed) | repl(y,ies,ied) | emphasi(ze,zes,zed,sed) | reiterate(,s,d) | conclude(,s,d) |
+      (had,has,have) [earlier,previously,also] (spoken,talked,told) of | counted | documented | has listed | (spoke,speaks,speak) of |
+      talk(,s,ed) about | told of | (put,puts) the [death] toll at | (put,puts) the |
+      (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
+      (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
+      told (reporters,journalists) | said in a statement | issued a statement saying |
+      argue(,s,d) | contend(,s,ed) | assert(,s,ed) | counter(,s,ed) | caution(,s,ed) | underscore(,s,d) | quip(,s,ped) | joke(,s,d) |
+      lament(,s,ed) | mused | proclaim(,s,ed) | recounted | (put,puts) it | (made,makes,make) [it] clear | respond(,s,ed) that | responded |
+      charge(d,s,) that | suggested that | boast(s,ed) | vented | fumed | attest(s,ed) | confess(es,ed) | theori(zed,zes) | surmised |
+      intoned | enthused | grumble(s,d) | gripe(s,d) | bemoan(s,ed) | huffed | scoff(s,ed) | sneered | snapped | snarled | bristled | protested that |
+      object(ed,s) that | rejoined | mutter(ed,s) | murmured | stammered | sighed | (let,lets) it be known | (let,lets) slip | (go,goes,went) so far as to say`,
+    ],
+    [
+      'confirms',
+      'confirmed | confirms | confirm | verified | verifies | corroborated | corroborates | established that | has established',
+    ],
+    [
+      'denies',
+      'denied | denies | deny | rejected | rejects | refuted | refutes | disputed | disputes | dispute | dismissed (reports,claims,rumours,rumors) [that] | dismissed the (suggestion,notion,idea,claim,charge,allegation) that',
+    ],
+    [
+      'doubts',
+      "(would,did,does,do,has,have,had,could,will) (not,n't) (say,said,specify,specified,elaborate,disclose,disclosed,explain,explained,comment,commented) | (decline,declines,declined,refuse,refuses,refused) to (say,comment,confirm,discuss,answer,elaborate,specify,disclose,identify,name,explain,speculate) | doubted | doubts | questioned (whether,the,reports,claims) | questions whether | (cast,casts) doubt on | could not (confirm,verify) | cannot (confirm,verify) | (could,can) n't (confirm,verify) | (was,were) unable to (confirm,verify) | expressed doubt[s] (that,about)",
+    ],
+  ],
+  reporting: 'said | says | say',
+  quoting: [
+    [
+      'says',
+      `add(,s,ed) | wr(ite,ites,ote) | tweet(s,ed) | post(s,ed) | retweeted | continue(d,s) | went on | goes on | (shot,shoots,fired,fires,hit,hits) back |
+      chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | (know,knows,knew) that | (realize,realizes,realized) that | observe(d,s) | offer(s,ed) | retort(s,ed) |
+      exclaim(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
+      repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed |
+      (understand,understands,understood) that | (remember,remembers,remembered) that | (learn,learned,learnt) that | (hear,heard) that | (recognize,recognizes,recognized) that |
+      (determined,determines) that | (decided,decides) that | (noticed,notices) that | (stipulates,stipulated) that | (imply,implies,implied) that | (mention,mentions,mentioned) that |
+      (figure,figures,figured) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
+    ],
+  ],
+  showing: [
+    [
+      'says',
+      `ruled | rules that | show(,s,ed) | suggest(,s,ed) | indicate(,s,d) | put the | found | found that | cites |
+      (raised,raises,raise,lowered,lowers,lower,revised,revises,revise,cut,cuts,increased,increases,reduced,reduces,updated,updates,upped) (its,their,the) [earlier,previous,own,official,preliminary,provisional] [death,casualty] (toll,count,tally,estimate,figure) |
+      (stood,stands,stand) by (its,their,the) [earlier,previous,own,official] [death] (toll,count,tally,estimate,figure)`,
+    ],
+  ],
+  thinking: [
+    [
+      'says',
+      `think(,s) | thought | believe(,s,d) | expect(,s,ed) | hope(,s,d) | want(,s,ed) | wish(,es,ed) | fear(,s,ed) | project(s,ed) | forecast(s,) |
+      vow(,s,ed) | promise(,s,d) | pledge(,s,d) | urge(,s,d) | (call,calls,called) (for,on,upon) | ask(,s,ed) | demand(,s,ed) | propose(,s,d) |
+      recommend(,s,ed) | predict(,s,ed) | plan to | plans to | plans | intend(,s,ed) | threaten(,s,ed) | refused | agree(,s,d) | disagree(,s,d) | worr(y,ies,ied) |
+      wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
+      complain(,s,ed) | chant(s,ed) | shout(s,ed) | yell(s,ed) | bragged | confide(s,d) | feel(,s) | felt that | swore | signal(s,ed,led) | hint(s,ed) | speculate(s,d) |
+      suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advise(,s,d) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
+      caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
+      (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to) | (commit,commits,committed) to |
+      (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
+      (express,expresses,expressed) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition,regret,outrage,anger,disappointment,hope,surprise,interest,gratitude) |
+      (is,are,was,were,remain,remains,remained) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled)`,
+    ],
+    ['doubts', '(doubt,doubts,doubted) (that,whether) | questioned'],
+  ],
+  judging: [
+    [
+      'says',
+      `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | (see,sees,saw) | view(,s,ed) | rate(s,d) | pronounced | considered | praised`,
+    ],
+  ],
+  judgedAs:
+    'as | to be | baseless | false | wrong | unfair | illegal | unlawful | unconstitutional | unacceptable | dangerous | irresponsible | ridiculous | absurd | outrageous | shameful | disgraceful | misleading | untrue | unfounded | unnecessary | essential | historic | politically motivated',
+  reacting: [
+    [
+      'says',
+      `critici(ze,zes,zed,se,ses,sed) | praise(,s,d) | hail(,s,ed) | applaud(,s,ed) | commend(,s,ed) | laud(s,ed) | extol(s,led) | salute(s,d) | congratulate(s,d) |
+      thank(,s,ed) | welcome(d,s) | condemn(,s,ed) | denounce(,s,d) | decr(y,ies,ied) | deplore(,s,d) | deride(,s,d) | mock(,s,ed) | ridicule(d,s) | belittle(s,d) |
+      disparage(s,d) | lambast(ed,es,e) | excoriate(s,d) | castigate(s,d) | berate(s,d) | chide(s,d) | scold(s,ed) | chastise(s,d) | admonish(es,ed) | rebuke(d,s) |
+      slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
+      (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
+      (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
+      dismiss(ed,es) (the,these,those,such,his,her,their) [new,latest] (finding,findings,claim,claims,criticism,criticisms,allegation,allegations,report,reports,idea,notion,suggestion,charge,charges,concerns,complaint,complaints,accusation,accusations,poll,polls,survey,story,stories,speculation,attack,attacks,questions,comments,remarks,rumors,talk,argument,arguments,threat,warnings,warning) |
+      bristle(s,d) at | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed)`,
+    ],
+    [
+      'denies',
+      'rebut(s,ted) | repudiate(s,d) | (wave,waves,waved,brush,brushes,brushed) aside | disavow(s,ed) | rebuff(s,ed) | contest(s,ed) | challenge(s,d)',
+    ],
+  ],
+  nominal: [
+    [
+      'says',
+      `contention(,s) | claim(,s) | assertion(,s) | belief(,s) | view(,s) | argument(,s) | insistence | promise(,s) | pledge(,s) |
+      vow(,s) | threat(,s) | call(,s) | demand(,s) | warning(,s) | suggestion(,s) | prediction(,s) | hope(,s) | fear(,s) |
+      accusation(,s) | allegation(,s) | charge(,s) | conclusion(,s) | complaint(,s) | admission | concern(,s) | worr(y,ies) |
+      finding(,s) | announcement | acknowledgment | desire | intention | refusal | speculation | rumor(,s) | notion |
+      revelation(,s) | confirmation | reports | rumours | rumour | skepticism | optimism | suspicion(,s) | declaration(,s) | statement(,s) | comment(,s) | remark(,s) |
+      proposal(,s) | request(,s) | recommendation(,s) | opinion(,s) | assessment | assurance(,s) | reminder | testimony | willingness | theory | criticism | observation`,
+    ],
+    ['denies', 'denial(,s)'],
+  ],
+  heldNominal: [['says', 'plan(,s) | decision | idea | proposal(,s) | effort(,s) | bid']],
+  inView:
+    'view | opinion | estimation | telling | judgment | judgement | eyes | mind | reading | assessment | version | account',
+  goingOn: [
+    [
+      'says',
+      `adding | saying | noting | explaining | stating | stressing | reporting that | claiming | arguing | insisting | contending | declaring | conceding |
+      acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that |
+      pointing out | alleging | asserting | maintaining | cautioning | complaining | joking | quipping | recalling | remarking | reiterating | pledging | blaming | praising | criticizing |
+      denouncing | lamenting | boasting | tweeting | asking | demanding | calling (it,them,him,her,the) | describing (it,them,him,her,the) | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting`,
+    ],
+    ['confirms', 'confirming'],
+    ['denies', 'denying'],
+  ],
+}
