@@ -23,6 +23,10 @@ export type Context = {
   readonly day: Focus | null
   /** The one year that all full dates of the report share, for dates before the first of them. */
   readonly onlyYear: number | null
+  /** The last hour told with its day, in minutes. */
+  readonly clock: { readonly day: string; readonly minutes: number; readonly paragraph: number } | null
+  /** No verb near the expression says whether it is past or to come. */
+  readonly tenseless: boolean
   readonly paragraph: number
   readonly sentence: number
 }
@@ -34,6 +38,8 @@ export const startContext = (published: string | null, onlyYear: number | null):
   year: null,
   day: null,
   onlyYear,
+  clock: null,
+  tenseless: false,
   paragraph: 0,
   sentence: 0,
 })
@@ -69,12 +75,18 @@ function yearByReport(context: Context, wanted: Wanted): number | null {
   if (last === null) return null
   const prefix = wanted.day === null ? last.slice(0, 7) : last
   const candidate = yearOf(last)
-  const date = dateIn(candidate, wanted)
-  const years = wanted.future
-    ? [date >= prefix ? candidate : candidate + 1]
-    : [date <= prefix ? candidate : candidate - 1, candidate - 1, candidate - 2, candidate - 3, candidate - 4]
-  return years.find((year) => exists(dateIn(year, wanted))) ?? null
+  const [back, next] = dateIn(candidate, wanted) <= prefix ? [candidate, candidate + 1] : [candidate - 1, candidate]
+  const soon = wanted.day !== null && context.tenseless && daysBetween(last, startIn(next, wanted)) <= SOON
+  const ahead = dateIn(candidate, wanted) === prefix ? candidate : next
+  const years = wanted.future ? [ahead] : soon ? [next] : [back, back - 1, back - 2, back - 3]
+  const there = [...years, next].filter((year) => exists(dateIn(year, wanted)))
+  return there.find((year) => fits(year, wanted)) ?? there[0] ?? null
 }
+
+/** How many days ahead a date may lie that no verb tells of as past, in a report that would give a year to the last such day. */
+const SOON = 45
+const fits = (year: number, wanted: Wanted): boolean =>
+  wanted.weekday === null || weekdayOf(startIn(year, wanted)) === wanted.weekday
 
 /** Counted from the date in focus: its year, or the neighbouring one where days of a chronicle cross New Year. */
 function yearByFocus({ focus }: Context, wanted: Wanted): number | null {
@@ -115,9 +127,9 @@ export function completeYear(context: Context, wanted: Wanted): Completed | null
     basis: context.focus?.basis === 'published' && !held ? 'published' : 'implied',
   }
   if (focused === byReport) return implied
-  if (wanted.future || (context.focus?.basis === 'published' && !held)) return reported
-  const fits = (year: number) => wanted.weekday === null || weekdayOf(startIn(year, wanted)) === wanted.weekday
-  if (fits(focused) !== fits(byReport)) return fits(byReport) ? reported : implied
+  const ahead = startIn(byReport, wanted) > (lastDay(context) ?? '') && held?.sentence !== context.sentence
+  if (wanted.future || ahead || (context.focus?.basis === 'published' && !held)) return reported
+  if (fits(focused, wanted) !== fits(byReport, wanted)) return fits(byReport, wanted) ? reported : implied
   return returnsToReport(context, wanted, focused, byReport) ? reported : implied
 }
 
@@ -133,9 +145,9 @@ function returnsToReport(context: Context, wanted: Wanted, focused: number, byRe
 export const weekdayBefore = (date: string, weekday: number, strictly = false): string =>
   addDays(date, -((weekdayOf(date) - weekday + 7) % 7 || (strictly ? 7 : 0)))
 
-/** The day of `weekday` closest after `date`. */
-export const weekdayAfter = (date: string, weekday: number): string =>
-  addDays(date, (weekday - weekdayOf(date) + 7) % 7 || 7)
+/** The day of `weekday` closest after `date`, itself included unless `strictly`. */
+export const weekdayAfter = (date: string, weekday: number, strictly = false): string =>
+  addDays(date, (weekday - weekdayOf(date) + 7) % 7 || (strictly ? 7 : 0))
 
 /** The day of `weekday` within three days of `date`. */
 export const weekdayNear = (date: string, weekday: number): string =>

@@ -1,6 +1,6 @@
 import { rangeOpened } from './time-atoms-days.ts'
 import { hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
-import type { DateParts, Shape, Timed } from './time-shape.ts'
+import { type DateParts, isBareWeekday, type PartOfDay, type Shape, type Timed } from './time-shape.ts'
 
 /** Joins neighbours that make one expression: a part of the day and its date, the two ends of a range. */
 export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
@@ -12,6 +12,7 @@ export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
       last &&
       tags &&
       (joinPart(last, timed, tags) ??
+        joinClock(last, timed, tags) ??
         joinNight(last, timed, tags) ??
         joinApposed(last, timed, tags) ??
         joinRange(last, timed, tags, scan))
@@ -24,12 +25,14 @@ export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
 
 type Between = ReadonlySet<string>
 
-const SMALL = ['dateOf', 'timeCue', 'dayWord', 'dayArticle', 'timeAnd', 'timeMiddle', 'timeOpen']
+const SMALL = ['dateOf', 'timeCue', 'dayWord', 'dayArticle', 'timeAnd', 'timeMiddle', 'timeOpen', 'timeMode']
 
 /** The tags of the small words between two expressions, or `null` where anything else stands there. */
 function between(a: Timed, b: Timed, scan: Scan): Between | null {
   const tags = new Set<string>()
   for (let i = a.to; i < b.from; ) {
+    const announced = b.shape.is === 'clock' ? announcing(scan, i) : null
+    if (announced === b.from) break
     if (isSign(scan, i, '-–—')) tags.add('timeMiddle')
     else if (isSign(scan, i, ',')) tags.add(',')
     else if (!hasTag(scan, i, SMALL)) return null
@@ -38,6 +41,13 @@ function between(a: Timed, b: Timed, scan: Scan): Between | null {
     i = Math.max(i + 1, ...marks.filter((mark) => mark.to <= b.from).map((mark) => mark.to))
   }
   return tags
+}
+
+const LIMITS = ['timeMode', 'timeOpen']
+/** Where a phrase ends that announces an hour (*a las*, الساعة) and is no limit of a stretch. */
+function announcing(scan: Scan, i: number): number | null {
+  const to = markAt(scan, i, 'clockBefore')?.to ?? null
+  return LIMITS.some((tag) => markAt(scan, i, tag)?.to === to) ? null : to
 }
 
 const isDay = (shape: Shape): boolean =>
@@ -54,11 +64,28 @@ function joinPart(a: Timed, b: Timed, tags: Between): Timed | null {
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   if (b.shape.is === 'part' && !b.shape.of && isDay(a.shape))
     return { from: a.from, to: b.to, rule, shape: { ...b.shape, of: a.shape } }
-  if (a.rule === 'clock-word' && a.shape.is === 'clock' && isDay(b.shape) && tags.has('dateOf'))
-    return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   if (a.shape.is === 'part' && !a.shape.of && a.shape.part === 'NI' && b.shape.is === 'range')
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   return null
+}
+
+/** "8:30 p.m. Thursday", "el miércoles a las 15.00", "at 9:30 on Saturday night". */
+function joinClock(a: Timed, b: Timed, tags: Between): Timed | null {
+  if (['timeAnd', 'timeOpen', 'timeMode'].some((tag) => tags.has(tag)) || b.from - a.to > 3) return null
+  const [clock, other] = a.shape.is === 'clock' ? [a.shape, b.shape] : [b.shape, a.shape]
+  if (clock.is !== 'clock' || tags.has(clock === a.shape ? 'timeMiddle' : ',')) return null
+  const part = other.is === 'part' ? other : null
+  const of = clock.of ?? (part ? part.of : other)
+  if ((clock.of && !part) || (part?.of && clock.of) || !of || !isDay(of)) return null
+  const shape: Shape = { ...clock, time: part ? inPart(clock.time, part.part) : clock.time, of }
+  return { from: a.from, to: b.to, rule: `${a.rule} ${b.rule}`, shape }
+}
+
+/** The hour of the afternoon or night that was said without its half of the day. */
+function inPart(time: string, part: PartOfDay): string {
+  const hour = Number(time.slice(0, 2))
+  const late = (part === 'AF' || part === 'EV' || (part === 'NI' && hour > 4)) && hour < 12
+  return late ? `${hour + 12}${time.slice(2)}` : time
 }
 
 /** "The night from Monday to Tuesday": a night has two days. */
@@ -73,9 +100,6 @@ function joinNight(a: Timed, b: Timed, tags: Between): Timed | null {
     shape: { ...a.shape, of: { is: 'range', from, to } },
   }
 }
-
-const isBareWeekday = (shape: Shape): boolean =>
-  shape.is === 'date' && shape.parts.weekday !== undefined && shape.parts.day === undefined
 
 /** "today, December 20", "Saturday morning, 17.12": the date in full after what it explains. */
 function joinApposed(a: Timed, b: Timed, tags: Between): Timed | null {

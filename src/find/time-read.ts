@@ -10,7 +10,7 @@ import { durationRules } from './time-rules-duration.ts'
 import { relativeRules } from './time-rules-relative.ts'
 import { setRules } from './time-rules-set.ts'
 import { hasTag, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
-import type { Placed, Timed } from './time-shape.ts'
+import { isBareWeekday, type Placed, type Timed } from './time-shape.ts'
 import type { View } from './view.ts'
 
 const RULES: readonly CompiledRule[] = [
@@ -94,10 +94,12 @@ function placed(timed: Timed, scan: Scan): Placed {
   const behind = markAt(scan, timed.to, 'timeModeBehind')
   const before = behind ? (behind.value as TimeMode) : modeBefore(scan, timed.from)
   const mode = timed.shape.is === 'range' && before !== 'asOf' ? 'at' : before
+  const tense = tenseBefore(scan, timed) ?? (mode === 'since' ? null : tenseBehind(scan, timed))
   return {
     ...timed,
     mode,
-    future: mode !== 'since' && isAhead(scan, timed),
+    future: tense === 'future' || (tense === null && mode === 'until' && isBareWeekday(timed.shape)),
+    tenseless: tense === null && mode !== 'since',
     past: near(scan, timed, 'past', AHEAD) || near(scan, timed, 'fate', AHEAD),
     afterward: near(scan, timed, 'afterward', 0),
     stated: isOfSaying(scan, timed),
@@ -131,19 +133,25 @@ function modeBefore(scan: Scan, from: number): TimeMode {
 const BEHIND = 14
 const AHEAD = 8
 
-/** True when the nearest verb before the expression, or else behind it, speaks of what is to come. */
-function isAhead(scan: Scan, { from, to }: Timed): boolean {
+/** The tense of the nearest verb before the expression. */
+function tenseBefore(scan: Scan, { from }: Timed): Tense | null {
   for (let i = from - 1; i >= Math.max(0, from - BEHIND); i--) {
     const tense = tenseAt(scan, i)
-    if (tense) return tense === 'future' || isGoverned(scan, i)
+    if (tense) return isGoverned(scan, i) ? 'future' : tense
   }
-  for (let i = from; i < to + AHEAD; i++) {
-    const tense = tenseAt(scan, i)
-    if (tense) return tense === 'future'
-  }
-  return false
+  return null
 }
 
+/** The tense of the nearest verb in or behind it. */
+function tenseBehind(scan: Scan, { from, to }: Timed): Tense | null {
+  for (let i = from; i < to + AHEAD; i++) {
+    const tense = tenseAt(scan, i)
+    if (tense) return tense
+  }
+  return null
+}
+
+type Tense = 'future' | 'past'
 const GOVERNED = 3
 /** "will be held", "is expected to be completed": a participle takes its time from the verb before it. */
 function isGoverned(scan: Scan, at: number): boolean {
@@ -152,7 +160,7 @@ function isGoverned(scan: Scan, at: number): boolean {
   return false
 }
 
-function tenseAt(scan: Scan, i: number): 'future' | 'past' | null {
+function tenseAt(scan: Scan, i: number): Tense | null {
   const { futureEndings, pastEndings } = scan.view.pack.times
   if (hasTag(scan, i, ['future']) || endsIn(scan, i, futureEndings)) return 'future'
   return hasTag(scan, i, ['past', 'fate']) || endsIn(scan, i, pastEndings) ? 'past' : null

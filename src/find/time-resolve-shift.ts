@@ -3,6 +3,7 @@ import { addDays, CALENDAR, isoInterval } from '../domain/time.ts'
 import type { Anchor, Shift, TimeUnit } from '../lang/time-table.ts'
 import {
   type Context,
+  type Focus,
   lastDay,
   lastSpokenOf,
   publishedDay,
@@ -25,13 +26,17 @@ function baseOf(context: Context, anchor: Anchor, unit: TimeUnit, by: number): B
     const day = publishedDay(context) ?? (published && isWithin(published, unit) ? published.start : null)
     return day === null ? null : { day, basis: 'published' }
   }
-  const held = unit === 'year' ? lastSpokenOf(context) : focus
+  const held = unit === 'year' ? lastSpokenOf(context) : unit === 'day' ? dayInFocus(context) : focus
   if (!held || !(held.grain === 'day' || isWithin(held, unit))) return null
   return {
     day: by > 0 ? addDays(held.end, -1) : held.start,
     basis: held.basis === 'published' ? 'published' : 'implied',
   }
 }
+
+/** The focus, or the day told before it in its paragraph where it is longer than a day. */
+const dayInFocus = ({ focus, day, paragraph }: Context): Focus | null =>
+  focus?.grain !== 'day' && day?.paragraph === paragraph ? day : focus
 
 const isWithin = ({ start, end }: { start: string; end: string }, unit: TimeUnit): boolean => {
   const around = unitAround(start, unit)
@@ -41,7 +46,11 @@ const isWithin = ({ start, end }: { start: string; end: string }, unit: TimeUnit
 /** "yesterday", "three weeks later", "last year": a day where the day is meant, else the calendar unit around it. */
 export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, context: Context): TimeValue {
   const { anchor, by } = shiftParts(shift)
+  if (unit === 'hour' && by % HOURS === 0) return resolveShift(`${anchor} ${by / HOURS}`, 'day', true, context)
+  if (grainOf(unit) === 'time' && anchor === 'focus' && context.clock?.paragraph === context.paragraph)
+    return onTheClock(context.clock, unit === 'hour' ? by * MINUTES : by)
   const base = baseOf(context, anchor, exact ? 'day' : unit, by)
+  if (!base && by === 0 && unit === 'quarter') return beforeReport(-1, unit, context)
   if (!base)
     return anchor === 'focus' && by < 0
       ? beforeReport(by, exact ? 'day' : unit, context)
@@ -52,6 +61,18 @@ export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, conte
   if (grainOf(unit) === 'time') return { ...oneDay(day, base.basis), type: 'TIME', timex: `${day}TXX`, grain: 'time' }
   const around = unitAround(day, isOfQuarter(context, anchor, unit) ? 'quarter' : unit)
   return dated(around.iso, around, grainOf(unit), base.basis)
+}
+
+const HOURS = 24
+const MINUTES = 60
+
+/** "At 9 p.m. … an hour later". */
+function onTheClock({ day, minutes }: NonNullable<Context['clock']>, by: number): TimeValue {
+  const total = minutes + by
+  const date = addDays(day, Math.floor(total / (HOURS * MINUTES)))
+  const [hour, minute] = [Math.floor(total / MINUTES) % HOURS, total % MINUTES].map((n) => (n < 0 ? n + HOURS : n))
+  const time = [hour, minute].map((n) => String(n).padStart(2, '0')).join(':')
+  return { ...oneDay(date, 'implied'), type: 'TIME', timex: `${date}T${time}`, grain: 'time' }
 }
 
 /** "Income of the third quarter … a year earlier": the same quarter of that year. */
@@ -70,7 +91,8 @@ export function resolveShiftedDate(shift: Shift, parts: DateParts, context: Cont
   const { anchor, by } = shiftParts(shift)
   if (parts.weekday !== undefined && parts.day === undefined)
     return shiftedWeekday(parts.weekday, anchor, by, context, future)
-  if (parts.day !== undefined && parts.month !== undefined) return resolveDate(parts, context, by > 0)
+  if (parts.day !== undefined && parts.month !== undefined)
+    return resolveDate(parts, context, by > 0 || (by === 0 && future))
   if (parts.day !== undefined) return shiftedDay(parts.day, anchor, by, context)
   const month = parts.season ? SEASON_START[parts.season] : (parts.month ?? 1)
   const base = anchor === 'published' ? lastDay(context) : context.focus?.start
@@ -88,7 +110,7 @@ export function resolveShiftedDate(shift: Shift, parts: DateParts, context: Cont
 function shiftedWeekday(weekday: number, anchor: Anchor, by: number, context: Context, future: boolean): TimeValue {
   const base = baseOf(context, anchor, 'day', by)
   if (!base) return undated(`XXXX-WXX-${weekday}`, 'day')
-  if (by > 0 || (by === 0 && future)) return oneDay(weekdayAfter(base.day, weekday), base.basis)
+  if (by > 0 || (by === 0 && future)) return oneDay(weekdayAfter(base.day, weekday, by > 0), base.basis)
   if (by === 0 && anchor === 'focus') return oneDay(weekdayNear(base.day, weekday), base.basis)
   return oneDay(weekdayBefore(base.day, weekday, by < 0), base.basis)
 }

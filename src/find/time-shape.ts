@@ -62,6 +62,8 @@ export type Timed = {
 export type Placed = Timed & {
   readonly mode: TimeMode
   readonly future: boolean
+  /** No verb near it says which of the two. */
+  readonly tenseless: boolean
   readonly past: boolean
   readonly afterward: boolean
   /** It says when something was said: "said on Monday". */
@@ -74,3 +76,7 @@ export function shiftParts(shift: Shift): { anchor: 'published' | 'focus'; by: n
   const [anchor, by] = shift.split(' ')
   return { anchor: anchor === 'focus' ? 'focus' : 'published', by: Number(by) }
 }
+
+/** True of a weekday without a day of the month. */
+export const isBareWeekday = (shape: Shape): boolean =>
+  shape.is === 'date' && shape.parts.weekday !== undefined && shape.parts.day === undefined

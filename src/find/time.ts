@@ -34,24 +34,16 @@ export function findTimes(
   const numeric = numericHabit(placed)
   let context = startContext(published, onlyYear(placed))
   return read.map((times, sentence) =>
-    times.map((time, i) => {
-      context = { ...context, sentence, paragraph: time.paragraph }
+    times.map((time) => {
+      context = { ...context, sentence, paragraph: time.paragraph, tenseless: time.tenseless }
       const order = numeric ?? views[sentence]?.pack.times.numericOrder ?? 'dmy'
-      const value = resolveShape(time.shape, beforeItsDay(context, time, times[i + 1], order), time.future, order)
+      const value = resolveShape(time.shape, context, time.future, order)
       const parts = dateParts(time.shape, order)
       const found = { value, anomaly: anomalyOf(time, parts, value, context), mode: time.mode }
-      context = focusOn(context, time, value)
+      context = focusOn(withClock(context, value), time, value)
       return { from: time.from, to: time.to, value: found, rule: time.rule }
     }),
   )
-}
-
-const BEFORE_DAY = 3
-/** "At 5 p.m. on Friday": the day that follows an hour is the hour's. */
-function beforeItsDay(context: Context, time: Placed, next: Placed | undefined, order: 'dmy' | 'mdy'): Context {
-  if (time.shape.is !== 'clock' || !next || next.from - time.to > BEFORE_DAY) return context
-  const focus = focusOf(context, next, resolveShape(next.shape, context, next.future, order))
-  return focus?.grain === 'day' ? { ...context, day: focus } : context
 }
 
 const dateParts = (shape: Shape, order: 'dmy' | 'mdy'): DateParts | null =>
@@ -84,6 +76,14 @@ function focusOn(context: Context, time: Placed, value: TimeValue): Context {
   const aside = time.stated || ['since', 'until', 'before'].includes(time.mode)
   const background = aside && context.focus !== null
   return ahead || background ? { ...context, day } : { ...context, day, focus }
+}
+
+/** What is told next by hours is counted from this hour. */
+function withClock(context: Context, { timex, start }: TimeValue): Context {
+  const [, hour, minute] = /T(\d\d):(\d\d)$/u.exec(timex) ?? []
+  return start === null || hour === undefined
+    ? context
+    : { ...context, clock: { day: start, minutes: 60 * Number(hour) + Number(minute), paragraph: context.paragraph } }
 }
 
 function focusOf({ paragraph, sentence }: Context, { shape, stated }: Placed, value: TimeValue): Focus | null {
