@@ -3,11 +3,13 @@ import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { named } from './apposition.ts'
 import { isModifier } from './head.ts'
-import { ELSEWHERE, isOfThings, KINDS, kindFor } from './kinds.ts'
+import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
+import { nounLinks } from './noun-links.ts'
 import type { Patient } from './patients.ts'
+import { penalised, SENTENCE } from './penalties.ts'
 import { isComplement, isNominal, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
-import { pointsAt, TOLD } from './uncounted.ts'
+import { pointsAt } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
 export type Link = {
@@ -112,7 +114,10 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     (fateValue(mark).kind !== 'seized' && scene.ground.ends(mark.from, 'current'))
       ? []
       : offer(noScore(scene, phraseBehind(scene, mark.to)), 'verb-object', -0.5),
-  event: ({ scene, mark, offer }) => offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
+  event: ({ scene, mark, offer }) => [
+    ...offer(penalised(scene, fateValue(mark).kind, mark), SENTENCE),
+    ...offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
+  ],
   noun: ({ scene, mark, offer }) => [
     ...offer(identified(scene, mark), 'identified-as-somebody'),
     ...offer(comprised(scene, mark), 'comprises-somebody'),
@@ -251,10 +256,16 @@ const TIGHT = [
   'missing',
   'hospitalised',
   'dismissed',
+  'referred',
+  'jailed',
+  'stopped',
+  'passed',
+  'punished',
+  'executed',
 ]
 
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
-const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced']
+const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
 
 /** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
 const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'miscounted', ELSEWHERE]
@@ -271,43 +282,5 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
   return !isOfThings(kind)
 }
 
-/** "Some of the protesters said": the noun says who they are, not how many there were. */
-const merelyNames = ({ quantity }: Patient, kind: string): boolean =>
-  KINDS[kind] === 'state' && (quantity.vague === 'few' || quantity.max === 1 || quantity.max === 0)
-
-/** "A second victim, a woman, …", "the victim and the suspect", "one of the victims was a Pole", "26 of the victims": without a verb the noun only says who is meant. */
-const isBareVictim = (ground: Ground, { rule, counted, from, to }: Patient, kind: string): boolean => {
-  if (kind !== 'casualties') return false
-  const someOfThem = counted !== null && ground.starts(from + 1, 'of') !== undefined
-  return rule === TOLD || someOfThem || (rule === 'single-noun' && ground.sign(to) === ',')
-}
-
-/** "Freed without injuries": how it befell those of the fate right before says nothing of all the others. */
-const isManner = ({ quantity, from }: Patient, taken: readonly Link[]): boolean =>
-  quantity.max === 0 && taken.some(({ end }) => end === from)
-
 /** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
 const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'
-
-/** What nothing else that befalls people undoes: "70 wounded were being treated". */
-const LASTING = ['killed', 'wounded']
-const leavesNoun = (link: Link, kind: string | null): boolean =>
-  link.kind === 'taken' || ([ELSEWHERE, 'admitted'].includes(link.kind) && LASTING.includes(kind ?? ''))
-
-/** "One of the wounded, a girl, died": what befell the girl is told of her alone. */
-const isExplainedBy = (ground: Ground, a: Patient, b: Patient): boolean =>
-  ground.sign(a.to) === ',' && b.from === a.to + 1 && a.quantity.max === 1 && b.quantity.max === 1
-
-/** Phrases whose head is a fate noun and that no verb took: "12 dead". */
-function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): Link[] {
-  return patients.flatMap((patient) => {
-    if (patient.head.type !== 'fate') return []
-    const kind = kindFor(patient.head.fate.kind, null)
-    if (taken.some((link) => link.patient === patient && !leavesNoun(link, kind))) return []
-    if (kind === null || merelyNames(patient, kind) || isBareVictim(ground, patient, kind)) return []
-    if (isManner(patient, taken)) return []
-    if (taken.some((link) => isExplainedBy(ground, patient, link.patient))) return []
-    const { mark } = patient.head
-    return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
-  })
-}

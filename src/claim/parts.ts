@@ -31,9 +31,10 @@ export function partLinks(
     const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, parts[own]?.kind)
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
-    else if (typeof whole === 'number')
+    else if (typeof whole === 'number' && !saysLittle(patient))
       putPart(parts, { ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
-    else if (whole && counts(patient)) parts.push({ ...inherited(patient, whole, 'part-of-previous'), partOf: whole })
+    else if (whole && typeof whole !== 'number' && counts(patient))
+      parts.push({ ...inherited(patient, whole, 'part-of-previous'), partOf: whole })
   }
   for (const { whole, members } of breakdowns) {
     const at = parts.findIndex((part) => part.fate !== null && part.patient === whole)
@@ -71,6 +72,10 @@ function earlierWhole(earlier: readonly Whole[], patient: Patient, kind: string 
   const holding = earlier.filter((whole) => mayHold(whole.patient, patient))
   return holding.findLast((whole) => whole.kind === kind) ?? holding.at(-1) ?? null
 }
+
+/** "Some of them since 2013": how many, it does not say. */
+const saysLittle = ({ head, quantity }: Patient): boolean =>
+  (head.type === 'none' || head.type === 'unknown') && quantity.vague === 'few'
 
 const counts = ({ head, quantity }: Patient): boolean =>
   head.type !== 'thing' && head.type !== 'unknown' && quantity.vague !== 'few'
@@ -181,7 +186,7 @@ function restated(scene: Scan, parts: readonly PartLink[], earlier: readonly Who
     const told = [...parts, ...added]
     if (told.some((part) => part.patient === patient) || !isFigure(patient)) continue
     const before = told.filter((part) => part.patient.to <= patient.from).at(-1)
-    const recounted = recounts(scene.ground, patient) ? (before ?? earlier.at(-1)) : undefined
+    const recounted = recounts(scene.ground, patient) ? (before ?? ofOneKind(earlier)) : undefined
     if (recounted) added.push({ ...inherited(patient, recounted, 'recounts-claim'), partOf: null })
     if (recounted || !before || !restates(scene, before, patient, added)) continue
     const whole = before.fate === null && before.rule !== 'shares-verb' ? before.partOf : parts.indexOf(before)
@@ -193,6 +198,10 @@ function restated(scene: Scan, parts: readonly PartLink[], earlier: readonly Who
   }
   return added
 }
+
+/** The last of the claims before, where all tell of one kind: which of two is counted anew, nobody says. */
+const ofOneKind = (earlier: readonly Whole[]): Whole | undefined =>
+  earlier.every(({ kind }) => kind === earlier[0]?.kind) ? earlier.at(-1) : undefined
 
 /** How far before its number a word of recounting may stand, in tokens. */
 const RECOUNT = 6

@@ -97,16 +97,23 @@ function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patie
   return { from: quantity.from, to, quantity: quantity.value.quantity, head, counted: index, person: null, rule }
 }
 
-/** شخص واحد, شخصان اثنان: a number that says once more how many a noun's form says. */
+/** شخص واحد, شخصان اثنان, شرطيين اثنين: a number that says once more how many a noun's form says, or is one way to read it. */
 function toldTwice({ view, quantities }: Sentence, ground: Ground, index: number): Patient | null {
   const { from, to, value } = quantities[index] as Sentence['quantities'][number]
   const { min, hedge } = value.quantity
   const noun = ground.ends(from, 'group')
-  if (view.pack.grammar.article !== '' || hedge !== 'exact' || !noun || groupValue(noun).count !== min) return null
+  if (view.pack.grammar.article !== '' || hedge !== 'exact' || !noun || formCount(view, noun, from) !== min) return null
   const head = headAt(ground, noun.from, 1)?.head
   return head
     ? { from: noun.from, to, quantity: value.quantity, head, counted: index, person: null, rule: 'noun-and-number' }
     : null
+}
+
+/** How many a noun's form says; what looks like a plural may be a dual, where no "and" parts it from the number at `from`. */
+function formCount({ index, pack }: View, noun: Mark, from: number): number | null {
+  const { count } = groupValue(noun)
+  if (count !== null || !pack.clitics) return count
+  return index.over(from, (mark) => mark.from === from && mark.prefix !== '') ? null : 2
 }
 
 /** الجنود الخمسة: a number with the article, behind the noun that it counts. */

@@ -234,7 +234,7 @@ function behindComplement({ ground, patients }: Scan, from: number, cost: number
 
 const DASHES = '—–'
 /** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */
-const SOFT = ['of', 'ofThem', 'definite', 'not', 'be', 'besides', 'current', 'other', 'group']
+const SOFT = ['of', 'ofThem', 'definite', 'not', 'be', 'besides', 'current', 'other', 'group', 'collective']
 const ENDS = Tags.of('preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody')
 
 const endsReach = (ground: Ground, i: number): boolean => ground.startsAny(i, ENDS) || predicateAt(ground, i)

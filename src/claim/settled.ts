@@ -1,6 +1,7 @@
-import { groupValue, type View } from '../find/view.ts'
+import { fateValue, groupValue, type View } from '../find/view.ts'
 import { ELSEWHERE } from './kinds.ts'
 import type { Link } from './links.ts'
+import { SENTENCE } from './penalties.ts'
 import type { Ground } from './sentence.ts'
 
 /** How far behind the verb the word that settles its kind may stand, in tokens. */
@@ -8,12 +9,20 @@ const REACH = 9
 /** How far "to death" may stand behind whom it befell. */
 const BESIDE = 2
 
-/** What a predicate is where a word of `tag` follows in its clause, and where none does. */
-const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: string; readonly otherwise: string }>> = {
-  convicted: { tag: 'prison', kind: 'imprisoned', otherwise: 'convicted' },
-  attacked: { tag: 'fatal', kind: 'killed', otherwise: 'casualties' },
-  beaten: { tag: 'fatal', kind: 'killed', otherwise: ELSEWHERE },
-  taken: { tag: 'hospital', kind: 'hospitalised', otherwise: ELSEWHERE },
+/** What a predicate is where a word of a tag follows in its clause, the first that does, and where none does. */
+type Settling = { readonly by: Readonly<Record<string, string>>; readonly otherwise: string }
+const SETTLED: Readonly<Record<string, Settling>> = {
+  convicted: { by: { prison: 'imprisoned' }, otherwise: 'convicted' },
+  attacked: { by: { fatal: 'killed' }, otherwise: 'casualties' },
+  beaten: { by: { fatal: 'killed' }, otherwise: ELSEWHERE },
+  taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE },
+  referred: { by: { trial: 'tried' }, otherwise: ELSEWHERE },
+  jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned' },
+  stopped: { by: { fromWork: ELSEWHERE }, otherwise: 'detained' },
+  struck: { by: { fromWork: 'striking', fromFood: 'hunger-striking' }, otherwise: ELSEWHERE },
+  fated: { by: { unknownFate: 'missing' }, otherwise: ELSEWHERE },
+  punished: { by: { prison: 'imprisoned' }, otherwise: ELSEWHERE },
+  passed: { by: { spent: ELSEWHERE }, otherwise: 'killed' },
 }
 
 /**
@@ -23,15 +32,23 @@ const SETTLED: Readonly<Record<string, { readonly tag: string; readonly kind: st
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
+  if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
+  if (link.fate && fateValue(link.fate).kind === 'executed') return link
   const open = SETTLED[link.kind]
   if (!open) return link
-  const at = settledAt(view, ground, link, open.tag)
-  if (at === null) return { ...link, kind: open.otherwise }
-  return { ...link, kind: open.kind, end: open.otherwise === ELSEWHERE ? at : link.end }
+  for (const [tag, kind] of Object.entries(open.by)) {
+    const at = settledAt(view, ground, link, tag)
+    if (at !== null) return { ...link, kind, end: open.otherwise === ELSEWHERE ? at : link.end }
+  }
+  return { ...link, kind: isWorkers(link) ? 'striking' : open.otherwise }
 }
+
+/** «أضرب 200 عامل»: workers strike from work, where nothing says from what. */
+const isWorkers = ({ kind, patient: { head } }: Link): boolean =>
+  kind === 'struck' && head.type === 'people' && head.status === 'worker'
 
 /** Where the word of `tag` ends that follows in the link's clause, `null` where none does. */
 function settledAt(view: View, ground: Ground, link: Link, tag: string): number | null {
@@ -64,6 +81,22 @@ function isExodus(view: View, ground: Ground, link: Link): boolean {
 /** "The clinic admitted 29 patients": whose name closes right before the verb. */
 const isDoneByHospital = ({ marks }: View, { start }: Link): boolean =>
   marks.some(({ tag, to }) => tag === 'hospital' && to <= start && start - to <= 2)
+
+/** How far before a death penalty the court may stand that imposes it, in tokens. */
+const COURT = 10
+
+/** "The court ordered the execution of three" is a sentence, "the execution of three" without a court, or one carried out, a death. */
+function isSentence(view: View, ground: Ground, { start, rule }: Link): boolean {
+  if (rule === SENTENCE) return true
+  const before = (tag: string): boolean => {
+    for (let i = start; i >= Math.max(0, start - COURT); i--) {
+      if (view.index.ending(i, tag)) return true
+      if (ground.starts(i - 1, 'clause') || ';:.'.includes(ground.sign(i - 1) || ' ')) return false
+    }
+    return false
+  }
+  return before('sentencing') && !before('carriedOut')
+}
 
 const DOERS: Readonly<Record<string, string>> = { combatant: 'abducted', police: 'detained', military: 'detained' }
 

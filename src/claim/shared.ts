@@ -13,6 +13,8 @@ type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'asides'>
 
 /** How far the members of a list may stand apart, in tokens. */
 const MEMBER = 8
+/** The same where "as well as" joins them. */
+const FURTHER = 14
 
 /**
  * What coordination adds: a second verb takes over the subject ("were arrested and convicted"), and the members of a
@@ -115,7 +117,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   let edge = link.patient
   for (const patient of ordered) {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
-    if (!listed(scene, left, right)) break
+    if (!listed(scene, left, right, link.kind)) break
     if (inApposition(scene.ground, left, right)) {
       if (members.length > 0) members[members.length - 1] = left.person === null ? right : left
       edge = patient
@@ -168,14 +170,15 @@ function sharedNouns({ view, ground, patients }: Scene, links: readonly Link[]):
   })
 }
 
-/** "left and right", "left, right": a joint right before the right one, and no verb or clause between them. */
+/** "left and right", "left, right": a joint right before the right one, and no verb, but one that repeats `kind`, or clause between them. */
 export function listed(
   { ground, view }: Pick<Scan, 'ground' | 'view'>,
   left: Pick<Patient, 'to'> & Partial<Pick<Patient, 'from'>>,
   right: Patient,
+  kind?: string,
 ): boolean {
-  if (right.from - left.to > MEMBER) return false
   const besides = ground.ends(right.from, 'besides')
+  if (right.from - left.to > (besides ? FURTHER : MEMBER)) return false
   const named = titleBefore(ground, right)?.from ?? right.from
   const told = ground.ends(named, 'told')?.from ?? named
   const edge =
@@ -189,7 +192,7 @@ export function listed(
     if (
       ground.covers(i, 'be') ||
       ground.covers(i, 'clause') ||
-      ground.covers(i, 'fate') ||
+      isOtherFate(ground.covers(i, 'fate'), kind) ||
       ground.covers(i, 'including') ||
       (i !== semicolon && ';:()"”»'.includes(ground.sign(i) || ' '))
     )
@@ -201,6 +204,10 @@ export function listed(
 /** "X, 44; his wife, Y, 41; and Z, 7": of people told one by one a semicolon too parts the members. */
 const isOwnName = (ground: Ground, { person, from }: Patient): boolean =>
   person !== null || ground.starts(from, 'whose') !== undefined
+
+/** "40 hurt with burns, as well as four …": what says once more what befell the first parts nothing. */
+const isOtherFate = (mark: Mark | undefined, kind: string | undefined): boolean =>
+  mark !== undefined && (fateValue(mark).kind !== kind || fateValue(mark).as !== 'intransitive')
 
 /** «Погибли восемь, судьба ещё четырёх неизвестна»: a comma, and words before "another", open a clause of its own. */
 function opensAnother(ground: Ground, from: number, to: number): boolean {

@@ -24,6 +24,7 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const clause = clauseStart(ground, range.from)
   const near = Math.max(clause, range.from - NEAR)
   if (within(view, 'hypothetical', near, range.to) || isImagined(view, ground, link)) return 'hypothetical'
+  if (isDemanded(view, ground, link, clause)) return 'hypothetical'
   if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && within(view, 'intended', near, range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
@@ -49,6 +50,17 @@ const isImagined = (view: View, ground: Ground, { fate, start, patient }: Link):
   ground.starts(patient.to, 'clause') === undefined &&
   (within(view, 'intended', patient.to, patient.to + NEAR) ||
     within(view, 'hypothetical', patient.to, patient.to + NEAR))
+
+/** How far before the event that is demanded its verb may stand, in tokens. */
+const DEMAND = 12
+
+/** دعا ناشطون الحكومة إلى إطلاق سراح 11 مدونا: an event right behind its preposition, and a verb of demand before. */
+function isDemanded(view: View, ground: Ground, { fate }: Link, clause: number): boolean {
+  if (!fate || fateValue(fate).as !== 'event') return false
+  const tied = view.pack.clitics?.prepositions.some((preposition) => fate.prefix === preposition)
+  if (!tied && !ground.ends(fate.from, 'demanded')) return false
+  return within(view, 'demand', Math.max(clause, fate.from - DEMAND), fate.from)
+}
 
 /** How far before a predicate its negation may stand, in tokens. */
 const NEGATION = 1

@@ -100,7 +100,7 @@ function isWhole(view: View, ground: Ground, mark: Mark): boolean {
 }
 
 /** The number behind "rose to", "reached", "is", a colon, with at most `most` tokens in between. */
-function numberReached({ ground, patients }: Scene, from: number, most: number): Patient | null {
+function numberReached({ view, ground, patients }: Scene, from: number, most: number): Patient | null {
   let risen = false
   for (let i = from; i <= from + most; i++) {
     const far = i > from + 1 && ground.starts(i, 'of') !== undefined
@@ -110,7 +110,8 @@ function numberReached({ ground, patients }: Scene, from: number, most: number):
       next === null
         ? undefined
         : patients.find((p) => p.counted !== null && (p.from === i || (p.from >= next && p.from - next <= 1)))
-    if (patient) return patient.head.type === 'thing' ? null : patient
+    const put = patient ?? putAt(view, patients, i)
+    if (put) return put.head.type === 'thing' ? null : put
     if (ground.starts(i, 'rise')) {
       const last = lastOfRise(patients, i)
       if (last) return last
@@ -119,6 +120,13 @@ function numberReached({ ground, patients }: Scene, from: number, most: number):
     if (ground.starts(i, 'clause') || ';('.includes(ground.sign(i) || ' ')) return null
   }
   return null
+}
+
+/** قدرت النقابة عدد المضربين بثلاثة آلاف: the number at which a count is put, its preposition written onto it. */
+function putAt(view: View, patients: readonly Patient[], i: number): Patient | undefined {
+  const reaching = view.pack.clitics?.reaching
+  if (reaching === undefined || !view.index.over(i, ({ from, prefix }) => from === i && prefix === reaching)) return
+  return patients.find((p) => p.counted !== null && p.from === i)
 }
 
 /** "from 41 to 56": of the numbers close behind a verb of change the last is the one reached. */

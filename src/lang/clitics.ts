@@ -8,6 +8,10 @@ export type Clitics = {
   readonly definite: string
   /** Prefixes that are prepositions: what has one is neither subject nor object. */
   readonly prepositions: readonly string[]
+  /** The preposition of those for whom something is. */
+  readonly dative?: string
+  /** The preposition before the number at which a count is put. */
+  readonly reaching?: string
   /** A preposition and the article in one prefix: لل, "of the". */
   readonly genitive: string
   /** Folded endings by which adjectives are told from nouns. */

@@ -61,6 +61,9 @@ export type Grammar = {
   readonly intended?: Words
   /** Hypothetical or wished for: if, would, could have, may, demand, threaten. */
   readonly hypothetical: Words
+  /** Verbs of demand, and what stands between whom it is made of and the event: called on X *to* release 11. */
+  readonly demand?: Words
+  readonly demanded?: Words
   /** The author's doubt: allegedly, supposedly, so-called. */
   readonly doubt: Words
   /** Were false, is a lie: what the clause around it says is denied. */
@@ -77,6 +80,22 @@ export type Grammar = {
   readonly rise: Words
   /** Prison, years of imprisonment: what a sentence runs to. */
   readonly prison: Words
+  /** To court, to trial: where those who are referred to it are tried. */
+  readonly trial?: Words
+  /** For: between a penalty and those on whom it is imposed. */
+  readonly forWhom?: Words
+  /** Court, judge, sentenced: before an execution, which is then a sentence; and carried out, which makes it a death again. */
+  readonly sentencing?: Words
+  readonly carriedOut?: Words
+  /** Pending trial: who is jailed so is detained. */
+  readonly remand?: Words
+  /** From work, from food: what those abstain from who strike; from work somebody may be suspended too. */
+  readonly fromWork?: Words
+  readonly fromFood?: Words
+  /** Is unknown: behind the fate of somebody missing. */
+  readonly unknownFate?: Words
+  /** The night, a sentence, three years: what somebody spends by a verb that without it says that he died. */
+  readonly spent?: Words
   /** Critically, slightly: behind a number of those just told of. */
   readonly gravely?: Words
   /** Identified as: between the dead and their names. */

@@ -27,6 +27,8 @@ const pack: PackTables = {
     suffixes: ['ها', 'هم', 'هما', 'هن'],
     definite: 'ال',
     prepositions: ['ب', 'ل', 'ك'],
+    dative: 'ل',
+    reaching: 'ب',
     genitive: 'لل',
     adjectives: ['ي', 'يه', 'يون', 'يين', 'يتان'],
     stem: 3,

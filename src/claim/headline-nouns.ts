@@ -1,0 +1,82 @@
+import { fateValue, type View } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import { isModifier } from './head.ts'
+import type { Ground } from './sentence.ts'
+import { closesPhrase, isVerb, opensClause } from './uncounted.ts'
+
+/** Where headlines leave the article out: of a subject, an object, whom something leaves so, whose body or death it is. */
+export function isHeadlines(view: View, ground: Ground, mark: Mark): boolean {
+  if (mark.tag !== 'group' || view.pack.grammar.article === '') return false
+  return (
+    isBareSubject(view, ground, mark) ||
+    isBareObject(view, ground, mark) ||
+    isBareOwner(ground, mark) ||
+    isToldOf(ground, mark)
+  )
+}
+
+/** "Man dies in fire", "Two hurt, suspect held", "Mother, two children die": at the opening of a clause. */
+function isBareSubject(view: View, ground: Ground, { from, to }: Mark): boolean {
+  if (!opensClause(ground, subjectStart(view, ground, from))) return false
+  for (let at = behindAge(view, ground, to), n = 0; n < LISTED; n++) {
+    if (ground.fates(at).some(isVerb) || isPredicate(ground, at)) return true
+    const joint = ground.sign(at) === ',' ? at + 1 : ground.starts(at, 'and')?.to
+    const next = joint === undefined ? undefined : groupBehind(ground, joint)
+    if (!next) return false
+    at = behindAge(view, ground, next.to)
+  }
+  return false
+}
+/** How many members a headline's list may have. */
+const LISTED = 4
+
+/** "Ohio police officer kills man": up to two words before the noun belong to it. */
+function subjectStart(view: View, ground: Ground, from: number): number {
+  let at = from
+  while (from - at < 2 && at > 0 && isModifier(view, ground, at - 1) && !ground.covers(at - 1, 'group')) at--
+  return opensClause(ground, at) ? at : from
+}
+
+/** The people at `from`, a number before them at most. */
+const groupBehind = (ground: Ground, from: number): Mark | undefined =>
+  ground.starts(from, 'group') ?? ground.starts(from + 1, 'group')
+
+/** "Police arrest man, 32", "Fire kills elderly couple's son": right behind a verb that takes people, and nothing it describes behind. */
+function isBareObject(view: View, ground: Ground, { from, to }: Mark): boolean {
+  const verb =
+    ground.ends(from, 'fate') ?? (isModifier(view, ground, from - 1) ? ground.ends(from - 1, 'fate') : undefined)
+  const active = verb && ground.fates(verb.from).some((mark) => fateValue(mark).as === 'active')
+  const left = ground.ends(from, 'leaves') && ground.fates(to).some((mark) => fateValue(mark).as === 'complement')
+  return Boolean(left) || (Boolean(active) && closesPhrase(ground, to))
+}
+
+/** "Woman's body found", "held in teen's slaying". */
+function isBareOwner(ground: Ground, { to }: Mark): boolean {
+  const behind = ground.sign(to) === "'" ? to + 1 : -1
+  return [behind, behind + 1].some((at) => at > 0 && ground.fates(at).some((mark) => fateValue(mark).as === 'owned'))
+}
+
+/** *Matan a líder indígena*, *Hallan cuerpo de mujer*: the object of the verb that opens a headline, or of the event in it. */
+function isToldOf(ground: Ground, { from }: Mark): boolean {
+  const fate = ground.ends(from, 'fate')
+  if (!fate) return false
+  const { as } = fateValue(fate)
+  return (
+    (as === 'active' && fate.from === 0) ||
+    (as === 'event' && fate.from < OPENING && !ground.ends(fate.from, 'definite'))
+  )
+}
+const OPENING = 2
+
+const isPredicate = (ground: Ground, i: number): boolean => {
+  const be = ground.starts(i, 'be')
+  return be !== undefined && ground.fates(be.to).some(isVerb)
+}
+
+/** Behind ", 44," where an age follows, or *de 6 anos*. */
+function behindAge(view: View, ground: Ground, to: number): number {
+  if (ground.sign(to) === ',' && view.tokens[to + 1]?.kind === 'number' && ground.sign(to + 2) === ',') return to + 3
+  const of = ground.starts(to, 'of')
+  const unit = of && ground.ends(of.to + 2, 'measureAfter')
+  return of && (unit?.value === 'age' || unit?.value === 'duration') ? of.to + 2 : to
+}
