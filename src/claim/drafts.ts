@@ -4,6 +4,7 @@ import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
 import { findBreakdowns } from './breakdowns.ts'
 import { withoutDeadlyWounds } from './deadly-wounds.ts'
+import { formerLinks } from './formers.ts'
 import { findLabels } from './labels.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
@@ -80,17 +81,18 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const { view } = sentence
   const patients = findPatients(sentence, ground)
   const labels = findLabels({ view, ground, patients })
-  const told = findTolls({ view, ground, patients }).filter(
+  const found = findTolls({ view, ground, patients }).filter(
     ({ patient }) => !labels.some((one) => one.patient === patient),
   )
-  const tolls = [...labels, ...told]
+  const tolls = [...labels, ...found]
   const breakdowns = findBreakdowns(ground, patients, agesOf(sentence))
   const members = new Set(breakdowns.flatMap((one) => one.members))
   const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
   const shared = withoutDeadlyWounds(shareLinks(scene, linkFates(scene)))
-  const links = [...tolls, ...shared].map((link) => settled(view, ground, link))
+  const told = [...tolls, ...shared].map((link) => settled(view, ground, link))
+  const links = [...told, ...formerLinks({ ...scene, patients }, told)]
   return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Who } from '../domain/claim.ts'
+import { type Claim, FORMER, type Who } from '../domain/claim.ts'
 import type { Derivation } from '../domain/derivation.ts'
 import type { Report } from '../domain/report.ts'
 import { overlaps, quoted, type Span } from '../domain/span.ts'
@@ -121,7 +121,7 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     places: places.map(({ at, basis }) => ({ name: scene.nameIndex(at), basis })),
     when,
     asOf,
-    said: (attribution.length > 0 ? statedOn(sentences[draft.sentence] as Sentence) : null) ?? saidOf(report),
+    said: saidOf(scene, draft, attribution.length > 0),
     published: report.published,
     attribution,
     stance: denied ? 'denied' : doubted ? 'doubted' : draft.stance,
@@ -159,8 +159,11 @@ function figureOf(sentences: readonly Sentence[], { sentence, link: { patient, r
 const isSource = ({ attributions }: Sentence, name: Span): boolean =>
   attributions.some(({ value: { source } }) => source !== null && overlaps(source, name))
 
-/** When it was stated, where its sentence does not say: on the report's own date. */
-function saidOf(report: Report): Period | null {
+/** When it was stated: when its sentence says, else on the report's own date; of a former count nothing tells. */
+function saidOf({ report, sentences }: Scene, draft: Draft, attributed: boolean): Period | null {
+  if (draft.link.rule === FORMER) return null
+  const stated = attributed ? statedOn(sentences[draft.sentence] as Sentence) : null
+  if (stated) return stated
   const day = report.published === null ? null : isoInterval(report.published)
   return day && { ...day, basis: 'published' }
 }

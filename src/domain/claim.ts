@@ -43,5 +43,8 @@ export type Claim = Quoted & {
   readonly rule: string
 }
 
+/** The rule of a claim that its text tells as what a count had been before: "rose *from 8* to 11". */
+export const FORMER = 'former-number'
+
 /** A claim with the derivation that `explain` prints; the derivation is no part of the contract's output. */
 export type DerivedClaim = { readonly claim: Claim; readonly derivation: Derivation }

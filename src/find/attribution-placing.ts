@@ -8,7 +8,8 @@ import { has, IS, type Line } from './speech-line.ts'
 export type Made = Omit<Draft, 'rule'> | null
 type Subject = { readonly source: Phrase | null; readonly who: Draft['who']; readonly title?: Phrase | null }
 
-const NEGATED: Readonly<Record<VoiceStance, VoiceStance | null>> = {
+/** What a stance is behind a negation; `null` where nothing is reported. */
+export const NEGATED: Readonly<Record<VoiceStance, VoiceStance | null>> = {
   says: null,
   confirms: 'doubts',
   denies: 'says',

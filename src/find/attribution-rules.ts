@@ -13,6 +13,7 @@ import {
 } from './attribution-draft.ts'
 import { finalRules } from './attribution-final.ts'
 import { nominalRules } from './attribution-nominal.ts'
+import { announcer, passiveRules } from './attribution-passive.ts'
 import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verbs.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
@@ -44,10 +45,20 @@ function according(line: Line, cue: Mark): Made {
   const counted = countEnd(line, cue.to)
   const found = isOrdinal(line, cue) ? null : phraseAfter(line, counted)
   if (!found) return null
+  const issuer = issuedBy(line, found)
+  if (issuer) return { ...adverbial(line, cue, issuer, 'named'), title: titleAfter(line, issuer.to) }
   const to = modifierEnd(line, nameBehind(line, found.to))
   const from = counted > cue.to ? cue.to : leadIn(line, cue.to, found)
   const draft = adverbial(line, cue, { from, to }, 'named')
   return { ...draft, title: titleAfter(line, found.to) }
+}
+
+/** Who stands behind what tells: "according to a count *released by* the Red Cross". */
+function issuedBy(line: Line, { from, to }: Phrase): Phrase | null {
+  const { index } = line.view
+  if (index.starting(to, 'modifier')) return null
+  const issued = index.starting(to, 'announced') ?? index.ending(to, 'announced')
+  return issued && issued.from > from ? (announcer(line, issued)?.source ?? null) : null
 }
 
 const MODIFIER = 10
@@ -160,6 +171,7 @@ const impersonal = (line: Line, cue: Mark): Omit<Draft, 'rule'> => ({
 
 const NEAR = 4
 function confirmed(line: Line, cue: Mark): Made {
+  if (announcer(line, cue)) return null
   return hasNumber(line, cue.from - NEAR, cue.from) || hasNumber(line, cue.to, cue.to + NEAR)
     ? { ...adverbial(line, cue, null, 'none'), stance: 'confirms', place: 'clause' }
     : null
@@ -186,5 +198,6 @@ export const RULES: readonly Rule[] = [
   ...verbRules,
   ...attitudeRules,
   ...nominalRules,
+  ...passiveRules,
   { name: 'confirmed-number', tags: ['confirmed'], make: confirmed },
 ]

@@ -72,7 +72,10 @@ function isRise(view: View, one: Numeral, two: Numeral): boolean {
 }
 
 const isBehindRise = (view: View, from: number): boolean =>
-  view.marks.some((mark) => mark.tag === 'rise' && mark.to <= from && from - mark.to <= 1)
+  view.marks.some((mark) => mark.tag === 'rise' && mark.to <= from && from - mark.to <= gapBehindRise(view))
+
+/** How far behind the verb of change the former number may stand: ارتفع عدد القتلى من 8. */
+const gapBehindRise = ({ pack }: View): number => (pack.order === 'behind' ? 4 : 1)
 
 /** A number as it stands, without a hedge. */
 const plainly = (view: View, { from, to, value }: Numeral): QuantityFound => ({

@@ -76,6 +76,7 @@ const CUES = {
   inView: 0,
   label: 0,
   confirmed: 0,
+  announced: 0,
   headed: 0,
   relayed: 0,
   perData: 0,

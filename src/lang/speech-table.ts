@@ -63,6 +63,8 @@ export type SpeechTable = {
   readonly hearsay: Rows<VoiceStance>
   /** Participles beside a number: 12 *confirmed* dead. */
   readonly confirmed: Words
+  /** Participles of telling before who told it: *announced* by the army; a count *released* by the Red Cross. */
+  readonly announced?: Rows<VoiceStance>
   /** Opens what is said: that, que, что, أن. */
   readonly that: Words
   /** Where the word that opens what is said is its subject instead: *that is* unlikely. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Relation, RelationType } from '../domain/ledger.ts'
 import { ABOUT_REACH } from '../domain/quantity.ts'
+import { formerCount, replacement } from './formers.ts'
 import { answers, type Member, partial, rival, told } from './member.ts'
 import { differentGroups } from './people.ts'
 import { eventLike, meet, within } from './periods.ts'
@@ -108,7 +109,7 @@ function whyIncomparable({ a, b, evident, raises, beside }: Pair): string | null
   if (a.speaker !== null && a.speaker === b.speaker && a.claim.report === b.claim.report && !meets(a, b)) {
     return 'one speaker gives both in one report, so they count different things'
   }
-  return meets(a, b) ? null : earlierCount(a, b, raises)
+  return meets(a, b) ? null : (formerCount(a, b) ?? earlierCount(a, b, raises))
 }
 
 /** The lower of the two counts a group told of beside a higher figure, and the other is no such group. */
@@ -144,7 +145,7 @@ const otherBase: Rule = ({ a, b }) => {
 
 const RULES: readonly Rule[] = [
   same,
-  ({ a, b }) => revision(a, b),
+  ({ a, b }) => replacement(a, b) ?? revision(a, b),
   variant,
   widerTime,
   incomparable,

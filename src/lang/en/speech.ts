@@ -32,6 +32,11 @@ export const speech: SpeechTable = {
     ],
   ],
   confirmed: 'confirmed',
+  announced: [
+    ['says', 'announced | reported | disclosed | revealed | recorded | tallied | put | estimated | given | released'],
+    ['confirms', 'confirmed | verified | corroborated'],
+    ['denies', 'denied | rejected | refuted | disputed'],
+  ],
   that: 'that | how | whether | why',
   subjectThat: "that (is,was,would,will,has,had,could,should,may,might) | that ' s",
   clauseSubject: 'it | there | they | we | i | you | this | these | those | such',

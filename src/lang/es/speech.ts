@@ -54,6 +54,14 @@ export const speech: SpeechTable = {
   ],
   hearsay: [['says', 'al parecer | según se informa | según se dice | según se supo | según trascendió']],
   confirmed: 'confirmado | confirmados | confirmada | confirmadas | verificado | verificados | verificadas',
+  announced: [
+    [
+      'says',
+      '(anunciad,comunicad,difundid,divulgad,informad,reportad,publicad,registrad,contabilizad,facilitad,ofrecid,elaborad,estimad,cifrad,elevad,rebajad,situad,revelad){o}',
+    ],
+    ['confirms', '(confirmad,verificad,corroborad){o}'],
+    ['denies', '(desmentid,negad,rechazad,refutad){o}'],
+  ],
   that: 'que | cómo',
   pronoun: 'él | ella | este | esta',
   barring: 'yo | nosotros',

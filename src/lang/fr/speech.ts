@@ -67,6 +67,14 @@ export const speech: SpeechTable = {
   ],
   hearsay: [['says', "paraît - il | dit - on | semble - t - il | à ce qu'il paraît | selon certains"]],
   confirmed: 'confirmé | confirmés | confirmée | confirmées | avéré | avérés',
+  announced: [
+    [
+      'says',
+      `annonc{é} | rapport{é} | signal{é} | recens{é} | dénombr{é} | comptabilis{é} | avanc{é} | évoqu{é} | communiqu{é} | publi{é} | diffus{é} | fourni{e} | donné{e} | établi{e} | dress{é} | transmis | transmise | transmises | rendu{e} publi(c,cs,que,ques) | estim{é} | évalu{é} | chiffr{é} | port{é} | ramen{é} | revu{e} [à la hausse,à la baisse] | dévoil{é} | révél{é} | réalis{é}`,
+    ],
+    ['confirms', 'confirm{é} | vérifi{é} | corrobor{é}'],
+    ['denies', 'démenti{e} | ni{é} | rejet{é} | contest{é} | réfut{é}'],
+  ],
   that: "que | qu' | comment",
   pronoun: 'il | elle | lui',
   barring: 'je | j | nous | on',

@@ -57,6 +57,14 @@ export const speech: SpeechTable = {
     ],
   ],
   confirmed: 'confirmado | confirmados | confirmada | confirmadas | verificados | verificadas',
+  announced: [
+    [
+      'says',
+      `(anunciad,divulgad,relatad,noticiad,informad,comunicad,publicad,registad,registrad,contabilizad,avançad,apontad,fornecid,estimad,calculad,elevad,revist,atualizad,actualizad,corrigid,apurad,elaborad,feit,realizad,revelad,citad){o} | tornad{o} públic{o}`,
+    ],
+    ['confirms', '(confirmad,verificad,corroborad){o}'],
+    ['denies', '(negad,desmentid,rejeitad,refutad,contestad){o}'],
+  ],
   that: 'que | como',
   pronoun: 'ele | ela | este | esta',
   barring: 'eu | nós',

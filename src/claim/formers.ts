@@ -1,0 +1,30 @@
+import { FORMER } from '../domain/claim.ts'
+import type { Link } from './links.ts'
+import type { Patient } from './patients.ts'
+import type { Scan } from './reach.ts'
+
+/** What may stand between the former number and the one reached, and between a verb of change and the former, in tokens. */
+const GAP = 2
+const REACH = 6
+
+/** "Rose *from 8* to 11", *passe de 8 à 11 morts*: the number that a verb of change leaves counts what the one reached counts. */
+export function formerLinks(scene: Scan, links: readonly Link[]): Link[] {
+  return links.flatMap((link) => {
+    const former = formerOf(scene, link.patient)
+    if (!former || links.some(({ patient }) => patient.from === former.from)) return []
+    return [{ patient: former, kind: link.kind, fate: null, start: former.from, end: former.to, rule: FORMER }]
+  })
+}
+
+function formerOf({ ground, patients }: Scan, { from, counted }: Patient): Patient | undefined {
+  const former = patients.find((p) => p.counted !== null && p.to <= from && from - p.to <= GAP)
+  if (!former || counted === null || former.head.type === 'thing') return undefined
+  const to = ground.ends(former.to, 'risenTo')?.from
+  if (former.head.type === 'unknown' && to === undefined) return undefined
+  for (let i = former.to; i < from; i++) if (ground.sign(i) !== '' || ground.covers(i, 'clause')) return undefined
+  for (let i = former.from - 1; i >= 0 && former.from - i <= REACH; i--) {
+    if (ground.covers(i, 'rise')) return { ...former, to: to ?? former.to }
+    if (ground.covers(i, 'clause') || ';:'.includes(ground.sign(i) || ' ')) return undefined
+  }
+  return undefined
+}

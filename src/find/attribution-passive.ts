@@ -1,0 +1,76 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { hasNumber, stanceOf } from './attribution-draft.ts'
+import { type Made, NEGATED } from './attribution-placing.ts'
+import type { Rule } from './attribution-rules.ts'
+import { hasNoun, type Phrase, phraseAfter } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+/** How many words may name what a number counts between a participle and its doer. */
+const COUNTED = 2
+
+/** Who announced something, and where the preposition before it stands. */
+type Announcer = { readonly source: Phrase; readonly by: number }
+
+/** The speaker behind "announced *by*", a time or a number at most in between: "was put on Monday at nine dead by the army". */
+export function announcer(line: Line, { to }: Pick<Mark, 'to'>): Announcer | null {
+  const { index } = line.view
+  let at = behindTimes(line, to)
+  if (has(line, at + 1, IS.number)) {
+    at += 1
+    while (has(line, at, IS.number)) at++
+    for (let n = 0; n < COUNTED && !index.starting(at, 'agent') && line.view.tokens[at]?.kind === 'word'; n++) at++
+    at = behindTimes(line, at)
+  }
+  const by = index.starting(at, 'agent')
+  const source = by && phraseAfter(line, at + 1)
+  return source && hasNoun(line, source) ? { source: withArticle(source, by), by: at } : null
+}
+
+/** What a preposition and its article may take together, in tokens: *par l'*. */
+const ARTICLE = 3
+/** The article that is one phrase with its preposition belongs to the source. */
+const withArticle = (source: Phrase, by: Mark): Phrase =>
+  by.to === source.from && by.to - by.from <= ARTICLE ? { from: by.from + 1, to: source.to } : source
+
+function behindTimes(line: Line, from: number): number {
+  const isTime = (i: number): boolean => has(line, i, IS.time | IS.aside) && !has(line, i, IS.number)
+  let at = from
+  while (isTime(at) || (has(line, at, IS.preposition | IS.definite) && isTime(at + 1))) at++
+  return at
+}
+
+/** "The death of three soldiers was confirmed by the army", "the 12 dead announced by the police". */
+function announced(line: Line, cue: Mark): Made {
+  const found = has(line, cue.from - 1, IS.data) ? null : announcer(line, cue)
+  if (!found) return null
+  const { source, by } = found
+  const from = predicateStart(line, cue.from)
+  let not = false
+  for (let i = from - 1; i < cue.from; i++) not ||= has(line, i, IS.negation)
+  const stance = not ? NEGATED[stanceOf(cue)] : stanceOf(cue)
+  if (!stance || from === 0) return null
+  return {
+    cue: { from: cue.from, to: cue.to },
+    source,
+    who: 'named',
+    stance,
+    place: from < cue.from ? 'closes' : 'clause',
+    from: hasNumber(line, cue.to, by) ? by : from,
+    to: source.to,
+    title: null,
+    verb: false,
+  }
+}
+
+/** Where the auxiliaries begin before a participle. */
+function predicateStart(line: Line, participle: number): number {
+  let from = participle
+  for (;;) {
+    const be = line.view.index.ending(from, 'be')
+    if (be) from = be.from
+    else if (has(line, from - 1, IS.aside | IS.negation)) from--
+    else return from
+  }
+}
+
+export const passiveRules: readonly Rule[] = [{ name: 'announced-by-source', tags: ['announced'], make: announced }]
