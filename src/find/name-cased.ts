@@ -67,9 +67,14 @@ function openedBy(scene: Scene, run: Run): Run {
   if (isTied(scene, first)) return !known && isCommon(scene, first) ? rest : run
   if (scene.signs.starting(first.from, 'opener') || (!known && isCue(scene, first))) return rest
   if (!known && isOwned(scene, run)) return rest
+  if (rest[0] && scene.signs.starting(first.from, 'givenName')?.to === first.to && isNaming(scene, first)) return run
   const small = (scene.words.small.get(word) ?? 0) > (scene.words.capital.get(word) ?? 0)
   return !known && (scene.signs.taken(first.from, NAME_TAGS) || small) ? rest : run
 }
+
+/** A given name in the form that names, in a language whose names take cases: Лев, though it is a lion's word too. */
+const isNaming = ({ view }: Scene, unit: Unit): boolean =>
+  view.pack.names.personCases.length > 0 && !isDeclined(view.tokens[unit.from]?.norm ?? '', view.pack.names)
 
 /** "Переговоры Владимира": a given name in an oblique case behind a noun that only the sentence's start capitalises. */
 function isOwned({ signs, view }: Scene, [first, second, third]: Run): boolean {

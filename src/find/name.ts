@@ -1,19 +1,21 @@
 import type { EntityType } from '../domain/entity.ts'
-import type { NameTable } from '../lang/name-table.ts'
+import { readings } from '../lang/declension.ts'
 import { Tags } from '../lang/tags.ts'
 import { fold } from '../text/fold.ts'
 import { FEATURE } from './features.ts'
 import { linkAliases } from './name-aliases.ts'
 import { baseForm, otherBases } from './name-base.ts'
-import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes } from './name-candidate.ts'
-import { type Setting, settingOf } from './name-case.ts'
+import { type Candidate, count, elected, noVotes, type Scene, scenesOf, type Votes, vote } from './name-candidate.ts'
+import { settingOf } from './name-case.ts'
 import { casedCandidates } from './name-cased.ts'
 import { compoundCandidates } from './name-compound.ts'
 import { institutionCandidates } from './name-institutions.ts'
 import { coordinated } from './name-lists.ts'
 import { quotedCandidates } from './name-quoted.ts'
+import { opensSentence } from './name-report.ts'
 import { shoutedCandidates } from './name-shouted.ts'
 import { uncasedCandidates } from './name-uncased.ts'
+import { unitAt } from './name-units.ts'
 import { type Found, spanOf, type View } from './view.ts'
 
 /** A name of a person, an organisation or a place. */
@@ -46,6 +48,9 @@ type Named = {
 export function findNames(views: readonly View[]): readonly (readonly Found<NameFound>[])[] {
   const scenes = scenesOf(views)
   const named = scenes.map((scene) => inOrder(candidatesOf(scene)).map((candidate) => nameOf(scene, candidate)))
+  const bearers = bearersOf(named)
+  if (bearers.size > 0)
+    for (const names of named) for (const [i, each] of names.entries()) names[i] = borne(each, bearers)
   const all = named.flat()
   const votes = votesByName(all)
   const certain = new Set(all.filter(({ candidate }) => !candidate.doubtful).map(({ key }) => key))
@@ -103,7 +108,7 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const type = elected(candidate.votes)
   const setting = settingOf(scene, candidate, type)
   const seen = (word: string): boolean => words.capitalised.has(word)
-  if (type === null) return named(scene, candidate, bearerOf(name, view.pack.names, setting, seen))
+  if (type === null) return named(scene, candidate, name)
   const base = baseForm(name, type, view.pack.names, setting, seen)
   return named(scene, candidate, base, otherBases(name, base, type, view.pack.names))
 }
@@ -112,10 +117,42 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
 const isForeign = (name: string, { pack }: View): boolean =>
   !pack.scripts.includes('Latin') && /^\p{Script=Latin}/u.test(name)
 
-/** A word of no known type is a person's name where that makes it a form of another word of the report: "Загорному". */
-function bearerOf(name: string, table: NameTable, setting: Setting, seen: (word: string) => boolean): string {
-  const base = baseForm(name, 'person', table, setting, seen)
-  return seen(fold(base)) ? base : name
+/** The family names of the people whom the report names in full, folded; none in a language that keeps names as they are. */
+function bearersOf(named: readonly (readonly Named[])[]): ReadonlySet<string> {
+  const bearers = new Set<string>()
+  for (const { scene, candidate, key } of named.flat()) {
+    if (scene.view.pack.names.personCases.length === 0 || candidate.words < 2) continue
+    if (elected(candidate.votes) === 'person') bearers.add(key.slice(key.lastIndexOf(' ') + 1))
+  }
+  return bearers
+}
+
+/** A family name alone, in whatever case, of somebody named in full: "Мамонтова" of "Лев Мамонтов". */
+function borne(each: Named, bearers: ReadonlySet<string>): Named {
+  const { scene, candidate, key } = each
+  const { names } = scene.view.pack
+  const type = elected(candidate.votes)
+  if (candidate.country || candidate.words > 2 || bearers.has(key) || (type !== null && type !== 'person')) return each
+  const alone = candidate.words === 1 ? candidate : behindOpener(scene, candidate)
+  if (!alone) return each
+  const { start, end } = spanOf(scene.view, alone.from, alone.to)
+  const word = scene.view.text.slice(start, end)
+  if (!readings(word, names.personCases).some(({ base }) => bearers.has(fold(base)))) return each
+  const seen = (base: string): boolean => bearers.has(base)
+  const base = baseForm(word, 'person', names, settingOf(scene, alone, 'person'), seen)
+  if (!seen(fold(base))) return each
+  return named(scene, { ...alone, votes: vote('person', BORNE), doubtful: false }, base)
+}
+
+/** What a known bearer tells of a name. */
+const BORNE = 3
+
+/** "Соавтором Живаго": the second of two words where the first is only capitalised because the sentence begins with it. */
+function behindOpener(scene: Scene, candidate: Candidate): Candidate | null {
+  const { view, signs } = scene
+  if (!opensSentence(view, candidate.from) || signs.starting(candidate.from, 'givenName')) return null
+  const from = unitAt(view, candidate.from)?.next ?? candidate.to
+  return from < candidate.to ? { ...candidate, from, words: 1 } : null
 }
 
 const named = (scene: Scene, candidate: Candidate, name: string, others: readonly string[] = []): Named => ({
