@@ -170,12 +170,22 @@ const LIKE_NAME = 0.95
 
 function isLikeName({ signs, view }: Scene, { units, from }: Piece): boolean {
   const { personCases, adjectiveEndings = '' } = view.pack.names
-  if (personCases.length === 0 || units.length !== 2 || opensSentence(view, from)) return false
+  if (personCases.length === 0 || units.length !== 2) return false
+  if (opensSentence(view, from) && !acts({ view }, units)) return false
   if (signs.ending(from, 'placePreposition') || isGuest({ view }, from)) return false
   return units.every((unit, i) => {
     const word = view.tokens[unit.to - 1]?.norm ?? ''
     return unit.shape === 'capital' && word.length > 2 && (i > 0 || !endsIn(word, adjectiveEndings, 3))
   })
+}
+
+/** "Янош Сабо прибыл": one of two words that do not look like a noun with another's genitive, right before what one does. */
+function acts({ view }: Pick<Scene, 'view'>, units: readonly Unit[]): boolean {
+  const { names } = view.pack
+  const last = units.at(-1)
+  const verb = last && view.tokens[last.next]?.norm
+  if (!verb || !endsIn(verb, names.singularVerbs ?? '', 2)) return false
+  return !endsIn(view.tokens[last.to - 1]?.norm ?? '', names.womenEndings ?? '', 1)
 }
 
 const isKnownPlace = ({ signs }: Scene, { from, to }: Piece): boolean => signs.starting(from, 'placeName')?.to === to

@@ -100,7 +100,8 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
     return { to: title.to, keep: null }
   }
   const place = signs.starting(unit.from, 'placeName')
-  if (place && before === 0 && run.some((each) => each.from >= place.to) && opensPerson(scene, place.to)) {
+  const goesOn = place !== null && run.some((each) => each.from >= place.to)
+  if (place && before === 0 && (goesOn ? opensPerson(scene, place.to) : endsInCountry(scene, unit, place.to))) {
     return { to: place.to, keep: piece('name', within(run, unit.from, place.to), place.to) }
   }
   const country = countryAt(scene, unit.from)
@@ -122,6 +123,10 @@ export const withCountry = (scene: Scene, to: number): number =>
 
 /** A given name right behind a place: "мэр Екатеринбурга Александр …". */
 const opensPerson = ({ signs }: Scene, i: number): boolean => signs.starting(i, 'givenName') !== null
+
+/** "Северная Ирландия": a place of more than one word that a country's name ends. */
+const endsInCountry = (scene: Scene, unit: Unit, to: number): boolean =>
+  to > unit.to && countryAt(scene, to - 1)?.to === to
 
 /** A month's or other common word as a surname: behind a given name or a particle (Theresa May, de la Fuente). */
 function carriesOn({ signs }: Scene, run: Run, u: number, before: number): boolean {

@@ -121,8 +121,23 @@ const standsBehind = (word: string, stem: number, behind: readonly string[]): bo
 /** Of a word, the rows that are tried; further ones fit worse. */
 const TRIED = 3
 
-/** All forms of a name of one or more words, itself first; all its words stand in one case and gender. */
+/**
+ * All forms of a name of one or more words, itself first; all its words stand in one case and gender, but that what
+ * stands before a hyphen may keep its form.
+ */
 export function inflected(name: string, declension: Declension): string[] {
+  const behind = name.lastIndexOf(HYPHEN) + HYPHEN.length
+  const last =
+    behind < HYPHEN.length || name.indexOf(HYPHEN) + HYPHEN.length < behind
+      ? []
+      : agreed(name.slice(behind), declension)
+  return [...new Set([...agreed(name, declension), ...last.map((form) => name.slice(0, behind) + form)])]
+}
+
+/** As phrases have it. */
+const HYPHEN = ' - '
+
+function agreed(name: string, declension: Declension): string[] {
   const words = name.split(' ')
   const forms = declension.flatMap((_, gender) =>
     words

@@ -80,6 +80,8 @@ export type NameTable = {
   readonly verbEndings?: Words
   /** Letters at the end of verbs with more than one subject: one person right before such a verb is its object. */
   readonly pluralVerbs?: Words
+  /** Letters at the end of verbs in the past with one subject. */
+  readonly singularVerbs?: Words
   /** Nouns that make a name of a capitalised adjective before them, in the form that names. */
   readonly organizationNouns?: Words
   /** The same for places: область, площадь. */
