@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 26,
   kk: 1,
   pt: 26,
-  ru: 55,
+  ru: 46,
   uk: 11,
 }
 

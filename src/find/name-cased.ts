@@ -143,6 +143,8 @@ function own(scene: Scene, piece: Piece): Votes {
   if (first.shape === 'initial' && words > 1) votes.person += 2
   if (scene.view.tokens.slice(first.from, first.to).some((token) => token.norm === '.') && first.shape !== 'initial')
     votes.organization += 1
+  if (words === 1 && first.shape !== 'initial' && !unsure(scene, first) && isGuest(scene, first.from))
+    votes.organization += LIKE_NAME
   const surname = endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)
   if (surname && words > 1) votes.person += 1.5
   else if (words === 1 && view.pack.names.personCases.length > 0 && (surname || given) && !commonWord(scene, first))

@@ -1,7 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { type Candidate, type Scene, vote, whole } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
-import { withCountry } from './name-pieces.ts'
+import { withCountry, withOwner } from './name-pieces.ts'
 import { opensSentence } from './name-report.ts'
 import { isCapital, unitAt } from './name-units.ts'
 
@@ -13,12 +13,20 @@ export function compoundCandidates(scene: Scene): Candidate[] {
   return scene.view.tokens.flatMap((token, i) => {
     if (!isCapital(token) || token.shape === 'capitals') return []
     const noun = nounBehind(scene, i)
-    if (!noun) return []
+    if (!noun) return ofCountry(scene, i)
     const votes = vote(noun.tag === 'placeNoun' ? 'place' : 'organization', 4)
     const to = noun.tag === 'placeNoun' ? noun.to : withCountry(scene, noun.to)
     const compound = whole(i, to, votes, 'adjective with its noun')
     return [{ ...compound, doubtful: opensSentence(scene.view, i) && !isOfName(scene, i) }]
   })
+}
+
+/** "Банк Англии": a capitalised noun within a sentence whose country or charge follows. */
+function ofCountry(scene: Scene, i: number): Candidate[] {
+  const noun = scene.signs.starting(i, 'organizationNoun')
+  if (!noun || opensSentence(scene.view, i)) return []
+  const to = withOwner(scene, noun.to)
+  return to > noun.to ? [whole(i, to, vote('organization', 4), 'noun with its country')] : []
 }
 
 /** The noun that the adjective at token `i` names, over adjectives written small. */

@@ -1,3 +1,4 @@
+import type { Mark } from '../lang/lexicon.ts'
 import type { Country } from '../lang/name-countries.ts'
 import type { Scene } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
@@ -101,7 +102,7 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
   }
   const place = signs.starting(unit.from, 'placeName')
   const goesOn = place !== null && run.some((each) => each.from >= place.to)
-  if (place && before === 0 && (goesOn ? opensPerson(scene, place.to) : endsInCountry(scene, unit, place.to))) {
+  if (place && before === 0 && (goesOn ? opensPerson(scene, place) : endsInCountry(scene, unit, place.to))) {
     return { to: place.to, keep: piece('name', within(run, unit.from, place.to), place.to) }
   }
   const country = countryAt(scene, unit.from)
@@ -113,16 +114,26 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
 
 /** The country or region whose institution it is, right behind it in a language that says so by case: МИД Литвы. */
 export function withOwner(scene: Scene, to: number): number {
-  if (scene.view.pack.names.governs === undefined || scene.view.tokens[to]?.space === false) return to
-  return countryAt(scene, to)?.to ?? scene.signs.starting(to, 'placeName')?.to ?? to
+  const { view, signs } = scene
+  if (view.pack.names.governs === undefined || view.tokens[to]?.space === false) return to
+  const charged = behindCharge(scene, to)
+  const owned = countryAt(scene, charged)?.to ?? signs.starting(charged, 'placeName')?.to ?? charged
+  return owned > charged ? behindCharge(scene, owned) : owned
 }
+
+/** Behind what an institution has charge of: по правам человека. */
+const behindCharge = ({ signs }: Scene, to: number): number => signs.starting(to, 'institutionCharge')?.to ?? to
 
 /** The same where only a country counts: a party's, not a town's court. */
 export const withCountry = (scene: Scene, to: number): number =>
-  scene.view.pack.names.governs === undefined ? to : (countryAt(scene, to)?.to ?? to)
+  scene.view.pack.names.governs === undefined
+    ? to
+    : behindCharge(scene, countryAt(scene, behindCharge(scene, to))?.to ?? behindCharge(scene, to))
 
-/** A given name right behind a place: "мэр Екатеринбурга Александр …". */
-const opensPerson = ({ signs }: Scene, i: number): boolean => signs.starting(i, 'givenName') !== null
+/** A given name right behind a place, or any behind one that somebody heads: "мэр Екатеринбурга Александр …". */
+const opensPerson = ({ signs, view }: Scene, place: Mark): boolean =>
+  signs.starting(place.to, 'givenName') !== null ||
+  (view.pack.names.personCases.length > 0 && signs.ending(place.from, 'nameTitle') !== null)
 
 /** "Северная Ирландия": a place of more than one word that a country's name ends. */
 const endsInCountry = (scene: Scene, unit: Unit, to: number): boolean =>

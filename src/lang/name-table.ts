@@ -84,6 +84,8 @@ export type NameTable = {
   readonly singularVerbs?: Words
   /** Nouns that make a name of a capitalised adjective before them, in the form that names. */
   readonly organizationNouns?: Words
+  /** What institutions have charge of, behind their noun: по правам человека. */
+  readonly institutionCharges?: Words
   /** The same for places: область, площадь. */
   readonly placeNouns?: Words
   /** Institutions all of whose words decline, in the form that names. */
@@ -128,6 +130,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('givenName', 'givenNames', inAllCases(names.givenNames, names.personCases)),
     row('placeName', 'placeNames', inAllCases(names.placeNames ?? '', names.placeCases)),
     row('organizationNoun', 'organizationNouns', inAllCases(names.organizationNouns ?? '', names.placeCases)),
+    row('institutionCharge', 'institutionCharges', names.institutionCharges ?? ''),
     row('placeNoun', 'placeNouns', inAllCases(names.placeNouns ?? '', names.placeCases)),
     ...(names.governs ?? []).map(([value, words], i) => row('governs', `governs/${i}`, words, value)),
     row('saying', 'sayings', names.sayings),
