@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { isSpace } from './lines.ts'
 import { paragraphs } from './paragraphs.ts'
 import type { Spelling } from './spellings.ts'
-import { tokensIn } from './tokens.ts'
+import { stretchOf, type Token } from './tokens.ts'
 
 /** Signs that stand between words only where a program left them. */
 const SIGN_RUN = /[$€£%٪&|^~\\{}=*_+]+(?:[ \t]{1,3}[$€£%٪&|^~\\{}=*_+]+)*/g
@@ -35,11 +35,15 @@ export function residue(text: string, span: Span = { start: 0, end: text.length 
 }
 
 /** Matches within `span`, their indexes counting in `text`; a search never runs past the span. */
-function* matches(pattern: RegExp, text: string, span: Span): Generator<RegExpExecArray> {
-  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+function matches(pattern: RegExp, text: string, span: Span): RegExpExecArray[] {
+  const own = text.slice(span.start, span.end)
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(own); match; match = pattern.exec(own)) {
     match.index += span.start
-    yield match
+    found.push(match)
   }
+  return found
 }
 
 function signRuns(text: string, paragraph: Span): Span[] {
@@ -83,7 +87,7 @@ function isResidue(text: string, paragraph: Span, run: Span, clumps: readonly st
 }
 
 const placeholders = (text: string, paragraph: Span): Span[] =>
-  [...matches(PLACEHOLDER, text, paragraph)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+  matches(PLACEHOLDER, text, paragraph).map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 
 /** A cluster of glued words, with a neighbour that says one of them again without its sign. */
 function gluedWords(text: string, paragraph: Span): Span[] {
@@ -125,7 +129,9 @@ const LONGEST_DOUBLED = 3
 /** A first look at a paragraph's words, so that few are searched. */
 function saysAWordTwice(text: string, { start, end }: Span): boolean {
   let last: Spelling | null = null
-  for (const { spelling } of tokensIn(text, start, end)) {
+  const { tokens, from, to } = stretchOf(text, start, end)
+  for (let i = from; i < to; i++) {
+    const { spelling } = tokens[i] as Token
     const short = spelling.kind === 'word' && spelling.raw.length <= LONGEST_DOUBLED
     if (short && last?.norm === spelling.norm) return true
     last = short ? spelling : null

@@ -5,7 +5,6 @@ import { isSpace, trimmed } from './lines.ts'
 import type { TextProfile } from './profile.ts'
 import { firstWordIn } from './tokens.ts'
 
-const TERMINATORS = /^[\p{Sentence_Terminal}…]+/u
 const CLOSER = /^[\p{Pe}\p{Pf}"'’*_]+/u
 /** Scripts that put no space behind their full stop. */
 const SPACELESS = /[。！？｡]$/u
@@ -14,13 +13,6 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const BRACKET_REACH = 240
 /** How far behind a stop the next word may begin, in code units. */
 const NEXT_WORD = 24
-
-/** Where the run of signs ends that may end a sentence and begins at `at`; `at` itself where none begins there. */
-export function terminatorsEnd(text: string, at: number, end: number): number {
-  const kind = kindOf(text.charCodeAt(at))
-  if (kind !== KIND.sign && kind !== KIND.surrogate) return at
-  return at + (TERMINATORS.exec(text.slice(at, end))?.[0].length ?? 0)
-}
 
 /** What a language shows of where sentences go on and begin. */
 export type Stops = Pick<TextProfile, 'abbreviations' | 'weekdays' | 'isOpener'>

@@ -3,8 +3,9 @@ import { trimmed } from './lines.ts'
 import { pieces } from './long-sentences.ts'
 import { paragraphs } from './paragraphs.ts'
 import { residue } from './residue.ts'
-import { type Stops, sentenceEnd, terminatorsEnd } from './sentence-end.ts'
+import { type Stops, sentenceEnd } from './sentence-end.ts'
 import { Notes } from './spellings.ts'
+import { stretchOf, type Token } from './tokens.ts'
 
 /** A paragraph with its sentences. */
 export type Passage = { readonly paragraph: Span; readonly sentences: readonly Span[] }
@@ -42,24 +43,32 @@ export function passages(text: string, span: Span = { start: 0, end: text.length
 function split(text: string, span: Span, stops: Stops): Span[] {
   const found: Span[] = []
   let start = span.start
+  let saysSomething = false
   const close = (end: number): void => {
     const piece = trimmed(text, { start, end })
-    const last = found.at(-1)
     if (piece.start === piece.end) return
-    if (last && !HAS_WORD.test(text.slice(piece.start, piece.end)))
+    const last = found.at(-1)
+    const says = HAS_WORD.test(text.slice(piece.start, piece.end))
+    if (last && !(says && saysSomething)) {
       found[found.length - 1] = { start: last.start, end: piece.end }
-    else if (last && !HAS_WORD.test(text.slice(last.start, last.end)))
-      found[found.length - 1] = { start: last.start, end: piece.end }
-    else found.push(piece)
+      saysSomething ||= says
+    } else {
+      found.push(piece)
+      saysSomething = says
+    }
     start = end
   }
-  for (let at = span.start; at < span.end; at++) {
-    const behind = terminatorsEnd(text, at, span.end)
-    if (behind === at) continue
-    const end = sentenceEnd(text, { start, end: span.end }, at, behind, stops)
+  const { tokens, from, to } = stretchOf(text, span.start, span.end)
+  for (let i = from; i < to; i++) {
+    const first = tokens[i] as Token
+    if (!first.spelling.terminates) continue
+    let behind = first.end
+    while (i + 1 < to && isTerminatorAt(tokens[i + 1] as Token, behind)) behind = (tokens[++i] as Token).end
+    const end = sentenceEnd(text, { start, end: span.end }, first.start, behind, stops)
     if (end !== null) close(end)
-    at = behind - 1
   }
   close(span.end)
   return found
 }
+
+const isTerminatorAt = ({ start, spelling }: Token, at: number): boolean => start === at && spelling.terminates

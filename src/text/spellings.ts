@@ -17,6 +17,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\u066c': "'",
 }
 
+const TERMINATOR = /^[\p{Sentence_Terminal}…]$/u
+
 /** One way of writing a word, a number or a sign, with what is true of it wherever it stands. */
 export class Spelling {
   readonly raw: string
@@ -25,23 +27,25 @@ export class Spelling {
   readonly norm: string
   /** How a word is written, `null` for numbers and signs. */
   readonly shape: Shape | null
-  readonly hash: number
-  /** What each of the {@link Notes} holds of it, by their places. */
-  readonly notes: unknown[] = []
+  /** True for a sign that may end a sentence. */
+  readonly terminates: boolean
+  /** What {@link Notes} hold of it. */
+  notes: Note | null = null
 
-  constructor(raw: string, kind: Spelling['kind'], hash: number) {
+  constructor(raw: string, kind: Spelling['kind']) {
     this.raw = raw
     this.kind = kind
     this.norm = kind === 'word' ? fold(raw) : kind === 'number' ? asciiDigits(raw) : (SIGNS[raw] ?? raw)
     this.shape = kind === 'word' ? shapeOf(raw) : null
-    this.hash = hash
+    this.terminates = kind === 'sign' && TERMINATOR.test(raw)
   }
 }
 
-/** A function of spellings that is worked out once for each of them. */
+/** What one of the {@link Notes} holds of a spelling, and the note made before it. */
+type Note = { readonly of: Notes<unknown>; readonly value: unknown; readonly next: Note | null }
+
+/** A function of spellings that is worked out once for each of them. A word has few notes: those of its languages. */
 export class Notes<T> {
-  static #count = 0
-  readonly #place = Notes.#count++
   readonly #make: (spelling: Spelling) => T
 
   constructor(make: (spelling: Spelling) => T) {
@@ -49,11 +53,10 @@ export class Notes<T> {
   }
 
   of(spelling: Spelling): T {
-    const known = spelling.notes[this.#place] as T | undefined
-    if (known !== undefined) return known
-    const made = this.#make(spelling)
-    spelling.notes[this.#place] = made
-    return made
+    for (let note = spelling.notes; note; note = note.next) if (note.of === this) return note.value as T
+    const value = this.#make(spelling)
+    spelling.notes = { of: this, value, next: spelling.notes }
+    return value
   }
 }
 
@@ -63,38 +66,71 @@ const PLACES = 1 << 17
 
 /**
  * The spellings met so far, each once: found by the code units in the text itself, so that a word met before costs no
- * copy of it. A hash table with open addressing.
+ * copy of it. A hash table with open addressing; hashes and code units lie close together, since most of what finding
+ * a word takes is waiting for memory.
  */
 export class Spellings {
-  #places: (Spelling | undefined)[] = new Array(PLACES)
-  #count = 0
+  /** At each place a hash and, counted from 1, which spelling has it. */
+  readonly #places = new Int32Array(2 * PLACES)
+  /** The code units of all spellings, and where those of each begin. */
+  #units = new Uint16Array(1 << 16)
+  readonly #starts = new Int32Array(MOST + 1)
+  #spellings: Spelling[] = []
 
-  /** The spelling of `text` from `from` to `to`, of which `hash` is the {@link hashed} code units. */
-  at(text: string, from: number, to: number, kind: Spelling['kind'], hash: number): Spelling {
+  /** The spelling of `units` from `from` to `to`. */
+  at(units: Uint16Array, from: number, to: number, kind: Spelling['kind']): Spelling {
+    const hash = hashOf(units, from, to)
     let place = hash & (PLACES - 1)
-    for (let known = this.#places[place]; known; known = this.#places[place]) {
-      if (known.hash === hash && isAt(text, from, to, known.raw)) return known
+    for (let id = this.#places[2 * place + 1] as number; id !== 0; id = this.#places[2 * place + 1] as number) {
+      if (this.#places[2 * place] === hash && this.#isAt(id - 1, units, from, to))
+        return this.#spellings[id - 1] as Spelling
       place = (place + 1) & (PLACES - 1)
     }
-    if (this.#count >= MOST) return this.#startAgain().at(text, from, to, kind, hash)
-    const made = new Spelling(text.slice(from, to), kind, hash)
-    this.#places[place] = made
-    this.#count++
-    return made
+    if (this.#spellings.length >= MOST) return this.#startAgain().at(units, from, to, kind)
+    const id = this.#add(units, from, to, kind)
+    this.#places[2 * place] = hash
+    this.#places[2 * place + 1] = id + 1
+    return this.#spellings[id] as Spelling
+  }
+
+  #isAt(id: number, units: Uint16Array, from: number, to: number): boolean {
+    const start = this.#starts[id] as number
+    if ((this.#starts[id + 1] as number) - start !== to - from) return false
+    for (let i = from, own = start; i < to; i++, own++) if (units[i] !== this.#units[own]) return false
+    return true
+  }
+
+  #add(units: Uint16Array, from: number, to: number, kind: Spelling['kind']): number {
+    const id = this.#spellings.length
+    const start = this.#starts[id] as number
+    const end = start + to - from
+    if (end > this.#units.length) {
+      const longer = new Uint16Array(2 * end)
+      longer.set(this.#units)
+      this.#units = longer
+    }
+    const own = units.subarray(from, to)
+    this.#units.set(own, start)
+    this.#starts[id + 1] = end
+    this.#spellings.push(new Spelling(stringOf(own), kind))
+    return id
   }
 
   #startAgain(): this {
-    this.#places = new Array(PLACES)
-    this.#count = 0
+    this.#places.fill(0)
+    this.#spellings = []
     return this
   }
 }
 
-/** The hash of code units, the next one after `hash` of those before. */
-export const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
+function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = 0
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (units[i] as number)) | 0
+  return hash
+}
 
-function isAt(text: string, from: number, to: number, raw: string): boolean {
-  if (to - from !== raw.length) return false
-  for (let i = 0; i < raw.length; i++) if (text.charCodeAt(from + i) !== raw.charCodeAt(i)) return false
-  return true
+function stringOf(units: Uint16Array): string {
+  let text = ''
+  for (const unit of units) text += String.fromCharCode(unit)
+  return text
 }

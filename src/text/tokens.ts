@@ -1,21 +1,38 @@
 import type { Span } from '../domain/span.ts'
 import { countBefore } from './bisect.ts'
 import { astralKind, KIND, kindOf } from './letters.ts'
-import { remembered } from './remembered.ts'
 import type { Shape } from './shape.ts'
-import { hashed, type Spelling, Spellings } from './spellings.ts'
+import { type Spelling, Spellings } from './spellings.ts'
 
-/** A word, a run of digits or a single other sign; white space is no token. */
-export type Token = Span & {
-  readonly kind: 'word' | 'number' | 'sign'
-  /** The folded word, the ASCII digits, or the sign itself (apostrophes and dashes unified). */
-  readonly norm: string
-  /** How a word is written, `null` for numbers and signs. */
-  readonly shape: Shape | null
+/** A word, a run of digits or a single other sign, at `[start, end)` of its text; white space is no token. */
+export class Token implements Span {
+  readonly start: number
+  readonly end: number
   /** True when white space stands right before it. */
   readonly space: boolean
   /** How it is written, with what is true of it wherever it stands. */
   readonly spelling: Spelling
+
+  constructor(start: number, end: number, space: boolean, spelling: Spelling) {
+    this.start = start
+    this.end = end
+    this.space = space
+    this.spelling = spelling
+  }
+
+  get kind(): 'word' | 'number' | 'sign' {
+    return this.spelling.kind
+  }
+
+  /** The folded word, the ASCII digits, or the sign itself (apostrophes and dashes unified). */
+  get norm(): string {
+    return this.spelling.norm
+  }
+
+  /** How a word is written, `null` for numbers and signs. */
+  get shape(): Shape | null {
+    return this.spelling.shape
+  }
 }
 
 const spellings = new Spellings()
@@ -26,35 +43,89 @@ const spellings = new Spellings()
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = []
-  let last = start
-  for (let at = start; at < end; ) {
-    const unit = kindOf(text.charCodeAt(at))
-    const kind = unit === KIND.surrogate ? astralKind(text, at) : unit
+  const units = unitsOf(text, start, end)
+  const length = end - start
+  let last = 0
+  for (let at = 0; at < length; ) {
+    const unit = kindOf(units[at] as number)
+    const kind = unit === KIND.surrogate ? astralKind(text, start + at) : unit
     if (kind === KIND.blank || kind === KIND.joiner) {
       at++
       continue
     }
     const from = at
-    at = Math.min(end, tokenEnd(text, at, kind))
-    tokens.push(tokenOf(text, from, at, kind, from > last))
+    at = unit === KIND.surrogate ? at + widthAt(text, start + at) : at + 1
+    if (kind === KIND.letter) at = runEnd(text, start, units, at, length, KIND.letter, KIND.joiner)
+    else if (kind === KIND.digit) at = runEnd(text, start, units, at, length, KIND.digit, KIND.digit)
+    if (at > length) at = length
+    const is = kind === KIND.letter ? 'word' : kind === KIND.digit ? 'number' : 'sign'
+    tokens.push(new Token(start + from, start + at, from > last, spellings.at(units, from, at, is)))
     last = at
   }
   return tokens
 }
 
-const allTokens = remembered((text): readonly Token[] => tokenize(text))
+/** Where the run ends that goes on at `at` with code units of kinds `low` to `high`. */
+function runEnd(
+  text: string,
+  start: number,
+  units: Uint16Array,
+  at: number,
+  length: number,
+  low: number,
+  high: number,
+): number {
+  let end = at
+  while (end < length) {
+    const kind = kindOf(units[end] as number)
+    if (kind >= low && kind <= high) end++
+    else if (kind === KIND.surrogate && isWithin(astralKind(text, start + end), low, high)) end += 2
+    else break
+  }
+  return end
+}
+
+/** Texts up to this length share the room for their code units. */
+const SHARED = new Uint16Array(1 << 16)
+
+/** The code units of `text` from `start` to `end`, good until it is asked again: those of a string are slow to get at. */
+function unitsOf(text: string, start: number, end: number): Uint16Array {
+  const units = end - start <= SHARED.length ? SHARED : new Uint16Array(end - start)
+  for (let i = start; i < end; i++) units[i - start] = text.charCodeAt(i)
+  return units
+}
+
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] }
+
+/** The tokens of a whole text; those of the last one are remembered. */
+function allTokens(text: string): readonly Token[] {
+  if (last.text !== text) last = { text, tokens: tokenize(text) }
+  return last.tokens
+}
+
+/** Tokens `[from, to)` of a list. */
+export type Stretch = { readonly tokens: readonly Token[]; readonly from: number; readonly to: number }
 
 /** As {@link tokenize}, for whoever reads one stretch of a document after another: its tokens are remembered. */
-export function tokensIn(text: string, start: number, end: number): readonly Token[] {
-  const tokens = allTokens(text, { start: 0, end: text.length })
+export function stretchOf(text: string, start: number, end: number): Stretch {
+  const tokens = allTokens(text)
   const from = placeOf(tokens, start)
-  const to = countBefore(tokens.length, (i) => (tokens[i] as Token).start >= end)
-  const first = tokens[from]
-  if (!first || to <= from) return []
-  if (first.start < start || (tokens[to - 1] as Token).end > end) return tokenize(text, start, end)
+  let to = from
+  while (to < tokens.length && (tokens[to] as Token).start < end) to++
+  if (from === to) return { tokens, from, to }
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]
+  if (first.start >= start && last.end <= end) return { tokens, from, to }
+  const own = tokenize(text, start, end)
+  return { tokens: own, from: 0, to: own.length }
+}
+
+/** The tokens of {@link stretchOf} as a list of their own, of which the first has space before it only where that is in the stretch. */
+export function tokensIn(text: string, start: number, end: number): readonly Token[] {
+  const { tokens, from, to } = stretchOf(text, start, end)
   const found = tokens.slice(from, to)
-  const space = first.start > start
-  if (first.space !== space) found[0] = { ...first, space }
+  const first = found[0]
+  const space = first !== undefined && first.start > start
+  if (first && first.space !== space) found[0] = new Token(first.start, first.end, space, first.spelling)
   return found
 }
 
@@ -63,7 +134,7 @@ export function tokensIn(text: string, start: number, end: number): readonly Tok
  * signs before it are passed one by one, so `end` must be near where many starts are asked for.
  */
 export function firstWordIn(text: string, start: number, end: number): Token | undefined {
-  const tokens = allTokens(text, { start: 0, end: text.length })
+  const tokens = allTokens(text)
   let i = placeOf(tokens, start)
   for (let token = tokens[i]; token && token.start < end; token = tokens[++i]) if (token.kind !== 'sign') return token
   return undefined
@@ -72,32 +143,6 @@ export function firstWordIn(text: string, start: number, end: number): Token | u
 /** The place of the first of `tokens` that ends behind `start`. */
 const placeOf = (tokens: readonly Token[], start: number): number =>
   countBefore(tokens.length, (i) => (tokens[i] as Token).end > start)
-
-function tokenOf(text: string, start: number, end: number, kind: number, space: boolean): Token {
-  let hash = 0
-  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i))
-  const is = kind === KIND.letter ? 'word' : kind === KIND.digit ? 'number' : 'sign'
-  const spelling = spellings.at(text, start, end, is, hash)
-  return { kind: spelling.kind, start, end, norm: spelling.norm, shape: spelling.shape, space, spelling }
-}
-
-/** Where the token ends that begins at `at` with a character of `kind`. */
-function tokenEnd(text: string, at: number, kind: number): number {
-  let end = at + widthAt(text, at)
-  const [low, high] = kind === KIND.letter ? WORD : kind === KIND.digit ? NUMBER : NOTHING
-  while (end < text.length) {
-    const unit = kindOf(text.charCodeAt(end))
-    if (unit >= low && unit <= high) end++
-    else if (unit === KIND.surrogate && isWithin(astralKind(text, end), low, high)) end += 2
-    else break
-  }
-  return end
-}
-
-/** The kinds, from lowest to highest, that go on with a word (letters, their marks and joiners) and a number. */
-const WORD = [KIND.letter, KIND.joiner] as const
-const NUMBER = [KIND.digit, KIND.digit] as const
-const NOTHING = [KIND.digit, KIND.letter] as const
 
 const isWithin = (kind: number, low: number, high: number): boolean => kind >= low && kind <= high
 
