@@ -13,7 +13,7 @@ export class MarkIndex {
   #longest = 1
   /** For each token the place, counted from 1, of the first mark that ends right before it, and for each mark that of the next one. */
   #ends: number[] | null = null
-  #next: number[] = []
+  readonly #next: number[] = []
 
   /** @param marks in order of their starts */
   constructor(marks: readonly Mark[]) {
@@ -27,12 +27,15 @@ export class MarkIndex {
 
   /** The place among the marks of the first one that starts at token `i` or behind it. */
   placeOf(i: number): number {
-    return i < 0 ? 0 : (this.#before[i] ?? this.#marks.length)
+    return i < 0 ? 0 : i < this.#before.length ? (this.#before[i] as number) : this.#marks.length
   }
 
   /** The first mark of `tag` that starts at token `i`. */
   starting(i: number, tag: string): Mark | undefined {
-    for (let m = this.placeOf(i); m < this.placeOf(i + 1); m++) if (this.#marks[m]?.tag === tag) return this.#marks[m]
+    for (let m = this.placeOf(i), end = this.placeOf(i + 1); m < end; m++) {
+      const mark = this.#marks[m] as Mark
+      if (mark.tag === tag) return mark
+    }
     return undefined
   }
 
@@ -91,8 +94,10 @@ export class MarkIndex {
   /** Chains the marks by their ends, from the last one back, so that each chain is in the marks' order. */
   #chained(): number[] {
     const ends: number[] = []
-    for (const { to } of this.#marks) while (ends.length <= to) ends.push(0)
-    this.#next = new Array<number>(this.#marks.length).fill(0)
+    for (let m = 0; m < this.#marks.length; m++) {
+      this.#next.push(0)
+      while (ends.length <= (this.#marks[m] as Mark).to) ends.push(0)
+    }
     for (let m = this.#marks.length - 1; m >= 0; m--) {
       const { to } = this.#marks[m] as Mark
       this.#next[m] = ends[to] as number

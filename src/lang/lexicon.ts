@@ -67,15 +67,21 @@ const node = (): Node => ({ next: null, readings: [] })
 /** A word as it stands or without some of its clitics, and where it leads in the trie. */
 type First = { readonly at: Node; readonly prefix: string }
 type Match = { readonly reading: Reading; readonly to: number }
-/** What begins with a word: the matches of the word alone, by family, and where phrases of several words go on. */
-type Start = {
+/** What is known of a word, worked out once for each spelling. */
+type Word = {
+  /** What clitics may be read off it. */
+  readonly forms: readonly CliticForm[]
+  /** The matches of the word alone, by family. */
   readonly alone: readonly Reading[]
+  /** Where phrases that begin with it go on. */
   readonly firsts: readonly First[]
   readonly goesOn: boolean
+  /** It stands in some phrase behind the first word. */
+  readonly isInner: boolean
 }
 
 const NONE: readonly never[] = []
-const NOTHING: Start = { alone: NONE, firsts: NONE, goesOn: false }
+const UNKNOWN: Word = { forms: NONE, alone: NONE, firsts: NONE, goesOn: false, isInner: false }
 
 /** Phrase tables compiled to a trie over folded words; what it knows of a word is worked out once. */
 export class Lexicon {
@@ -84,11 +90,7 @@ export class Lexicon {
   readonly #inner = new Set<string>()
   readonly #pieces = new Map<string, readonly string[]>()
   readonly #clitics: Clitics | null
-  readonly #forms = new Notes<readonly CliticForm[]>((spelling) => this.#formsOf(spelling))
-  readonly #starts = new Notes<Start>((spelling) => this.#startOf(spelling))
-  readonly #isInner = new Notes<boolean>(
-    (spelling) => this.#inner.has(spelling.norm) || this.#forms.of(spelling).some(({ stem }) => this.#inner.has(stem)),
-  )
+  readonly #words = new Notes<Word>((spelling) => this.#wordOf(spelling))
 
   constructor(entries: Iterable<Entry>, clitics: Clitics | null) {
     this.#clitics = clitics
@@ -123,24 +125,25 @@ export class Lexicon {
    */
   match(tokens: readonly Token[]): Mark[] {
     const marks: Mark[] = []
-    const reach = FAMILIES.map(() => 0)
+    const reach = [0, 0, 0, 0]
     for (let i = 0; i < tokens.length; i++) {
-      const start = this.#starts.of((tokens[i] as Token).spelling)
-      if (start === NOTHING) continue
-      const next = tokens[i + 1]
-      if (start.goesOn && next && this.#isInner.of(next.spelling) && this.#goesOn(start, next))
-        addLongest(marks, this.#matchesAt(tokens, i, start.firsts), i, reach)
-      else addAlone(marks, start.alone, i, reach)
+      const word = this.#words.of((tokens[i] as Token).spelling)
+      if (word.firsts.length === 0) continue
+      if (word.goesOn && i + 1 < tokens.length && this.#goesOn(word, tokens[i + 1] as Token))
+        addLongest(marks, this.#matchesAt(tokens, i, word.firsts), i, reach)
+      else addAlone(marks, word.alone, i, reach)
     }
     return marks
   }
 
-  /** True when some phrase of several words begins with the start's word and goes on with `next`. */
-  #goesOn({ firsts }: Start, { norm, spelling }: Token): boolean {
+  /** True when some phrase of several words begins with `word` and goes on with `next`. */
+  #goesOn({ firsts }: Word, next: Token): boolean {
+    const { forms, isInner } = this.#words.of(next.spelling)
+    if (!isInner) return false
     for (const { at } of firsts) {
       if (!at.next) continue
-      if (at.next.has(norm)) return true
-      for (const { stem } of this.#forms.of(spelling)) if (at.next.has(stem)) return true
+      if (at.next.has(next.norm)) return true
+      for (const { stem } of forms) if (at.next.has(stem)) return true
     }
     return false
   }
@@ -153,33 +156,42 @@ export class Lexicon {
 
   #walk(tokens: readonly Token[], at: Node, i: number, prefix: string, found: Match[]): void {
     for (const reading of at.readings) found.push({ reading: withPrefix(reading, prefix), to: i })
-    const token = tokens[i]
-    if (!token || !at.next) return
-    const next = at.next.get(token.norm)
+    if (!at.next || i >= tokens.length) return
+    const { norm, spelling } = tokens[i] as Token
+    const { forms, isInner } = this.#words.of(spelling)
+    if (!isInner) return
+    const next = at.next.get(norm)
     if (next) this.#walk(tokens, next, i + 1, prefix, found)
-    for (const { stem } of this.#forms.of(token.spelling)) {
+    for (const { stem } of forms) {
       const stripped = at.next.get(stem)
       if (stripped) this.#walk(tokens, stripped, i + 1, prefix, found)
     }
   }
 
-  #formsOf({ kind, norm }: Spelling): readonly CliticForm[] {
-    return this.#clitics && kind === 'word' ? cliticForms(norm, this.#clitics) : NONE
-  }
-
-  #startOf(spelling: Spelling): Start {
-    const all = [{ stem: spelling.norm, prefix: '' }, ...this.#forms.of(spelling)]
-    const firsts = all.flatMap(({ stem, prefix }): First[] => {
-      const at = this.#root.next?.get(stem)
-      return at ? [{ at, prefix }] : []
-    })
-    if (firsts.length === 0) return NOTHING
+  #wordOf({ kind, norm }: Spelling): Word {
+    const forms = this.#clitics && kind === 'word' ? cliticForms(norm, this.#clitics) : NONE
+    const firsts = this.#firstsOf(norm, forms)
+    const isInner = this.#inner.has(norm) || forms.some(({ stem }) => this.#inner.has(stem))
+    if (firsts.length === 0) return isInner ? { ...UNKNOWN, forms, isInner } : UNKNOWN
     const alone = firsts.flatMap(({ at, prefix }) => at.readings.map((reading) => withPrefix(reading, prefix)))
     return {
+      forms,
       alone: alone.sort((a, b) => a.family - b.family),
       firsts,
       goesOn: firsts.some(({ at }) => at.next !== null),
+      isInner,
     }
+  }
+
+  #firstsOf(norm: string, forms: readonly CliticForm[]): readonly First[] {
+    const firsts: First[] = []
+    const whole = this.#root.next?.get(norm)
+    if (whole) firsts.push({ at: whole, prefix: '' })
+    for (const { stem, prefix } of forms) {
+      const at = this.#root.next?.get(stem)
+      if (at) firsts.push({ at, prefix })
+    }
+    return firsts
   }
 }
 
@@ -202,8 +214,8 @@ function addAlone(marks: Mark[], alone: readonly Reading[], i: number, reach: nu
 
 /** Adds the longest matches of each family that begin at `i`, where none of theirs reaches as far already. */
 function addLongest(marks: Mark[], matches: readonly Match[], i: number, reach: number[]): void {
-  const longest = FAMILIES.map(() => 0)
-  for (const { reading, to } of matches) longest[reading.family] = Math.max(longest[reading.family] as number, to)
+  const longest = [0, 0, 0, 0]
+  for (const { reading, to } of matches) if (to > (longest[reading.family] as number)) longest[reading.family] = to
   for (let family = 0; family < longest.length; family++) {
     const end = longest[family] as number
     if (end <= (reach[family] as number)) continue

@@ -8,9 +8,15 @@ export function tagNumber(tag: string): number {
   return numbers.size - 1
 }
 
+/** Bits enough for every tag there is. */
+const WORDS = 8
+
 /** A set of tags by their numbers, of which members and common members are told without looking at each. */
 export class Tags {
-  readonly #words: number[] = [0, 0, 0, 0, 0]
+  readonly #words = new Int32Array(WORDS)
+  /** The first and the last of the words with a member in it. */
+  #first = WORDS
+  #last = -1
 
   /** The set of `tags`. */
   static of(...tags: readonly string[]): Tags {
@@ -22,26 +28,26 @@ export class Tags {
   /** All members of `sets`. */
   static union(sets: readonly Tags[]): Tags {
     const all = new Tags()
-    for (const set of sets)
-      set.#words.forEach((word, i) => {
-        all.#words[i] = (all.#words[i] ?? 0) | word
-      })
+    for (let number = 0; number < WORDS * 32; number++) if (sets.some((set) => set.has(number))) all.add(number)
     return all
   }
 
   add(number: number): void {
     const word = number >>> 5
-    this.#words[word] = (this.#words[word] ?? 0) | (1 << (number & 31))
+    if (word >= WORDS) throw new RangeError(`more than ${WORDS * 32} tags`)
+    this.#words[word] = (this.#words[word] as number) | (1 << (number & 31))
+    if (word < this.#first) this.#first = word
+    if (word > this.#last) this.#last = word
   }
 
   has(number: number): boolean {
-    return ((this.#words[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
+    return ((this.#words[number >>> 5] as number) & (1 << (number & 31))) !== 0
   }
 
-  /** True when some tag is in both sets. */
+  /** True when some tag is in both sets; quickest where `other` is the smaller one. */
   meets(other: Tags): boolean {
-    for (let i = 0; i < this.#words.length; i++)
-      if (((this.#words[i] as number) & (other.#words[i] ?? 0)) !== 0) return true
+    for (let i = other.#first; i <= other.#last; i++)
+      if (((this.#words[i] as number) & (other.#words[i] as number)) !== 0) return true
     return false
   }
 }
