@@ -7,12 +7,11 @@ import { phrases, type Words } from './words.ts'
 /** What the text room needs to know of the pack's language. Throws where a table's notation is broken. */
 export function textProfile(pack: Pack): TextProfile {
   const folded = (words: Words): ReadonlySet<string> => new Set(phrases(words, pack.endings).map(foldedPhrase))
-  const functionWords = folded(pack.grammar.functionWords)
   const openers = folded(pack.names.openers).difference(folded(pack.names.particles))
   return {
     code: pack.code,
     scripts: pack.scripts,
-    isFunctionWord: new Notes(({ norm }) => functionWords.has(norm)),
+    functionWords: folded(pack.grammar.functionWords),
     isKnown: new Notes(({ norm }) => pack.heads.has(norm)),
     abbreviations: folded(pack.text.abbreviations),
     isOpener: new Notes(({ norm }) => norm.length > 1 && openers.has(norm)),

@@ -1,7 +1,8 @@
 import { detect } from 'tinyld'
 import type { Span } from '../domain/span.ts'
 import type { TextProfile } from './profile.ts'
-import { Notes, type Spelling } from './spellings.ts'
+import type { Spelling } from './spellings.ts'
+import { type Tally, tally } from './tally.ts'
 import { tokensIn } from './tokens.ts'
 
 /** The code of a language that cannot be told (ISO 639-2). */
@@ -24,11 +25,13 @@ const HALF = 0.5
  * decide on a bounded sample; the guess of letter frequencies is asked only where they leave a doubt.
  */
 export function detectLanguage(text: string, span: Span, profiles: readonly TextProfile[]): string {
-  const words = wordsOf(text, sampleOf(text, span))
-  const script = scriptOf(words)
+  const sample = sampleOf(text, span)
+  const counts = tally(text, sample, profiles)
+  const { script } = counts
   if (script === null) return UNDETERMINED
-  const [best, second] = ranked(words, script, profiles)
+  const [best, second] = ranked(counts, profiles)
   if (best && best.hits >= 3 && best.share >= SURE && best.hits >= (second?.hits ?? 0) * 1.3) return best.code
+  const words = wordsOf(text, sample)
   return corrected(likeliest(words, profiles, best, second), words, script, profiles)
 }
 
@@ -50,7 +53,12 @@ function likeliest(
 function corrected(told: string, words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): string {
   const open = told === UNDETERMINED
   if (!open && !profiles.some(({ code }) => code === told)) return told
-  const known = counted(words, script, profiles, ({ isKnown }) => isKnown)
+  const known = inOrder(
+    script,
+    words.length,
+    profiles,
+    ({ isKnown }) => words.filter((word) => isKnown.of(word)).length,
+  )
   const [most, next] = known
   const rival = open ? next : known.find(({ code }) => code === told)
   if (!most || (open && most.share < HALF)) return told
@@ -72,11 +80,12 @@ export function paragraphLanguages(
   const own = profiles.find(({ code }) => code === language)
   const given = paragraphs.map((paragraph) => {
     const { start, end } = paragraph
-    const words = wordsOf(text, sampleOf(text, paragraph))
-    const script = scriptOf(words)
+    const sample = sampleOf(text, paragraph)
+    const counts = tally(text, sample, profiles)
+    const { script } = counts
     if (script === null) return language
-    if (own && !own.scripts.includes(script)) return foreign(words, script, profiles) ?? language
-    return end - start < SHORT_PARAGRAPH ? language : (changed(words, script, language, profiles) ?? language)
+    if (own && !own.scripts.includes(script)) return foreign(counts, wordsOf(text, sample), profiles) ?? language
+    return end - start < SHORT_PARAGRAPH ? language : (changed(counts, language, profiles) ?? language)
   })
   last = { paragraphs, language, profiles, given }
   return given
@@ -91,20 +100,15 @@ let last: {
 } | null = null
 
 /** The language of a paragraph in another script: a name alone, without one word of running text, tells none. */
-function foreign(words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): string | null {
-  const [best] = ranked(words, script, profiles)
+function foreign(counts: Tally, words: readonly Spelling[], profiles: readonly TextProfile[]): string | null {
+  const [best] = ranked(counts, profiles)
   if (best && best.hits >= 2 && best.share >= LIKELY) return best.code
   const guess = sampleText(words).length < ENOUGH_FOR_ANY ? UNDETERMINED : guessed(words, profiles)
   return guess === UNDETERMINED ? null : guess
 }
 
-function changed(
-  words: readonly Spelling[],
-  script: string,
-  language: string,
-  profiles: readonly TextProfile[],
-): string | null {
-  const all = ranked(words, script, profiles)
+function changed(counts: Tally, language: string, profiles: readonly TextProfile[]): string | null {
+  const all = ranked(counts, profiles)
   const best = all[0]
   const own = all.find(({ code }) => code === language)?.hits ?? 0
   return best && best.share >= SURE && best.hits >= 8 && best.hits >= own * 2 ? best.code : null
@@ -112,26 +116,24 @@ function changed(
 
 type Candidate = { readonly code: string; readonly hits: number; readonly share: number }
 
-/** The profiles of a script by how many of the words are function words of theirs. */
-const ranked = (words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): Candidate[] =>
-  counted(words, script, profiles, ({ isFunctionWord }) => isFunctionWord)
+/** The profiles of the script by how many of the words are function words of theirs. */
+const ranked = ({ hits, words, script }: Tally, profiles: readonly TextProfile[]): Candidate[] =>
+  inOrder(script, words, profiles, (_, i) => hits[i] ?? 0)
 
-function counted(
-  words: readonly Spelling[],
-  script: string,
+/** The profiles of a script, by how many of `words` words speak for each. */
+const inOrder = (
+  script: string | null,
+  words: number,
   profiles: readonly TextProfile[],
-  notes: (profile: TextProfile) => Notes<boolean>,
-): Candidate[] {
-  return profiles
-    .filter(({ scripts }) => scripts.includes(script))
-    .map((profile) => {
-      const counts = notes(profile)
-      let hits = 0
-      for (const word of words) if (counts.of(word)) hits++
-      return { code: profile.code, hits, share: hits / words.length }
+  hitsOf: (profile: TextProfile, i: number) => number,
+): Candidate[] =>
+  profiles
+    .flatMap((profile, i): Candidate[] => {
+      if (script === null || !profile.scripts.includes(script)) return []
+      const hits = hitsOf(profile, i)
+      return [{ code: profile.code, hits, share: hits / words }]
     })
     .sort((a, b) => b.hits - a.hits || (a.code < b.code ? -1 : 1))
-}
 
 /** Function words overrule a guess where they are frequent, and where the guess is none of the profiles' languages. */
 function confirmed(guess: string, best: Candidate | undefined, profiles: readonly TextProfile[]): string {
@@ -171,39 +173,4 @@ function wordsOf(text: string, spans: readonly Span[]): Spelling[] {
     for (const { kind, spelling } of tokensIn(text, start, end)) if (kind === 'word') words.push(spelling)
   }
   return words
-}
-
-const SCRIPTS = [
-  'Latin',
-  'Cyrillic',
-  'Arabic',
-  'Greek',
-  'Hebrew',
-  'Armenian',
-  'Georgian',
-  'Devanagari',
-  'Han',
-  'Hangul',
-  'Thai',
-]
-const TESTS = SCRIPTS.map((script) => new RegExp(`^\\p{Script=${script}}`, 'u'))
-const OTHER = SCRIPTS.length
-
-/** The number of a word's script in `SCRIPTS`, `OTHER` for one that is not listed. */
-const scripts = new Notes(({ norm }) => {
-  const known = TESTS.findIndex((test) => test.test(norm))
-  return known < 0 ? OTHER : known
-})
-
-/** The script that most letters stand in, `null` without letters, `Other` for one that is not listed. */
-function scriptOf(words: readonly Spelling[]): string | null {
-  const letters = new Array<number>(OTHER + 1).fill(0)
-  for (const word of words) {
-    const script = scripts.of(word)
-    letters[script] = (letters[script] as number) + word.norm.length
-  }
-  const most = Math.max(...letters)
-  if (most === 0) return null
-  const [first = null] = letters.flatMap((count, i) => (count === most ? [SCRIPTS[i] ?? 'Other'] : [])).sort()
-  return first
 }

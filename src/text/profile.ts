@@ -9,8 +9,8 @@ export type TextProfile = {
   readonly code: string
   /** Unicode script names (`Latin`, `Cyrillic`, `Arabic`). */
   readonly scripts: readonly string[]
-  /** True for the frequent words of the language. */
-  readonly isFunctionWord: Notes<boolean>
+  /** The frequent words of the language, folded. */
+  readonly functionWords: ReadonlySet<string>
   /** True for a word that begins some phrase of the language's tables. */
   readonly isKnown: Notes<boolean>
   /** Folded words without their stop, behind which a sentence goes on. */

@@ -1,0 +1,82 @@
+import type { Span } from '../domain/span.ts'
+import type { TextProfile } from './profile.ts'
+import { Notes, type Spelling } from './spellings.ts'
+import { stretchOf } from './tokens.ts'
+
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Arabic',
+  'Greek',
+  'Hebrew',
+  'Armenian',
+  'Georgian',
+  'Devanagari',
+  'Han',
+  'Hangul',
+  'Thai',
+]
+const TESTS = SCRIPTS.map((script) => new RegExp(`^\\p{Script=${script}}`, 'u'))
+const OTHER = SCRIPTS.length
+
+/** What stretches of a text show of the language they are written in, counted in one pass. */
+export type Tally = {
+  /** How many words there are. */
+  readonly words: number
+  /** The script that most letters stand in, `null` without letters, `Other` for one that is not listed. */
+  readonly script: string | null
+  /** For each profile, in their order, how many of the words are function words of its language. */
+  readonly hits: readonly number[]
+}
+
+/** The words of `spans` of `text`, counted for `profiles`, of which there are 27 at most. */
+export function tally(text: string, spans: readonly Span[], profiles: readonly TextProfile[]): Tally {
+  const says = saysOf(profiles)
+  const hits = profiles.map(() => 0)
+  const letters = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let words = 0
+  for (const { start, end } of spans) {
+    const { tokens, from, to } = stretchOf(text, start, end)
+    for (let i = from; i < to; i++) {
+      const { spelling } = tokens[i] as { readonly spelling: Spelling }
+      if (spelling.kind !== 'word') continue
+      words++
+      const said = says.of(spelling)
+      letters[said & SCRIPT] = (letters[said & SCRIPT] as number) + spelling.norm.length
+      for (let p = 0, bits = said >>> SCRIPT_BITS; bits !== 0; p++, bits >>>= 1)
+        if ((bits & 1) !== 0) hits[p] = (hits[p] as number) + 1
+    }
+  }
+  return { words, script: mostOf(letters), hits }
+}
+
+/** Of what a word says the lowest bits are the number of its script, and above them each profile has one for its function words. */
+const SCRIPT_BITS = 4
+const SCRIPT = (1 << SCRIPT_BITS) - 1
+const kept = new WeakMap<readonly TextProfile[], Notes<number>>()
+
+function saysOf(profiles: readonly TextProfile[]): Notes<number> {
+  const known = kept.get(profiles)
+  if (known) return known
+  const says = new Notes(({ norm }) =>
+    profiles.reduce(
+      (bits, { functionWords }, p) => (functionWords.has(norm) ? bits | (1 << (p + SCRIPT_BITS)) : bits),
+      scriptOf(norm),
+    ),
+  )
+  kept.set(profiles, says)
+  return says
+}
+
+/** The number of a word's script in `SCRIPTS`, by its first letter; `OTHER` for one that is not listed. */
+function scriptOf(word: string): number {
+  const known = TESTS.findIndex((test) => test.test(word))
+  return known < 0 ? OTHER : known
+}
+
+function mostOf(letters: readonly number[]): string | null {
+  const most = Math.max(...letters)
+  if (most === 0) return null
+  const [first = null] = letters.flatMap((count, i) => (count === most ? [SCRIPTS[i] ?? 'Other'] : [])).sort()
+  return first
+}
