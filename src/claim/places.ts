@@ -28,9 +28,12 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   return at && { at, basis: 'implied' }
 }
 
-/** A place that the report names but once, and later, says nothing of what it told before. */
+/** How far into a report a place that it names but once may stand to be what the report is about, in sentences. */
+const LEAD = 3
+
+/** A place that the report names but once, and past its lead, says nothing of what it tells elsewhere. */
 const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
-  main && (mentions > 1 || main.sentence <= sentence) ? main : null
+  main && (mentions > 1 || main.sentence <= Math.min(sentence, LEAD)) ? main : null
 
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
   const right = sentence && rightBehind(sentence.view, places, draft.to)
