@@ -56,6 +56,8 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
   if (group) return { head: { type: 'people', status: groupValue(group).status }, to: group.to }
   const first = ground.starts(i, 'thing')
   const thing = first && (ground.starts(first.to, 'thing') ?? first)
+  const ofThing = thing && ground.starts(thing.to, 'group')
+  if (ofThing) return { head: { type: 'people', status: groupValue(ofThing).status }, to: ofThing.to }
   if (thing) return { head: { type: 'thing', thing: thingValue(thing).thing }, to: thing.to }
   const demonym = words === 0 ? ground.starts(i, 'demonym') : undefined
   if (demonym) return { head: { type: 'people', status: null }, to: demonym.to }

@@ -2,11 +2,11 @@ import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { named } from './apposition.ts'
-import { isModifier } from './head.ts'
 import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
 import type { Patient } from './patients.ts'
 import { penalised, SENTENCE } from './penalties.ts'
+import { predicateStart, takesObject } from './predicates.ts'
 import { isComplement, isNominal, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { pointsAt } from './uncounted.ts'
@@ -28,7 +28,9 @@ type Offer = Link & { readonly cost: number; readonly described: boolean }
 /** Links each fate of the sentence with the phrase it befalls: nearest pairs first, each phrase and each fate once. */
 export function linkFates(scene: Scan): Link[] {
   const offers = scene.view.marks.filter((mark) => mark.tag === 'fate').flatMap((mark) => offersFor(scene, mark))
-  offers.sort((a, b) => a.cost - b.cost || a.start - b.start || a.patient.from - b.patient.from)
+  offers.sort(
+    (a, b) => a.cost - b.cost || a.start - b.start || a.patient.from - b.patient.from || fateFrom(a) - fateFrom(b),
+  )
   const taken: Link[] = []
   for (const { cost: _, described, ...link } of offers) {
     const clash = taken.some((other) => (other.patient === link.patient && !described) || touches(other, link))
@@ -36,6 +38,8 @@ export function linkFates(scene: Scan): Link[] {
   }
   return [...taken.map((link) => named(scene, link)), ...nounLinks(scene, taken)]
 }
+
+const fateFrom = ({ fate, start }: Offer): number => fate?.from ?? start
 
 const touches = (a: Link, b: Link): boolean =>
   a.fate !== null && b.fate !== null && a.fate.from < b.fate.to && b.fate.from < a.fate.to
@@ -51,7 +55,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   if (as === 'noun' && scene.patients.some((p) => pointsAt(p) && p.to === mark.to)) return []
   const { start, aux } =
-    VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark.from) : { start: mark.from, aux: false }
+    VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark) : { start: mark.from, aux: false }
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
     if (as === 'participle' && !aux && pointsAt(reached.patient)) return []
@@ -110,8 +114,8 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
   active: ({ scene, mark, aux, offer }) =>
-    (aux && scene.view.pack.order !== 'behind') ||
-    (fateValue(mark).kind !== 'seized' && scene.ground.ends(mark.from, 'current'))
+    fateValue(mark).kind !== 'seized' &&
+    ((aux && scene.view.pack.order !== 'behind') || scene.ground.ends(mark.from, 'current'))
       ? []
       : offer(noScore(scene, phraseBehind(scene, mark.to)), 'verb-object', -0.5),
   event: ({ scene, mark, offer }) => [
@@ -140,18 +144,6 @@ function remoteSubject(scene: Scan, start: number): Reached | null {
 /** "Fired a 65": behind an article a bare number counts nobody. */
 const noScore = ({ ground }: Scan, reached: Reached | null): Reached | null =>
   reached?.patient.head.type === 'none' && ground.ends(reached.patient.from, 'article') ? null : reached
-
-/** "Two officers fired nine rounds", "man stabbed girlfriend": a word that is a verb of doing too, with what is done to right behind it. */
-function takesObject({ ground, view, patients, asides }: Scan, { from, to }: Mark): boolean {
-  if (!ground.fates(from).some((other) => other.to === to && fateValue(other).as === 'active')) return false
-  if (asides.some((aside) => aside.from === to)) return false
-  return (
-    patients.some((patient) => patient.from === to && patient.head.type !== 'none') ||
-    view.tokens[to]?.kind === 'number' ||
-    OBJECTS.some((tag) => ground.starts(to, tag))
-  )
-}
-const OBJECTS = ['article', 'told', 'cardinal', 'total']
 
 /** "The dead were identified as X and Y", "named the dead as X": the names behind a noun for those whom it befell. */
 function identified(scene: Scan, mark: Mark): Reached | null {
@@ -220,28 +212,6 @@ const somebody = (reached: Reached | null): Reached | null =>
 /** Verb-first languages look behind the verb first. */
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)
 
-/** Where a predicate begins: at the first of the auxiliaries, negations and adverbs right before the fate word. */
-function predicateStart({ view, ground }: Scan, from: number): { start: number; aux: boolean } {
-  let start = from
-  let aux = ground.covers(from, 'be') !== undefined
-  for (let n = 0; n < 4; n++) {
-    const be = ground.ends(start, 'be') ?? beBeforeAdverb(view, ground, start)
-    const mark = be ?? LEADS.flatMap((tag) => ground.ends(start, tag) ?? [])[0]
-    if (!mark || ground.starts(mark.from, 'article')) break
-    aux ||= be !== undefined
-    start = mark.from
-  }
-  return { start, aux }
-}
-
-const LEADS = ['not', 'besides', 'doubt', 'current']
-
-/** "Was fatally shot": the auxiliary before one word that no table knows. */
-const beBeforeAdverb = (view: View, ground: Ground, start: number): Mark | undefined =>
-  isModifier(view, ground, start - 1) && !ground.covers(start - 1, 'group') && ground.sign(start - 1) === ''
-    ? ground.ends(start - 1, 'be')
-    : undefined
-
 const TIGHT = [
   'killed',
   'wounded',
@@ -277,6 +247,7 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
+  if (kind === 'displaced' && patient.head.type === 'fate' && patient.head.fate.kind === 'wounded') return false
   if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
   if (patient.head.type === 'thing') return isOfThings(kind)
   return !isOfThings(kind)

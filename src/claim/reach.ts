@@ -38,7 +38,7 @@ export type Scan = {
  */
 export function subjectBefore({ ground, patients, asides }: Scan, from: number, bare = false): Reached | null {
   let cost = 0
-  let relative = false
+  let relative: Relative = false
   let joined = false
   let parted = false
   let rival = false
@@ -54,7 +54,7 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
         i = patient.from - 1
         continue
       }
-      if (!isComplement(ground, patient) || (bare && i === from - 1))
+      if (!isComplement(ground, patient) || (bare && i === from - 1) || relative === 'who')
         return { patient: (bare ? null : countedOutOf(ground, patients, patient)) ?? patient, cost }
       if (relative) return null
       cost += 1
@@ -112,10 +112,12 @@ function isOneMore(ground: Ground, i: number): boolean {
 const opensSubject = (ground: Ground, i: number): boolean =>
   ground.ends(i, 'and') !== undefined && (ground.starts(i, 'article') ?? ground.starts(i, 'definite')) !== undefined
 
-type Step = { readonly next: number; readonly cost: number; readonly relative: boolean }
+/** Whether a relative pronoun stands right behind, and whether it can be nothing but one ("that" can). */
+type Relative = boolean | 'who'
+type Step = { readonly next: number; readonly cost: number; readonly relative: Relative }
 
 /** What token `i` costs to pass on the way to the left, or `null` where the clause begins. */
-function stepBefore(ground: Ground, i: number, relative: boolean): Step | null {
+function stepBefore(ground: Ground, i: number, relative: Relative): Step | null {
   const sign = ground.sign(i)
   if (sign === ')') {
     const open = openingBefore(ground, i)
@@ -125,7 +127,7 @@ function stepBefore(ground: Ground, i: number, relative: boolean): Step | null {
   if (sign === ',') return { next: i - 1, cost: COMMA, relative }
   if (sign !== '') return { next: i - 1, cost: LIGHT.includes(sign) ? 0 : COMMA, relative }
   const rel = ground.covers(i, 'relative')
-  if (rel) return relative ? null : { next: rel.from - 1, cost: 1, relative: true }
+  if (rel) return relative ? null : { next: rel.from - 1, cost: 1, relative: ground.covers(i, 'clause') ? true : 'who' }
   if (ground.covers(i, 'clause')) return null
   if (relative) return null
   const be =

@@ -7,9 +7,9 @@ import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
-import { pointsAt } from './uncounted.ts'
+import { PRONOUN, pointsAt, TOLD } from './uncounted.ts'
 
-type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'asides'>
+type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'asides' | 'voices'>
 
 /** How far the members of a list may stand apart, in tokens. */
 const MEMBER = 8
@@ -118,14 +118,17 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   for (const patient of ordered) {
     const [left, right] = ahead ? [patient, edge] : [edge, patient]
     if (!listed(scene, left, right, link.kind)) break
-    if (inApposition(scene.ground, left, right)) {
-      if (members.length > 0) members[members.length - 1] = left.person === null ? right : left
+    const one = toldTwice(scene.ground, left, right)
+    if (one) {
+      if (members.length > 0) members[members.length - 1] = one
       edge = patient
       continue
     }
+    if (scene.voices.some(({ from, to }) => from <= patient.from && patient.to <= to)) break
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
     if (
       isLeftOut(scene.ground, patient) ||
+      isAside(scene.ground, patient) ||
       owns(scene.ground, patient) ||
       (!ahead && hasOwnVerb(scene.ground, patient))
     )
@@ -133,8 +136,25 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     members.push(patient)
     edge = patient
   }
-  return members
+  const [only] = members
+  return members.length === 1 && only && isExplained(scene.ground, link.patient, only) ? [] : members
 }
+
+/** Of two phrases for one person, "a priest, X", "the pilot, an instructor", the one that says who it is; `null` where there are two people. */
+function toldTwice(ground: Ground, left: Patient, right: Patient): Patient | null {
+  if (inApposition(ground, left, right)) return left.person === null ? right : left
+  const pilot = left.rule === TOLD && !ground.starts(left.from, 'whose') && right.rule === 'single-noun'
+  return pilot && isExplained(ground, left, right) ? left : null
+}
+
+/** "One of the raiders, a 16-year-old": two single people with a comma alone between them are one. */
+function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a]
+  return a.quantity.max === 1 && b.quantity.max === 1 && left.to === right.from - 1 && ground.sign(left.to) === ','
+}
+
+/** "Another friend died, *he* said, and one was hurt": a pronoun is a member of a list only right before "and". */
+const isAside = (ground: Ground, { rule, to }: Patient): boolean => rule === PRONOUN && !ground.starts(to, 'and')
 
 /** "The colonel's daughter, X, was killed": whose somebody is. */
 const owns = (ground: Ground, { to }: Patient): boolean => ground.sign(to) === "'" && !ground.starts(to + 1, 'and')
@@ -185,7 +205,7 @@ export function listed(
     besides?.from ?? (told < right.from ? told : repeatsMarker(ground, view, left, right) ? right.from - 1 : right.from)
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
-  const semicolon = isOwnName(ground, right) ? (joint?.from ?? edge) - 1 : -1
+  const semicolon = isOwnName(ground, right) && named < left.to + AGE ? (joint?.from ?? edge) - 1 : -1
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic && ground.sign(semicolon) !== ';') return false
   if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
   for (let i = left.to; i < edge; i++) {
@@ -201,6 +221,8 @@ export function listed(
   return true
 }
 
+/** How far ", 44; and his" may stretch, in tokens. */
+const AGE = 7
 /** "X, 44; his wife, Y, 41; and Z, 7": of people told one by one a semicolon too parts the members. */
 const isOwnName = (ground: Ground, { person, from }: Patient): boolean =>
   person !== null || ground.starts(from, 'whose') !== undefined

@@ -19,6 +19,7 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
     if (mark.tag === 'no') return noPhrase(view, ground, mark)
     if (mark.tag === 'demonym') return compatriot(ground, mark)
     if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? [] : [somebody(mark, PRONOUN, ONE)]
+    if (mark.tag === 'oneMore') return hasPredicate(ground, mark) ? [somebody(mark, 'one-more', ONE)] : []
     if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : []
     if (mark.tag === 'article') return isAnother(ground, mark) ? [somebody(mark, 'another', ONE)] : []
     return singlePhrase(view, ground, mark)

@@ -55,6 +55,8 @@ export type Grammar = {
   readonly no: Words
   /** He, she: one person told of before. */
   readonly onePerson?: Words
+  /** A second, un tercero: one more, right before its predicate ("two were killed and *a third* wounded"). */
+  readonly oneMore?: Words
   /** Both, before a predicate: two told of before. */
   readonly both?: Words
   /** Means to be: will, plans to. Hypothetical but for what is announced before it happens, such as lay-offs. */

@@ -8,7 +8,7 @@ export const fates: readonly Fate[] = [
       (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
       (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
       hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | mown down | mowed down | blown to pieces | incinerated |
-      among the (dead,killed,deceased,fatalities) | among those killed | swept to their deaths | killed and wounded by`,
+      among the (dead,killed,deceased,fatalities) | among those killed | among those who (died,perished,lost their lives,were killed) | swept to their deaths | killed and wounded by`,
   },
   {
     kind: 'killed',
@@ -61,7 +61,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,struck,hit) in the (leg,legs,back,arm,arms,chest,stomach,shoulder,foot,hand,hip,thigh,neck,face,abdomen) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | grazed [by (a bullet,bullets,gunfire)] | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite) | wounded by`,
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,struck,hit,grazed,slashed,cut) [once,twice,three times,several times,multiple times] in the [left,right,upper,lower] (leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,lower back,lower leg,upper body) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable,to serious,to critical,to fair] condition | grazed [by (a bullet,bullets,gunfire)] | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | (suffering,bleeding) from [a,an,multiple,several] [apparent,single,severe] (gunshot,stab,bullet,burn,shrapnel,knife,head) (wounds,wound,injuries,injury) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite) | wounded by`,
   },
   {
     kind: 'wounded',
@@ -72,7 +72,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | escaped with (minor,light,slight) (injuries,burns,cuts,bruises) | (was,were) left with (injuries,burns)`,
+    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | (suffered,sustained,received) [a,two,three,four,several,multiple] [single,apparent,minor] (gunshot,stab,bullet,graze,knife,shrapnel) (wound,wounds) | escaped with (minor,light,slight) (injuries,burns,cuts,bruises) | (was,were) left with (injuries,burns)`,
   },
   {
     kind: 'wounded',
@@ -95,7 +95,7 @@ export const fates: readonly Fate[] = [
     kind: 'casualties',
     as: 'participle',
     words:
-      'killed (or,and) (injured,wounded) | (dead,died) or (injured,wounded) | put out of (action,combat) | hit by (bullets,gunfire,stray bullets) | killed or maimed | wounded or killed | injured or killed',
+      'killed (or,and) (injured,wounded) | (dead,died) or (injured,wounded) | put out of (action,combat) | hit by (bullets,gunfire,stray bullets,a bullet,a stray bullet) | among the (victims,casualties) | killed or maimed | wounded or killed | injured or killed',
   },
   {
     kind: 'casualties',
@@ -509,7 +509,7 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'participle',
     words: `rescued | saved | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sacked (once,twice,two,three,four,five,six,seven,eight,times) | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
-      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back,in reserve,in high regard,in esteem,in place,in contempt,responsible,accountable,hostage to) | fired (on,upon,at,twice,once,back,first,into,from,several,repeatedly,shots,wildly) | involved | charged for | found (alive,safe,safe and well)`,
+      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot (down,at) | hit | struck | knocked down | run over | released on (DVD,video) | held (up,back,in reserve,in high regard,in esteem,in place,in contempt,responsible,accountable,hostage to) | (shot,shots,round,rounds,bullets,gun,weapon,rockets,missiles,mortars) fired | fired (on,upon,at,twice,once,back,first,into,from,several,repeatedly,shots,wildly) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',

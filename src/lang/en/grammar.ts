@@ -29,6 +29,8 @@ export const grammar: Grammar = {
   nobody: 'no one | nobody | no - one | none | no person | not a single person | not one person',
   no: 'no | not a single | not one | zero',
   onePerson: 'he | she | him | himself | herself',
+  oneMore: 'a (second,third,fourth,fifth,sixth,seventh)',
+  share: 'a (third,fourth,fifth,sixth) (were,are,have)',
   both: 'both',
   intended:
     'will | would | shall | to be | plan to | plans to | planned to | planning to | plans for | prepare to | preparing to | prepared to | intends to | intended to | intend to | aim to | aims to | expected to | ready to | set to be | is to be | are to be | was to be | were to be | due to be | is to | are to | set to',
@@ -36,7 +38,7 @@ export const grammar: Grammar = {
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     vowed to | in order to |
     (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) [plane,train,bus,car,bomb,gas,school,mass,chemical,terror,terrorist] (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
-    potential | potentially | enough to | capable of | the possibility of | avoid | prevent | tried to | attempted to | trying to | attempting to |
+    potential | potentially | enough to | capable of | the possibility of | avoid | prevent | too (ill,sick,old,frail,young,weak) to | (fit,unfit,unable) to | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
     'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',

@@ -1,0 +1,58 @@
+import { fateValue, type View } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import { isModifier } from './head.ts'
+import type { Scan } from './reach.ts'
+import type { Ground } from './sentence.ts'
+
+/** "Two officers fired nine rounds", "man stabbed girlfriend": a word that is a verb of doing too, with what is done to right behind it. */
+export function takesObject({ ground, view, patients, asides }: Scan, { from, to }: Mark): boolean {
+  if (!ground.fates(from).some((other) => other.to === to && fateValue(other).as === 'active')) return false
+  if (asides.some((aside) => aside.from === to)) return false
+  return (
+    patients.some((patient) => patient.from === to && patient.head.type !== 'none') ||
+    view.tokens[to]?.kind === 'number' ||
+    OBJECTS.some((tag) => ground.starts(to, tag))
+  )
+}
+const OBJECTS = ['article', 'told', 'cardinal', 'total']
+
+/** Where a predicate begins: at the first of the auxiliaries, negations and adverbs right before the fate word. */
+export function predicateStart(scene: Scan, mark: Mark): { start: number; aux: boolean } {
+  const { view, ground } = scene
+  const from = verbBefore(scene, mark) ?? mark.from
+  let start = from
+  let aux = ground.covers(from, 'be') !== undefined
+  for (let n = 0; n < 4; n++) {
+    const be = ground.ends(start, 'be') ?? beBeforeAdverb(view, ground, start)
+    const mark = be ?? LEADS.flatMap((tag) => ground.ends(start, tag) ?? [])[0]
+    if (!mark || ground.starts(mark.from, 'article')) break
+    aux ||= be !== undefined
+    start = mark.from
+  }
+  return { start, aux }
+}
+
+/** How far before "and" the auxiliary may stand that two verbs share, in tokens. */
+const SHARED = 8
+
+/** "Was ejected and killed", "was caught in the crossfire and shot": the verb before "and", which no table knows, has the auxiliary. */
+function verbBefore(scene: Scan, mark: Mark): number | null {
+  const { ground } = scene
+  const and = fateValue(mark).as === 'participle' ? ground.ends(mark.from, 'and') : undefined
+  if (!and || takesObject(scene, mark)) return null
+  for (let i = and.from; i > 0 && and.from - i <= SHARED; i--) {
+    if (ground.ends(i, 'be')) return i < and.from ? i : null
+    if (ground.sign(i - 1) !== '' || ground.covers(i - 1, 'clause') || ground.covers(i - 1, 'fate')) return null
+  }
+  return null
+}
+
+const LEADS = ['not', 'besides', 'doubt', 'current']
+
+/** "Was fatally shot": the auxiliary before one word that no table knows. */
+const beBeforeAdverb = (view: View, ground: Ground, start: number): Mark | undefined =>
+  isModifier(view, ground, start - 1) &&
+  !['group', 'fate'].some((tag) => ground.covers(start - 1, tag)) &&
+  ground.sign(start - 1) === ''
+    ? ground.ends(start - 1, 'be')
+    : undefined
