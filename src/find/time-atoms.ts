@@ -4,7 +4,7 @@ import { readDay, readDays, readDaysAfterMonth } from './time-atoms-days.ts'
 import { readLoneYear, readRoman, readTailYear, readTwoDigits, readYear, yearWord } from './time-atoms-year.ts'
 import { type Read, readClockTime, readHour, readIsoDay, readNumericDate } from './time-digits.ts'
 import { allowed, allowedAlone, hasTag, isSign, markAt, type Scan } from './time-scan.ts'
-import type { DateParts } from './time-shape.ts'
+import { type DateParts, shiftParts } from './time-shape.ts'
 
 /** What one name of a pattern reads, from token `i` on. */
 export type Atom<T = unknown> = {
@@ -98,6 +98,29 @@ const century: Atom = {
   },
 }
 
+const week: Atom = {
+  starts: ['unit'],
+  read: (scan, i) => {
+    const mark = markAt(scan, i, 'unit')
+    return mark?.value === 'week' ? { to: mark.to, value: null } : null
+  },
+}
+
+/** The year of a comparison: "a year earlier", "of 1988", "last year", *del año anterior*. */
+const yearBack: Atom<number | Shift> = {
+  starts: ['#', 'dateOf', 'timeCue', 'shiftBefore', 'unit', 'yearBefore', 'relativeTime', 'article', 'cardinal'],
+  read: (scan, i) => {
+    const tail = readTailYear(scan, i) ?? readTailYear(scan, markAt(scan, i, 'timeCue')?.to ?? i)
+    if (tail) return tail
+    const count = readCount(scan, i)
+    const unit = count && yearWord(scan, count.to)
+    const offset = unit && markAt(scan, unit.to, 'offsetAfter')
+    if (!count?.value || !offset) return null
+    const { anchor, by } = shiftParts(offset.value as Shift)
+    return { to: offset.to, value: `${anchor} ${by * count.value}` }
+  },
+}
+
 /** "of the year", "del año": the report's own. */
 const ofYear: Atom<Shift> = {
   starts: ['dateOf'],
@@ -131,6 +154,8 @@ export const atoms = {
   nthWord: tagged('nth'),
   partOfYear,
   century,
+  week,
+  yearBack,
   ofYear,
   roman: { starts: ['capitals'], read: readRoman },
   comma: { starts: [','], read: (scan, i) => (isSign(scan, i, ',') ? { to: i + 1, value: null } : null) },

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../lang/time-table.ts'
 
 const DURATIONS: Readonly<Record<TimeUnit, readonly [prefix: string, suffix: string]>> = {
+  second: ['PT', 'S'],
   minute: ['PT', 'M'],
   hour: ['PT', 'H'],
   day: ['P', 'D'],

@@ -42,7 +42,7 @@ export const daysBetween = (a: string, b: string): number => Math.round((Date.pa
 
 /** The date `n` units, halves among them, after `date`; a day that the month does not have becomes its last. */
 export function addUnits(date: string, n: number, unit: TimeUnit): string {
-  if (unit === 'minute' || unit === 'hour') return date
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return date
   if (unit === 'day') return addDays(date, Math.round(n))
   if (unit === 'week' || unit === 'weekend') return addDays(date, Math.round(7 * n))
   const months = Math.round(n * { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit])

@@ -9,12 +9,14 @@ import { dateRules } from './time-rules-date.ts'
 import { durationRules } from './time-rules-duration.ts'
 import { relativeRules } from './time-rules-relative.ts'
 import { setRules } from './time-rules-set.ts'
+import { yearRules } from './time-rules-year.ts'
 import { hasTag, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import { isBareWeekday, type Placed, type Timed } from './time-shape.ts'
 import type { View } from './view.ts'
 
 const RULES: readonly CompiledRule[] = [
   ...dateRules,
+  ...yearRules,
   ...relativeRules,
   ...durationRules,
   ...setRules,

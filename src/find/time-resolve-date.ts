@@ -13,7 +13,7 @@ import {
   weekdayNear,
 } from './time-context.ts'
 import { holidayIn, nthWeekday } from './time-holidays.ts'
-import { addUnits, daysBetween, isoDate, seasonInterval, weekdayOf } from './time-interval.ts'
+import { addUnits, daysBetween, isoDate, seasonInterval, unitAround, weekdayOf } from './time-interval.ts'
 import { type DateParts, type Shape, shiftParts } from './time-shape.ts'
 import { dated, undated } from './time-value.ts'
 
@@ -31,8 +31,12 @@ export function resolveDate(parts: DateParts, context: Context, future: boolean)
   if (parts.weekday !== undefined) return resolveWeekday(parts.weekday, context, future)
   const year = yearOf(parts, context)
   if (!year) return undated('XXXX', 'year')
-  const timex = isoDate(year.year)
-  return dated(timex, isoInterval(timex) ?? { start: timex, end: timex }, 'year', year.basis)
+  return yearValue(year)
+}
+
+function yearValue({ year, basis }: Completed): TimeValue {
+  const timex = isoDate(year)
+  return dated(timex, isoInterval(timex) ?? { start: timex, end: timex }, 'year', basis)
 }
 
 /** The year as stated, or by reference to the report's date or the date in focus. */
@@ -137,6 +141,22 @@ export function resolveNth(shape: Shape & { is: 'nth' }, context: Context, futur
     'quarter',
     year.basis,
   )
+}
+
+/** "The same period of 1988": the stretch in focus in that year, the year alone where no shorter one is told. */
+export function resolveSame({ unit, year }: Shape & { is: 'same' }, context: Context): TimeValue {
+  const { focus } = context
+  const given = yearOf({ year }, context)
+  if (!given) return undated('XXXX', 'year')
+  const whole = isoDate(given.year)
+  const start = focus && isoInterval(`${whole}${focus.start.slice(4)}`)?.start
+  if (!focus || !start || focus.grain === 'decade' || focus.grain === 'century') return yearValue(given)
+  const length = daysBetween(focus.start, focus.end)
+  const around = unitAround(
+    start,
+    unit ?? (length > 150 ? 'half' : length > 40 ? 'quarter' : length > 7 ? 'month' : 'day'),
+  )
+  return dated(around.iso, around, focus.grain, given.basis)
 }
 
 const STORY = 30

@@ -4,7 +4,7 @@ import type { Context } from './time-context.ts'
 import { publishedDay } from './time-context.ts'
 import { durationOf } from './time-duration.ts'
 import { addUnits, weekdayOf, weekOf, years } from './time-interval.ts'
-import { oneDay, resolveDate, resolveNth } from './time-resolve-date.ts'
+import { oneDay, resolveDate, resolveNth, resolveSame } from './time-resolve-date.ts'
 import { resolveDayOf, resolveRecent, resolveShift, resolveShiftedDate } from './time-resolve-shift.ts'
 import type { DateParts, Shape } from './time-shape.ts'
 import { dated, grainOf, intervalOf, undated } from './time-value.ts'
@@ -48,6 +48,8 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     }
     case 'nth':
       return resolveNth(shape, context, future)
+    case 'same':
+      return resolveSame(shape, context)
     case 'century': {
       const first = (shape.n - 1) * 100
       return dated(String(shape.n - 1).padStart(2, '0'), years(first, 100), 'century', 'stated')

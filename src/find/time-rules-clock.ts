@@ -1,5 +1,5 @@
 import type { TimeRule } from './time-pattern.ts'
-import { markBefore } from './time-scan.ts'
+import { markAt, markBefore } from './time-scan.ts'
 import type { PartOfDay, Shape } from './time-shape.ts'
 
 /** Hours after noon count on from twelve; twelve at night is the day's beginning. */
@@ -43,6 +43,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     name: 'part-of-day',
     pattern: 'partOfDay',
-    make: (parts) => ({ is: 'part', part: parts.partOfDay as PartOfDay, of: null }),
+    make: (parts, scan, from, to) =>
+      markAt(scan, from, 'partAlone')?.to === to ? null : { is: 'part', part: parts.partOfDay as PartOfDay, of: null },
   },
 ]

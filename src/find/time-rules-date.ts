@@ -2,7 +2,7 @@ import type { Holiday, Shift } from '../lang/time-table.ts'
 import { type Day, rangeOpened } from './time-atoms-days.ts'
 import type { NumericDate } from './time-digits.ts'
 import type { Made, Parts, TimeRule } from './time-pattern.ts'
-import { closed, counts, cueBefore, ends, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
+import { closed, cueBefore, ends, hasTag, markAt, markBefore, type Scan } from './time-scan.ts'
 import type { DateParts, Season, Shape, Timed } from './time-shape.ts'
 
 const given = (parts: Parts): DateParts => ({
@@ -43,20 +43,6 @@ function daysMade(days: readonly Day[], common: DateParts, from: number, to: num
 
 const monthFollows = (scan: Scan, i: number): boolean => hasTag(scan, markAt(scan, i, 'dateOf')?.to ?? i, ['month'])
 
-/** "les années 90", "the 90s"; no decade is "durante 6 años 40 obreros". */
-function shortDecade(count: unknown, scan: Scan, from: number, to: number): Shape | null {
-  const counted = tokenAt(scan, from - 1)?.kind === 'number' || markBefore(scan, from, ['cardinal', 'several'])
-  const decade = typeof count === 'number' && count >= 20 && count <= 90 && count % 10 === 0
-  return decade && !counted && !counts(scan, to) ? { is: 'decade', start: 1900 + count } : null
-}
-
-/** "The third quarter of 2010", *النصف الأول من* 2018. */
-function partOfYear(parts: Parts): Shape | null {
-  const [n, unit] = [parts.nth as number, parts.partOfYear as 'quarter' | 'half']
-  const year = (parts.tailYear ?? parts.ofYear ?? null) as number | Shift | null
-  return n <= (unit === 'half' ? 2 : 4) ? { is: 'nth', n, unit, year } : null
-}
-
 const weekdayGiven = (parts: Parts): DateParts =>
   'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
 
@@ -64,58 +50,8 @@ const weekdayGiven = (parts: Parts): DateParts =>
 const weekdayOfMonth = (parts: Parts, nth: number): Shape | null =>
   nth <= 5 ? { is: 'date', parts: { ...given(parts), weekday: parts.weekday as number, nth } } : null
 
-/** "2012-13": a year and the last two digits of the next. */
-function yearAndNext(parts: Parts, scan: Scan, at: number): Shape | null {
-  const [from, to] = [parts.year as number, parts.twoDigits as number]
-  return (from + 1) % 100 === to && markBefore(scan, at, ['yearArticle', 'yearCue'])
-    ? { is: 'range', from: { year: from }, to: { year: from + 1 } }
-    : null
-}
-
-/** Two years in their order. */
-function yearsBetween(parts: Parts): Shape | null {
-  const [from, to] = [parts.loneYear as number, parts.year as number]
-  return to > from ? { is: 'range', from: { year: from }, to: { year: to } } : null
-}
-
-/** A season or school year: 2003-2004. */
-function neighbours(parts: Parts): Shape | null {
-  const [from, to] = [parts.openingYear as number, parts.year as number]
-  return to === from + 1 ? { is: 'range', from: { year: from }, to: { year: to } } : null
-}
-
 /** The rules that read dates of the calendar. */
 export const dateRules: readonly TimeRule[] = [
-  {
-    name: 'nth-part-of-year',
-    pattern: 'edge? dayArticle? nth partOfYear tailYear? ofYear?',
-    make: partOfYear,
-  },
-  {
-    name: 'nth-century',
-    pattern: 'edge? dayArticle? nth century',
-    make: (parts) => ({ is: 'century', n: parts.nth as number }),
-  },
-  {
-    name: 'part-of-year-nth',
-    pattern: 'edge? partOfYear nth tailYear? ofYear?',
-    make: partOfYear,
-  },
-  {
-    name: 'century-nth',
-    pattern: 'edge? century nth',
-    make: (parts) => ({ is: 'century', n: parts.nth as number }),
-  },
-  {
-    name: 'roman-century',
-    pattern: 'edge? dayArticle? roman century',
-    make: (parts) => ({ is: 'century', n: parts.roman as number }),
-  },
-  {
-    name: 'century-roman',
-    pattern: 'edge? dayArticle? century roman',
-    make: (parts) => ({ is: 'century', n: parts.roman as number }),
-  },
   {
     name: 'nth-weekday-of-month',
     pattern: 'dayArticle? nth weekday dateOf month tailYear?',
@@ -125,6 +61,16 @@ export const dateRules: readonly TimeRule[] = [
     name: 'last-weekday-of-month',
     pattern: 'dayArticle? finalNth weekday dateOf month tailYear?',
     make: (parts) => weekdayOfMonth(parts, -1),
+  },
+  {
+    name: 'nth-week-of-month',
+    pattern: 'dayArticle? nth week dateOf month tailYear?',
+    make: (parts) => ({ is: 'date', parts: given(parts) }),
+  },
+  {
+    name: 'last-week-of-month',
+    pattern: 'dayArticle? finalNth week dateOf month tailYear?',
+    make: (parts) => ({ is: 'date', parts: given(parts) }),
   },
   {
     name: 'holiday',
@@ -216,66 +162,11 @@ export const dateRules: readonly TimeRule[] = [
     make: (parts) => ({ is: 'date', parts: given(parts) }),
   },
   { name: 'month', pattern: 'edge? loneMonth', make: (parts) => ({ is: 'date', parts: given(parts) }) },
-  {
-    name: 'year',
-    pattern: 'edge? loneYear',
-    make: (parts) => ({ is: 'date', parts: { year: parts.loneYear as number } }),
-  },
-  {
-    name: 'year-to-year',
-    pattern: 'loneYear dash year',
-    make: (parts) => yearsBetween(parts),
-  },
-  {
-    name: 'year-and-next',
-    pattern: 'year dash twoDigits',
-    make: yearAndNext,
-  },
-  {
-    name: 'neighbouring-years',
-    pattern: 'yearBefore? openingYear dash year',
-    make: (parts, scan, _from, to) => (counts(scan, to) ? null : neighbours(parts)),
-  },
-  {
-    name: 'neighbouring-years-slash',
-    pattern: 'yearBefore? openingYear slash year',
-    make: neighbours,
-  },
-  {
-    name: 'year-to-year-in-words',
-    pattern: 'loneYear timeMiddle year',
-    make: (parts) => yearsBetween(parts),
-  },
-  {
-    name: 'between-years',
-    pattern: 'loneYear timeAnd year',
-    make: (parts, scan, from) => (rangeOpened(scan, from) ? yearsBetween(parts) : null),
-  },
   { name: 'season-year', pattern: 'edge? season tailYear', make: (parts) => ({ is: 'date', parts: given(parts) }) },
   { name: 'season', pattern: 'edge? loneSeason', make: (parts) => ({ is: 'date', parts: given(parts) }) },
   {
     name: 'weekday',
     pattern: 'dayWord? loneWeekday',
     make: (parts) => ({ is: 'date', parts: { weekday: parts.loneWeekday as number } }),
-  },
-  {
-    name: 'decade',
-    pattern: 'edge? decadeBefore? year decadeAfter?',
-    make: (parts, scan, from, to) => {
-      const year = parts.year as number
-      const marked = 'decadeBefore' in parts || ('decadeAfter' in parts && !isSign(scan, from + 1, ','))
-      return marked && year % 10 === 0 && to > from ? { is: 'decade', start: year } : null
-    },
-  },
-  {
-    name: 'decade-of-two-digits',
-    pattern: 'decadeBefore count',
-    make: (parts, scan, from, to) => shortDecade(parts.count, scan, from, to),
-  },
-  {
-    name: 'decade-word',
-    pattern: 'edge? decade',
-    make: (parts, scan, _from, to) =>
-      markBefore(scan, to, ['cardinal']) && !closed(scan, to) ? null : { is: 'decade', start: parts.decade as number },
   },
 ]

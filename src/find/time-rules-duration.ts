@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../lang/time-table.ts'
 import { durationOf } from './time-duration.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
-import { cueBefore, hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
+import { cueBefore, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { Shape } from './time-shape.ts'
 
 /** The rules that read how long something lasts, and stretches up to now or from now on. */
@@ -21,10 +21,12 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: 'past-unit',
     pattern: 'pastStretch unit',
-    make: (parts) =>
-      parts.unit === 'weekend'
-        ? { is: 'shift', shift: 'published -1', unit: 'weekend', exact: false }
-        : recent({ ...parts, count: 1 }),
+    make: (parts, scan, _from, to) =>
+      isOfDate(scan, to)
+        ? null
+        : parts.unit === 'weekend'
+          ? { is: 'shift', shift: 'published -1', unit: 'weekend', exact: false }
+          : recent({ ...parts, count: 1 }),
   },
   {
     name: 'unit-count-nth',
@@ -43,7 +45,8 @@ export const durationRules: readonly TimeRule[] = [
       const unit = parts.countedUnit as TimeUnit
       if (
         (unit === 'hour' && isClock(scan, from)) ||
-        (article && (!(cueBefore(scan, from) || markBefore(scan, from, ['hedgeBefore'])) || PARTS_OF_YEAR.has(unit))) ||
+        (article && !(lasts(scan, from) || ERAS.has(unit))) ||
+        (article && PARTS_OF_YEAR.has(unit)) ||
         unit === 'weekend' ||
         (unit === 'year' && !('andHalf' in parts) && isAge(scan, from, to))
       )
@@ -84,6 +87,16 @@ export const durationRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'unit-plural',
+    pattern: 'unitPlural',
+    make: (parts, scan, from, to) => {
+      const unit = parts.unitPlural as TimeUnit
+      return isUncounted(scan, from) && (isPlaced(scan, to) || isStretch(scan, from, unit))
+        ? { is: 'duration', timex: durationOf(null, unit), unit }
+        : null
+    },
+  },
+  {
     name: 'last-units',
     pattern: 'lastUnits countedUnit',
     make: (parts) => {
@@ -103,6 +116,37 @@ export const durationRules: readonly TimeRule[] = [
 
 function recent(parts: Parts): Shape {
   return { is: 'recent', count: parts.count as number | null, unit: parts.unit as TimeUnit }
+}
+
+/** "A decade" is no rate, as "a day", "a year" may be. */
+const ERAS: ReadonlySet<TimeUnit> = new Set(['decade', 'century'])
+
+/** True behind what says that something lasts, or announces a time: "took *a month*", "within *a week*". */
+const lasts = (scan: Scan, from: number): boolean =>
+  cueBefore(scan, from) || markBefore(scan, from, ['hedgeBefore', 'durationCue']) !== undefined
+
+const isUncounted = (scan: Scan, from: number): boolean =>
+  tokenAt(scan, from - 1)?.kind !== 'number' &&
+  !markBefore(scan, from, ['cardinal', 'multiplier', 'several', 'shiftBefore', 'nth', 'ordinalDay', 'every'])
+
+/** "*minutes* after the blast", *horas* después. */
+const isPlaced = (scan: Scan, to: number): boolean => {
+  const mode = markAt(scan, to, 'timeMode')?.value
+  return mode === 'after' || mode === 'before' || hasTag(scan, to, ['offsetAfter'])
+}
+
+const SHORT: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour', 'day'])
+/** "In *years*", "takes *months*"; "of hours", "of days" as often belong to a noun. */
+const isStretch = (scan: Scan, from: number, unit: TimeUnit): boolean =>
+  lasts(scan, from) && !(SHORT.has(unit) && markBefore(scan, from, ['dateOf', 'of']))
+
+/** "*En la última semana* de abril", "*en el último trimestre* de 2009": no stretch up to now. */
+function isOfDate(scan: Scan, to: number): boolean {
+  const at = markAt(scan, to, 'dateOf')?.to ?? to
+  return (
+    hasTag(scan, at, ['month']) ||
+    (at > to && tokenAt(scan, at)?.norm.length === 4 && tokenAt(scan, at)?.kind === 'number')
+  )
 }
 
 /** "A quarter", "a half" are as often shares of something. */

@@ -12,12 +12,13 @@ const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Sh
 /** "last week", "прошлый год": clock units have no such reading ("the last minute"). */
 function unitShift(parts: Parts, shift: Shift): Shape | null {
   const unit = parts.unit as TimeUnit
-  return unit === 'hour' || unit === 'minute' ? null : shiftBy(shift, 1, unit)
+  return unit === 'hour' || unit === 'minute' || unit === 'second' ? null : shiftBy(shift, 1, unit)
 }
 
 /** "three weeks later"; a count that is not given leaves the date open, so that only the duration is kept. */
 function offset(parts: Parts, shift: Shift): Shape | null {
-  const count = parts.count as number | null | undefined
+  const whole = parts.count as number | null | undefined
+  const count = typeof whole === 'number' && 'andHalf' in parts ? whole + 0.5 : whole
   const unit = (parts.countedUnit ?? parts.bareUnit) as TimeUnit
   const exact = parts.relativeTime === 'published 0 day'
   if (count === null) return { is: 'duration', timex: durationOf(null, unit), unit }
@@ -85,18 +86,46 @@ export const relativeRules: readonly TimeRule[] = [
       parts: { month: parts.month as number, day: parts.day as number },
     }),
   },
+  {
+    name: 'shift-day-month',
+    pattern: 'shiftBefore weekdayLead? dayWord? day dateOf? month',
+    make: (parts) => ({
+      is: 'shiftedDate',
+      shift: before(parts),
+      parts: {
+        ...('weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}),
+        month: parts.month as number,
+        day: parts.day as number,
+      },
+    }),
+  },
   { name: 'shift-weekday', pattern: 'shiftBefore weekday', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'weekday-shift', pattern: 'dayWord? weekday shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   { name: 'shift-season', pattern: 'shiftBefore season', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'season-shift', pattern: 'season shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   {
     name: 'offset-count-unit',
-    pattern: 'offsetBefore hedgeBefore? count countedUnit offsetAfter? relativeTime?',
+    pattern: 'offsetBefore hedgeBefore? count countedUnit andHalf? offsetAfter? relativeTime?',
     make: (parts) => offset(parts, parts.offsetBefore as Shift),
   },
   {
+    name: 'same-period',
+    pattern: 'samePeriod yearBack',
+    make: (parts) => ({ is: 'same', unit: null, year: parts.yearBack as number | Shift }),
+  },
+  {
+    name: 'same-unit',
+    pattern: 'shiftBefore unit yearBack',
+    make: (parts) => {
+      const unit = parts.unit as TimeUnit
+      return before(parts) === 'focus 0' && LONG.has(unit) && unit !== 'year'
+        ? { is: 'same', unit, year: parts.yearBack as number | Shift }
+        : null
+    },
+  },
+  {
     name: 'count-unit-offset',
-    pattern: 'count countedUnit offsetAfter relativeTime?',
+    pattern: 'count countedUnit andHalf? offsetAfter relativeTime?',
     make: (parts, scan, _from, to) => (fromEvent(parts, scan, to) ? null : offset(parts, parts.offsetAfter as Shift)),
   },
   {

@@ -18,6 +18,26 @@ export const setRules: readonly TimeRule[] = [
     make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
   },
   {
+    name: 'every-span',
+    pattern: 'every span',
+    make: (parts) => ({ is: 'set', timex: parts.span as string, unit: 'day' }),
+  },
+  {
+    name: 'every-season',
+    pattern: 'every season',
+    make: (parts) => ({ is: 'set', timex: `XXXX-${parts.season}`, unit: 'month' }),
+  },
+  {
+    name: 'every-month',
+    pattern: 'every month',
+    make: (parts) => ({ is: 'set', timex: `XXXX-${String(parts.month).padStart(2, '0')}`, unit: 'month' }),
+  },
+  {
+    name: 'recurring-day',
+    pattern: 'recurringDay',
+    make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.recurringDay}`, unit: 'day' }),
+  },
+  {
     name: 'nth-weekday-of-every-unit',
     pattern: 'dayArticle? nth weekday dateOf every countedUnit',
     make: (parts) => {

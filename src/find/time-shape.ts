@@ -45,6 +45,8 @@ export type Shape =
   | { readonly is: 'weekOf'; readonly day: DateParts }
   /** The nth quarter or half of a year. */
   | { readonly is: 'nth'; readonly n: number; readonly unit: 'quarter' | 'half'; readonly year: number | Shift | null }
+  /** The stretch last told, or that unit around it, in another year: "the same quarter of 1988". */
+  | { readonly is: 'same'; readonly unit: TimeUnit | null; readonly year: number | Shift }
   /** The century of that number: 14 for the 14th. */
   | { readonly is: 'century'; readonly n: number }
 

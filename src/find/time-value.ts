@@ -26,6 +26,7 @@ export const undated = (timex: string, grain: Grain): TimeValue => ({
 export const intervalOf = ({ start, end }: TimeValue): Interval | null => (start && end ? { start, end } : null)
 
 const GRAINS: Readonly<Record<TimeUnit, Grain>> = {
+  second: 'time',
   minute: 'time',
   hour: 'time',
   day: 'day',
@@ -39,6 +40,7 @@ const GRAINS: Readonly<Record<TimeUnit, Grain>> = {
   century: 'century',
 }
 const UNKNOWN: Readonly<Record<TimeUnit, string>> = {
+  second: 'XXXX-XX-XXTXX:XX:XX',
   minute: 'XXXX-XX-XXTXX:XX',
   hour: 'XXXX-XX-XXTXX',
   day: 'XXXX-XX-XX',

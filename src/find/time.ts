@@ -69,7 +69,7 @@ function onlyYear(times: readonly Placed[]): number | null {
 /** What is spoken of next is completed from this date; announcements, days of saying and backgrounds ("until 1992") do not count. */
 function focusOn(context: Context, time: Placed, value: TimeValue): Context {
   const focus = focusOf(context, time, value)
-  if (!focus) return context
+  if (!focus || isComparison(time, value)) return context
   if (focus.grain === 'year') return time.mode === 'at' ? { ...context, year: focus } : context
   const day = focus.grain === 'day' ? focus : context.day
   const ahead = time.future && focus.start > (lastDay(context) ?? '9999')
@@ -85,6 +85,10 @@ function withClock(context: Context, { timex, start }: TimeValue): Context {
     ? context
     : { ...context, clock: { day: start, minutes: 60 * Number(hour) + Number(minute), paragraph: context.paragraph } }
 }
+
+/** "A year earlier", "the same period of 1988": what the stretch in focus is held against. */
+const isComparison = ({ shape }: Placed, value: TimeValue): boolean =>
+  shape.is === 'same' || (shape.is === 'shift' && shape.unit === 'year' && value.grain === 'quarter')
 
 function focusOf({ paragraph, sentence }: Context, { shape, stated }: Placed, value: TimeValue): Focus | null {
   const { type, start, end, grain, basis } = value

@@ -2,6 +2,7 @@ import type { Row } from './entries.ts'
 import type { Words } from './words.ts'
 
 export type TimeUnit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
@@ -99,6 +100,12 @@ export type TimeTable = {
   readonly durationCues?: Words
   /** Words for what recurs (ISO 8601 durations): daily, monthly. */
   readonly sets?: TimeRows<string>
+  /** Every such weekday, Monday being 1: Mondays, los lunes. */
+  readonly recurringDays?: TimeRows<number>
+  /** Units in the plural, which may stand uncounted: *minutes* after, in *years*. */
+  readonly plurals?: TimeRows<TimeUnit>
+  /** The stretch last told, in another year: the same period. */
+  readonly samePeriod?: Words
   /** How often, before a unit: twice a. */
   readonly frequency?: Words
   /** Words for no certain time: recently, soon, these days. */
@@ -185,6 +192,9 @@ const TAGS: Readonly<Record<Key, string>> = {
   ahead: 'ahead',
   durationCues: 'durationCue',
   sets: 'recurring',
+  recurringDays: 'recurringDay',
+  plurals: 'unitPlural',
+  samePeriod: 'samePeriod',
   frequency: 'frequency',
   references: 'reference',
   holidays: 'holiday',
