@@ -9,7 +9,7 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 27,
-  en: 43,
+  en: 44,
   es: 13,
   fr: 26,
   kk: 1,
