@@ -49,8 +49,18 @@ function thinking(line: Line, cue: Mark): Made {
   if (norm(line, before) === ',' || isQuote(line, before))
     return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
   const made = afterPronoun(line, cue) ?? afterSource(line, cue)
-  const subject = made?.source && (made.who !== 'named' || hasNoun(line, made.source))
+  const subject =
+    made?.source && (made.who !== 'named' || hasNoun(line, made.source) || isWisher(line, cue, made.source))
   return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue)
+}
+
+/** "A neighbour begged him to stay": an article, a verb, and what somebody is to do or what is the case. */
+function isWisher(line: Line, cue: Mark, { from }: Phrase): boolean {
+  const { index } = line.view
+  if (!has(line, from, IS.definite) && !index.starting(from, 'article')) return false
+  return (
+    opener(line, cue.to) !== -1 || hasSubject(line, cue.to) || index.starting(cue.to + 1, 'infinitive') !== undefined
+  )
 }
 
 /** Verbs that do other things too: they report beside a quotation, before "that" or a clause, or behind what is said. */

@@ -8,11 +8,13 @@ import { type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 const REACH = 8
+/** What shows that something said or done is judged: *as* tense, the *claim*. */
+const JUDGED = ['judgedAs', 'nominal']
 
 /** 'called it "a smear"', "described the meeting as tense", "called the bill a giveaway": a verb whose judgement follows. */
 function judging(line: Line, cue: Mark): Made {
   for (let i = cue.to; i < cue.to + REACH && norm(line, i) !== ''; i++) {
-    if (isQuote(line, i) || line.view.index.starting(i, 'judgedAs') || isJudgement(line, cue, i))
+    if (isQuote(line, i) || line.view.index.hasStarting(i, JUDGED) || isJudgement(line, cue, i))
       return opens(
         afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterApposition(line, cue) ?? afterConjunction(line, cue),
       )

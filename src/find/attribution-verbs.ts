@@ -208,14 +208,15 @@ export function afterConjunction(line: Line, cue: Mark): Made {
 
 /** True for a verb that a conjunction joins to the one before, and behind which something is said. */
 function isJoined(line: Line, cue: Mark): boolean {
-  if (!joinsVerbs(line, skipAsides(line, cue.from - 1)) && !isTied(line, cue)) return false
+  const before = skipAsides(line, cue.from - 1)
+  const listed = norm(line, before) === ',' && !afterApposition(line, cue)
+  if (!listed && !joinsVerbs(line, before) && !isTied(line, cue)) return false
   const { index } = line.view
   const tells =
     opener(line, cue.to) !== -1 ||
     hasSubject(line, cue.to) ||
     isBesideQuote(line, cue) ||
-    has(line, cue.to, IS.name | IS.definite) ||
-    hasObject(line, cue)
+    (!listed && (has(line, cue.to, IS.name | IS.definite) || hasObject(line, cue)))
   return tells || index.starting(cue.to, 'infinitive') !== undefined || index.ending(cue.to, 'infinitive') !== undefined
 }
 

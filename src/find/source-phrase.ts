@@ -1,4 +1,5 @@
 import { endOfNounPhrase } from './source-clitic.ts'
+import { postmodifierEnd, widened } from './source-widened.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A speaker's phrase as tokens `[from, to)`. */
@@ -33,7 +34,10 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   let start = end
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
   if (start === end || (!opensWithVerb(line) && line.view.index.ending(start, 'be'))) return null
-  const phrase = headed(line, start, end)
+  if (has(line, start, IS.of | IS.preposition) && isNumber(line, start - 1))
+    return withCount(line, { from: start, to: postmodifierEnd(line, start + 1, end) })
+  const head = headed(line, start, end)
+  const phrase = head && widened(line, head, start, end)
   return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null
 }
 

@@ -90,7 +90,6 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
       (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
       (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
-      dismiss(ed,es) (the,these,those,such,his,her,their) [new,latest] (finding,findings,claim,claims,criticism,criticisms,allegation,allegations,report,reports,idea,notion,suggestion,charge,charges,concerns,complaint,complaints,accusation,accusations,poll,polls,survey,story,stories,speculation,attack,attacks,questions,comments,remarks,rumors,talk,argument,arguments,threat,warnings,warning) |
       bristle(s,d) at | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed)`,
     ],
     [
