@@ -61,10 +61,14 @@ function issuedBy(line: Line, { from, to }: Phrase): Phrase | null {
   return issued && issued.from > from ? (announcer(line, issued)?.source ?? null) : null
 }
 
+/** "Two people briefed *on* the plan": behind people or what tells, a preposition that opens no time. */
+const isOfPeople = (line: Line, to: number): boolean =>
+  has(line, to - 1, IS.role | IS.data) && has(line, to, IS.preposition) && !has(line, to + 1, IS.time)
+
 const MODIFIER = 10
 /** Where a modifier behind the source ends with its clause: "according to a poll *released on Monday*, …", "two lawyers *involved in the case*". */
 function modifierEnd(line: Line, to: number): number {
-  if (!line.view.index.starting(to, 'modifier')) return to
+  if (!line.view.index.starting(to, 'modifier') && !isOfPeople(line, to)) return to
   for (let i = to + 1; i < to + MODIFIER; i++) {
     if (norm(line, i) === ',' || isEnd(line, i)) return i
     if (isSign(line, i) || has(line, i, IS.verb | IS.cue | IS.clause | IS.number)) return to

@@ -18,7 +18,7 @@ import { has, IS, type Line } from './speech-line.ts'
 /** A passive, an infinitive, a compound (pre-announced), or the first person: no one is named who says it. */
 const isPassive = (line: Line, cue: Mark): boolean =>
   norm(line, cue.from - 1) === '-' ||
-  line.view.index.ending(cue.from, 'infinitive') !== undefined ||
+  (line.view.index.ending(cue.from, 'infinitive') !== undefined && !line.view.index.ending(cue.from, 'aside')) ||
   has(line, skipAsides(line, cue.from - 1), IS.barring) ||
   (has(line, skipAsides(line, cue.from - 1), IS.verb) && !has(line, cue.from - 1, IS.name))
 
@@ -201,9 +201,16 @@ export function afterConjunction(line: Line, cue: Mark): Made {
   if (!isJoined(line, cue)) return null
   const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
   if (pronoun) return { ...pronoun, from: cue.from }
-  const source = phraseAfter(line, 0, cue.from, opensWithVerb(line))
+  const source = phraseAfter(line, behindOpening(line, cue.from), cue.from, opensWithVerb(line))
   const made = placed(line, cue, { source: null, who: 'named' })
   return made && source && isSubject(line, source) ? { ...made, source } : null
+}
+
+/** "In a speech in Tulsa, the mayor": where the subject begins behind what opens the sentence. */
+function behindOpening(line: Line, end: number): number {
+  if (!has(line, 0, IS.preposition | IS.clause | IS.time | IS.cue)) return 0
+  for (let i = 1; i < end; i++) if (norm(line, i) === ',') return i + 1
+  return 0
 }
 
 /** True for a verb that a conjunction joins to the one before, and behind which something is said. */

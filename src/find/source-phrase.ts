@@ -19,8 +19,13 @@ const isWall = (line: Line, i: number): boolean => {
     (!has(line, i, IS.cue | IS.clause) || has(line, i, IS.data) || has(line, i - 1, IS.definite))
   )
     return false
-  return token.kind === 'sign' ? !has(line, i, IS.joint) : has(line, i, WALL) || isNumber(line, i)
+  if (token.kind === 'sign') return !has(line, i, IS.joint)
+  return (has(line, i, WALL) && !isReduced(line, i)) || isNumber(line, i)
 }
+
+/** "A survey *released* on Sunday": a participle that goes on with what tells. */
+const isReduced = (line: Line, i: number): boolean =>
+  has(line, i - 1, IS.data) && !has(line, i, IS.cue | IS.that) && line.view.index.starting(i, 'modifier') !== undefined
 
 /** Skips the words between a speaker and the verb ("has also") leftward from `i`; the index of the first other token. */
 export function skipAsides(line: Line, i: number): number {
@@ -34,8 +39,9 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   let start = end
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
   if (start === end || (!opensWithVerb(line) && line.view.index.ending(start, 'be'))) return null
-  if (has(line, start, IS.of | IS.preposition) && isNumber(line, start - 1))
-    return withCount(line, { from: start, to: postmodifierEnd(line, start + 1, end) })
+  const counted = has(line, start, IS.of) ? has(line, start - 1, IS.number | IS.definite) : isNumber(line, start - 1)
+  if (counted && has(line, start, IS.of | IS.preposition))
+    return withCount(line, { from: start - 1, to: postmodifierEnd(line, start + 1, end) })
   const head = headed(line, start, end)
   const phrase = head && widened(line, head, start, end)
   return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null

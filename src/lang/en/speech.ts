@@ -11,7 +11,7 @@ export const speech: SpeechTable = {
   possessive: 'his | her | their',
   infinitive: 'to',
   modifier:
-    'released | published | conducted | obtained | with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
+    'released | compiled | commissioned | prepared | signed | written | reviewed | surveyed | interviewed | polled | led | backed | funded | named | issued | filed | unsealed | made public | seen | posted | sent | viewed | opposed | allied | working | running | living | attending | published | conducted | obtained | with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
   perData: '',
   listener: 'to (reporters,journalists)',
   heSaid: [],
@@ -53,7 +53,8 @@ export const speech: SpeechTable = {
     privately | quickly | flatly | bluntly | angrily | openly | pointedly | simply | merely | really | actually | clearly | fully | firmly | strongly | sharply | immediately | consistently |
     frequently | regularly | separately | similarly | specifically | explicitly | implicitly | indirectly | directly | famously | falsely | wrongly | correctly | rightly | incorrectly | mistakenly |
     vehemently | categorically | unequivocally | forcefully | passionately | tearfully | jokingly | cheerfully | politely | grudgingly | reluctantly | tacitly | basically | essentially | effectively |
-    quietly | loudly | proudly | warmly | briefly | routinely | subsequently | promptly | steadfastly | adamantly | strenuously | wryly | dryly | coolly | widely | roundly | apparently | evidently | certainly | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
+    quietly | loudly | proudly | warmly | briefly | routinely | subsequently | promptly | steadfastly | adamantly | strenuously | wryly | dryly | coolly | widely | roundly | apparently | evidently | certainly |
+    (began,begun,begins,begin,continue,continues,continued,appear,appears,appeared,seem,seems,seemed,tried,tries,sought,seeks,used,rushed,hastened,moved,likes,liked,came) to | (went,goes) on to | (was,were,is,are) quick to | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
     '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word',
   data: `poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
