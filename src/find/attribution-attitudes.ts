@@ -10,6 +10,7 @@ import {
   afterSource,
   beforePronoun,
   beforeSource,
+  byAgent,
   goesOnBehindAnd,
   withoutSubject,
 } from './attribution-verbs.ts'
@@ -18,12 +19,13 @@ import { has, IS, type Line } from './speech-line.ts'
 
 const showing = (line: Line, cue: Mark): Made => {
   const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
-  const shown = made?.source && (showsSomething(line, made.source) || opener(line, cue.to) !== -1)
+  const tells = cue.to - cue.from > 1 || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
+  const shown = made?.source && (showsSomething(line, made.source) || (tells && hasNoun(line, made.source)))
   return shown ? made : null
 }
 function showsSomething(line: Line, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (has(line, i, IS.data | IS.role)) return true
-  return false
+  for (let i = from; i < to; i++) if (has(line, i, IS.data)) return true
+  return line.roles.some((mark) => mark.tag === 'bodies' && mark.from < to && from < mark.to)
 }
 
 /** "Promised on Thursday to veto any bill that …": what is wished begins at its verb, not behind a later "that". */
@@ -46,7 +48,7 @@ function thinking(line: Line, cue: Mark): Made {
   )
     return null
   const before = skipAsides(line, cue.from - 1)
-  if (norm(line, before) === ',' || isQuote(line, before))
+  if (norm(line, before) === ',' || (isQuote(line, before) && before > 0 && norm(line, before) !== '“'))
     return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
   const made = afterPronoun(line, cue) ?? afterSource(line, cue)
   const subject =
@@ -57,6 +59,7 @@ function thinking(line: Line, cue: Mark): Made {
 /** "A neighbour begged him to stay": an article, a verb, and what somebody is to do or what is the case. */
 function isWisher(line: Line, cue: Mark, { from }: Phrase): boolean {
   const { index } = line.view
+  if (isQuoteBefore(line, from) && isEnd(line, cue.to)) return true
   if (!has(line, from, IS.definite) && !index.starting(from, 'article')) return false
   return (
     opener(line, cue.to) !== -1 || hasSubject(line, cue.to) || index.starting(cue.to + 1, 'infinitive') !== undefined
@@ -75,7 +78,7 @@ function quoting(line: Line, cue: Mark): Made {
     afterRelative(line, cue)
   if (!made) return null
   const closes = made.place !== 'opens' && (isEnd(line, made.to) || isQuoteBefore(line, made.from))
-  const said = closes || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
+  const said = closes || has(line, cue.to - 1, IS.that) || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
   return said || isBesideQuote(line, made) ? made : null
 }
 
@@ -92,17 +95,21 @@ function thinkingFirst(line: Line, cue: Mark): Made {
 /** The rule of verbs whose subject judges what is told, and does not tell it. */
 export const REACTS = 'source-reacts'
 
+const isPrepositional = (line: Line, at: number): boolean =>
+  has(line, at, IS.of | IS.preposition) && !line.view.index.starting(at, 'agent')
+
 /** "The union hailed the deal": what is judged follows, and no word says what is said of it. */
 function reacting(line: Line, cue: Mark): Made {
-  if (has(line, cue.to, IS.of | IS.preposition) || (isSign(line, cue.to) && !isQuote(line, cue.to))) return null
+  if (isPrepositional(line, cue.to) || (isSign(line, cue.to) && !isQuote(line, cue.to))) return null
   const made =
     afterPronoun(line, cue) ??
     afterSource(line, cue) ??
     afterApposition(line, cue) ??
     goesOnBehindAnd(line, cue) ??
-    afterConjunction(line, cue)
+    afterConjunction(line, cue) ??
+    byAgent(line, cue)
   const known = made && (made.who !== 'named' || (made.source && hasNoun(line, made.source)))
-  return known ? { ...made, place: 'opens' } : null
+  return known ? (made.source && made.source.from > cue.from ? made : { ...made, place: 'opens' }) : null
 }
 
 /** The rules whose verbs tell what a speaker thinks, which somebody may say that he does. */

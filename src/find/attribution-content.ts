@@ -148,7 +148,9 @@ function trimmed(line: Line, start: number, end: number): Phrase | null {
 
 /** A number, or a last word that stands for something: "would never do *that*." */
 const isWhole = (line: Line, i: number): boolean =>
-  has(line, i, IS.number) || (has(line, i, IS.that) && FULL_STOPS.has(norm(line, i + 1)))
+  has(line, i, IS.number) ||
+  ((has(line, i, IS.that) || line.view.index.starting(i, 'indirect') !== undefined) &&
+    FULL_STOPS.has(norm(line, i + 1)))
 const FULL_STOPS = new Set(['.', '!', '?'])
 
 function hasContent(line: Line, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
+import { isEnd, isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
 import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterConjunction, afterPronoun, afterSource } from './attribution-verbs.ts'
@@ -40,20 +40,32 @@ function nominal(line: Line, cue: Mark): Made {
 }
 
 function held(line: Line, cue: Mark): Made {
-  const opens = line.view.index.starting(cue.to, 'infinitive')?.to ?? thatAt(line, cue.to)
+  const opens = line.view.index.starting(cue.to, 'infinitive')?.to ?? about(line, cue) ?? thatAt(line, cue.to)
   const source = opens === -1 ? null : holder(line, cue.from)
   if (!source) return null
   return opening(line, cue, source, has(line, cue.to, IS.that) ? opens : cue.to, opens)
 }
+
+/** "His accusations *of* fraud", "her call *for* calm": where what the noun is about begins. */
+const about = (line: Line, cue: Mark): number | undefined =>
+  line.view.index.starting(cue.to, 'about') && !has(line, cue.to + 1, IS.time) ? cue.to : undefined
 
 const thatAt = (line: Line, at: number): number => (has(line, at, IS.that) ? opener(line, at) : -1)
 
 /** "Concern among moderates that …". */
 function governed(line: Line, cue: Mark): Made {
   if (!has(line, cue.to, IS.preposition | IS.of) && !line.view.index.starting(cue.to, 'agent')) return null
-  const source = phraseAfter(line, cue.to + 1)
+  const source = counted(line, cue.to + 1)
   const opens = source ? thatAt(line, source.to) : -1
   return source && opens !== -1 ? opening(line, cue, { source, who: 'named' }, opens) : null
+}
+
+/** "Some Democrats": the phrase with what counts it. */
+function counted(line: Line, from: number): Phrase | null {
+  let at = from
+  while (has(line, at, IS.number)) at++
+  const phrase = phraseAfter(line, at)
+  return phrase && phrase.from === at ? { from, to: phrase.to } : phrase
 }
 
 /** "The claim that …": nobody says whose. A verb behind "that" makes it a relative clause; behind a verb of saying it is its object. */
@@ -106,10 +118,17 @@ function mainVerb(line: Line, from: number): number | undefined {
 function inView(line: Line, cue: Mark): Made {
   const found = holder(line, cue.from)
   if (!found || !has(line, found.source.from - 1, IS.preposition)) return null
+  if (norm(line, cue.to) !== ',' && !isEnd(line, cue.to)) return null
   const { from, to } = { from: found.source.from - 1, to: cue.to }
   const base = { source: found.source, who: found.who, stance: stanceOf(cue), title: null, verb: false }
   return { ...base, cue: { from, to }, from, to, place: placeOf(line, from, to) }
 }
+
+/** "Her *call for* calm": of what may be a verb with its preposition. */
+const heldCall = (line: Line, cue: Mark): Made =>
+  has(line, cue.to - 1, IS.preposition) && holder(line, cue.from)
+    ? opening(line, cue, holder(line, cue.from) as Subject, cue.to)
+    : null
 
 /** The rules that read nouns of saying and verbs of judgement. */
 export const nominalRules: readonly Rule[] = [
@@ -117,4 +136,5 @@ export const nominalRules: readonly Rule[] = [
   { name: 'in-view-of-source', tags: ['inView'], make: inView },
   { name: 'source-noun-that', tags: ['nominal'], make: nominal },
   { name: 'source-noun-that', tags: ['heldNominal'], make: held },
+  { name: 'source-noun-that', tags: ['thinking'], make: heldCall },
 ]

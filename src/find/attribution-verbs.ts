@@ -86,10 +86,13 @@ function ofDocument(line: Line, source: Phrase): Phrase {
   return source
 }
 
+/** A comma, or the mark that closes a quotation. */
+const closesQuote = (line: Line, at: number): boolean => norm(line, at) === ',' || (at > 0 && isQuote(line, at))
+
 const INSERTED = 4
 /** "…, friends say, …": between signs a few words and the verb are a speaker's, whatever the words. */
 const isInserted = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
-  norm(line, withCount(line, { from, to }).from - 1) === ',' &&
+  closesQuote(line, withCount(line, { from, to }).from - 1) &&
   to - from <= INSERTED &&
   (isEnd(line, cue.to) || norm(line, cue.to) === ',')
 
@@ -201,7 +204,8 @@ export function afterConjunction(line: Line, cue: Mark): Made {
   if (!isJoined(line, cue)) return null
   const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
   if (pronoun) return { ...pronoun, from: cue.from }
-  const source = phraseAfter(line, behindOpening(line, cue.from), cue.from, opensWithVerb(line))
+  const start = behindOpening(line, cue.from)
+  const source = phraseAfter(line, start, cue.from, true) ?? phraseAfter(line, start, cue.from, opensWithVerb(line))
   const made = placed(line, cue, { source: null, who: 'named' })
   return made && source && isSubject(line, source) ? { ...made, source } : null
 }
@@ -256,6 +260,32 @@ export function afterRelative(line: Line, cue: Mark): Made {
   return made && { ...made, place: 'opens' }
 }
 
+const AGENT = 4
+/** "Was called a liar *by* rivals", "the deal announced *by* the governors": who says it stands behind the passive. */
+export function byAgent(line: Line, cue: Mark): Made {
+  const { index } = line.view
+  const passive = index.ending(skipAsides(line, cue.from - 1) + 1, 'be') !== undefined
+  let at = cue.to
+  while (passive && at < cue.to + AGENT && !index.starting(at, 'agent') && !has(line, at, NO_AGENT)) at++
+  const agent = index.starting(at, 'agent')
+  const source = agent && phraseAfter(line, agent.to)
+  if (!source || source.from > agent.to + 1 || !hasNoun(line, source)) return null
+  const place = passive ? 'inside' : 'clause'
+  const { from, to } = cue
+  return {
+    cue: { from, to },
+    source,
+    who: 'named',
+    stance: stanceOf(cue),
+    place,
+    from,
+    to: source.to,
+    title: null,
+    verb: true,
+  }
+}
+const NO_AGENT = IS.verb | IS.clause | IS.cue | IS.that
+
 /** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */
 function doesSaying(line: Line, cue: Mark): Made {
   const source = norm(line, cue.from - 1) === ',' ? phraseAfter(line, 0, cue.from, true) : null
@@ -281,6 +311,7 @@ export const verbRules: readonly Rule[] = [
   { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
   { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
+  { name: 'said-by-source', tags: ['verbs', 'thinking', 'judging', 'showing'], make: byAgent },
   {
     name: 'verb-with-pronoun',
     tags: ['heSaid'],

@@ -63,7 +63,10 @@ export function phraseAfter(line: Line, from: number, limit = line.is.length, ba
 export function withCount(line: Line, { from, to }: Phrase): Phrase {
   let at = from
   while (isCounting(line, at - 1)) at--
-  return { from: at, to }
+  if (at === from) return { from, to }
+  if (has(line, at - 1, IS.definite)) return { from: at - 1, to }
+  const whole = has(line, at - 1, IS.of) && has(line, at - 2, IS.data | IS.role) ? phraseBefore(line, at - 1) : null
+  return { from: whole?.to === at - 1 ? whole.from : at, to }
 }
 
 /** A number, or the hyphen within one. */
@@ -157,7 +160,7 @@ function leftEdge(line: Line, start: number, head: number): number {
   let from = head
   if (line.view.pack.clitics) return head
   while (from > start && !has(line, from - 1, OUTSIDE) && !isArticleEnd(line, from)) from--
-  if (has(line, from, IS.joint) && from < head) from++
+  if (has(line, from, IS.joint) && from < head) from = line.view.index.starting(from, 'genitive')?.to ?? from + 1
   return from
 }
 
@@ -187,11 +190,14 @@ function complement(line: Line, head: number, to: number, end: number): number {
   while (
     at < end &&
     !has(line, at, IS.time) &&
-    (has(line, at, NOUN) || (at > from && has(line, at, IS.and) && followsAnd(line, at)))
+    (has(line, at, NOUN) || isWithinName(line, at) || (at > from && has(line, at, IS.and) && followsAnd(line, at)))
   )
     at++
   return at > from ? nameEnd(line, at, end) : to
 }
+
+/** The full stop of "Mr." before a name. */
+const isWithinName = (line: Line, at: number): boolean => has(line, at, IS.joint) && has(line, at + 1, IS.name)
 
 const FULL_NAME = 4
 /** الضابط في الشرطة *عبدي حسن*: in a script without capitals, a name that fills the rest of the region. */

@@ -101,6 +101,7 @@ const SMALL = {
   genitive: 0,
   possessive: 0,
   infinitive: 0,
+  about: 0,
   reporting: 0,
   clauseSubject: 0,
   subjectThat: 0,

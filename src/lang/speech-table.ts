@@ -32,6 +32,8 @@ export type SpeechTable = {
   readonly nominal?: Rows<VoiceStance>
   /** The same where they say something only with one who holds them: his *plan* to. */
   readonly heldNominal?: Rows<VoiceStance>
+  /** Opens what such a noun is about: her call *for*. */
+  readonly about?: Words
   /** Closes a phrase that opens with a preposition and names the one who thinks so: in her *view*. */
   readonly inView?: Words
   /** Written behind the holder of such a noun: 's. */

@@ -66,11 +66,11 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advise(,s,d) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
       caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
       (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to) | (commit,commits,committed) to |
-      (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
+      (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       (express,expresses,expressed) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition,regret,outrage,anger,disappointment,hope,surprise,interest,gratitude) |
       (is,are,was,were,remain,remains,remained) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled)`,
     ],
-    ['doubts', '(doubt,doubts,doubted) (that,whether) | questioned'],
+    ['doubts', '(doubt,doubts,doubted) (that,whether) | questioned | question (whether,how,why,if)'],
   ],
   judging: [
     [
@@ -90,7 +90,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
       (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
       (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
-      bristle(s,d) at | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed)`,
+      bristle(s,d) at | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
     ],
     [
       'denies',
@@ -110,6 +110,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     ['denies', 'denial(,s)'],
   ],
   heldNominal: [['says', 'plan(,s) | decision | idea | proposal(,s) | effort(,s) | bid']],
+  about: 'of | about | for',
   inView:
     'view | opinion | estimation | telling | judgment | judgement | eyes | mind | reading | assessment | version | account',
   goingOn: [

@@ -136,7 +136,13 @@ export const speech: SpeechTable = {
       'unknown',
       `aide | aides | speaker | adviser | advisers | advisor | advisors | strategist | strategists | voter | voters | friends | critics | supporters | opponents | allies | donors |
       candidate | candidates | nominee | economist | economists | leader | leaders | delegates | respondents | percent of | chairman | chairwoman | director |
-      (person,people) (familiar,close,briefed,involved,with [direct] knowledge) | participants | americans | executives | executive | members`,
+      (person,people) (familiar,close,briefed,involved,with [direct] knowledge) | participants | americans | executives | executive | members |
+      rival(,s) | colleague(,s) | insider(,s) | loyalist(,s) | operative(,s) | lobbyist(,s) | backer(,s) | detractor(,s) | skeptic(,s) | pundit(,s) | commentator(,s) | pollster(,s) |
+      moderator | contender(,s) | challenger(,s) | incumbent | front - runner(,s) | frontrunner(,s) | running mate | staffer(,s) | staff member(,s) | appointee(,s) | regulator(,s) | attorney(,s) |
+      justice(,s) | plaintiff(,s) | defendant(,s) | juror(,s) | alderman | clerk | whistle - blower(,s) | whistleblower(,s) | contractor(,s) | biographer | author(,s) | writer(,s) | host | anchor |
+      interviewer | pastor(,s) | rabbi(,s) | evangelicals | veterans | taxpayers | homeowners | ranchers | republicans | democrats | conservatives | liberals | progressives | moderates |
+      independents | libertarians | populists | hard - liners | centrists | hawks | establishment | organizer | boss(,es) | chief of staff | campaign manager | fact - checkers | fact checkers |
+      lead(,s) (counsel,negotiator) | negotiator(,s) | sponsor(,s) | proponent(,s) | advocate(,s) | foe(,s) | admirer(,s) | confidant(,e,s) | associate(,s) | ally | critic | supporter | opponent | friend | donor | participant | respondent | american`,
     ],
     [
       'unknown',
