@@ -1,6 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { isBesideQuote, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { judgedBy } from './attribution-passive.ts'
 import { hasSubject, type Made, opener } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import {
@@ -10,7 +11,6 @@ import {
   afterSource,
   beforePronoun,
   beforeSource,
-  byAgent,
   goesOnBehindAnd,
   withoutSubject,
 } from './attribution-verbs.ts'
@@ -107,7 +107,7 @@ function reacting(line: Line, cue: Mark): Made {
     afterApposition(line, cue) ??
     goesOnBehindAnd(line, cue) ??
     afterConjunction(line, cue) ??
-    byAgent(line, cue)
+    judgedBy(line, cue)
   const known = made && (made.who !== 'named' || (made.source && hasNoun(line, made.source)))
   return known ? (made.source && made.source.from > cue.from ? made : { ...made, place: 'opens' }) : null
 }

@@ -43,12 +43,25 @@ function held(line: Line, cue: Mark): Made {
   const opens = line.view.index.starting(cue.to, 'infinitive')?.to ?? about(line, cue) ?? thatAt(line, cue.to)
   const source = opens === -1 ? null : holder(line, cue.from)
   if (!source) return null
+  if (opens === cue.to && !has(line, opens, IS.that)) {
+    const made = opening(line, cue, source, opens)
+    return made && { ...made, until: endOfAbout(line, opens) }
+  }
   return opening(line, cue, source, has(line, cue.to, IS.that) ? opens : cue.to, opens)
 }
 
 /** "His accusations *of* fraud", "her call *for* calm": where what the noun is about begins. */
 const about = (line: Line, cue: Mark): number | undefined =>
-  line.view.index.starting(cue.to, 'about') && !has(line, cue.to + 1, IS.time) ? cue.to : undefined
+  line.view.index.starting(cue.to, 'about') && !has(line, cue.to + 1, IS.time) && !has(line, cue.to, IS.that)
+    ? cue.to
+    : undefined
+
+/** Where the sentence's own verb ends what its subject is about. */
+function endOfAbout(line: Line, from: number): number {
+  let to = from + 1
+  while (to < line.is.length && !has(line, to, IS.verb | IS.clause)) to++
+  return to
+}
 
 const thatAt = (line: Line, at: number): number => (has(line, at, IS.that) ? opener(line, at) : -1)
 
@@ -126,9 +139,7 @@ function inView(line: Line, cue: Mark): Made {
 
 /** "Her *call for* calm": of what may be a verb with its preposition. */
 const heldCall = (line: Line, cue: Mark): Made =>
-  has(line, cue.to - 1, IS.preposition) && holder(line, cue.from)
-    ? opening(line, cue, holder(line, cue.from) as Subject, cue.to)
-    : null
+  cue.to - cue.from > 1 && holder(line, cue.from) ? opening(line, cue, holder(line, cue.from) as Subject, cue.to) : null
 
 /** The rules that read nouns of saying and verbs of judgement. */
 export const nominalRules: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { hasNumber, stanceOf } from './attribution-draft.ts'
 import { type Made, NEGATED } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { hasNoun, type Phrase, phraseAfter } from './source-phrase.ts'
+import { hasNoun, type Phrase, phraseAfter, skipAsides } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** How many words may name what a number counts between a participle and its doer. */
@@ -73,4 +73,34 @@ function predicateStart(line: Line, participle: number): number {
   }
 }
 
-export const passiveRules: readonly Rule[] = [{ name: 'announced-by-source', tags: ['announced'], make: announced }]
+const AGENT = 4
+/** "Was called a liar *by* rivals", "a view mocked *by* critics": who thinks so stands behind the passive. */
+export function judgedBy(line: Line, cue: Mark): Made {
+  const { index } = line.view
+  const passive = index.ending(skipAsides(line, cue.from - 1) + 1, 'be') !== undefined
+  let at = cue.to
+  while (passive && at < cue.to + AGENT && !index.starting(at, 'agent') && !has(line, at, NO_AGENT)) at++
+  const agent = index.starting(at, 'agent')
+  const source = agent && phraseAfter(line, agent.to)
+  if (!source || source.from > agent.to + 1 || !hasNoun(line, source)) return null
+  const place = passive ? 'inside' : 'clause'
+  const { from, to } = cue
+  return {
+    cue: { from, to },
+    source,
+    who: 'named',
+    stance: stanceOf(cue),
+    place,
+    from,
+    to: source.to,
+    title: null,
+    verb: true,
+  }
+}
+const NO_AGENT = IS.verb | IS.clause | IS.cue | IS.that
+
+/** The rules that read passives with the one who says or thinks so. */
+export const passiveRules: readonly Rule[] = [
+  { name: 'announced-by-source', tags: ['announced'], make: announced },
+  { name: 'judged-by-source', tags: ['thinking', 'judging'], make: judgedBy },
+]

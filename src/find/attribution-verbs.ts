@@ -260,32 +260,6 @@ export function afterRelative(line: Line, cue: Mark): Made {
   return made && { ...made, place: 'opens' }
 }
 
-const AGENT = 4
-/** "Was called a liar *by* rivals", "the deal announced *by* the governors": who says it stands behind the passive. */
-export function byAgent(line: Line, cue: Mark): Made {
-  const { index } = line.view
-  const passive = index.ending(skipAsides(line, cue.from - 1) + 1, 'be') !== undefined
-  let at = cue.to
-  while (passive && at < cue.to + AGENT && !index.starting(at, 'agent') && !has(line, at, NO_AGENT)) at++
-  const agent = index.starting(at, 'agent')
-  const source = agent && phraseAfter(line, agent.to)
-  if (!source || source.from > agent.to + 1 || !hasNoun(line, source)) return null
-  const place = passive ? 'inside' : 'clause'
-  const { from, to } = cue
-  return {
-    cue: { from, to },
-    source,
-    who: 'named',
-    stance: stanceOf(cue),
-    place,
-    from,
-    to: source.to,
-    title: null,
-    verb: true,
-  }
-}
-const NO_AGENT = IS.verb | IS.clause | IS.cue | IS.that
-
 /** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */
 function doesSaying(line: Line, cue: Mark): Made {
   const source = norm(line, cue.from - 1) === ',' ? phraseAfter(line, 0, cue.from, true) : null
@@ -311,7 +285,6 @@ export const verbRules: readonly Rule[] = [
   { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
   { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
-  { name: 'said-by-source', tags: ['verbs', 'thinking', 'judging', 'showing'], make: byAgent },
   {
     name: 'verb-with-pronoun',
     tags: ['heSaid'],

@@ -140,7 +140,10 @@ function headOf(line: Line, start: number, end: number): number {
     if (has(line, i, NOUN)) {
       if (
         !has(line, i, IS.time) &&
-        !(has(line, i, IS.aside | IS.definite | IS.preposition | IS.and | IS.negation) && !has(line, i, IS.role))
+        !(
+          has(line, i, IS.aside | IS.definite | IS.preposition | IS.and | IS.negation | IS.number) &&
+          !has(line, i, IS.role)
+        )
       ) {
         if (!governed) return i
         if (fallback === -1 && !opensWithVerb(line)) fallback = i
