@@ -24,7 +24,7 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
 }
 
 /** "His girlfriend, 29-year-old X": the first token of an age that ends right before token `from`, or `from`. */
-function beforeAge(ground: Ground, from: number): number {
+export function beforeAge(ground: Ground, from: number): number {
   const unit = ground.ends(from, 'measureAfter')
   return unit?.value === 'age' ? unit.from - 1 : from
 }

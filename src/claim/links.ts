@@ -1,7 +1,7 @@
 import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import { named } from './apposition.ts'
+import { beforeAge, named } from './apposition.ts'
 import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
 import type { Patient } from './patients.ts'
@@ -58,7 +58,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
     VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark) : { start: mark.from, aux: false }
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
-    if (as === 'participle' && !aux && pointsAt(reached.patient)) return []
+    if (as === 'participle' && !aux && rule !== OPENING && pointsAt(reached.patient)) return []
     if (isAbsence(reached.patient, kind, mark)) return []
     const { patient, cost } = reached
     const described = reached.described ?? isSetOff(scene.ground, patient, start)
@@ -91,6 +91,8 @@ const isAbsence = ({ head, quantity, from }: Patient, kind: string, { to }: Mark
 const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): boolean =>
   kind === 'hospitalised' && person !== null && from >= to
 
+const OPENING = 'opening-participle-counted'
+
 type Shape = {
   readonly scene: Scan
   readonly mark: Mark
@@ -101,7 +103,7 @@ type Shape = {
 
 const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
-    ...offer(behindOpening(scene, mark), 'opening-participle-counted'),
+    ...offer(behindOpening(scene, mark), OPENING),
     ...offer(
       !aux && takesObject(scene, mark) ? null : limited(subjectBefore(scene, start, !aux), aux ? 9 : 4),
       aux ? 'counted-be-participle' : 'counted-participle',
@@ -188,7 +190,7 @@ const LEFT = 7
 /** Only what stands right behind a noun, small words between them, is whose it is. */
 const adjoining = ({ ground }: Scan, reached: Reached | null, mark: Mark): Reached | null =>
   reached &&
-  reached.patient.from - mark.to <= 2 &&
+  beforeAge(ground, reached.patient.from) - mark.to <= 2 &&
   ground.sign(mark.to) !== "'" &&
   !(ground.starts(mark.from, 'indirect') && ground.sign(reached.patient.from - 1) !== '')
     ? reached

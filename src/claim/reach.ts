@@ -184,7 +184,12 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
   let cost = 0
   for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
     const patient = patients.find((p) => p.from === i)
-    if (patient) return { patient, cost }
+    if (patient) return { patient: ownedBy(ground, patients, patient) ?? patient, cost }
+    const aged = ageOf(ground, i)
+    if (aged) {
+      i = aged.to - 1
+      continue
+    }
     const aside = asides.find((one) => one.from === i || (one.from === i + 1 && ground.sign(i) === ','))
     if (aside) {
       const opened = ground.sign(i) === ','
@@ -214,6 +219,17 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     cost += 1
   }
   return null
+}
+
+/** "Killed the gunman's mother", "killed the mayor's two sons": of two phrases side by side in which the first owns the second, the second. */
+const ownedBy = (ground: Ground, patients: readonly Patient[], { to }: Patient): Patient | undefined =>
+  ground.sign(to) === "'" ? patients.find((p) => p.from >= to && p.from <= to + OWNED) : undefined
+const OWNED = 2
+
+/** "The body of 9-year-old X": an age right before whom it is of. */
+function ageOf(ground: Ground, i: number): Mark | undefined {
+  const unit = ground.starts(i + 1, 'measureAfter')
+  return unit?.value === 'age' ? unit : undefined
 }
 
 /** How long a complement between a verb and its phrase may be, and what it costs. */

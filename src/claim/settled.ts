@@ -15,6 +15,8 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   convicted: { by: { prison: 'imprisoned' }, otherwise: 'convicted' },
   attacked: { by: { fatal: 'killed' }, otherwise: 'casualties' },
   beaten: { by: { fatal: 'killed' }, otherwise: ELSEWHERE },
+  hit: { by: { inBody: 'wounded' }, otherwise: ELSEWHERE },
+  released: { by: { hospital: ELSEWHERE }, otherwise: 'released' },
   taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE },
   referred: { by: { trial: 'tried' }, otherwise: ELSEWHERE },
   jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned' },

@@ -116,7 +116,7 @@ export function flowOf(view: View, ground: Ground, link: Link): Flow | null {
 /** "Three of the injured died overnight": those who die of the hurt come on top of who was dead before. */
 const isOfTheHurt = ({ kind, patient: { head, quantity } }: Link): boolean =>
   kind === 'killed' && head.type === 'fate' && HURT.includes(head.fate.kind) && quantity.max !== 0
-const HURT = ['wounded', 'hospitalised', 'casualties']
+const HURT = ['wounded', 'hospitalised']
 
 /** "another six", "six more", "six were also wounded", "no one else". */
 function additional(view: View, ground: Ground, link: Link): boolean {

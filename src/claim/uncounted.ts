@@ -19,9 +19,8 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
     if (mark.tag === 'no') return noPhrase(view, ground, mark)
     if (mark.tag === 'demonym') return compatriot(ground, mark)
     if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? [] : [somebody(mark, PRONOUN, ONE)]
-    if (mark.tag === 'oneMore') return hasPredicate(ground, mark) ? [somebody(mark, 'one-more', ONE)] : []
     if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : []
-    if (mark.tag === 'article') return isAnother(ground, mark) ? [somebody(mark, 'another', ONE)] : []
+    if (mark.tag === 'article') return oneMore(ground, mark)
     return singlePhrase(view, ground, mark)
   })
 }
@@ -48,11 +47,13 @@ const somebody = ({ from, to }: Pick<Mark, 'from' | 'to'>, rule: string, quantit
 const isGoverned = (ground: Ground, { from }: Mark): boolean =>
   ['preposition', 'agent', 'of'].some((tag) => ground.ends(from, tag))
 
-/** "One was killed and another captured": what may be an article has its predicate right behind it. */
-const isAnother = (ground: Ground, mark: Mark): boolean =>
-  ground.starts(mark.from, 'besides') !== undefined && hasPredicate(ground, mark)
+/** "One was killed, another captured and a third hurt": "another", or an article and an ordinal, right before the predicate. */
+function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
+  const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
+  return end !== undefined && hasPredicate(ground, { to: end }) ? [somebody({ from, to: end }, 'another', ONE)] : []
+}
 
-const hasPredicate = (ground: Ground, { to }: Mark): boolean =>
+const hasPredicate = (ground: Ground, { to }: Pick<Mark, 'to'>): boolean =>
   ground.starts(to, 'be') !== undefined || ground.fates(to).some(isVerb)
 
 const VERBS = ['participle', 'intransitive']

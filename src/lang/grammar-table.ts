@@ -55,8 +55,6 @@ export type Grammar = {
   readonly no: Words
   /** He, she: one person told of before. */
   readonly onePerson?: Words
-  /** A second, un tercero: one more, right before its predicate ("two were killed and *a third* wounded"). */
-  readonly oneMore?: Words
   /** Both, before a predicate: two told of before. */
   readonly both?: Words
   /** Means to be: will, plans to. Hypothetical but for what is announced before it happens, such as lay-offs. */
@@ -108,6 +106,8 @@ export type Grammar = {
   readonly brings?: Words
   /** To death: behind an attack, makes it a killing. */
   readonly fatal?: Words
+  /** In the leg: behind a blow, makes it a wound. */
+  readonly inBody?: Words
   /** Include: between those whom a fate befell and who they are. */
   readonly comprises?: Words
   /** Homes, the fighting, the border: what refugees flee. */

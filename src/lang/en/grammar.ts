@@ -5,7 +5,7 @@ export const grammar: Grammar = {
     'the | of | and | to | in | that | was | were | for | with | is | on | by | from | at | as | are | has | had | have | been | which | their | who | after | not | but | this | an | they | said | it',
   be: `(was,were,is,are,be,been,being) | (has,have,had) [already,since,now] been | having been | (get,gets,got,getting) |
     (was,were) found | (has,have,had) been found | (was,were) left | (was,were,is,are) (all,both,later,then,already,since,subsequently,either,immediately,initially,eventually,previously,officially,being,now) |
-    (was,were) confirmed | (is,are,was,were) (known,reported,said,confirmed) to (be,have been) | (is,are,was,were) reported | have to be | had to be`,
+    (was,were) confirmed | (is,are,was,were) (known,reported,said,confirmed) to (be,have been) | (is,are,was,were) reported | have to be | had to be | (after,before,while) being | after having been`,
   of: 'of | of the | from among | among | out of | out of the | of those | of these | of their | of its | of his | of our | of all | of all the',
   and: 'and | & | as well as | along with | together with',
   or: 'or',
@@ -29,7 +29,6 @@ export const grammar: Grammar = {
   nobody: 'no one | nobody | no - one | none | no person | not a single person | not one person',
   no: 'no | not a single | not one | zero',
   onePerson: 'he | she | him | himself | herself',
-  oneMore: 'a (second,third,fourth,fifth,sixth,seventh)',
   share: 'a (third,fourth,fifth,sixth) (were,are,have)',
   both: 'both',
   intended:
@@ -59,6 +58,8 @@ export const grammar: Grammar = {
   refuge:
     'home | homes | house | houses | village | villages | town | city | country | border | fighting | violence | war | conflict | persecution | shelling | bombing | floods | flooding | camp | camps | abroad | neighbouring | neighboring | safety',
   fatal: 'to death | dead',
+  inBody:
+    'in the [left,right,upper,lower] (head,leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,body,eye,mouth,forehead,ribs,throat)',
   comprises: 'include | includes | included',
   recount:
     '(lowered,raised,revised,reduced,increased,cut,brought) (the,that,its,their) [death] (number,figure,count,estimate,total,tally)',
@@ -70,7 +71,7 @@ export const grammar: Grammar = {
   ceremony:
     'vigil | vigils | candlelight | funeral | funerals | burial | wake | memorial | memorials | remembrance | commemoration | prayer | prayers | ceremony | concert | festival | wedding | reunion | parade | remember | mourn | pray | grieve | celebrate',
   leaves:
-    '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
+    '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,pronounced,pronouncing,declared,declaring,found,finding,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
   current:
     'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | presently | to this day | to date still',
   observed:

@@ -10,7 +10,6 @@ export const grammar: Grammar = {
     (cayó,cayeron) | (yace,yacen,yacían)`,
   ceremony:
     'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir',
-  oneMore: 'un (segundo,tercero,cuarto,quinto) | una (segunda,tercera,cuarta,quinta)',
   of: '(de,de entre) [los,las,sus,estos,estas,esos,esas] | del',
   and: 'y | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',

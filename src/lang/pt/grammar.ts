@@ -8,7 +8,6 @@ export const grammar: Grammar = {
     (fica,ficam,ficou,ficaram,ficar,ficarem,ficando,ficava,ficavam) | (permanece,permanecem,permanecia,permaneciam,continua,continuam,continuava,continuavam,segue,seguem) |
     (encontra,encontram,encontrava,encontravam,mantém,mantêm) - se | se (encontra,encontram,encontrava,encontravam,mantém,mantêm) | (acabou,acabaram) (por ser,sendo) | (vinha,vinham,vem,vêm) sendo |
     (resultou,resultaram,saiu,saíram,acabou,acabaram) | (segue,seguem,continua,continuam) sendo | já (foi,foram)`,
-  oneMore: 'um (segundo,terceiro,quarto,quinto) | uma (segunda,terceira,quarta,quinta)',
   of: 'de | do | da | dos | das | dentre | de entre | entre os | entre as | desse | dessa | desses | dessas | deste | desta | dos seus | das suas | de seus | de suas',
   and: 'e | bem como | assim como | & | e também | e ainda | além de',
   or: 'ou',
