@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
+import { Tags } from '../lang/tags.ts'
 import { readDigits, skipDigits } from './digits.ts'
 import { countedPlural, isDefinite, type View } from './view.ts'
 
@@ -16,6 +17,9 @@ export type Numeral = {
   readonly hedge?: PlainHedge
   readonly rule: string
 }
+
+/** The words with which a number may begin. */
+const OPENING = Tags.of('cardinal', 'multiplier', 'approximate', 'half', 'constructDual')
 
 /** The first mark of `tag` that starts at token `from`. */
 export type MarkAt = (from: number, tag: string) => Mark | undefined
@@ -35,6 +39,10 @@ export function numberInWords(view: View, from: number): { readonly to: number; 
 export function findNumerals(view: View, at: MarkAt): Numeral[] {
   const found: Numeral[] = []
   for (let i = 0; i < view.tokens.length; ) {
+    if (view.tokens[i]?.kind !== 'number' && !view.index.startsAny(i, OPENING)) {
+      i++
+      continue
+    }
     const numeral = readNumeral(view, at, i)
     if (numeral) found.push(numeral)
     i = numeral?.to ?? skipDigits(view.tokens, i)

@@ -47,7 +47,7 @@ export type NameHint = { readonly type: 'person' | 'organization' | 'place' | nu
 export type Line = {
   readonly view: View
   /** Per token a union of the bits of `IS`. */
-  readonly is: Uint32Array
+  readonly is: readonly number[]
   /** Matches of the speech table that hand something to a speaker, in order. */
   readonly cues: readonly Mark[]
   /** Matches of source nouns, in order; the value is the role. */
@@ -165,7 +165,7 @@ export const SPEAKING = Tags.of(...Object.keys(CUES), 'people', FEATURE.colon)
 
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
-  const is = new Uint32Array(view.tokens.length)
+  const is = view.tokens.map(() => 0)
   const said = (mark: Mark): boolean => !(VERBAL.has(mark.number) && isDefinite(view, mark))
   for (const mark of view.marks) {
     if (isIdleHedge(view, mark)) {
@@ -210,11 +210,11 @@ export const has = (line: Line, i: number, bits: number): boolean => ((line.is[i
 const JOINTS = new Set(['-', "'", '.', '&', '/'])
 const spaceAfter = (view: View, i: number): boolean => view.tokens[i + 1]?.space ?? true
 
-const add = (is: Uint32Array, i: number, bits: number): void => {
+const add = (is: number[], i: number, bits: number): void => {
   is[i] = (is[i] ?? 0) | bits
 }
 
-function set(is: Uint32Array, span: { from: number; to: number }, bits: number): void {
+function set(is: number[], span: { from: number; to: number }, bits: number): void {
   if (bits !== 0) for (let i = span.from; i < span.to; i++) add(is, i, bits)
 }
 
@@ -230,7 +230,7 @@ function isVerb(mark: Mark): boolean {
 }
 
 /** A capitalised month between two names is a name (Julio). */
-function unmarkNamedMonths(view: View, is: Uint32Array): void {
+function unmarkNamedMonths(view: View, is: number[]): void {
   const name = (i: number): boolean => ((is[i] ?? 0) & IS.name) !== 0
   for (let i = 0; i < view.tokens.length; i++) {
     const beside = name(i + 1) && (name(i - 1) || ((is[i - 1] ?? 0) & IS.role) !== 0)
@@ -244,7 +244,7 @@ const NAME_LENGTH = 5
 const HAS_QUOTES = tagNumber(FEATURE.quotes)
 
 /** The quotes around a short capitalised name («Озенмунайгаз») part nothing, and all inside is the name. */
-function markNameQuotes(view: View, is: Uint32Array): void {
+function markNameQuotes(view: View, is: number[]): void {
   if (!view.tags.has(HAS_QUOTES)) return
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i]

@@ -22,15 +22,22 @@ const RULES: readonly CompiledRule[] = [
   ...setRules,
   ...clockRules,
 ].map(compileRule)
-const NONE: readonly CompiledRule[] = []
+/** A rule where it begins with a certain tag, and which further tags the sentence must have. */
+type Beginning = { readonly rule: CompiledRule; readonly needs: readonly Tags[] }
+const NONE: readonly Beginning[] = []
 /** The rules by the numbers of the tags that they may begin with. */
-const BY_START: (readonly CompiledRule[] | undefined)[] = []
-for (const rule of RULES) {
-  for (const start of rule.starts) BY_START[tagNumber(start)] = [...(BY_START[tagNumber(start)] ?? NONE), rule]
-}
+const BY_START: (readonly Beginning[] | undefined)[] = []
+for (const rule of RULES)
+  for (const start of rule.starts) {
+    const number = tagNumber(start)
+    const needs = rule.needs.filter((need) => !need.has(number))
+    BY_START[number] = [...(BY_START[number] ?? NONE), { rule, needs }]
+  }
 /** What some rule needs last; without any of it no rule reads anything. */
 const NEEDED = Tags.union(RULES.flatMap(({ needs }) => needs.slice(-1)))
 const BY_DIGITS = BY_START[tagNumber(FEATURE.digits)] ?? NONE
+/** The words with which a time, or something that is none, may begin. */
+const OPENING = Tags.of('nonTime', ...RULES.flatMap(({ starts }) => [...starts]))
 
 /** The time expressions of a sentence in order, not yet resolved, with what the words around say of them. */
 export function readTimes(view: View): Placed[] {
@@ -38,6 +45,10 @@ export function readTimes(view: View): Placed[] {
   const scan = { view }
   const found: Timed[] = []
   for (let i = 0; i < view.tokens.length; ) {
+    if (view.tokens[i]?.kind !== 'number' && !view.index.startsAny(i, OPENING)) {
+      i++
+      continue
+    }
     const nothing = markAt(scan, i, 'nonTime')
     if (nothing) {
       i = nothing.to
@@ -73,10 +84,10 @@ function longestAt(scan: Scan, i: number): Best | null {
   return best
 }
 
-function longestOf(rules: readonly CompiledRule[], scan: Scan, i: number, before: Best | null): Best | null {
+function longestOf(rules: readonly Beginning[], scan: Scan, i: number, before: Best | null): Best | null {
   let best = before
-  for (const rule of rules) {
-    if (!isPossible(rule, scan.view)) continue
+  for (const { rule, needs } of rules) {
+    if (!hasAll(scan.view.tags, needs)) continue
     const match = matchRule(rule, scan, i)
     if (!match || (best && match.to <= best.to)) continue
     const result = rule.make(match.parts, scan, i, match.to)
@@ -86,8 +97,8 @@ function longestOf(rules: readonly CompiledRule[], scan: Scan, i: number, before
   return best
 }
 
-/** False where the sentence lacks what the rule needs, wherever that may stand. */
-function isPossible({ needs }: CompiledRule, { tags }: View): boolean {
+/** False where the sentence lacks what a rule needs, wherever that may stand. */
+function hasAll(tags: Tags, needs: readonly Tags[]): boolean {
   for (const need of needs) if (!tags.meets(need)) return false
   return true
 }
