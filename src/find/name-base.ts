@@ -58,7 +58,7 @@ export function baseForm(
     seen,
     firm: setting.firm ? setting.favoured : [],
     isKnown: isPerson ? (base, gender) => isGiven(base, gender, table) : (base) => known.has(base),
-    isTelling: ({ base, letters }) => letters > 1 && !(alone && isPlainAdjective(base, table)),
+    isTelling: ({ key, letters }) => letters > 1 && !(alone && isPlainAdjective(key, table)),
     undone: UNDONE[isPerson ? 'person' : 'thing'],
   }
   const read = words.map((word, i) => scored(word, isPerson && words.length > 1 && i === 0, how))
@@ -76,16 +76,18 @@ const OTHERS = 4
  */
 export function otherBases(name: string, base: string, type: EntityType | null, table: NameTable): readonly string[] {
   if (type !== 'place' || table.placeCases.length === 0 || name.includes(' ')) return []
-  const bases = new Set(readings(name, table.placeCases).map((reading) => reading.base))
+  const read = readings(name, table.placeCases)
   const known = listsOf(table).places
-  if ([...bases].some((each) => known.has(fold(each)))) return []
-  return [...bases].filter((each) => each !== base && each !== name).slice(0, OTHERS)
+  if (read.some(({ key }) => known.has(key))) return []
+  return [...new Set(read.map((reading) => reading.base))]
+    .filter((each) => each !== base && each !== name)
+    .slice(0, OTHERS)
 }
 
 /** The first noun, one that the lists know or a word that does not end like an adjective: the one that declines last. */
 function headOf(words: readonly string[], read: readonly (readonly Scored[])[], table: NameTable): number {
   const { nouns } = listsOf(table)
-  const kind = words.findIndex((_, i) => i > 0 && read[i]?.some(({ base }) => nouns.has(fold(base))))
+  const kind = words.findIndex((_, i) => i > 0 && read[i]?.some(({ reading }) => nouns.has(reading.key)))
   const adjectives = words.slice(0, kind).every((word) => endsIn(fold(word), table.adjectiveEndings ?? '', 2))
   if (kind > 0 && adjectives) return kind
   const noun = words.findIndex(
@@ -129,7 +131,7 @@ const namesIn = (...words: readonly (Words | undefined)[]): ReadonlySet<string> 
 export const isDeclined = (word: string, table: NameTable): boolean =>
   readings(word, table.personCases).some(({ base }) => base !== word && listsOf(table).given.has(base))
 
-type Scored = Reading & { readonly score: number }
+type Scored = { readonly reading: Reading; readonly score: number }
 
 /** What a word's readings are weighed by. */
 type How = {
@@ -147,7 +149,7 @@ function scored(word: string, opens: boolean, how: How): Scored[] {
   if (word.length > 1 && word === word.toUpperCase()) return []
   const folded = fold(word)
   return readings(word, how.declension).map((reading) => {
-    const base = fold(reading.base)
+    const { key: base } = reading
     const undoes = base !== folded
     const oblique = reading.case > 0
     const told = how.isKnown(base, reading.gender) ? KNOWN : oblique && undoes && how.seen(base) ? SEEN : 0
@@ -156,7 +158,7 @@ function scored(word: string, opens: boolean, how: How): Scored[] {
       told > 0 || telling || !oblique || (!undoes && reading.letters === 0) || how.firm.includes(reading.case)
     const ending =
       (telling ? TELLING : 0) + (undoes ? how.undone : 0) + (sure ? 0 : GUESSED) + (reading.rare ? RARE : 0)
-    return { ...reading, score: told + ending - ROW * reading.row - GENDER * reading.gender }
+    return { reading, score: told + ending - ROW * reading.row - GENDER * reading.gender }
   })
 }
 
@@ -172,9 +174,9 @@ function isGiven(base: string, gender: number, table: NameTable): boolean {
   return men.has(base) || (!women.has(base) && !endsIn(base, table.womenEndings ?? '', 1))
 }
 
-/** An adjective not made of a name: alone it seldom names a place. */
+/** An adjective, folded, not made of a name: alone it seldom names a place. */
 const isPlainAdjective = (base: string, { adjectiveEndings = '', nameAdjectives = '' }: NameTable): boolean =>
-  endsIn(fold(base), adjectiveEndings, 2) && !endsIn(fold(base), nameAdjectives, 2)
+  endsIn(base, adjectiveEndings, 2) && !endsIn(base, nameAdjectives, 2)
 
 /** The bases of the words in the case and gender that their readings speak for most. */
 function agreeing(
@@ -183,22 +185,36 @@ function agreeing(
   setting: Setting,
   words: readonly string[],
   known: ReadonlySet<string>,
-): string[] {
-  let best = { score: Number.NEGATIVE_INFINITY, bases: [...words] }
-  const cases = 1 + Math.max(0, ...read.flat().map((reading) => reading.case))
+): readonly string[] {
+  let best = Number.NEGATIVE_INFINITY
+  let bases: readonly string[] = words
+  const cases = 1 + Math.max(0, ...read.flatMap((each) => each.map(({ reading }) => reading.case)))
+  const strongest = read.map((each) => strongestOf(each, cases))
   for (let gender = 0; gender < declension.length; gender++) {
     for (let at = 0; at < cases; at++) {
-      const chosen = read.map((each) => strongest(each.filter((one) => one.gender === gender && one.case === at)))
-      const bases = chosen.map((one, i) => one?.base ?? words[i] ?? '')
-      const whole = bases.length > 1 && known.has(fold(bases.join(' '))) ? KNOWN : 0
-      const score = chosen.reduce((sum, one) => sum + (one?.score ?? UNREAD), whole + around(at, setting))
-      if (score > best.score) best = { score, bases }
+      const chosen = strongest.map((each) => each[gender * cases + at])
+      const named = (): string[] => chosen.map((one, i) => one?.reading.base ?? words[i] ?? '')
+      let score = around(at, setting)
+      if (chosen.length > 1 && known.has(fold(named().join(' ')))) score += KNOWN
+      for (const one of chosen) score += one?.score ?? UNREAD
+      if (score <= best) continue
+      best = score
+      bases = named()
     }
   }
-  return best.bases
+  return bases
 }
 
-const strongest = (found: readonly Scored[]): Scored | undefined => found.toSorted((a, b) => b.score - a.score)[0]
+/** For each gender and in it for each case the reading that most speaks for, the first of equals. */
+function strongestOf(found: readonly Scored[], cases: number): (Scored | undefined)[] {
+  const strongest: (Scored | undefined)[] = []
+  for (const one of found) {
+    const place = one.reading.gender * cases + one.reading.case
+    const before = strongest[place]
+    if (!before || one.score > before.score) strongest[place] = one
+  }
+  return strongest
+}
 
 function around(at: number, { favoured, firm, oblique }: Setting): number {
   if (at === 0 && oblique) return EXCLUDED

@@ -16,6 +16,8 @@ export type Declension = readonly (readonly DeclensionRow[])[]
 /** A word read as a form of `base`. */
 export type Reading = {
   readonly base: string
+  /** The base, folded. */
+  readonly key: string
   /** 0 is the form that names; the others count as the rows do. */
   readonly case: number
   /** Index of the gender's rows. */
@@ -27,7 +29,7 @@ export type Reading = {
   readonly rare: boolean
 }
 
-type Paradigm = Omit<Reading, 'base' | 'case'> & {
+type Paradigm = Omit<Reading, 'base' | 'key' | 'case'> & {
   readonly endings: readonly string[]
   readonly behind: readonly string[]
 }
@@ -87,7 +89,8 @@ function hyphened(word: string, at: number, declension: Declension): Reading[] {
   const first = at < DECLINED ? [] : simple(word.slice(0, at), declension)
   return simple(word.slice(at + 1), declension).map((last) => {
     const beside = first.find((each) => each.gender === last.gender && each.case === last.case)
-    return { ...last, base: `${beside?.base ?? word.slice(0, at)}-${last.base}` }
+    const base = `${beside?.base ?? word.slice(0, at)}-${last.base}`
+    return { ...last, base, key: fold(base) }
   })
 }
 
@@ -104,15 +107,43 @@ function readingsOf(word: string, declension: Declension): Reading[] {
 function simple(word: string, declension: Declension): Reading[] {
   const [declining, rest] = parted(word)
   const small = fold(declining)
-  return paradigmsOf(declension).flatMap(({ endings, behind, ...row }) =>
-    endings.flatMap((ending, at) => {
-      const stem = declining.length - ending.length
-      if (!small.endsWith(ending) || stem < leastStem(row.letters) || !standsBehind(small, stem, behind)) return []
-      const [base = ''] = endings
-      const kept = sharedLetters(ending, base)
-      return [{ ...row, base: declining.slice(0, stem + kept) + base.slice(kept) + rest, case: at }]
+  const found: Reading[] = []
+  for (const { ending, base: ends, kept, at, paradigm } of formsBehind(small.slice(-1), declension)) {
+    const { gender, row, letters, rare, behind } = paradigm
+    const stem = declining.length - ending.length
+    if (!small.endsWith(ending) || stem < leastStem(letters) || !standsBehind(small, stem, behind)) continue
+    const base = declining.slice(0, stem + kept) + ends.slice(kept) + rest
+    found.push({ base, key: fold(base), case: at, gender, letters, row, rare })
+  }
+  return found
+}
+
+/** One ending of a row's cases, and how much of it the base has too. */
+type Form = {
+  readonly ending: string
+  readonly base: string
+  readonly kept: number
+  readonly at: number
+  readonly paradigm: Paradigm
+}
+const forms = new WeakMap<Declension, Map<string, readonly Form[]>>()
+
+/** The forms in which a word may stand that ends in `letter`, in the order of the rows. */
+function formsBehind(letter: string, declension: Declension): readonly Form[] {
+  const byLetter = forms.get(declension) ?? new Map<string, readonly Form[]>()
+  forms.set(declension, byLetter)
+  const known = byLetter.get(letter)
+  if (known) return known
+  const found = paradigmsOf(declension).flatMap((paradigm) =>
+    paradigm.endings.flatMap((ending, at): Form[] => {
+      const [base = ''] = paradigm.endings
+      return letter.endsWith(ending.slice(-1))
+        ? [{ ending, base, kept: sharedLetters(ending, base), at, paradigm }]
+        : []
     }),
   )
+  byLetter.set(letter, found)
+  return found
 }
 
 const standsBehind = (word: string, stem: number, behind: readonly string[]): boolean =>
