@@ -22,15 +22,14 @@ export function withAges(sentence: Sentence): Sentence {
 export function agesOf(sentence: Sentence): Range[] {
   return sentence.quantities.flatMap((quantity) => {
     const { from, to, value } = quantity
-    const end = sentence.view.marks.find((mark) => mark.tag === 'measureAfter' && mark.from === to)?.to ?? to
+    const end = sentence.view.index.starting(to, 'measureAfter')?.to ?? to
     const isAge = value.measure === 'age' || (value.measure === 'duration' && isSetOff(sentence, { from, to: end }))
     return isAge ? [{ from: ofBefore(sentence, from), to: end }] : []
   })
 }
 
 /** "Anna Lind, de 45 años,": the preposition belongs to the age. */
-const ofBefore = ({ view }: Sentence, from: number): number =>
-  view.marks.find((mark) => mark.tag === 'of' && mark.to === from)?.from ?? from
+const ofBefore = ({ view }: Sentence, from: number): number => view.index.ending(from, 'of')?.from ?? from
 
 /** "Anna Lind, 45, was arrested", "a teacher (45)": a bare number set off right behind a name or a single noun. */
 function isBareAge(sentence: Sentence, { from, to, value }: Found<QuantityFound>): boolean {

@@ -91,8 +91,7 @@ function clauseStart(ground: Ground, i: number): number {
   return start
 }
 
-const within = (view: View, tag: string, from: number, to: number): boolean =>
-  view.marks.some((mark) => mark.tag === tag && mark.from >= from && mark.to <= to)
+const within = ({ index }: View, tag: string, from: number, to: number): boolean => index.isWithin(from, to, tag)
 
 /** What the number is a count of, `null` where the words do not say. */
 export function baseOf(view: View, ground: Ground, link: Link): CountBase | null {

@@ -8,7 +8,7 @@ import { has, IS, type Line } from './speech-line.ts'
 /** The word that closes what is said («деп»), where it ends right before token `at`. */
 function closing(line: Line, at: number): Mark | undefined {
   const end = skipAsides(line, at - 1) + 1
-  return line.view.marks.find((mark) => mark.tag === 'thatBehind' && mark.to === end)
+  return line.view.index.ending(end, 'thatBehind')
 }
 
 const closesClause = (line: Line, cue: Mark): boolean => isEnd(line, cue.to) || norm(line, cue.to) === ','

@@ -78,9 +78,7 @@ function clipped(content: Span | null, near: readonly Quotation[], own: Span): S
 }
 
 const gap = (line: Line, from: number, to: number): number =>
-  from >= to
-    ? 0
-    : [...line.view.text.slice(from, Math.min(to, from + GAP * 4))].filter((sign) => !/\s/u.test(sign)).length
+  from >= to ? 0 : (line.view.text.slice(from, Math.min(to, from + GAP * 4)).match(/\S/gu)?.length ?? 0)
 
 /** A quotation of some length; shorter ones are names and words used with distance. */
 function isSpeech(quote: Quotation, line: Line): boolean {

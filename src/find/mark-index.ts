@@ -63,6 +63,15 @@ export class MarkIndex {
     return false
   }
 
+  /** True when a mark of `tag` lies within tokens `[from, to)`. */
+  isWithin(from: number, to: number, tag: string): boolean {
+    for (let m = this.placeOf(from), end = this.placeOf(to); m < end; m++) {
+      const mark = this.#marks[m] as Mark
+      if (mark.to <= to && mark.tag === tag) return true
+    }
+    return false
+  }
+
   /** The first mark of `tag` that ends right before token `i`. */
   ending(i: number, tag: string): Mark | undefined {
     for (let mark = this.#firstEnding(i); mark > 0; mark = this.#next[mark - 1] ?? 0)

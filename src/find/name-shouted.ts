@@ -109,6 +109,7 @@ const firstName = (scene: Scene, from: number, to: number): number => {
 }
 
 function countryAt({ view, countries }: Scene, i: number): Candidate | null {
+  if (!countries.heads.has(view.tokens[i]?.norm ?? '')) return null
   for (let to = Math.min(i + countries.longest, view.tokens.length); to > i; to--) {
     const words = view.tokens.slice(i, to).map((token) => token.norm)
     const country = countries.byName.get(words.join(' '))

@@ -66,9 +66,9 @@ const scored = (one: Found<QuantityFound>): Found<QuantityFound> => ({
 
 /** "rose from 40 to 62": two numbers, the former and the one reached, whatever else the word between them may say. */
 function isRise(view: View, one: Numeral, two: Numeral): boolean {
-  const open = view.marks.find((mark) => mark.tag === 'rangeOpen' && mark.to === one.from)
-  const middle = view.marks.some((mark) => mark.tag === 'rangeMiddle' && mark.from === one.to && mark.to === two.from)
-  return open !== undefined && middle && isBehindRise(view, open.from)
+  const open = view.index.ending(one.from, 'rangeOpen')
+  const middle = view.index.starting(one.to, 'rangeMiddle')
+  return open !== undefined && middle?.to === two.from && isBehindRise(view, open.from)
 }
 
 const isBehindRise = (view: View, from: number): boolean =>
@@ -104,10 +104,7 @@ function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Fou
 function joined(view: View, from: number, to: number): boolean {
   if (to - from !== 1) return false
   const comma = view.tokens[from]?.norm === ','
-  return (
-    comma ||
-    view.marks.some((mark) => (mark.tag === 'and' || mark.tag === 'or') && mark.from === from && mark.to === to)
-  )
+  return comma || (view.index.starting(from, 'and') ?? view.index.starting(from, 'or'))?.to === to
 }
 
 /** "between 30 and 70", "from 1.5 to 3.8 thousand", "10–15": the second number must be the larger one. */
