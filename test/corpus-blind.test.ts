@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 27,
   en: 44,
-  es: 13,
+  es: 12,
   fr: 26,
   kk: 1,
   pt: 26,

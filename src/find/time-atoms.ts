@@ -102,7 +102,7 @@ const week: Atom = {
   starts: ['unit'],
   read: (scan, i) => {
     const mark = markAt(scan, i, 'unit')
-    return mark?.value === 'week' ? { to: mark.to, value: null } : null
+    return mark?.value === 'week' || mark?.value === 'weekend' ? { to: mark.to, value: null } : null
   },
 }
 

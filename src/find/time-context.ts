@@ -126,19 +126,24 @@ export function completeYear(context: Context, wanted: Wanted): Completed | null
     year: focused,
     basis: context.focus?.basis === 'published' && !held ? 'published' : 'implied',
   }
-  if (focused === byReport) return implied
-  const ahead = startIn(byReport, wanted) > (lastDay(context) ?? '') && held?.sentence !== context.sentence
-  if (wanted.future || ahead || (context.focus?.basis === 'published' && !held)) return reported
+  if (focused === byReport || held?.sentence === context.sentence) return implied
+  const ahead = startIn(byReport, wanted) > (lastDay(context) ?? '')
+  const aside = held !== null && byReport - focused > LIFETIME && isNear(context, wanted, byReport)
+  if (wanted.future || ahead || aside || (context.focus?.basis === 'published' && !held)) return reported
   if (fits(focused, wanted) !== fits(byReport, wanted)) return fits(byReport, wanted) ? reported : implied
   return returnsToReport(context, wanted, focused, byReport) ? reported : implied
 }
+
+/** The years after which a bare year is background: "Founded in 1904, … On May 5 the company said". */
+const LIFETIME = 30
+const isNear = (context: Context, wanted: Wanted, year: number): boolean =>
+  Math.abs(daysBetween(startIn(year, wanted), lastDay(context) ?? '')) <= NEAR
 
 function returnsToReport(context: Context, wanted: Wanted, focused: number, byReport: number): boolean {
   const last = lastDay(context)
   if (last === null) return false
   if (startIn(focused, wanted) > last) return true
-  const near = Math.abs(daysBetween(startIn(byReport, wanted), last)) <= NEAR
-  return near && context.focus !== null && startIn(focused, wanted) < context.focus.start
+  return isNear(context, wanted, byReport) && context.focus !== null && startIn(focused, wanted) < context.focus.start
 }
 
 /** The day of `weekday` closest before `date`, itself included unless `strictly`. */

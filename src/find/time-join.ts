@@ -2,26 +2,30 @@ import { rangeOpened } from './time-atoms-days.ts'
 import { hasTag, isSign, markAt, markBefore, type Scan } from './time-scan.ts'
 import { type DateParts, isBareWeekday, type PartOfDay, type Shape, type Timed } from './time-shape.ts'
 
-/** Joins neighbours that make one expression: a part of the day and its date, the two ends of a range. */
+/** Joins neighbours that make one expression: a part of the day and its date, an hour and its day, the two ends of a range. */
 export function joinTimes(found: readonly Timed[], scan: Scan): Timed[] {
   const joined: Timed[] = []
   for (const timed of found) {
-    const last = joined.at(-1)
-    const tags = last && between(last, timed, scan)
-    const one =
-      last &&
-      tags &&
-      (joinPart(last, timed, tags) ??
-        joinClock(last, timed, tags) ??
-        joinNight(last, timed, tags) ??
-        joinApposed(last, timed, tags) ??
-        joinRange(last, timed, tags, scan))
-    if (last && tags && !one) joined[joined.length - 1] = shareYear(last, timed, tags, scan)
-    if (one) joined[joined.length - 1] = one
-    else joined.push(timed)
+    let whole = timed
+    for (let last = joined.at(-1); last; last = joined.at(-1)) {
+      const tags = between(last, whole, scan)
+      const one = tags && joinTwo(last, whole, tags, scan)
+      if (tags && !one) joined[joined.length - 1] = shareYear(last, whole, tags, scan)
+      if (!one) break
+      joined.pop()
+      whole = one
+    }
+    joined.push(whole)
   }
   return joined.filter(({ rule }) => rule !== 'part-of-day')
 }
+
+const joinTwo = (a: Timed, b: Timed, tags: Between, scan: Scan): Timed | null =>
+  joinPart(a, b, tags) ??
+  joinClock(a, b, tags) ??
+  joinNight(a, b, tags) ??
+  joinApposed(a, b, tags) ??
+  joinRange(a, b, tags, scan)
 
 type Between = ReadonlySet<string>
 
@@ -64,6 +68,8 @@ function joinPart(a: Timed, b: Timed, tags: Between): Timed | null {
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   if (b.shape.is === 'part' && !b.shape.of && isDay(a.shape))
     return { from: a.from, to: b.to, rule, shape: { ...b.shape, of: a.shape } }
+  if (a.rule === 'recurring-day' && a.shape.is === 'set' && b.shape.is === 'part' && !b.shape.of)
+    return { from: a.from, to: b.to, rule, shape: { ...a.shape, timex: `${a.shape.timex}T${b.shape.part}` } }
   if (a.shape.is === 'part' && !a.shape.of && a.shape.part === 'NI' && b.shape.is === 'range')
     return { from: a.from, to: b.to, rule, shape: { ...a.shape, of: b.shape } }
   return null

@@ -69,6 +69,7 @@ function resolveMonth(parts: DateParts, month: number, context: Context, future:
 
 /** A holiday of the year given, else the one nearest to the report's date, or the next of what is to come. */
 function resolveHoliday(parts: DateParts, holiday: Holiday, context: Context, future: boolean): TimeValue {
+  if (isoInterval(holiday)) return oneDay(holiday, 'implied')
   const given = yearOf(parts, context)
   if (given) return oneDay(holidayIn(given.year, holiday), given.basis)
   const last = lastDay(context)

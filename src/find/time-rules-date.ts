@@ -2,7 +2,7 @@ import type { Holiday, Shift } from '../lang/time-table.ts'
 import { type Day, rangeOpened } from './time-atoms-days.ts'
 import type { NumericDate } from './time-digits.ts'
 import type { Made, Parts, TimeRule } from './time-pattern.ts'
-import { closed, cueBefore, ends, hasTag, markAt, markBefore, type Scan } from './time-scan.ts'
+import { closed, counts, cueBefore, ends, hasTag, markAt, markBefore, type Scan } from './time-scan.ts'
 import type { DateParts, Season, Shape, Timed } from './time-shape.ts'
 
 const given = (parts: Parts): DateParts => ({
@@ -127,7 +127,10 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'day-word-day',
     pattern: 'dayWord day',
-    make: (parts, scan, _from, to) => (closed(scan, to) ? { is: 'date', parts: { day: parts.day as number } } : null),
+    make: (parts, scan, from, to) =>
+      closed(scan, to) || (markBefore(scan, from, ['dayArticle']) && !counts(scan, to))
+        ? { is: 'date', parts: { day: parts.day as number } }
+        : null,
   },
   {
     name: 'day-day-word',

@@ -45,7 +45,7 @@ export const durationRules: readonly TimeRule[] = [
       const unit = parts.countedUnit as TimeUnit
       if (
         (unit === 'hour' && isClock(scan, from)) ||
-        (article && !(lasts(scan, from) || ERAS.has(unit))) ||
+        (article && !(lasts(scan, from) || isPlaced(scan, to) || ERAS.has(unit))) ||
         (article && PARTS_OF_YEAR.has(unit)) ||
         unit === 'weekend' ||
         (unit === 'year' && !('andHalf' in parts) && isAge(scan, from, to))

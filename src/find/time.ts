@@ -4,7 +4,7 @@ import { anomalyOf } from './time-anomaly.ts'
 import { type Context, type Focus, lastDay, startContext } from './time-context.ts'
 import { readTimes } from './time-read.ts'
 import { numericParts, resolveShape } from './time-resolve.ts'
-import type { DateParts, Placed, Shape } from './time-shape.ts'
+import { type DateParts, type Placed, type Shape, shiftParts } from './time-shape.ts'
 import type { Found, View } from './view.ts'
 
 /** A time of the report. */
@@ -70,7 +70,7 @@ function onlyYear(times: readonly Placed[]): number | null {
 function focusOn(context: Context, time: Placed, value: TimeValue): Context {
   const focus = focusOf(context, time, value)
   if (!focus || isComparison(time, value)) return context
-  if (focus.grain === 'year') return time.mode === 'at' ? { ...context, year: focus } : context
+  if (focus.grain === 'year') return time.mode === 'at' && !isLongAgo(time) ? { ...context, year: focus } : context
   const day = focus.grain === 'day' ? focus : context.day
   const ahead = time.future && focus.start > (lastDay(context) ?? '9999')
   const aside = time.stated || ['since', 'until', 'before'].includes(time.mode)
@@ -85,6 +85,10 @@ function withClock(context: Context, { timex, start }: TimeValue): Context {
     ? context
     : { ...context, clock: { day: start, minutes: 60 * Number(hour) + Number(minute), paragraph: context.paragraph } }
 }
+
+/** "75 years ago": a background, in whose year nothing else is told. */
+const isLongAgo = ({ shape }: Placed): boolean =>
+  shape.is === 'shift' && shape.unit === 'year' && Math.abs(shiftParts(shape.shift).by) > 2
 
 /** "A year earlier", "the same period of 1988": what the stretch in focus is held against. */
 const isComparison = ({ shape }: Placed, value: TimeValue): boolean =>

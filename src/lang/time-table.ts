@@ -23,7 +23,7 @@ export type Shift = `${Anchor} ${'-' | '+' | ''}${number}`
 /** A whole relative day or year: `published -1 day` (yesterday), or a part of such a day: `published -1 day NI` (last night). */
 export type Relative = `${Shift} ${TimeUnit}` | `${Shift} day ${DayPart}`
 /**
- * When a holiday is: on a day (`12-25`), on the nth weekday of a month, Monday being 1 and the last the -1st
+ * When a holiday is: on a day (`12-25`), on one day of history (`2001-09-11`), on the nth weekday of a month, Monday being 1 and the last the -1st
  * (`11-4-4`, `05--1-1`), or so many days from Easter (`easter-2`).
  */
 export type Holiday = string

@@ -15,7 +15,7 @@ const BRACKET_REACH = 240
 const NEXT_WORD = 24
 
 /** What a language shows of where sentences go on and begin. */
-export type Stops = Pick<TextProfile, 'abbreviations' | 'weekdays' | 'isOpener'>
+export type Stops = Pick<TextProfile, 'abbreviations' | 'months' | 'weekdays' | 'isOpener'>
 
 /** Where the sentence ends whose terminators stand from `at` to before `after`, or `null` where it goes on. */
 export function sentenceEnd(text: string, span: Span, at: number, after: number, stops: Stops): number | null {
@@ -25,7 +25,7 @@ export function sentenceEnd(text: string, span: Span, at: number, after: number,
   const next = nextLetter(text, end, span.end)
   if (/^\p{Ll}/u.test(next) && goesOnInLowerCase(text, span.start, at)) return null
   const stop = text.charAt(at) === '.' && end === at + 1
-  if (stop && (isAbbreviation(text, span, at, next, stops) || datesHour(text, span, at, stops.weekdays))) return null
+  if (stop && (isAbbreviation(text, span, at, next, stops) || datesHour(text, span, at, stops))) return null
   return insideBrackets(text, span, at) ? null : end
 }
 
@@ -88,11 +88,16 @@ function initialGoesOn(text: string, start: number, at: number, before: string, 
 const HOUR = /\p{Nd}\s?\p{L}\.\p{L}$/u
 const WORD = /^\.\s+(\p{L}+)/u
 
-/** "At 10 p.m. Saturday": the day of the hour. */
-function datesHour(text: string, span: Span, at: number, weekdays: ReadonlySet<string>): boolean {
+/** Abbreviations of time zones: EST, GMT. */
+const ZONE = /^(?:UTC|\p{Lu}{1,3}T)$/u
+
+/** "At 10 p.m. Saturday", "at 5 p.m. EST", "8 a.m. March 3": the day or the zone of the hour. */
+function datesHour(text: string, span: Span, at: number, { months, weekdays }: Stops): boolean {
   if (!HOUR.test(text.slice(Math.max(span.start, at - 6), at))) return false
   const next = WORD.exec(text.slice(at, Math.min(span.end, at + 24)))?.[1]
-  return next !== undefined && weekdays.has(fold(next))
+  if (next === undefined) return false
+  const word = fold(next)
+  return weekdays.has(word) || months.has(word) || ZONE.test(next)
 }
 
 /** A stop inside short brackets ends no sentence of the text around them. */

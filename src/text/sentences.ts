@@ -10,7 +10,12 @@ import { stretchOf, type Token } from './tokens.ts'
 /** A paragraph with its sentences. */
 export type Passage = { readonly paragraph: Span; readonly sentences: readonly Span[] }
 
-const NONE: Stops = { abbreviations: new Set(), weekdays: new Set(), isOpener: new Notes(() => false) }
+const NONE: Stops = {
+  abbreviations: new Set(),
+  months: new Map(),
+  weekdays: new Set(),
+  isOpener: new Notes(() => false),
+}
 const HAS_WORD = /[\p{L}\p{N}]/u
 
 /**

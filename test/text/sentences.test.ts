@@ -7,6 +7,7 @@ import { Notes } from '../../src/text/spellings.ts'
 const OPENERS = new Set(['según', 'the', 'потом'])
 const STOPS = {
   abbreviations: new Set(['inc', 'gen', 'no', 'ул']),
+  months: new Map([['march', 3]]),
   weekdays: new Set(['saturday', 'lunes']),
   isOpener: new Notes(({ norm }) => OPENERS.has(norm)),
 }
@@ -24,6 +25,7 @@ describe('sentences', () => {
     'The bridge fell at dawn.¦ Nobody was on it!¦ Who built it?¦ They would not say…',
     'President A. Karimov and J.-P. Morel spoke to Dr. Smith of Apple Inc. in room No. 5.¦ They left.',
     'The U.S. Senate met at 5 p.m. on 17.12 near the port.¦ It adjourned.',
+    'The talks end at 5 p.m. EST on Friday.¦ They began at 9 a.m. March 3.',
     'Shots were heard at 11 p.m. Saturday.¦ By 5 a.m.¦ They had gone.',
     'Inflation was 3.5 per cent.¦ 1,500 marines came.¦ In all 12.¦ 13 more followed.',
     '“We saw it,” she said.¦ “It burned.”¦ He nodded.',

@@ -103,18 +103,16 @@ export const times: TimeTable = {
     ['published +1 day', 'tomorrow'],
     ['published -2 day', '[the] day before yesterday'],
     ['published +2 day', '[the] day after tomorrow'],
-    [
-      'focus 0 day',
-      '(the,that) same day|that day|this same day|the day itself|that same night|that night|that same evening',
-    ],
-    [
-      'focus +1 day',
-      'the next day|the following day|[the] day after|a day later|one day later|the next morning|the following morning',
-    ],
-    [
-      'focus -1 day',
-      '(the,) previous day|the day before|a day earlier|the preceding day|the night before|the evening before',
-    ],
+    ['focus 0 day', '(the,that) same day|that day|this same day|the day itself'],
+    ['focus +1 day', 'the next day|the following day|[the] day after|a day later|one day later'],
+    ['focus 0 day MO', 'that [same] morning'],
+    ['focus 0 day EV', 'that [same] evening'],
+    ['focus 0 day NI', 'that [same] night'],
+    ['focus +1 day MO', 'the (next,following) morning|[the] morning after'],
+    ['focus -1 day NI', '[the] (night,evening) before'],
+    ['published -1 year', 'the (latest,most recent) [fiscal] year'],
+    ['published 0 year', 'the fiscal year'],
+    ['focus -1 day', '(the,) previous day|the day before|a day earlier|the preceding day'],
   ],
   shiftsBefore: [
     ['published -1', 'last|this past'],
@@ -142,7 +140,7 @@ export const times: TimeTable = {
     ['month', 'month|-month|months'],
     ['quarter', 'quarter|-quarter|quarters'],
     ['half', 'half'],
-    ['year', 'year|-year|years|yrs'],
+    ['year', '(fiscal,financial,calendar) year|year|-year|years|yrs'],
     ['decade', 'decade|-decade|decades'],
     ['century', 'century|centuries'],
   ],
@@ -150,6 +148,7 @@ export const times: TimeTable = {
   spans: [
     ['P2W', '(a,one) fortnight'],
     ['P6M', 'half a year|half-year|six-month'],
+    ['P5Y', 'half a decade'],
     ['P50Y', 'half a century|half-century'],
     ['PT30M', 'half an hour|half-hour'],
     ['PT48H', '48-hour'],
@@ -245,9 +244,9 @@ export const times: TimeTable = {
     ['NI', 'night'],
   ],
   partsAlone: [
-    ['MO', '(the,that) morning|dawn'],
-    ['AF', '(the,that) afternoon'],
-    ['EV', '(the,that) evening'],
+    ['MO', '[in] the morning|dawn'],
+    ['AF', '[in] (the,that) afternoon'],
+    ['EV', '[in] the evening'],
     ['NI', 'the night|overnight'],
   ],
   seasons: [
@@ -264,8 +263,14 @@ export const times: TimeTable = {
   clockBefore: 'at|around|about|by|until|from|since|before|after',
   clockUnits: "o'clock|hours|hrs",
   meridiem: [
-    ['AM', 'a.m.|am|a.m|in the morning'],
-    ['PM', 'p.m.|pm|p.m|in the (afternoon,evening)'],
+    [
+      'AM',
+      '(a.m.,am,a.m) [(EST,EDT,CST,CDT,MST,MDT,PST,PDT,ET,PT,GMT,local time,Eastern time,Pacific time)]|in the morning',
+    ],
+    [
+      'PM',
+      '(p.m.,pm,p.m) [(EST,EDT,CST,CDT,MST,MDT,PST,PDT,ET,PT,GMT,local time,Eastern time,Pacific time)]|in the (afternoon,evening)',
+    ],
   ],
   clockWords: [
     ['12:00', 'noon|midday|12 noon'],
@@ -273,7 +278,7 @@ export const times: TimeTable = {
   ],
   present: 'now|currently|at present|at the moment|at this time|right now|nowadays',
   future:
-    "will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|takes effect|(come,comes) due|resumes|resume",
+    "(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|takes effect|(come,comes) due|resumes|resume",
   past: 'was|were|had|did|took place|began|continued|died|happened|broke out|opened fire|killed|said|reported|found|arrested|detained|published|released|issued|passed|signed|won|lost|voted|approved|rejected|announced|told|filed|resigned|elected|opened|closed|fell|rose|left|met|took|went|gave|came|became|ended|started|launched|ruled|declined|visited',
   afterward:
     'continued|continues|continuing|went on|again|later|then|subsequently|afterwards|after that|followed|resumed|in spite of|despite|further|spread',

@@ -38,7 +38,7 @@ export const times: TimeTable = {
     [7, 'domingo(s,)', 'lowercase'],
   ],
   ordinalDays: [
-    [1, 'primero'],
+    [1, 'primero|una'],
     [2, 'dos'],
     [3, 'tres'],
     [4, 'cuatro'],
@@ -104,7 +104,8 @@ export const times: TimeTable = {
     ['published -1 day', 'ayer'],
     ['published -1 day NI', 'anoche'],
     ['published +1 day', 'mañana'],
-    ['published -2 day', 'anteayer|antier|antes de ayer|anteanoche'],
+    ['published -2 day', 'anteayer|antier|antes de ayer'],
+    ['published -2 day NI', 'anteanoche'],
     ['published +2 day', 'pasado mañana'],
     [
       'focus 0 day',
@@ -132,7 +133,10 @@ export const times: TimeTable = {
   ],
   offsetsBefore: [
     ['published +1', 'dentro de'],
-    ['published -1', 'hace [ya,apenas,tan solo,tan sólo,solo,sólo]|hace (casi,más de)'],
+    [
+      'published -1',
+      'hace [ya,apenas,tan solo,tan sólo,solo,sólo]|hace (casi,más de,menos de,poco más de,poco menos de,cerca de,alrededor de)',
+    ],
   ],
   offsetsAfter: [
     ['published -1', 'atrás'],
@@ -206,13 +210,16 @@ export const times: TimeTable = {
   references: [
     [
       'PAST_REF',
-      'recientemente|últimamente|antiguamente|antaño|hace (poco,tiempo,mucho,mucho tiempo)|en el pasado|en su (momento,día)',
+      'recientemente|últimamente|antiguamente|antaño|hace (poco,tiempo,mucho,mucho tiempo)|en el pasado|en su (momento,día)|desde entonces|[por] (aquel,aquella) (entonces,época)|en aquella época',
     ],
     ['FUTURE_REF', '[el] futuro|próximamente|en breve'],
   ],
   pastStretch: '(en,durante) (el,la) (último,última)',
   finalNth: '[en,durante] [el] último|[en,durante] [la] última',
   holidays: [
+    ['2001-09-11', '11-S'],
+    ['2004-03-11', '11-M'],
+    ['1981-02-23', '23-F'],
     ['01-01', '[Día de] Año Nuevo'],
     ['01-06', 'día de Reyes'],
     ['11-01', '[Día de] Todos los Santos'],
@@ -247,7 +254,7 @@ export const times: TimeTable = {
     ['WI', 'invierno', 'cued'],
   ],
   edges:
-    'principios (de,del)|comienzos (de,del)|inicios (de,del)|mediados (de,del)|finales (de,del)|fines (de,del)|principios del mes de|finales del mes de|final (de,del)|inicio (de,del)|a lo largo (de,del)|en el transcurso (de,del)|en lo que va (de,del)',
+    'principios (de,del)|comienzos (de,del)|inicios (de,del)|mediados (de,del)|finales (de,del)|fines (de,del)|principios del mes de|finales del mes de|final (de,del)|fin de|(primera,segunda) (quincena,mitad) (de,del)|inicio (de,del)|a lo largo (de,del)|en el transcurso (de,del)|en lo que va (de,del)',
   decadesBefore: '[los] años|[la] década de [los]|[los] años de',
   decadesAfter: '',
   decades: [
@@ -260,7 +267,8 @@ export const times: TimeTable = {
     [1980, 'los ochenta'],
     [1990, 'los noventa'],
   ],
-  clockBefore: 'a las|a la|entre las|y las|hacia las|sobre las|desde las|hasta las|de las',
+  clockBefore:
+    '(para,tras,pasadas,alrededor de,cerca de,a eso de,antes de,después de,a partir de) las|a las|a la|entre las|y las|hacia las|sobre las|desde las|hasta las|de las',
   clockUnits: 'h|horas|hrs|hs',
   meridiem: [
     ['AM', 'a.m.|am|de la mañana|de la madrugada'],
@@ -273,7 +281,7 @@ export const times: TimeTable = {
   present:
     'actualmente|ahora|por (ahora,el momento)|de momento|en estos momentos|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día',
   future:
-    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta) (para,hasta)|acaba|termina|vence|expira|empieza|comienza|asume|asumen',
+    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|vence|expira|empieza|comienza|asume|asumen',
   pastEndings: ['ó', 'aron', 'ieron', 'yeron'],
   futureEndings: ['ará', 'erá', 'irá', 'drá', 'brá', 'rrá', 'arán', 'erán', 'irán', 'drán', 'brán'],
   past: 'fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
