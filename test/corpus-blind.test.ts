@@ -11,9 +11,9 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 27,
   en: 44,
   es: 12,
-  fr: 26,
+  fr: 18,
   kk: 1,
-  pt: 26,
+  pt: 13,
   ru: 46,
   uk: 11,
 }

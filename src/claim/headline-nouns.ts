@@ -58,13 +58,12 @@ function isBareOwner(ground: Ground, { to }: Mark): boolean {
 
 /** *Matan a líder indígena*, *Hallan cuerpo de mujer*: the object of the verb that opens a headline, or of the event in it. */
 function isToldOf(ground: Ground, { from }: Mark): boolean {
-  const fate = ground.ends(from, 'fate')
-  if (!fate) return false
-  const { as } = fateValue(fate)
-  return (
-    (as === 'active' && fate.from === 0) ||
-    (as === 'event' && fate.from < OPENING && !ground.ends(fate.from, 'definite'))
-  )
+  const start = ground.ends(from, 'fate')?.from
+  if (start === undefined || start >= OPENING) return false
+  return ground.fates(start).some((fate) => {
+    const { as } = fateValue(fate)
+    return fate.to === from && (as === 'active' ? start === 0 : as === 'event' && !ground.ends(start, 'definite'))
+  })
 }
 const OPENING = 2
 

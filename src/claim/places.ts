@@ -22,11 +22,16 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
     nearestAddress(sentences[draft.sentence], countries, draft) ??
     (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
   if (stated) return { at: stated.at, basis: 'stated' }
+  if (isPlacedPart(sentences[draft.sentence], draft)) return null
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
   const at = told ?? mainAt(focus, draft.sentence)
   return at && { at, basis: 'implied' }
 }
+
+/** "52 in the capital and 36 in Port-Clair": a part of a whole, in a place that no name tells. */
+const isPlacedPart = (sentence: Sentence | undefined, { to, link }: Draft): boolean =>
+  link.rule === 'makes-up-whole' && sentence?.view.index.starting(to, 'locative') !== undefined
 
 /** How far into a report a place that it names but once may stand to be what the report is about, in sentences. */
 const LEAD = 3
@@ -38,12 +43,19 @@ const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
   const right = sentence && rightBehind(sentence.view, places, draft.to)
   if (right) return right
-  let best = nearest(places, draft, (place) => parting(sentence, draft, place))
-  for (const place of [...places].reverse()) {
+  const own = sentence?.view.index.starting(draft.to, 'locative')
+    ? places.filter(({ from }) => from < draft.to || !counts(sentence.view, draft.to, from))
+    : places
+  let best = nearest(own, draft, (place) => parting(sentence, draft, place))
+  for (const place of [...own].reverse()) {
     if (best && sentence && isAddress(sentence.view, place, best) && best.to <= draft.from) best = place
   }
   return best
 }
+
+/** "52 in the capital and 36 in Port-Clair": a number in between, whose place the one behind it is. */
+const counts = ({ index, tokens }: View, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }, i) => kind === 'number' || index.starting(from + i, 'cardinal') !== undefined)
 
 /** Nothing that happens, and no number, between the finer place and the one that it lies in. */
 function isAddress({ index, tokens }: View, fine: Placed, wide: Placed): boolean {

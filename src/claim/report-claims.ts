@@ -28,6 +28,9 @@ export type PreClaim = Omit<Claim, 'person' | 'places' | 'attribution' | 'who' |
 
 export type ReportClaims = { readonly claims: readonly PreClaim[]; readonly outcomes: ReadonlyMap<string, Outcome> }
 
+/** The rules by which figures make up a total told before them. */
+const BREAKDOWNS = ['breaks-down', 'makes-up-whole']
+
 /** Every claim of a report, from what the finders found in its sentences. */
 export function reportClaims(report: Report, sentences: readonly Sentence[]): ReportClaims {
   const drafts = findDrafts(sentences)
@@ -80,7 +83,7 @@ function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonl
     nameSpans,
     speakers,
     breakdowns: Map.groupBy(
-      drafts.filter(({ link }) => link.rule === 'breaks-down'),
+      drafts.filter(({ link }) => BREAKDOWNS.includes(link.rule)),
       ({ partOf }) => partOf,
     ),
     wholes: (draft) => isClaim(drafts[draft] as Draft),

@@ -243,6 +243,12 @@ const DASHES = new Set(['-', '–', '—', '('])
 const NAME_LENGTH = 5
 const HAS_QUOTES = tagNumber(FEATURE.quotes)
 
+/** *« C'est une honte », s'emporte …*: a short quotation with an auxiliary in it, or before a comma and a verb of saying. */
+function isSpeech({ tokens }: View, is: Uint32Array, open: number, close: number): boolean {
+  for (let i = open + 1; i < close; i++) if ((is[i] ?? 0) & IS.verb) return true
+  return open === 0 && tokens[close + 1]?.norm === ',' && ((is[close + 2] ?? 0) & IS.cue) !== 0
+}
+
 /** The quotes around a short capitalised name («Озенмунайгаз») part nothing, and all inside is the name. */
 function markNameQuotes(view: View, is: number[]): void {
   if (!view.tags.has(HAS_QUOTES)) return
@@ -253,7 +259,7 @@ function markNameQuotes(view: View, is: number[]): void {
     if (!close || (before?.kind === 'sign' && !DASHES.has(before.norm)) || !((is[i + 1] ?? 0) & IS.name)) continue
     const end = view.tokens.slice(i + 1, i + 2 + NAME_LENGTH).findIndex((token) => token.norm === close)
     const last = view.tokens[i + end]
-    if (end < 1 || last?.kind === 'sign') continue
+    if (end < 1 || last?.kind === 'sign' || isSpeech(view, is, i, i + end + 1)) continue
     set(is, { from: i, to: i + end + 2 }, IS.joint | IS.name)
     i += end + 1
   }

@@ -59,7 +59,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures`,
+    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures | (a,ont,avait,avaient) eu (le,la,les,un,une,l',des) (bras,jambe,jambes,cheville,épaule,main,nez,crâne,côtes,mâchoire,œil,pied,doigt) (cassé{e},fracturé{e},arraché{e},brisé{e},crevé{e})`,
   },
   {
     kind: 'wounded',
@@ -265,6 +265,13 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'dismissed', as: 'toll', words: `${NUMBER_OF} (licenciements,licenciés,salariés licenciés)` },
   {
+    kind: 'cut',
+    as: 'active',
+    words: `${HAVE} (supprimé,détruit) | (supprime,suppriment,supprimant,supprimer,supprimera,supprimeront)`,
+  },
+  { kind: 'cut', as: 'participle', words: 'supprim{é}' },
+  { kind: 'cut', as: 'event', words: `[la] (suppression,disparition) ${OF}` },
+  {
     kind: 'displaced',
     as: 'participle',
     words: `déplac{é} [de force,par les combats,par les violences,par le conflit] | évacu{é} [par précaution,préventivement,de force] | expulsé{e} (de (leur,leurs,son,ses) (maison,maisons,domicile,logement,logements,terre,terres,foyer,foyers,village)) | chassé{e} (de (leur,leurs) (maison,maisons,domicile,terre,terres,foyer,foyers,village,villages,pays),de chez (eux,elles,lui)) | délog{é} | sans-abri | sans abri | sans toit | (forc,contraint,oblig){é} (de,à) (fuir,quitter,partir,évacuer,abandonner) | contraint{e} (de,à) (fuir,quitter,partir,évacuer,abandonner) | déracin{é} | jeté{e} sur les routes | sinistr{é}`,
@@ -320,6 +327,11 @@ export const fates: readonly Fate[] = [
     kind: 'striking',
     as: 'event',
     words: `[la,une,cette] grève [générale,illimitée,sauvage] ${OF} | [le] débrayage ${OF} | [un,l'] arrêt de travail ${OF}`,
+  },
+  {
+    kind: 'striking',
+    as: 'active',
+    words: `(grève,débrayage,mouvement de grève,mouvement) [est,a été,était] (suivi{e},observé{e}) par | grève , (suivie,observée) par | mouvement , (suivi,observé) par`,
   },
   { kind: 'striking', as: 'toll', words: `${NUMBER_OF} (grévistes,salariés en grève)` },
   {

@@ -14,7 +14,8 @@ export const grammar: Grammar = {
   of: "de | d' | des | du | de la | de l' | parmi | parmi les | d'entre | de (ces,ses,leurs,cette,ce,nos,mes)",
   and: 'et | ainsi que | & | et aussi | puis | et puis | comme aussi',
   or: 'ou | ou bien | voire',
-  article: 'un | une | un autre | une autre | (un,une) (second,seconde,deuxième,troisième,quatrième)',
+  article:
+    'un | une | un autre | une autre | (un,une) (second,seconde,deuxième,troisième,quatrième,cinquième,sixième,septième)',
   whose: 'son | sa | ses | leur | leurs',
   definite:
     "le | la | les | l' | ce | cet | cette | ces | son | sa | ses | leur | leurs | mon | ma | mes | notre | nos | votre | vos",
@@ -39,7 +40,7 @@ export const grammar: Grammar = {
   ofThem:
     "(d'entre,parmi) (eux,elles) | de (ceux-ci,celles-ci) | (de,d'entre) ces (derniers,dernières) | d'entre ceux-ci | parmi (ceux-ci,celles-ci,ces derniers)",
   besides:
-    "(un,une) (autre,second,seconde,deuxième,troisième,quatrième) | également | aussi | en outre | supplémentaires | supplémentaire | de surcroît | par ailleurs | eux aussi | elles aussi | lui aussi | elle aussi | à leur tour | de même que | s'(ajoute,ajoutent,ajoutaient) (à,aux) | auxquels s'ajoutent | auxquelles s'ajoutent | à quoi s'ajoutent",
+    "(un,une) (autre,second,seconde,deuxième,troisième,quatrième,cinquième,sixième,septième) | également | aussi | en outre | supplémentaires | supplémentaire | de surcroît | par ailleurs | eux aussi | elles aussi | lui aussi | elle aussi | à leur tour | de même que | s'(ajoute,ajoutent,ajoutaient) (à,aux) | auxquels s'ajoutent | auxquelles s'ajoutent | à quoi s'ajoutent",
   other: "autres | autre | d'autres | d'autre",
   not: "pas | jamais | non | aucunement | nullement | point | ni | (n'est,ne sont,n'étaient,n'était) plus",
   nobody: "(personne,nul) (n',ne) | aucune personne | pas une seule personne | aucun être humain",
@@ -52,8 +53,7 @@ export const grammar: Grammar = {
   countNoun: `[le] nombre [total,exact,officiel,provisoire] (de,d',des) | un nombre (de,d') | [le] total (de,d',des) | [le] décompte (de,d',des) | [le] chiffre (de,d',des) | [le] nombre de personnes`,
   reach: `oscille | oscillait | varie | (a,ont,avait) atteint | (atteint,atteignait,atteignent,atteindrait) | (a,avait) (dépassé,franchi) | (dépasse,dépassait,dépassent,franchit) | (est,était,serait) [désormais,maintenant,aujourd'hui,actuellement,estimé,évalué] (de,d') | (est,serait,étaient) [désormais,maintenant] | (s'élève,s'élevait,s'élèvent,s'élèverait,s'établit,s'établissait,s'est élevé,s'est alourdi,s'est établi,monte,montait,grimpe,est monté,a grimpé,est passé,est passée,passe,passait,porté,portée,a été porté,est porté,se monte,se chiffre,s'alourdit) [désormais,maintenant,ainsi] à | de plus de`,
   risenTo: 'à',
-  recount:
-    'en (a,ont,avait) (dénombré,compté,recensé,comptabilisé) | en (dénombre,dénombrent,compte,comptent,recense,recensent,annonce,annoncent) | (revoir,revu,révisé,corrigé,ramené,rectifié,porté) (ce chiffre,le chiffre,ce bilan,le bilan,le nombre)',
+  recount: `en (a,ont,avait) (dénombré,compté,recensé,comptabilisé) | n'en (compte,comptent,dénombre,dénombrent,recense,recensent,reconnaît,reconnaissent,admet) que | ne (reconnaît,reconnaissent,confirme,confirment,admet,admettent) que | (il,ce chiffre,ce bilan,celui-ci,ce nombre) (a,avait) [ensuite,depuis] été (porté,ramené,revu,relevé) [à la hausse,à la baisse] à | (l'a,l'ont) [ensuite,depuis] (porté,ramené,relevé) à | en (dénombre,dénombrent,compte,comptent,recense,recensent,annonce,annoncent) | (revoir,revu,révisé,corrigé,ramené,rectifié,porté) (ce chiffre,le chiffre,ce bilan,le bilan,le nombre)`,
   rise: 'passé | passée | passés | passe | passent | passait | passant | passer | augmenté | grimpé | monté | baissé | chuté | révisé | revu | révisée | revue | est passé | est passée | tombé | alourdi',
   prison:
     "prison | prison (ferme,à vie) | réclusion [criminelle] [à perpétuité] | emprisonnement [ferme] | d'emprisonnement [ferme] | détention | la perpétuité | perpétuité | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne | derrière les barreaux | à des peines allant | (ans,mois) (ferme,fermes)",
@@ -63,7 +63,7 @@ export const grammar: Grammar = {
     "(reste,restent,demeure,demeurent,restaient,demeuraient) | toujours | encore | actuellement | à ce jour | en ce moment | à l'heure actuelle | se trouvent encore",
   observed:
     'ai vu | a vu | avons vu | ont vu | avait vu | avaient vu | (vu,vus,vues) de (ses,mes,leurs,nos) (yeux,propres yeux) | de (mes,ses,nos,leurs) propres yeux | (a,ai,avons,ont) (compté,dénombré) (moi-même,lui-même,elle-même,nous-mêmes) | (ai,avons) (compté,dénombré) | [a,ont,ai] pu (voir,compter,constater) | (dit,affirme,assure,disent,affirment,raconte) avoir (vu,compté,aperçu) | personnellement vu | vu personnellement',
-  facility: `(à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la (clinique,morgue) | (notre,cet,cette) (établissement,service,clinique) | (hôpital,clinique,morgue,établissement) (a,avait,dit avoir,affirme avoir) (reçu,accueilli,admis,enregistré,pris en charge) | (dit,affirme,assure) avoir (reçu,accueilli,admis,enregistré,pris en charge)`,
+  facility: `(à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la (clinique,morgue) | (notre,cet,cette) (établissement,service,clinique) | (hôpital,clinique,morgue,établissement) (a,avait,dit avoir,affirme avoir) (reçu,accueilli,admis,enregistré,pris en charge) | (dit,affirme,assure) avoir (reçu,accueilli,admis,enregistré,pris en charge) | avons (reçu,accueilli,admis,enregistré,pris en charge)`,
   list: 'liste (de,des,nominative,avec) | la liste | une liste | (les,des) noms (de,des) | noms (de,des)',
   total:
     'au total | en tout | un total (de,d) | total (de,d) | bilan | le bilan | un bilan | bilan provisoire | bilan officiel | au moins au total',

@@ -74,4 +74,5 @@ export const things: readonly Thing[] = [
     one: 'chien | chat | cheval | vache | taureau | mouton | cochon | âne | loup | dauphin | animal',
     many: 'chiens | chiots | chats | chevaux | vaches | taureaux | veaux | bovins | moutons | ovins | brebis | chèvres | caprins | chameaux | dromadaires | porcs | cochons | ânes | ours | loups | lions | singes | éléphants | rhinocéros | sangliers | cerfs | visons | requins | baleines | dauphins | tortues | oiseaux | poules | poulets | volailles | canards | poissons | abeilles | têtes de bétail | animaux | bêtes',
   },
+  { thing: 'job', one: 'emploi', many: 'postes [de travail] | emplois' },
 ]

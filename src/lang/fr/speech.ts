@@ -2,16 +2,16 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    "selon | à en croire | d'après | aux dires de | aux dires des | aux dires du | au dire de | de l'aveu de | de l'aveu du | de l'aveu des | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
+    "selon | à en croire | d'après | aux dires (de,des,du) | au dire (de,des,du) | de l'aveu [même] (de,du,des) | de l'avis (de,du,des) | aux yeux (de,du,des) | a - t - on appris (auprès de,auprès du,auprès des,de) | apprend - on (auprès de,auprès du,auprès des,de) | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
   accordingToHim: 'à ses dires | selon ses (dires,propos,mots)',
   headed: 'extrait de | extrait du | tiré de | tiré du | publié par | via | publication sur',
   verbs: [
     [
       'says',
-      `(a,ont,avait,avaient,a également,ont également,a aussi,ont aussi,a même,ont même,a ensuite,a toutefois,a par ailleurs,a cependant,a d'abord,ont d'abord,avait d'abord,avaient d'abord,avait initialement,avaient initialement,a initialement,a finalement,ont finalement,a depuis,a déjà,ont déjà,avait déjà,a encore,a de nouveau,a par la suite,aurait,auraient) (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,compté,comptabilisé,parlé de,parlé d,reconnu,dénoncé,déploré,confié,lancé,fait part de,fait part d,dressé un bilan de,dressé un bilan d,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté) |
+      `(a,ont,avait,avaient,aurait,auraient) [également,aussi,même,ensuite,toutefois,par ailleurs,cependant,d'abord,initialement,finalement,depuis,déjà,encore,de nouveau,par la suite,notamment,en outre,alors,pourtant,lui-même,eux-mêmes,pour sa part,de son côté] (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,compté,comptabilisé,parlé de,parlé d,reconnu,dénoncé,déploré,confié,lancé,fait part de,fait part d,dressé un bilan de,dressé un bilan d,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté,constaté,détaillé,admis,regretté,mentionné) |
       (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,évalue,évaluent,chiffre,chiffrent,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,confie,confient,compte,comptent,déplore,déplorent,rappelle,rappellent,plaisante,plaisantent,ironise,ironisent,souffle,soufflent,sourit,lance,lancent,martèle,martèlent,résume,résument,insiste,insistent,conclut,concluent,poursuit,disent,dit) |
       (fait,font,faisait,faisaient) état (de,d,des) | (fait,font) savoir | (parle,parlent,parlait,parlaient) (de,d) |
-      (rapportait,rapportaient,signalait,signalaient,assurait,assuraient,soutenait,soutenaient,soulignait,soulignaient,estimait,estimaient,évaluait,évaluaient,relevait,relevaient,notait,notaient,écrivait,écrivaient,racontait,racontaient,témoignait,témoignaient,prétendait,prétendaient,évoquait,évoquaient,avançait,avançaient,révélait,révélaient,recensait,recensaient,dénombrait,dénombraient,dénonçait,dénonçaient,déplorait,déploraient,comptait,comptaient,comptabilisait,comptabilisaient,reconnaissait,reconnaissaient,rappelait,rappelaient,insistait,insistaient,déclaraient,indiquaient,annonçaient,précisaient,ajoutaient,expliquaient) | (maintient,maintiennent,maintenait,maintenaient) [le,les] (chiffre,chiffres,bilan) (de,d) | (déclarait,indiquait,affirmait,annonçait,précisait,ajoutait,expliquait,disait,disaient,affirmaient,déclarèrent,déclara,affirma,annonça,ajouta,précisa)`,
+      (rapportait,rapportaient,signalait,signalaient,assurait,assuraient,soutenait,soutenaient,soulignait,soulignaient,estimait,estimaient,évaluait,évaluaient,relevait,relevaient,notait,notaient,écrivait,écrivaient,racontait,racontaient,témoignait,témoignaient,prétendait,prétendaient,évoquait,évoquaient,avançait,avançaient,révélait,révélaient,recensait,recensaient,dénombrait,dénombraient,dénonçait,dénonçaient,déplorait,déploraient,comptait,comptaient,comptabilisait,comptabilisaient,reconnaissait,reconnaissaient,rappelait,rappelaient,insistait,insistaient,déclaraient,indiquaient,annonçaient,précisaient,ajoutaient,expliquaient) | (maintient,maintiennent,maintenait,maintenaient) [le,les,un] (chiffre,chiffres,bilan) (de,d) | (s'en tient,s'en tiennent,s'en tenait,s'en tenaient) à | (déclarait,indiquait,affirmait,annonçait,précisait,ajoutait,expliquait,disait,disaient,affirmaient,déclarèrent,déclara,affirma,annonça,ajouta,précisa)`,
     ],
     [
       'confirms',
@@ -26,13 +26,31 @@ export const speech: SpeechTable = {
       `(a,ont) mis en doute | (met,mettent) en doute | (doute,doutent) | (a,ont) douté | (ne peut,ne peuvent,n'a pas pu,n'ont pas pu,n'a pu,n'ont pu,ne pouvait) confirmer`,
     ],
   ],
-  showing: [
-    ['says', 'montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent'],
+  quoting: [
+    [
+      'says',
+      `(s'emporte,s'emportent,s'indigne,s'indignent,s'inquiète,s'inquiètent,s'exclame,s'exclament,s'étonne,s'étonnent,s'agace,s'alarme,se désole,se désolent,se souvient,se souviennent,se félicite,se félicitent,se réjouit,se réjouissent,se plaint,se plaignent,se défend,se défendent) |
+      (s'est,se sont,s'était) (emporté,indigné,inquiété,exclamé,étonné,agacé,alarmé,désolé,souvenu,félicité,réjoui,plaint,défendu){e} |
+      (répond,répondent,réplique,répliquent,rétorque,rétorquent,renchérit,tranche,tonne,fulmine,tempête,glisse,soupire,murmure,lâche,observe,observent,commente,commentent,nuance,argumente,plaide,plaident,juge,jugent,prévient,préviennent,avertit,avertissent,regrette,regrettent,enrage,peste,clame,clament,crie,crient,scande,scandent,ajoutait,témoigna) |
+      (a,ont,avait,avaient) (répondu,répliqué,rétorqué,renchéri,tranché,tonné,glissé,lâché,observé,commenté,nuancé,argumenté,plaidé,jugé,prévenu,clamé,crié,scandé,réagi,promis,tweeté,posté)`,
+    ],
   ],
+  showing: [
+    [
+      'says',
+      `montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent |
+      (porte,portent,ramène,ramènent,fixe,fixent,établit,établissent,situe,situent) [ce bilan,le bilan,ce chiffre,le chiffre] à |
+      (a,ont,avait,avaient) (porté,ramené,fixé,établi,situé,revu,révisé,corrigé) [ce bilan,le bilan,ce chiffre,le chiffre,son bilan] [à la hausse,à la baisse] à`,
+    ],
+  ],
+  judging: [['says', '(qualifie,qualifient,qualifiait) | (a,ont) qualifié | (décrit,décrivent)']],
+  judgedAs: 'comme',
+  modifier: `proche{e} (de,du,des) | présent{e} (sur place,à,dans,sur les lieux) | joint{e} (par,au) | (interrog,contact,cit,rencontr){é} par | ayant requis | ayant demandé | sous couvert d'anonymat | sous (le,) couvert de l'anonymat | requérant l'anonymat | qui a requis l'anonymat`,
   thinking: [
     [
       'says',
-      `(craint,craignent,redoute,redoutent,espère,espèrent,souhaite,souhaitent,croit,croient,pense,pensent,soupçonne,soupçonnent) |
+      `(demande,demandent,réclame,réclament,exige,exigent) | (a,ont) (demandé,réclamé,exigé) | (appelle,appellent) à | (a,ont) appelé à | (s'attend,s'attendent) à | (exhorte,exhortent) | (a,ont) exhorté | (met,mettent) en garde | (a,ont) mis en garde | (propose,proposent,préconise,préconisent,recommande,recommandent) | (a,ont) (proposé,préconisé,recommandé) | (juge,jugent,considère,considèrent) (que,qu') | (s'engage,s'engagent) à | (s'est,se sont) engagé{e} à | (veut,veulent) | (se dit,se disent,s'est dit,s'est dite,se sont dits) | (menace,menacent,a menacé,ont menacé) (de,d') | (refuse,refusent) (de,d') |
+      (craint,craignent,redoute,redoutent,espère,espèrent,souhaite,souhaitent,croit,croient,pense,pensent,soupçonne,soupçonnent) |
       (promet,promettent,a promis,ont promis) | (accuse,accusent) | (salue,saluent,a salué,ont salué)`,
     ],
   ],

@@ -49,7 +49,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[sendo,gravemente,ligeiramente,levemente] ferid{o} [com gravidade,a tiro,a tiros,gravemente,ligeiramente,levemente,em estado grave,grave,graves,à bala,a bala,à facada] | (espancad,brutalmente espancad){o} | balead{o} [na perna,na cabeça,no peito,nas costas,de raspão] | machucad{o} | [brutalmente,violentamente] agredid{o} (a murro,a soco,a socos,com violência,a pontapé,por polícias,por policiais,pela polícia) | (atingid,alvejad){o} por (balas,estilhaços,tiros,uma bala,disparos,balas de borracha,balas perdidas,bala perdida,bala) | lesionad{o} (gravemente,com gravidade) | gravemente queimad{o} | mutilad{o}`,
+    words: `[sendo,gravemente,ligeiramente,levemente] ferid{o} [com gravidade,a tiro,a tiros,gravemente,ligeiramente,levemente,em estado grave,grave,graves,à bala,a bala,à facada] | (espancad,brutalmente espancad){o} | balead{o} [na perna,na cabeça,no peito,nas costas,de raspão] | machucad{o} | [brutalmente,violentamente] agredid{o} (a murro,a soco,a socos,com violência,a pontapé,por polícias,por policiais,pela polícia) | (atingid,alvejad){o} por (balas,estilhaços,tiros,uma bala,disparos,balas de borracha,balas perdidas,bala perdida,bala) | atingid{o} [de raspão] (no braço,na perna,nas pernas,no ombro,no pé,na cabeça,no peito,nas costas,na mão,no abdómen,no abdômen,na barriga,no rosto,no pescoço) | lesionad{o} (gravemente,com gravidade) | gravemente queimad{o} | mutilad{o}`,
   },
   {
     kind: 'wounded',
@@ -59,7 +59,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sofreu,sofreram,sofrido,apresenta,apresentam,teve,tiveram,sofrendo) [vários,múltiplos] (ferimentos,queimaduras,lesões,fraturas,escoriações,traumatismos) [graves,ligeiros,leves] | [ficou,ficaram] com (ferimentos,queimaduras,escoriações,traumatismos,lesões graves) [graves,ligeiros,ligeiras,leves] | (feriu,feriram) - se | se (feriu,feriram,machucou,machucaram) | em estado (grave,crítico,muito grave)`,
+    words: `(sofreu,sofreram,sofrido,apresenta,apresentam,teve,tiveram,sofrendo) [vários,múltiplos] (ferimentos,queimaduras,lesões,fraturas,escoriações,traumatismos) [graves,ligeiros,leves] | [ficou,ficaram] com (ferimentos,queimaduras,escoriações,traumatismos,lesões graves) [graves,ligeiros,ligeiras,leves] | (feriu,feriram) - se | se (feriu,feriram,machucou,machucaram) | em estado (grave,crítico,muito grave) | (teve,tiveram) (o,a,os,as,um,uma) (braço,perna,pernas,tornozelo,ombro,mão,nariz,crânio,costelas,pé,dedo) (quebrad,partid,fraturad,fracturad,amputad){o}`,
   },
   {
     kind: 'wounded',
@@ -123,7 +123,7 @@ export const fates: readonly Fate[] = [
     words: `(raptou,raptaram,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrando,sequestra,sequestram,sequestrar) | {teria} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns)`,
   },
   { kind: 'abducted', as: 'event', words: '(rapto,raptos,sequestro,sequestros) [relâmpago] (de,do,da,dos,das)' },
-  { kind: 'abducted', as: 'noun', words: 'raptados | sequestrados' },
+  { kind: 'abducted', as: 'noun', words: 'raptados | sequestrados | sequestros | raptos' },
   {
     kind: 'detained',
     as: 'participle',
@@ -296,6 +296,14 @@ export const fates: readonly Fate[] = [
     words: `entre (os,as) (despedidos,demitidos) [{há}] | o número [total] de (despedidos,demitidos)`,
   },
   {
+    kind: 'cut',
+    as: 'active',
+    words:
+      '(cortou,cortaram,corta,cortam,cortar,cortando,fechar,fechou,eliminou,eliminaram,elimina,eliminam,eliminar,suprimiu,suprimiram,suprime,suprimir,extinguiu,extinguiram,extingue,extinguir)',
+  },
+  { kind: 'cut', as: 'participle', words: '(cortad,eliminad,suprimid,extint){o}' },
+  { kind: 'cut', as: 'event', words: '(corte,eliminação,supressão,extinção) (de,dos)' },
+  {
     kind: 'displaced',
     as: 'participle',
     words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo)`,
@@ -350,6 +358,11 @@ export const fates: readonly Fate[] = [
     kind: 'striking',
     as: 'event',
     words: '(greve,greves) [geral,parcial,nacional] (de,do,da,dos,das) | paralisação (de,do,da,dos,das)',
+  },
+  {
+    kind: 'striking',
+    as: 'active',
+    words: '(greve,paralisação) (tem,teve,conta com,contou com,registou,registrou) [a,uma] (adesão,participação) de',
   },
   { kind: 'striking', as: 'toll', words: '[o] número [total] (de,dos) (grevistas,trabalhadores em greve)' },
   {
@@ -425,7 +438,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `esperados | esperadas | que eram esperados | resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
+    words: `(continua,continuam,segue,seguem,permanece,permanecem,ficou,ficaram,fica,ficam,está,estão) pres{o} (a,nas ferragens,nos escombros,sob os escombros,debaixo,no elevador,na mina,no poço,no túnel,na lama,na galeria,na gruta,na caverna,no veículo,no interior) | esperados | esperadas | que eram esperados | resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
   },
   { kind: 'elsewhere', as: 'intransitive', words: `(sobreviveu,sobreviveram) | (escapou,escaparam)` },
   { kind: 'elsewhere', as: 'noun', words: `a polícia` },

@@ -12,7 +12,7 @@ export const grammar: Grammar = {
   and: 'e | bem como | assim como | & | e também | e ainda | além de',
   or: 'ou',
   article:
-    'um | uma | outro | outra | um (segundo,terceiro,quarto) | uma (segunda,terceira,quarta) | mais um | mais uma | um outro | uma outra',
+    'um | uma | outro | outra | um (segundo,terceiro,quarto,quinto,sexto,sétimo) | uma (segunda,terceira,quarta,quinta,sexta,sétima) | mais um | mais uma | um outro | uma outra',
   whose: 'seu | sua | seus | suas | o seu | a sua',
   definite:
     'o | a | os | as | - se (o,a,os,as,este,esta,esse,essa,isso,não) | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | aquelas | seu | sua | seus | suas | meu | minha | meus | minhas | nosso | nossa | nossos | nossas',
@@ -36,7 +36,7 @@ export const grammar: Grammar = {
   ofThem:
     '(dos,das) quais | (deles,delas,destes,destas,desses,dessas) | (dentre,de entre,entre) (eles,elas) | um (deles,destes,desses,dos quais) | uma (delas,destas,dessas,das quais)',
   besides:
-    'outro | outra | um outro | uma outra | um (segundo,terceiro,quarto) | uma (segunda,terceira,quarta) | também | ainda | além disso | mais | a mais | adicionais | além de | além dos | além das | (juntam,somam,acrescem) - se [a (estes,esses,estas,essas,eles,elas)] | a (estes,esses,estas,essas,eles,elas) (juntam,somam,acrescem) - se | se somam | bem como | assim como | igualmente | outros | outras | outros tantos | mais outros | mais um | mais uma | para além de',
+    'outro | outra | um outro | uma outra | um (segundo,terceiro,quarto,quinto,sexto,sétimo) | uma (segunda,terceira,quarta,quinta,sexta,sétima) | também | ainda | além disso | mais | a mais | adicionais | além de | além dos | além das | (juntam,somam,acrescem) - se [a (estes,esses,estas,essas,eles,elas)] | a (estes,esses,estas,essas,eles,elas) (juntam,somam,acrescem) - se | se somam | bem como | assim como | igualmente | outros | outras | outros tantos | mais outros | mais um | mais uma | para além de',
   other: 'outros | outras | outro | outra | demais | restantes',
   not: 'não | nem | nunca | jamais | tampouco',
   nobody: 'ninguém | nenhuma pessoa | nenhum ser humano',
@@ -58,7 +58,7 @@ export const grammar: Grammar = {
     [já] (é,era,foi,seria,será) [agora,já,atualmente,actualmente] de | (situa-se,situava-se,situou-se,se situa,está,estava,ficou,fica,vai,mantém-se,manteve-se,permanece,se mantém) [já,agora] em | [já] (soma,somava,somou,totaliza,totalizou,totalizava,contabiliza,contabilizava) | já (passa,passou,passava) [agora] (de,dos,das) | (passa,passou,passava) (dos,das)`,
   risenTo: 'para [os,as] | a | aos',
   recount:
-    '(corrigiu,elevou,baixou,reduziu,reviu,revisou,retificou,rectificou,corrigiram,elevaram) (o número,o balanço,o saldo,o total,a contagem,a cifra,esse número)',
+    '(corrigiu,elevou,baixou,reduziu,reviu,revisou,retificou,rectificou,corrigiram,elevaram) (o número,o balanço,o saldo,o total,a contagem,a cifra,esse número) | (só,apenas) (reconhece,reconhecem,confirma,confirmam,admite,admitem,contabiliza,contabilizam) | (fala,falam,falava,falavam) (em,de) | (elevou,baixou,actualizou,atualizou,corrigiu,reviu) - o para | (foi,tinha sido) [depois,entretanto,posteriormente] (elevado,atualizado,actualizado,corrigido,revisto,reduzido) para',
   rise: 'subiu | sobe | aumentou | aumenta | passou | passa | cresceu | desceu | caiu | baixou | subir | passar | aumentar | passando | subindo | aumentando | revisto | revista | revisado | revisada | corrigido | corrigiu | elevou | elevando | elevar | subido | aumentado | passado | saltou | de novo',
   prison:
     'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
@@ -68,7 +68,7 @@ export const grammar: Grammar = {
     '(continua,continuam,permanece,permanecem,continuavam,permaneciam,seguem) | ainda (há,existem,estão,está,se encontram,permanecem,continuam,por) | (estão,está) ainda | atualmente | actualmente | neste momento | de momento | no momento | nesta altura | (mantém,mantêm) - se | se mantêm | ainda hoje | por enquanto',
   observed:
     '(ter,tendo) (visto,contado) | vi | vimos | eu vi | viu pessoalmente | viram pessoalmente | viu com os próprios olhos | contei | contámos | eu contei | com os meus próprios olhos | com meus próprios olhos | com os nossos próprios olhos | com os próprios olhos | com os seus próprios olhos | presenciei | presenciou | presenciaram | testemunhei | pude ver | pude contar | pudemos ver | pudemos contar | pôde ver | puderam ver | (testemunha,testemunhas,morador,moradores,moradora,jornalista,jornalistas,repórter,repórteres) (viu,viram)',
-  facility: `(deu,deram) entrada | (neste,nesse,ao nosso,no nosso,a este,num único,num só,em um único) (hospital,centro de saúde) | (o,este,nosso,um) (hospital,centro de saúde,necrotério) [central,regional,municipal,local,provincial,distrital,geral] [já] (recebeu,atendeu,assistiu,tratou,internou) | (a,uma) (morgue,clínica,maternidade,upa) [já] (recebeu,atendeu) |
+  facility: `(recebemos,atendemos,internámos,internamos,assistimos) | (deu,deram) entrada | (neste,nesse,ao nosso,no nosso,a este,num único,num só,em um único) (hospital,centro de saúde) | (o,este,nosso,um) (hospital,centro de saúde,necrotério) [central,regional,municipal,local,provincial,distrital,geral] [já] (recebeu,atendeu,assistiu,tratou,internou) | (a,uma) (morgue,clínica,maternidade,upa) [já] (recebeu,atendeu) |
     (levad,transportad,encaminhad,internad,atendid,assistid,socorrid,tratad,hospitalizad,transferid,admitid,recebid){o} (no,ao,para o,pelo) (hospital,centro de saúde,pronto - socorro) | (na,à,para a) morgue | (no,ao) (necrotério,iml,instituto médico legal)`,
   list: '(lista,listagem,relação) (de,com,dos,das,nominal) | a lista | os nomes (de,dos,das) | nomes (de,dos,das)',
   total: 'no total | ao todo | um total de | total de | em total | no conjunto | totalizando | somando todos',

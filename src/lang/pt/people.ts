@@ -70,4 +70,5 @@ export const things: readonly Thing[] = [
     one: 'carro | veículo | autocarro | ônibus | machimbombo | camião | caminhão | ambulância | viatura | mota | moto | motocicleta | automóvel | comboio | trem | barco | navio | embarcação | avião | helicóptero | blindado | carrinha',
     many: 'carros | veículos | autocarros | ônibus | machimbombos | camiões | caminhões | ambulâncias | viaturas | motas | motos | motocicletas | motorizadas | automóveis | comboios | trens | barcos | navios | embarcações | canoas | aviões | aeronaves | helicópteros | blindados | tanques | carrinhas',
   },
+  { thing: 'job', one: 'posto de trabalho', many: 'postos de trabalho | empregos | vagas de trabalho' },
 ]

@@ -2,16 +2,16 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    'segundo | de acordo com | conforme | nas palavras de | nas palavras do | nas palavras da | no dizer de | (segundo,conforme,como) (informou,informaram,disse,disseram,indicou,confirmou,declarou,anunciou,noticiou,divulgou)',
+    'segundo | de acordo com | conforme | nas palavras (de,do,da,dos,das) | no dizer (de,do,da,dos,das) | a crer (em,no,na,nos,nas) | a fazer fé (em,no,na,nos,nas) | na versão (de,do,da,dos,das) | na opinião (de,do,da,dos,das) | nas contas (de,do,da,dos,das) | pelas contas (de,do,da,dos,das) | (segundo,conforme,como) (informou,informaram,disse,disseram,indicou,confirmou,declarou,anunciou,noticiou,divulgou)',
   accordingToHim: 'nas suas palavras | segundo as suas palavras | em suas palavras',
   headed: 'de | da | do | extraído de | retirado de | via',
   verbs: [
     [
       'says',
-      `(disse,disseram,diz,dizem,estima,estimam,estimou,estimaram,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,avançou,avançaram,avança,refere,referem,lamentou,lamentaram,apurou,apuraram,sustenta,descreveu,reiterou,regista,registam,registra,registram,contabiliza,contabilizam,contabilizam,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconheceu,reconheceram,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,rebateu,rebateram,gritavam,gritaram,relembrou) |
+      `(disse,disseram,diz,dizem,estima,estimam,estimou,estimaram,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,avançou,avançaram,avança,refere,referem,lamentou,lamentaram,apurou,apuraram,sustenta,descreveu,reiterou,regista,registam,registra,registram,contabiliza,contabilizam,contabilizam,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconhece,reconhecem,reconheceu,reconheceram,admite,admitem,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,rebateu,rebateram,gritavam,gritaram,relembrou) |
       (tinha,tinham,havia,haviam,tem,têm) (dito,declarado,informado,anunciado,afirmado,indicado,explicado,acrescentado,relatado,noticiado,denunciado,revelado,estimado,reconhecido) |
       deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam) (em,de) | (falava,falavam) (em,de) | (dava,davam) conta de | (apontava,apontavam) para | (elevava,elevavam) |
-      (declarava,declaravam,informava,informavam,anunciava,anunciavam,afirmava,afirmavam,assegurava,asseguravam,indicava,indicavam,explicava,explicavam,acrescentava,acrescentavam,relatava,relatavam,contava,contavam,publicava,publicavam,noticiava,noticiavam,denunciava,denunciavam,reportava,reportavam,revelava,revelavam,alegava,alegavam,estimava,estimavam,calculava,calculavam,avançava,avançavam,registava,registavam,registrava,registravam,contabilizava,contabilizavam,dizia,diziam,referia,referiam,escrevia,escreviam) | deu a conhecer | (elevou,elevaram,atualizou,atualizaram)`,
+      (declarava,declaravam,informava,informavam,anunciava,anunciavam,afirmava,afirmavam,assegurava,asseguravam,indicava,indicavam,explicava,explicavam,acrescentava,acrescentavam,relatava,relatavam,contava,contavam,publicava,publicavam,noticiava,noticiavam,denunciava,denunciavam,reportava,reportavam,revelava,revelavam,alegava,alegavam,estimava,estimavam,calculava,calculavam,avançava,avançavam,registava,registavam,registrava,registravam,contabilizava,contabilizavam,dizia,diziam,referia,referiam,escrevia,escreviam) | deu a conhecer | (fez,fizeram,faz) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de | (elevou,elevaram,atualizou,atualizaram)`,
     ],
     [
       'confirms',
@@ -26,11 +26,27 @@ export const speech: SpeechTable = {
       '(duvidou,duvidaram,duvida,duvidam) | pôs em (dúvida,causa) | puseram em (dúvida,causa) | põe em (dúvida,causa) | põem em (dúvida,causa) | colocou em dúvida | questionou | questionaram | não (conseguiu,conseguiram,pôde,puderam) (confirmar,verificar)',
     ],
   ],
-  showing: [['says', 'mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam']],
+  showing: [
+    [
+      'says',
+      '(baixou,baixaram,reviu,reviram,corrigiu,corrigiram,fixou,fixaram,situou,situaram,reduziu,reduziram,aumentou,subiu) [o balanço,o número] (para,em) | mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam',
+    ],
+  ],
+  quoting: [
+    [
+      'says',
+      `(desabafa,desabafou,desabafaram,lamenta,lamentam,exclama,exclamou,indigna - se,indignou - se,queixa - se,queixou - se,recorda,recordam,recordou,lembra,lembram,responde,respondem,respondeu,responderam,retruca,retrucou,replica,replicou,remata,rematou,atira,atirou,resume,resumiu,comenta,comentou,observa,observou,argumenta,argumentou,argumentam,defende,defendem,defendeu,defenderam,questiona,desconfia,adverte,advertem,alerta,alertam,avisa,avisam,avisou,avisaram,confessa,confessou,reclama,reclamou,reclamam,brinca,brincou,ironiza,ironizou,diz - se,prossegue,conclui,esclarece,sublinha,destaca,ressalta,ressaltou,ressaltaram,enfatiza,enfatizou,pontua,pontuou,escreve,escrevem,grita,gritava,tuitou,postou,completa,completou,considera,considerou,consideram,avalia,avaliou,reforça,reforçou)`,
+    ],
+  ],
+  judging: [
+    ['says', '(classifica,classificam,classificou,classificaram,qualifica,qualificam,qualificou,descreve,descrevem)'],
+  ],
+  judgedAs: 'como',
+  modifier: `próxim{o} (de,do,da,dos,das,a,ao,à) | (ouvid,contactad,entrevistad,citad){o} (por,pelo,pela) | sob [condição de] anonimato | que pediu [para não ser identificado,para não ser identificada,anonimato] | presente (no local,no,na,em) | presentes (no local,no,na,em)`,
   thinking: [
     [
       'says',
-      `(teme,temem,espera,esperam,acredita,acreditam,suspeita,suspeitam) | (prometeu,prometeram,promete,prometem) | (acusa,acusam)`,
+      `(pede,pedem,pediu,pediram,exige,exigem,exigiu,exigiram) | (apela,apelam,apelou,apelaram) (a,ao,à,aos,às,para) | (propõe,propõem,propôs,propuseram,recomenda,recomendam,recomendou) | (considera,consideram,considerou,julga,julgam) que | (acha,acham,pensa,pensam,crê,creem) que | (quer,querem) (que,saber) | (ameaça,ameaçam,ameaçou,ameaçaram) (com,) | (recusa,recusam,recusou,recusaram) | (teme,temem,espera,esperam,acredita,acreditam,suspeita,suspeitam) | (prometeu,prometeram,promete,prometem) | (acusa,acusam)`,
     ],
   ],
   perData: '',
@@ -71,7 +87,7 @@ export const speech: SpeechTable = {
   label: 'fonte | fontes',
   aside: `também | ainda | depois | ontem | hoje | já | além disso | posteriormente | anteriormente | igualmente | se | lhe | oficialmente | por sua vez | entretanto | enquanto isso | mais tarde | antes | no entanto | finalmente | mesmo | só | apenas | inclusive`,
   voiding: 'nada | adeus | querer | a guerra | sentir - se',
-  data: 'dados | números | cifras | estatísticas | fonte | fontes | balanço | relatório | relatórios | comunicado | declaração | declarações | informação | informações | estimativa | estimativas | contagem | testemunho | testemunhos | documentos | carta | inquérito | estudo | rumores | boletim | lista | registos | registros | relatos | relato | nota',
+  data: 'levantamento | levantamentos | apuramento | cômputo | recenseamento | dados | números | cifras | estatísticas | fonte | fontes | balanço | relatório | relatórios | comunicado | declaração | declarações | informação | informações | estimativa | estimativas | contagem | testemunho | testemunhos | documentos | carta | inquérito | estudo | rumores | boletim | lista | registos | registros | relatos | relato | nota',
   people: [
     [
       'official',
