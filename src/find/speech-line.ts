@@ -244,7 +244,7 @@ const NAME_LENGTH = 5
 const HAS_QUOTES = tagNumber(FEATURE.quotes)
 
 /** *« C'est une honte », s'emporte …*: a short quotation with an auxiliary in it, or before a comma and a verb of saying. */
-function isSpeech({ tokens }: View, is: Uint32Array, open: number, close: number): boolean {
+function isSpeech({ tokens }: View, is: readonly number[], open: number, close: number): boolean {
   for (let i = open + 1; i < close; i++) if ((is[i] ?? 0) & IS.verb) return true
   return open === 0 && tokens[close + 1]?.norm === ',' && ((is[close + 2] ?? 0) & IS.cue) !== 0
 }
