@@ -23,6 +23,7 @@ export const MODIFIERS = 4
 export function headBehind(view: View, ground: Ground, from: number): { head: Head; to: number } {
   let i = skipBetween(ground, from)
   for (let words = 0; words <= MODIFIERS; words++) {
+    if (isTiedNoun(view, i)) break
     const found = headAt(ground, i, words)
     if (found) return found
     if (!isModifier(view, ground, i)) break
@@ -30,6 +31,12 @@ export function headBehind(view: View, ground: Ground, from: number): { head: He
   }
   if (i === skipBetween(ground, from)) return { head: { type: 'none' }, to: from }
   return { head: { type: 'unknown', elliptic: ground.starts(from, 'of') !== undefined }, to: i }
+}
+
+/** مصرع 42 وإصابة 31: onto a noun that the number counts no "and" or preposition is written. */
+function isTiedNoun({ index, pack: { clitics } }: View, i: number): boolean {
+  const noun = clitics ? index.starting(i, 'fate') : undefined
+  return noun !== undefined && noun.prefix !== '' && noun.prefix !== clitics?.definite && !index.starting(i, 'group')
 }
 
 /** "of", "other", "more" between the number and its noun. */

@@ -29,6 +29,12 @@ const leavesNoun = (link: Link, kind: string | null): boolean =>
 const isExplainedBy = (ground: Ground, a: Patient, b: Patient): boolean =>
   ground.sign(a.to) === ',' && b.from === a.to + 1 && a.quantity.max === 1 && b.quantity.max === 1
 
+/** جثة المواطن خالد منصور: one whose name stands right behind the noun. */
+const isOne = ({ quantity }: Patient): boolean => quantity.min === 1 && quantity.max === 1
+
+const behindTitle = (ground: Ground, i: number): number =>
+  (ground.starts(i, 'nameTitle') ?? ground.starts(i, 'bearer') ?? ground.starts(i, 'group'))?.to ?? i
+
 /** Phrases whose head is a fate noun and that no verb took: "12 dead". */
 export function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): Link[] {
   return patients.flatMap((patient) => {
@@ -39,6 +45,9 @@ export function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): L
     if (isManner(patient, taken)) return []
     if (taken.some((link) => isExplainedBy(ground, patient, link.patient))) return []
     const { mark } = patient.head
-    return [{ patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
+    const named = isOne(patient)
+      ? patients.find(({ from, person }) => person !== null && from === behindTitle(ground, patient.to))
+      : undefined
+    return [{ patient: named ?? patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'counted-fate-noun' }]
   })
 }

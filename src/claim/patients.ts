@@ -32,7 +32,9 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     if (!phrase || isShare(ground, phrase, quantity.to) || isRate(sentence.view, ground, phrase)) return []
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
-  const persons = sentence.names.flatMap((name, i) => (name.value.type === 'person' ? [personPhrase(name, i)] : []))
+  const persons = sentence.names.flatMap((name, i) =>
+    name.value.type === 'person' ? [kinPhrase(sentence.view, ground, name) ?? personPhrase(name, i)] : [],
+  )
   const patients = withoutOverlaps([
     ...counted,
     ...persons,
@@ -148,6 +150,27 @@ function withPerson({ names }: Sentence, patient: Patient): Patient {
   const [first] = before
   return first !== undefined && before.length === 1 ? { ...patient, person: first } : patient
 }
+
+/** How far before a name the noun may stand for one who is somebody's, titles in between, in tokens. */
+const KIN = 4
+
+/** زوجة الناشط سامر الحلبي: one who is known by whose kin he is, and is not the one named. */
+function kinPhrase(view: View, ground: Ground, { from, to }: { from: number; to: number }): Patient | null {
+  if (!view.pack.clitics) return null
+  for (let at = from; at > Math.max(0, from - KIN); at--) {
+    const kin = ground.ends(at, 'kinOf')
+    if (kin && !isDefinite(view, kin) && !hasOwner(view, kin))
+      return { ...personPhrase({ from: kin.from, to }, 0), person: null, rule: 'kin-of-named' }
+    const title = ground.ends(at, 'nameTitle') ?? ground.ends(at, 'bearer')
+    if (title) at = title.from + 1
+    else if (!view.tokens[at - 1]?.norm.startsWith(view.pack.clitics.definite)) return null
+  }
+  return null
+}
+
+/** زوجها: whose kin it is, is written onto the noun. */
+const hasOwner = ({ tokens, pack }: View, { to }: Mark): boolean =>
+  pack.clitics?.suffixes.some((suffix) => tokens[to - 1]?.norm.endsWith(suffix)) ?? false
 
 const personPhrase = ({ from, to }: { from: number; to: number }, person: number): Patient => ({
   from,

@@ -33,10 +33,12 @@ function goesOn(line: Line, i: number, closed: boolean): boolean {
   if (line.view.tokens[i]?.kind !== 'word') return false
   if (has(line, i, IS.name)) return true
   const noun = line.roles.some(({ from }) => from === i)
+  if (line.view.index.starting(i, 'countNoun')) return false
   if (has(line, i, OUTSIDE) && !noun) return false
   if (isDefinite(line, i)) return !closed || isAdjective(line, i) || has(line, i + 1, IS.name)
   if (isGenitive(line, i)) return true
-  return !closed && !isTied(line, i) && (noun || isAdjective(line, i) || isDefinite(line, i + 1))
+  if (closed || isTied(line, i)) return false
+  return noun || isAdjective(line, i) || (isDefinite(line, i + 1) && !isAdjective(line, i - 1))
 }
 
 /** Where the longest source noun ends that starts at token `i`, or its word. */

@@ -179,8 +179,12 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
   to = modified(line, complement(line, head, to, end), end)
   while (to > head + 1 && has(line, to - 1, EDGE) && !has(line, to - 1, NOUN | IS.pronoun)) to--
+  if (to > head + 1 && isIssued(line, to - 1)) to--
   return to
 }
+/** أصدرت الوزارة *بيانا* قالت فيه: what is issued ends as objects do. */
+const isIssued = (line: Line, i: number): boolean =>
+  has(line, i, IS.data) && (line.view.tokens[i]?.norm.endsWith(line.view.pack.clitics?.accusative ?? ' ') ?? false)
 const EDGE = IS.of | IS.and | IS.definite | IS.joint
 
 /** "a spokesman for the rebels": people may be told by the body they belong to. */

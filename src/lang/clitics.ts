@@ -12,6 +12,8 @@ export type Clitics = {
   readonly dative?: string
   /** The preposition before the number at which a count is put. */
   readonly reaching?: string
+  /** The letter with which objects end that have no article. */
+  readonly accusative?: string
   /** A preposition and the article in one prefix: لل, "of the". */
   readonly genitive: string
   /** Folded endings by which adjectives are told from nouns. */

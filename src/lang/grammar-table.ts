@@ -102,6 +102,8 @@ export type Grammar = {
   readonly identified?: Words
   /** A noun for several people and its "of": family of, group of. */
   readonly collective?: Words
+  /** Wife of, driver of: before somebody's name, of one who is not the one named. */
+  readonly kinOf?: Words
   /** Bringing, raising: before a new total ("bringing the total to 21"). */
   readonly brings?: Words
   /** To death: behind an attack, makes it a killing. */

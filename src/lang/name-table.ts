@@ -10,6 +10,8 @@ export type PlaceClass = 'settlement' | 'area' | 'site'
 export type NameTable = {
   /** Titles, roles and kinship before a person's name, in every form that says nothing about the name's own form. */
   readonly titles: Words
+  /** In a script without capitals, words for people behind which a given name opens a person's name, and hardly another word. */
+  readonly bearers?: Words
   /** The same in oblique cases: the name behind stands in an oblique case too. */
   readonly titlesInflected: Words
   /** Institutions whose name is complete as it stands. */
@@ -18,6 +20,9 @@ export type NameTable = {
   readonly organizationHeads: Words
   /** Common nouns beside the name of an organisation (company, newspaper, party). */
   readonly organizationCues: Words
+  /** In a script without capitals, further nouns for organisations, and what closes a name that says what one is for. */
+  readonly organizationKinds?: Words
+  readonly organizationPurposes?: Words
   readonly legalForms: Words
   /** Words that link the parts of an organisation's name (of, for). */
   readonly links: Words
@@ -38,10 +43,18 @@ export type NameTable = {
   readonly aliases: Words
   /** Lower-case words inside a person's name (de, bin, van). */
   readonly particles: Words
+  /** Father of, mother of: with a child's given name they are somebody's. */
+  readonly kunyas?: Words
+  /** The same written onto what follows: بوزيد. */
+  readonly joinedParticles?: readonly string[]
   /** What an apostrophe parts from a name: words clipped before it (l, qu), endings behind it (s, ll). */
   readonly clipped?: Words
   /** In the form that names; the other cases follow from `personCases`. */
   readonly givenNames: Words
+  /** In a script without capitals, given names that are words too. */
+  readonly wordNames?: Words
+  /** Given names that only their letters, as written, tell from words (علي, on). */
+  readonly exactNames?: readonly string[]
   /** Letters at the end of women's given names. */
   readonly womenEndings?: Words
   /** Family names that stand before the given name and keep their form: Ким, Ли. */
@@ -117,6 +130,8 @@ export function nameEntries(names: NameTable): Row[] {
     row('institution', 'declinedInstitutions', inAllCases(names.declinedInstitutions ?? '', names.placeCases)),
     row('organizationHead', 'organizationHeads', names.organizationHeads),
     row('organizationCue', 'organizationCues', names.organizationCues),
+    row('organizationKind', 'organizationKinds', names.organizationKinds ?? ''),
+    row('organizationPurpose', 'organizationPurposes', names.organizationPurposes ?? ''),
     row('placeHead', 'placeHeads', names.placeHeads ?? ''),
     row('placeOpener', 'placeOpeners', names.placeOpeners ?? ''),
     row('namedHead', 'namedHeads', names.namedHeads ?? ''),
@@ -127,7 +142,10 @@ export function nameEntries(names: NameTable): Row[] {
     row('placeToward', 'placeTowards', names.placeTowards ?? ''),
     row('aliasCue', 'aliases', names.aliases),
     row('nameParticle', 'particles', names.particles),
+    row('kunya', 'kunyas', names.kunyas ?? ''),
     row('givenName', 'givenNames', inAllCases(names.givenNames, names.personCases)),
+    row('wordName', 'wordNames', names.wordNames ?? ''),
+    row('bearer', 'bearers', names.bearers ?? ''),
     row('placeName', 'placeNames', inAllCases(names.placeNames ?? '', names.placeCases)),
     row('organizationNoun', 'organizationNouns', inAllCases(names.organizationNouns ?? '', names.placeCases)),
     row('institutionCharge', 'institutionCharges', names.institutionCharges ?? ''),
