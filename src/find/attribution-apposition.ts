@@ -69,6 +69,6 @@ function isClause(line: Line, { from, to }: Phrase): boolean {
 
 function isName(line: Line, { from, to }: Phrase): boolean {
   if (line.view.tokens[from]?.norm.length === 1 && has(line, from + 1, IS.joint)) return false
-  for (let i = from; i < to; i++) if (!has(line, i, IS.name | IS.joint)) return false
+  for (let i = from; i < to; i++) if (!has(line, i, IS.name | IS.joint | IS.and)) return false
   return true
 }

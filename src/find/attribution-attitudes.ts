@@ -49,12 +49,23 @@ function thinking(line: Line, cue: Mark): Made {
     return null
   const before = skipAsides(line, cue.from - 1)
   if (norm(line, before) === ',' || (isQuote(line, before) && before > 0 && norm(line, before) !== '“'))
-    return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? beforeSource(line, cue)
-  const made = afterPronoun(line, cue) ?? afterSource(line, cue)
+    return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? closing(line, cue)
+  const made = afterPronoun(line, cue) ?? afterSource(line, cue, true)
+  if (made && isNobody(line, made) && opener(line, cue.to) === -1 && !hasSubject(line, cue.to)) return null
   const subject =
     made?.source && (made.who !== 'named' || hasNoun(line, made.source) || isWisher(line, cue, made.source))
   return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue)
 }
+
+/** "…, complained the union": a speaker right behind the verb, and what was said before it. */
+function closing(line: Line, cue: Mark): Made {
+  const made = beforeSource(line, cue)
+  return made?.place === 'closes' && made.source?.from === cue.to ? made : null
+}
+
+/** "Nobody asked for it": tells of no wish. */
+const isNobody = (line: Line, { source }: { readonly source: Phrase | null }): boolean =>
+  source !== null && line.view.index.starting(source.from, 'nobody') !== undefined
 
 /** "A neighbour begged him to stay": an article, a verb, and what somebody is to do or what is the case. */
 function isWisher(line: Line, cue: Mark, { from }: Phrase): boolean {
@@ -108,8 +119,10 @@ function reacting(line: Line, cue: Mark): Made {
     goesOnBehindAnd(line, cue) ??
     afterConjunction(line, cue) ??
     judgedBy(line, cue)
-  const known = made && (made.who !== 'named' || (made.source && hasNoun(line, made.source)))
-  return known ? (made.source && made.source.from > cue.from ? made : { ...made, place: 'opens' }) : null
+  const known =
+    made &&
+    (made.who !== 'named' || (made.source && (hasNoun(line, made.source) || has(line, made.source.from, IS.number))))
+  return known ? (made.source && made.source.from > cue.from ? made : { ...made, place: 'opens', to: cue.to }) : null
 }
 
 /** The rules whose verbs tell what a speaker thinks, which somebody may say that he does. */

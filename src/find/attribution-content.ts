@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
-import type { Phrase } from './source-phrase.ts'
+import { type Phrase, skipAsides } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** The tokens `[from, to)` a draft's voice is behind, within its sentence; `null` where there are none. */
@@ -58,7 +58,8 @@ function endBefore(line: Line, drafts: readonly Draft[], index: number, end: num
     }
     if (other.place === 'opens') {
       const own = other.from - draft.to > 1 && hasContent(line, draft.to, other.from)
-      if (own && separates(line, other.from - 1)) return other.from - 1
+      const before = skipAsides(line, other.from - 1)
+      if (own && separates(line, before)) return before
       return end
     }
     const start = ownPiece(line, drafts, at) ?? (other.place === 'closes' ? other.from : null)

@@ -68,11 +68,18 @@ export function placeOf(line: Line, from: number, to: number): Place {
   return isTail(line, to) ? 'closes' : 'inside'
 }
 
+/** "…, according to two aides *who* asked for anonymity": what is said of the source goes on to the sentence's end. */
+function startsRelative(line: Line, i: number): boolean {
+  const at = norm(line, i) === ',' ? i + 1 : i
+  return !has(line, at, IS.that) && line.view.index.starting(at, 'relative') !== undefined
+}
+
 const TAIL = 8
 /** True when only a few words of place or time stand between `from` and the sentence's end. */
 function isTail(line: Line, from: number): boolean {
   for (let i = from; i < from + TAIL; i++) {
     if (isEnd(line, i)) return true
+    if (startsRelative(line, i)) return true
     if (isSign(line, i) || has(line, i, IS.verb | IS.number | IS.cue | IS.clause | IS.and)) return false
   }
   return false

@@ -141,11 +141,14 @@ function inView(line: Line, cue: Mark): Made {
 const heldCall = (line: Line, cue: Mark): Made =>
   cue.to - cue.from > 1 && holder(line, cue.from) ? opening(line, cue, holder(line, cue.from) as Subject, cue.to) : null
 
+/** The rule of nouns whose holder speaks; a verb that goes on is not the holder's. */
+export const HELD = 'source-noun-that'
+
 /** The rules that read nouns of saying and verbs of judgement. */
 export const nominalRules: readonly Rule[] = [
   { name: 'source-judges', tags: ['judging'], make: judging },
   { name: 'in-view-of-source', tags: ['inView'], make: inView },
-  { name: 'source-noun-that', tags: ['nominal'], make: nominal },
-  { name: 'source-noun-that', tags: ['heldNominal'], make: held },
-  { name: 'source-noun-that', tags: ['thinking'], make: heldCall },
+  { name: HELD, tags: ['nominal'], make: nominal },
+  { name: HELD, tags: ['heldNominal'], make: held },
+  { name: HELD, tags: ['thinking'], make: heldCall },
 ]

@@ -83,7 +83,8 @@ export function judgedBy(line: Line, cue: Mark): Made {
   const agent = index.starting(at, 'agent')
   const source = agent && phraseAfter(line, agent.to)
   if (!source || source.from > agent.to + 1 || !hasNoun(line, source)) return null
-  const place = passive ? 'inside' : 'clause'
+  const asked = line.view.index.starting(source.to, 'indirect') !== undefined
+  const place = asked ? 'opens' : passive ? 'inside' : 'clause'
   const { from, to } = cue
   return {
     cue: { from, to },

@@ -20,7 +20,9 @@ export const NEGATED: Readonly<Record<VoiceStance, VoiceStance | null>> = {
 function stance(line: Line, cue: Mark, subject: number): VoiceStance | null {
   let i = cue.from - 1
   while (has(line, i, IS.aside) && !has(line, i, IS.negation)) i--
-  return has(line, i, IS.negation) || has(line, subject - 1, IS.negation) ? NEGATED[stanceOf(cue)] : stanceOf(cue)
+  if (!has(line, i, IS.negation) && !has(line, subject - 1, IS.negation)) return stanceOf(cue)
+  const thinks = cue.tag === 'thinking' && (opener(line, cue.to) !== -1 || hasSubject(line, cue.to))
+  return NEGATED[stanceOf(cue)] ?? (thinks ? 'doubts' : null)
 }
 
 const LISTENER_REACH = 16

@@ -13,6 +13,7 @@ import {
   skipAsides,
   withCount,
 } from './source-phrase.ts'
+import { relativeSubject } from './source-relative.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A passive, an infinitive, a compound (pre-announced), or the first person: no one is named who says it. */
@@ -42,10 +43,11 @@ export function afterPronoun(line: Line, cue: Mark): Made {
 const isHedge = ({ view }: Line, cue: Mark): boolean =>
   view.index.over(cue.from, ({ tag, from }) => tag === 'hedgeBefore' && from < cue.from) !== undefined
 
-export function afterSource(line: Line, cue: Mark): Made {
+export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
   if (has(line, skipAsides(line, cue.from - 1), IS.and)) return null
-  const source = beforeCiting(line, phraseBefore(line, cue.from))
+  const source = relativeSubject(line, cue.from) ?? beforeCiting(line, phraseBefore(line, cue.from))
+  if (has(line, cue.from - 1, IS.definite) && isNoun(line, cue)) return null
   if (
     !source ||
     isNounItself(line, cue, source) ||
@@ -54,10 +56,14 @@ export function afterSource(line: Line, cue: Mark): Made {
     !isNear(line, cue, source)
   )
     return null
-  return hasNoun(line, source) || telling(line, cue.to) || isInserted(line, cue, source) || isSaid(line, cue, source)
+  const known = anyone || hasNoun(line, source) || isSomeOf(line, source)
+  return known || telling(line, cue.to) || isInserted(line, cue, source) || isSaid(line, cue, source)
     ? placed(line, cue, { source: withTime(line, cue, ofDocument(line, withCount(line, source))), who: 'named' })
     : null
 }
+
+/** "*Four of them* recounted". */
+const isSomeOf = (line: Line, { from }: Phrase): boolean => has(line, from, IS.number) && has(line, from + 1, IS.of)
 
 /** "A poll *published this week* found": a participle keeps the time behind it. */
 function withTime(line: Line, cue: Mark, source: Phrase): Phrase {
@@ -180,7 +186,9 @@ const isPronoun = (line: Line, at: number): boolean => has(line, at, IS.pronoun)
 
 /** "…, said she". */
 export function beforePronoun(line: Line, cue: Mark): Made {
-  const free = isPronoun(line, cue.to) && isFree(line, skipAsides(line, cue.from - 1))
+  const before = skipAsides(line, cue.from - 1)
+  const many = line.view.index.starting(cue.to, 'pronounOfMany') !== undefined
+  const free = isPronoun(line, cue.to) && (many ? isSign(line, before) : isFree(line, before))
   return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }
 

@@ -5,6 +5,7 @@ import { contentOf, tokensSpan } from './attribution-content.ts'
 import { type Draft, norm } from './attribution-draft.ts'
 import { colonHead } from './attribution-heads.ts'
 import { isPerson, moreTelling, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
+import { HELD } from './attribution-nominal.ts'
 import { quotedContent } from './attribution-quotes.ts'
 import { RULES } from './attribution-rules.ts'
 import type { Phrase } from './source-phrase.ts'
@@ -64,7 +65,7 @@ function draftsOf(line: Line): Draft[] {
     if (drafts.some((draft) => draft.cue.from < cue.to && cue.from < draft.cue.to)) continue
     for (const rule of RULES) {
       const made = rule.tags.includes(cue.tag) ? rule.make(line, cue) : null
-      if (!made || (made.who === 'going-on' && drafts.length === 0)) continue
+      if (!made || (made.who === 'going-on' && !drafts.some(({ rule }) => rule !== HELD))) continue
       drafts.push({ ...made, rule: rule.name })
       break
     }
@@ -144,7 +145,7 @@ function finished(
 
 /** The last voice with a source; a pronoun in what somebody says gives way to that somebody. */
 function goingOnFrom(found: readonly Found<Attribution>[]): Attribution | undefined {
-  const last = found.findLast(({ value }) => value.source)?.value
+  const last = found.findLast(({ value, rule }) => value.source && rule !== HELD)?.value
   const outer = last && found.find(({ value }) => value.source && value.speaker?.start === last.speaker?.start)
   return outer?.value ?? last ?? found.at(-1)?.value
 }

@@ -38,6 +38,8 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   const end = skipAsides(line, verb - 1) + 1
   let start = end
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
+  if (start === end && isNumber(line, end - 1) && line.view.tokens[end - 1]?.kind === 'word')
+    return withCount(line, { from: end - 1, to: end })
   if (start === end || (!opensWithVerb(line) && line.view.index.ending(start, 'be'))) return null
   const counted = has(line, start, IS.of) ? has(line, start - 1, IS.number | IS.definite) : isNumber(line, start - 1)
   if (counted && has(line, start, IS.of | IS.preposition))
@@ -233,6 +235,7 @@ const isPeople = (line: Line, at: number): boolean =>
 /** True for a token that is part of the phrase to its left; a time is none, whatever its capitals. */
 function belongs(line: Line, i: number, open: boolean): boolean {
   if (open && startsOtherBody(line, i)) return false
+  if (isGenitive(line, i)) return true
   if (has(line, i, NOUN))
     return !(has(line, i, IS.aside | IS.preposition) && !has(line, i, IS.role)) && !has(line, i, IS.time)
   if (has(line, i, IS.and)) return followsAnd(line, i)
@@ -240,6 +243,12 @@ function belongs(line: Line, i: number, open: boolean): boolean {
   if (has(line, i, OUTSIDE)) return false
   if (has(line, i, IS.definite)) return has(line, i - 1, IS.of | IS.and) || has(line, i + 1, IS.name)
   return !open || has(line, i - 1, IS.of | IS.definite)
+}
+
+/** "The mayor*'s office*": the ending that marks who has something, and what he has. */
+function isGenitive({ view }: Line, i: number): boolean {
+  if (view.index.ending(i, 'genitive')) return view.tokens[i]?.kind === 'word'
+  return view.index.over(i, ({ tag }) => tag === 'genitive') !== undefined
 }
 
 /** Without a sign between them, one body behind another is no part of its name. */

@@ -5,7 +5,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
   verbs: [
     [
       'says',
-      `said | sa(y,ys) | told | tell(,s) | stat(ed,es) | announce(,s,d) | reported | report(,s) |
+      `said | sa(y,ys) | told | told (me,us,him,her,them) | tell(,s) | stat(ed,es) | announce(,s,d) | reported | report(,s) |
       note(,s,d) | explain(,s,ed) | declare(,s,d) | claim(,s,ed) | insist(,s,ed) | stress(,es,ed) | recall(,s,ed) |
       testif(y,ies,ied) | inform(,s,ed) | reveal(,s,ed) | disclose(,s,d) | allege(,s,d) | estimate(,s,d) | warn(,s,ed) |
       maintain(,s,ed) | acknowledge(,s,d) | admitted that | admit(,s,ted) | concede(,s,d) | point(,s,ed) out | specified | clarif(ied,ies) |
@@ -41,7 +41,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       `add(,s,ed) | wr(ite,ites,ote) | tweet(s,ed) | post(s,ed) | retweeted | continue(d,s) | went on | goes on | (shot,shoots,fired,fires,hit,hits) back |
       chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | (know,knows,knew) that | (realize,realizes,realized) that | observe(d,s) | offer(s,ed) | retort(s,ed) |
       exclaim(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
-      repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed |
+      answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed |
       (understand,understands,understood) that | (remember,remembers,remembered) that | (learn,learned,learnt) that | (hear,heard) that | (recognize,recognizes,recognized) that |
       (determined,determines) that | (decided,decides) that | (noticed,notices) that | (stipulates,stipulated) that | (imply,implies,implied) that | (mention,mentions,mentioned) that |
       (figure,figures,figured) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
@@ -68,9 +68,13 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to) | (commit,commits,committed) to |
       (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       (express,expresses,expressed) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition,regret,outrage,anger,disappointment,hope,surprise,interest,gratitude) |
-      (is,are,was,were,remain,remains,remained) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled)`,
+      (want,wants,wanted) to know | (ask,asks,asked) for | press(es,ed) |
+      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled)`,
     ],
-    ['doubts', '(doubt,doubts,doubted) (that,whether) | questioned | question (whether,how,why,if)'],
+    [
+      'doubts',
+      '(doubt,doubts,doubted) (that,whether) | questioned | question (whether,how,why,if,the,his,her,its,their,this,these,those)',
+    ],
   ],
   judging: [
     [
@@ -119,7 +123,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       `adding | saying | noting | explaining | stating | stressing | reporting that | claiming | arguing | insisting | contending | declaring | conceding |
       acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that |
       pointing out | alleging | asserting | maintaining | cautioning | complaining | joking | quipping | recalling | remarking | reiterating | pledging | blaming | praising | criticizing |
-      denouncing | lamenting | boasting | tweeting | asking | demanding | calling (it,them,him,her,the) | describing (it,them,him,her,the) | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting`,
+      denouncing | lamenting | boasting | tweeting | asking | demanding | calling | describing | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting`,
     ],
     ['confirms', 'confirming'],
     ['denies', 'denying'],

@@ -42,7 +42,8 @@ export const speech: SpeechTable = {
   clauseSubject: 'it | there | they | we | i | you | this | these | those | such',
   indirect: 'how | whether | why | what | who | when | where | if | which',
   pronoun: 'he | she | him | her',
-  pronounOfMany: 'they | others | some',
+  pronounOfMany:
+    'they | others | some | nobody | no one | no - one | everyone | everybody | someone | somebody | anyone | anybody',
   pronounOfBody: 'it',
   bodysOwn: 'its',
   barring: "i | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",

@@ -1,0 +1,28 @@
+import { isSign } from './attribution-draft.ts'
+import { hasNoun, type Phrase, phraseBefore, skipAsides } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+const CLAUSE = 14
+
+/**
+ * "*Voters who backed the measure* say": the subject of the verb at token `verb` with its relative clause, where no sign
+ * parts the two; `null` where there is none. A clause whose own subject follows the pronoun ("the man who police say …")
+ * is none of it.
+ */
+export function relativeSubject(line: Line, verb: number): Phrase | null {
+  const end = skipAsides(line, verb - 1) + 1
+  if (isSign(line, end - 1)) return null
+  for (let i = end - 2; i > 0 && i >= end - CLAUSE; i--) {
+    if (isSign(line, i) || has(line, i, IS.cue)) return null
+    if (!line.view.index.starting(i, 'relative')) continue
+    if (isSubject(line, i + 1) || (has(line, i, IS.that) && !has(line, i - 1, IS.role | IS.data))) return null
+    const noun = phraseBefore(line, i)
+    return noun?.to === i && hasNoun(line, noun) ? { from: noun.from, to: end } : null
+  }
+  return null
+}
+
+const SUBJECT = IS.definite | IS.name | IS.role | IS.data | IS.pronoun | IS.number | IS.preposition
+/** True where a subject begins, not a verb: an adjective before a noun for people is one too. */
+const isSubject = (line: Line, at: number): boolean =>
+  has(line, at, SUBJECT) || (has(line, at + 1, IS.role) && !has(line, at, IS.verb))
