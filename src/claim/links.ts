@@ -1,3 +1,4 @@
+import { endsIn } from '../find/name-endings.ts'
 import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
@@ -105,7 +106,9 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
     ...offer(behindOpening(scene, mark), OPENING),
     ...offer(
-      !aux && takesObject(scene, mark) ? null : limited(subjectBefore(scene, start, !aux), aux ? 9 : 4),
+      !aux && takesObject(scene, mark)
+        ? null
+        : limited(subjectBefore(scene, start, !aux, isImpersonal(scene.view, mark)), aux ? 9 : 4),
       aux ? 'counted-be-participle' : 'counted-participle',
     ),
     ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
@@ -133,6 +136,10 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
   toll: () => [],
 }
+
+/** «Водителя задержали», «водителю предъявлено обвинение»: a verb without a subject takes an object. */
+const isImpersonal = ({ tokens, pack }: View, mark: Mark): boolean =>
+  fateValue(mark).kind === 'charged' || endsIn(tokens[mark.from]?.norm ?? '', pack.names.pluralVerbs ?? '', 2)
 
 /** What a subject far before a bare participle costs beside any nearer phrase. */
 const REMOTE = 3

@@ -17,6 +17,8 @@ export type Patient = {
   /** Index of the name among the sentence's names, `null` where nobody is named. */
   readonly person: number | null
   readonly rule: string
+  /** True where its form is no subject's: «в доме подозреваемого». */
+  readonly oblique?: boolean
 }
 
 const ONE: Quantity = { min: 1, max: 1, hedge: 'exact' }

@@ -34,9 +34,15 @@ export type Scan = {
 /**
  * The subject of the predicate that starts at token `from`: the nearest phrase before it that is no complement, within
  * the clause. Complements ("of the company", "in Zhanaozen") and brackets are passed over, unless the predicate is
- * `bare`, without an auxiliary, and stands right behind ("they spoke of 46 buildings burned").
+ * `bare`, without an auxiliary, and stands right behind ("they spoke of 46 buildings burned"). What is in the form of an
+ * object is passed over too, unless the predicate `takesObjects`.
  */
-export function subjectBefore({ ground, patients, asides }: Scan, from: number, bare = false): Reached | null {
+export function subjectBefore(
+  { ground, patients, asides }: Scan,
+  from: number,
+  bare = false,
+  takesObjects = false,
+): Reached | null {
   let cost = 0
   let relative: Relative = false
   let joined = false
@@ -54,7 +60,8 @@ export function subjectBefore({ ground, patients, asides }: Scan, from: number, 
         i = patient.from - 1
         continue
       }
-      if (!isComplement(ground, patient) || (bare && i === from - 1) || relative === 'who')
+      const objects = patient.oblique === true && !takesObjects && !relative
+      if (!objects && (!isComplement(ground, patient) || (bare && i === from - 1) || relative === 'who'))
         return { patient: (bare ? null : countedOutOf(ground, patients, patient)) ?? patient, cost }
       if (relative) return null
       cost += 1

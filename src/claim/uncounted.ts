@@ -116,7 +116,8 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const quantity = hedge ? hedged(hedge.value as PlainHedge, 1) : ONE
   const rule = told ? TOLD : 'single-noun'
   const head: Head = told && isVictim(mark) ? { type: 'people', status: null } : counted
-  return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule }]
+  const oblique = mark.tag === 'group' && groupValue(mark).oblique
+  return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule, oblique }]
 }
 
 /** What says when or where something happened, right behind whom it befell. */

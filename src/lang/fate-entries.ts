@@ -1,10 +1,16 @@
+import { type Declension, readings } from './declension.ts'
 import type { Row } from './entries.ts'
 import type { Fate, FateForm, Group, Thing } from './fate-table.ts'
+import type { NameTable } from './name-table.ts'
+import { phrases } from './words.ts'
 
 /** What a mark tagged `fate` carries. */
 export type FateValue = { readonly kind: string; readonly as: FateForm; readonly count: 1 | 2 | null }
-/** What a mark tagged `group` carries; `count` is what the word form itself says, `null` for a plural. */
-export type GroupValue = { readonly status: string | null; readonly count: 1 | 2 | null }
+/**
+ * What a mark tagged `group` carries; `count` is what the word form itself says, `null` for a plural; `oblique` is true
+ * where the form is no subject's: водителя.
+ */
+export type GroupValue = { readonly status: string | null; readonly count: 1 | 2 | null; readonly oblique: boolean }
 /** What a mark tagged `thing` carries. */
 export type ThingValue = { readonly thing: 'building' | 'vehicle' | 'job' | 'animal'; readonly count: 1 | null }
 
@@ -13,24 +19,40 @@ export function fateEntries(tables: {
   fates: readonly Fate[]
   people: readonly Group[]
   things: readonly Thing[]
+  names: NameTable
 }): Row[] {
+  const { personCases, lastDeclines } = tables.names
+  const cases = lastDeclines ? [] : personCases
   return [
     ...tables.fates.map(({ kind, as, count = null, words }, i) =>
       fateRow({ kind, as, count: count ?? null }, i, words),
     ),
-    ...tables.people.flatMap(groupRows),
+    ...tables.people.flatMap((group, i) => groupRows(group, i, cases)),
     ...tables.things.flatMap(thingRows),
   ]
 }
 
 const fateRow = (value: FateValue, i: number, words: string): Row => ({ tag: 'fate', value, row: `fates/${i}`, words })
 
-function groupRows({ status, one = '', two = '', many = '' }: Group, i: number): Row[] {
-  const row = (count: 1 | 2 | null, words: string): Row => {
-    const value: GroupValue = { status, count }
+function groupRows({ status, one = '', two = '', many = '' }: Group, i: number, cases: Declension): Row[] {
+  const row = (count: 1 | 2 | null, words: string, oblique = false): Row => {
+    const value: GroupValue = { status, count, oblique }
     return { tag: 'group', value, row: `people/${i}`, words }
   }
-  return [row(1, one), row(2, two), row(null, many)]
+  if (cases.length === 0) return [row(1, one), row(2, two), row(null, many)]
+  const forms = phrases(one)
+  const all = new Set(forms)
+  const oblique = forms.filter((form) => isOblique(form, all, cases))
+  const naming = forms.filter((form) => !oblique.includes(form))
+  return [row(1, naming.join(' | ')), row(1, oblique.join(' | '), true), row(2, two), row(null, many)]
+}
+
+/** Whether the first word of a phrase is another case of the first word of one of `all`. */
+function isOblique(form: string, all: ReadonlySet<string>, cases: Declension): boolean {
+  const [word = '', ...rest] = form.split(' ')
+  return readings(word, cases).some(
+    (reading) => reading.case > 0 && reading.base !== word && all.has([reading.base, ...rest].join(' ')),
+  )
 }
 
 function thingRows({ thing, one = '', many = '' }: Thing, i: number): Row[] {
