@@ -17,7 +17,7 @@ export function findTolls(scene: Scene): Link[] {
     const head = tollHead(scene, mark)
     const patient =
       head &&
-      (numberReached(scene, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : COMPLEMENT) ??
+      (numberReached(scene, mark.from, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : COMPLEMENT) ??
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
         numberThenReached(scene, head.to))
@@ -99,12 +99,19 @@ function isWhole(view: View, ground: Ground, mark: Mark): boolean {
   return as === 'noun' && count === null && KINDS[kind] === 'fate' && definite
 }
 
-/** The number behind "rose to", "reached", "is", a colon, with at most `most` tokens in between. */
-function numberReached({ view, ground, patients }: Scene, from: number, most: number): Patient | null {
-  let risen = false
+/**
+ * The number behind "rose to", "reached", "is", a colon, with at most `most` tokens in between; where the verb stands
+ * before the noun that starts at token `start` («доведя число жертв до 23»), behind the verb's preposition.
+ */
+function numberReached({ view, ground, patients }: Scene, start: number, from: number, most: number): Patient | null {
+  let risen = ground.ends(start, 'rise') !== undefined
+  let estimated = ground.ends(start, 'estimates') !== undefined
   for (let i = from; i <= from + most; i++) {
     const far = i > from + 1 && ground.starts(i, 'of') !== undefined
-    const reach = far ? undefined : (ground.starts(i, 'reach') ?? (risen ? ground.starts(i, 'risenTo') : undefined))
+    estimated ||= ground.starts(i, 'estimates') !== undefined
+    const led =
+      (risen ? ground.starts(i, 'risenTo') : undefined) ?? (estimated ? ground.starts(i, 'estimatedAt') : undefined)
+    const reach = far ? undefined : (ground.starts(i, 'reach') ?? led)
     const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
     const patient =
       next === null

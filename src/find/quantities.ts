@@ -171,7 +171,18 @@ function articleBefore(view: View, { from, rule }: Numeral): number {
 
 function hedgeBefore(view: View, from: number): { from: number; hedge: PlainHedge } | undefined {
   const mark = view.index.ending(from, 'hedgeBefore')
-  return mark && { from: mark.from, hedge: mark.value as PlainHedge }
+  if (!mark || (mark.value === 'at-most' && isRisenTo(view, from))) return undefined
+  return { from: mark.from, hedge: mark.value as PlainHedge }
+}
+
+/** «Доведя число жертв до 23»: behind a verb of change "up to" says what was reached. */
+function isRisenTo({ index, tokens }: View, from: number): boolean {
+  const to = index.ending(from, 'risenTo')
+  for (let i = (to?.from ?? 0) - 1; to && i >= 0 && to.from - i <= TOLL_REACH; i--) {
+    if (index.over(i, ({ tag }) => tag === 'rise')) return true
+    if (tokens[i]?.kind === 'sign' || index.starting(i, 'clause')) return false
+  }
+  return false
 }
 
 /** How far a number may stand behind the noun for the count whose verb hedges it, in tokens. */

@@ -74,6 +74,9 @@ export type Grammar = {
   readonly reach: Words
   /** Before the number reached, behind a verb of change and what stands between them: *subió este lunes a* 214. */
   readonly risenTo?: Words
+  /** Verbs that put a count at a number, before or behind the noun for the count, and the number's preposition. */
+  readonly estimates?: Words
+  readonly estimatedAt?: Words
   /** Opens a bare number that counts anew what was counted last: *la police en a dénombré* 4 200. */
   readonly recount?: Words
   /** Verbs of change: what follows "from" is the former number. */
