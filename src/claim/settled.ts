@@ -35,6 +35,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
+  if (link.kind === 'claimed') return { ...link, kind: isOfLives(ground, link) ? 'killed' : ELSEWHERE }
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
@@ -57,7 +58,7 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   const behind = Math.max(link.end, link.patient.to)
   const from = ground.starts(behind, 'ofThem')?.to ?? behind
   for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {
-    const part = ground.starts(i, 'including') && !ground.starts(i, 'ofThem')
+    const part = ground.starts(i, 'including') ?? (i > from ? ground.starts(i, 'ofThem') : undefined)
     if (part || ground.starts(i, 'clause') || ground.sign(i) === ';') return null
     const word = ground.starts(i, tag)
     if (word) return word.to
@@ -66,6 +67,9 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   }
   return null
 }
+
+/** «Унесло 142 жизни», and not a raft with as many people. */
+const isOfLives = (ground: Ground, { patient }: Link): boolean => ground.ends(patient.to, 'lives') !== undefined
 
 /** "At a vigil, where 200 gathered": who gathers where the sentence speaks of such protests against nothing. */
 const isCeremony = ({ marks }: View): boolean => marks.some(({ tag }) => tag === 'ceremony')

@@ -109,6 +109,8 @@ export type Grammar = {
   readonly kinOf?: Words
   /** Bringing, raising: before a new total ("bringing the total to 21"). */
   readonly brings?: Words
+  /** Lives: what a disaster claims that kills so many. */
+  readonly lives?: Words
   /** To death: behind an attack, makes it a killing. */
   readonly fatal?: Words
   /** In the leg: behind a blow, makes it a wound. */
