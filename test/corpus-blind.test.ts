@@ -14,8 +14,8 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 18,
   kk: 1,
   pt: 13,
-  ru: 46,
-  uk: 11,
+  ru: 40,
+  uk: 5,
 }
 
 const isGreen = (row: Row): boolean =>

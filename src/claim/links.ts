@@ -254,6 +254,7 @@ const isDead = ({ head, quantity }: Patient): boolean =>
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
+  if (patient.head.type === 'people' && patient.head.status === 'athlete' && kind === 'released') return false // by a club
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
   if (kind === 'displaced' && patient.head.type === 'fate' && patient.head.fate.kind === 'wounded') return false

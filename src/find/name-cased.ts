@@ -145,6 +145,8 @@ function own(scene: Scene, piece: Piece): Votes {
     votes.organization += 1
   if (words === 1 && first.shape !== 'initial' && !unsure(scene, first) && isGuest(scene, first.from))
     votes.organization += LIKE_NAME
+  if (words === 1 && endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.organizationEndings ?? '', 3))
+    votes.organization += ENDS_SO
   const surname = endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)
   if (surname && words > 1) votes.person += 1.5
   else if (words === 1 && view.pack.names.personCases.length > 0 && (surname || given) && !commonWord(scene, first))
@@ -153,6 +155,9 @@ function own(scene: Scene, piece: Piece): Votes {
   if (piece.units.some((unit) => unit.shape === 'lower')) votes.person += 0.6
   return votes
 }
+
+/** What an ending of organisations' names tells. */
+const ENDS_SO = 1.5
 
 /** Letters of what names no person, in capitals: СУ, ЦРБ. */
 const SHORT = 4

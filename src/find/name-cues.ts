@@ -51,7 +51,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (!quoted && comma && words > 1 && isSomebody(signs.ending(at, 'group')) && norm(scene, to) === ',')
     return cue(vote('person', 1.5), 'somebody and comma before name')
   const firm = comma ? null : signs.ending(at, 'organizationCue')
-  if (firm && !isCloser(norm(scene, firm.from - 1)))
+  const ofPerson = words > 1 && !quoted && view.pack.names.personCases.length > 0 && signs.starting(from, 'givenName')
+  if (firm && !ofPerson && !isCloser(norm(scene, firm.from - 1)))
     return cue(vote('organization', 3), 'kind of organisation before name')
   if (norm(scene, at - 1) === '(' && signs.ending(behindDemonyms(scene, at - 1), 'organizationCue')) {
     return cue(vote('organization', 2), 'list behind a kind of organisation')

@@ -97,6 +97,8 @@ export type NameTable = {
   readonly singularVerbs?: Words
   /** Nouns that make a name of a capitalised adjective before them, in the form that names. */
   readonly organizationNouns?: Words
+  /** Letters at the end of organisations' names of one word: Внешторгбанк. */
+  readonly organizationEndings?: Words
   /** What institutions have charge of, behind their noun: по правам человека. */
   readonly institutionCharges?: Words
   /** The same for places: область, площадь. */
