@@ -1,3 +1,4 @@
+import { hashOf } from '../domain/hash.ts'
 import type { Report } from '../domain/report.ts'
 import { cliticForms } from '../lang/clitics.ts'
 import { PACKS } from '../lang/registry.ts'
@@ -151,11 +152,4 @@ function bareForms(norm: string, language: CopyLanguage | null): string[] {
 function addName(marks: Set<number>, norm: string): void {
   const consonants = skeleton(norm)
   if (consonants.length >= CONSONANTS) marks.add(hashOf(`~${consonants}`))
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }

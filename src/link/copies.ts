@@ -1,6 +1,8 @@
 import type { Copies } from '../domain/origin.ts'
 import type { Report } from '../domain/report.ts'
-import { sharedAnchors, sharedWording, weights } from './copy-candidates.ts'
+import { anchorLists } from './copy-anchor-lists.ts'
+import { type Candidate, sharedWording } from './copy-candidates.ts'
+import { sharedAnchors } from './copy-partners.ts'
 import type { CopyPrint } from './copy-print.ts'
 import { translationVerdict } from './copy-translation.ts'
 import type { Verdict } from './copy-verdict.ts'
@@ -13,20 +15,18 @@ import { components } from './origins.ts'
  */
 export function findCopies(prints: readonly CopyPrint[]): Copies {
   const sorted = [...prints].sort((a, b) => inOrder(a.report, b.report))
-  const weigh = weights(sorted)
-  const verdicts = new Map<string, Verdict>()
-  const judge = (
-    pairs: readonly (readonly [number, number])[],
-    verdict: (a: CopyPrint, b: CopyPrint) => Verdict | null,
-  ): void => {
+  const verdicts = new Map<number, Verdict>()
+  const judge = (pairs: readonly Candidate[], verdict: (a: CopyPrint, b: CopyPrint) => Verdict | null): void => {
     for (const [i, j] of pairs) {
       const [a, b] = [sorted[i], sorted[j]]
-      const found = a && b && !verdicts.has(`${i} ${j}`) ? verdict(a, b) : null
-      if (found) verdicts.set(`${i} ${j}`, found)
+      const pair = i * sorted.length + j
+      const found = a && b && !verdicts.has(pair) ? verdict(a, b) : null
+      if (found) verdicts.set(pair, found)
     }
   }
   judge(sharedWording(sorted), wordingVerdict)
-  judge(sharedAnchors(sorted, weigh), (a, b) => translationVerdict(a, b, weigh))
+  const anchors = anchorLists(sorted)
+  judge(sharedAnchors(sorted, anchors), (a, b) => translationVerdict(a, b, anchors.weigh))
   const found = [...verdicts.values()]
   const ids = sorted.map(({ report }) => report.id)
   const rank = new Map(ids.map((id, i) => [id, i]))

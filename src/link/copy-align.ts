@@ -16,7 +16,7 @@ export type Bead = {
 }
 
 /** Bits that an anchor tells when both sides have it, given its key. */
-export type Weigh = (key: string, bits: number) => number
+export type Weigh = (key: number, bits: number) => number
 
 /** How often translators keep, drop, add, join or split sentences (Gale and Church 1993), in bits; a short paragraph may be cut as one. */
 const SHAPES: readonly (readonly [da: number, db: number, prior: number])[] = [
@@ -127,7 +127,7 @@ function anchorBits({ b, shared }: Pair, i: number, j: number, da: number, db: n
 
 function sharedBits(a: readonly Unit[], b: readonly Unit[], weigh: Weigh): Float64Array {
   const table = new Float64Array(a.length * b.length)
-  const where = new Map<string, number[]>()
+  const where = new Map<number, number[]>()
   b.forEach((unit, j) => {
     for (const key of new Set(unit.anchors.flatMap(({ keys }) => keys))) where.set(key, [...(where.get(key) ?? []), j])
   })

@@ -1,3 +1,4 @@
+import { hashOf } from '../domain/hash.ts'
 import type { Span } from '../domain/span.ts'
 import { cliticForms } from '../lang/clitics.ts'
 import { sentences } from '../text/sentences.ts'
@@ -7,16 +8,15 @@ import { skeleton } from './copy-skeleton.ts'
 
 /** A word or number that looks alike in any language. */
 export type Anchor = {
-  /** What it may be equal to: `#820000`, `@9` (September), the skeletons a word may be read as. */
-  readonly keys: readonly string[]
+  /** What it may be equal to, hashed: `#820000`, `@9` (September), the skeletons a word may be read as. */
+  readonly keys: readonly number[]
   /** How much it tells to find it on both sides, in bits, before its frequency in the case is known. */
   readonly bits: number
   /** False for a word of a script without capitals, which may be no name. */
   readonly sure: boolean
+  /** True for a number in digits and for a month: what a translator carries over as it is. */
+  readonly figure: boolean
 }
-
-/** True for a number in digits and for a month: what a translator carries over as it is. */
-export const isFigure = ({ keys, sure }: Anchor): boolean => sure && /^[#@]/.test(keys[0] ?? '')
 
 /** A sentence as it is aligned: where it stands, its length in letters and digits, and its anchors in order. */
 export type Unit = Span & { readonly length: number; readonly anchors: readonly Anchor[] }
@@ -24,6 +24,7 @@ export type Unit = Span & { readonly length: number; readonly anchors: readonly 
 const CAPITAL = /^\p{Lu}/u
 const CASELESS = /^\p{Lo}/u
 const BITS_BY_CONSONANTS = [0, 0, 1.5, 3, 5, 6.5, 8]
+const UNSURE = 0.75
 
 /** The sentences of `text` in `span` with their anchors; `language` is `null` where no pack knows it. */
 export function unitsOf(text: string, span: Span, language: CopyLanguage | null): Unit[] {
@@ -40,7 +41,7 @@ function anchorsOf(text: string, tokens: readonly Token[], language: CopyLanguag
     const token = tokens[at] as Token
     if (token.kind === 'number') {
       const { digits, to } = numberAt(tokens, at)
-      anchors.push({ keys: [`#${digits}`], bits: numberBits(digits), sure: true })
+      anchors.push({ keys: [hashOf(`#${digits}`)], bits: numberBits(digits), sure: true, figure: true })
       at = to - 1
     } else if (token.kind === 'word') {
       const anchor = wordAnchor(text, token, at === 0, language)
@@ -77,9 +78,10 @@ function numberBits(digits: string): number {
 function wordAnchor(text: string, token: Token, first: boolean, language: CopyLanguage | null): Anchor | null {
   const { norm } = token
   const month = language?.months.get(norm)
-  if (month !== undefined) return { keys: [`@${month}`], bits: 3.5, sure: true }
+  if (month !== undefined) return { keys: [hashOf(`@${month}`)], bits: 3.5, sure: true, figure: true }
   const value = language?.numerals.get(norm)
-  if (value !== undefined) return { keys: [`#${value}`], bits: numberBits(String(value)), sure: false }
+  if (value !== undefined)
+    return { keys: [hashOf(`#${value}`)], bits: numberBits(String(value)), sure: false, figure: false }
   if (language?.functionWords.has(norm) || norm.length < 3) return null
   const word = text.slice(token.start, token.end)
   if (CAPITAL.test(word)) return nameAnchor([skeleton(norm)], !first)
@@ -89,8 +91,9 @@ function wordAnchor(text: string, token: Token, first: boolean, language: CopyLa
 }
 
 function nameAnchor(skeletons: readonly string[], sure: boolean): Anchor | null {
-  const keys = [...new Set(skeletons)].filter((form) => form.length > 1)
-  const longest = Math.max(0, ...keys.map((key) => key.length))
+  const forms = [...new Set(skeletons)].filter((form) => form.length > 1)
+  if (forms.length === 0) return null
+  const longest = Math.max(...forms.map(({ length }) => length))
   const bits = BITS_BY_CONSONANTS[Math.min(longest, BITS_BY_CONSONANTS.length - 1)] ?? 0
-  return keys.length === 0 ? null : { keys, bits: sure ? bits : bits * 0.75, sure }
+  return { keys: forms.map(hashOf), bits: sure ? bits : bits * UNSURE, sure, figure: false }
 }

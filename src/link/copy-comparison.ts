@@ -1,5 +1,5 @@
 import type { Bead } from './copy-align.ts'
-import { type Anchor, isFigure, type Unit } from './copy-anchors.ts'
+import type { Anchor, Unit } from './copy-anchors.ts'
 
 /** What speaks against a translation, in bits: a number, a name of one side that the other does not have in its place. */
 const MISSING_FIGURE = 2.3
@@ -19,16 +19,17 @@ export type Comparison = {
 
 /** Compares the sentences of `a` with those of `b` that they are aligned with. */
 export function comparison(a: readonly Unit[], b: readonly Unit[], aligned: readonly Bead[]): Comparison {
-  const figuresOf = (units: readonly Unit[]): number => units.flatMap(({ anchors }) => anchors).filter(isFigure).length
+  const figuresOf = (units: readonly Unit[]): number =>
+    units.flatMap(({ anchors }) => anchors).filter(({ figure }) => figure).length
   let [figuresKept, figuresMissing, namesMissing, comparable, agreeing] = [0, 0, 0, 0, 0]
   for (const { a0, a1, b0, b1, anchors } of aligned) {
     const ofA = a.slice(a0, a1).flatMap((unit) => unit.anchors)
     const ofB = b.slice(b0, b1).flatMap((unit) => unit.anchors)
     const missing = [...unmatched(ofA, ofB), ...unmatched(ofB, ofA)]
-    const figures = missing.filter(isFigure).length
+    const figures = missing.filter(({ figure }) => figure).length
     figuresMissing += figures
     namesMissing += missing.length - figures
-    figuresKept += ofA.filter(isFigure).length - unmatched(ofA, ofB).filter(isFigure).length
+    figuresKept += ofA.filter(({ figure }) => figure).length - unmatched(ofA, ofB).filter(({ figure }) => figure).length
     if (ofA.some(({ sure }) => sure) && ofB.some(({ sure }) => sure)) {
       comparable++
       if (anchors > 0) agreeing++

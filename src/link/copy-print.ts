@@ -4,6 +4,7 @@ import { type Unit, unitsOf } from './copy-anchors.ts'
 import { type Foreign, foreignIn } from './copy-foreign.ts'
 import type { CopyLanguage } from './copy-language.ts'
 import { type Shingles, shinglesOf } from './copy-shingles.ts'
+import { type PackedUnits, packed } from './copy-units.ts'
 
 const MOST_UNITS = 600
 
@@ -11,7 +12,8 @@ const MOST_UNITS = 600
 export type CopyPrint = {
   readonly report: Report
   readonly shingles: Shingles
-  readonly units: readonly Unit[]
+  /** Its sentences: see `unpacked`. */
+  readonly units: PackedUnits
   /** Where others are quoted, in order, as start and end. */
   readonly quotations: readonly (readonly [number, number])[]
   readonly foreign: Foreign
@@ -27,7 +29,7 @@ export function copyPrint(text: string, report: Report, language: CopyLanguage |
   return {
     report,
     shingles: shinglesOf(text, report),
-    units: coarse(unitsOf(text, report, language)),
+    units: packed(coarse(unitsOf(text, report, language))),
     quotations,
     foreign: foreignIn(text, report, quotations, language),
     language,

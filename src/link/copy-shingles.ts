@@ -1,3 +1,4 @@
+import { hashOf, mixed } from '../domain/hash.ts'
 import type { Span } from '../domain/span.ts'
 import { tokenize } from '../text/tokens.ts'
 
@@ -17,11 +18,11 @@ export type Shingles = {
 /** The shingles of `text` in `span`; signs, capitals and spelling variants that folding removes do not count. */
 export function shinglesOf(text: string, span: Span): Shingles {
   const words = tokenize(text, span.start, span.end).filter((token) => token.kind !== 'sign')
-  const single = words.map((word) => hashText(word.norm))
+  const single = words.map((word) => hashOf(word.norm))
   const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE + 1))
   for (let i = 0; i < hashes.length; i++) {
     let hash = 0
-    for (let k = 0; k < SHINGLE; k++) hash = mix(hash, single[i + k] ?? 0)
+    for (let k = 0; k < SHINGLE; k++) hash = mixed(hash, single[i + k] ?? 0)
     hashes[i] = hash
   }
   return {
@@ -30,21 +31,6 @@ export function shinglesOf(text: string, span: Span): Shingles {
     starts: Uint32Array.from(words, (word) => word.start),
     ends: Uint32Array.from(words, (word) => word.end),
   }
-}
-
-/** FNV-1a, 32 bits. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
-
-/** Joins a word's hash to that of the words before it, well spread in all bits (the finalizer of MurmurHash3). */
-function mix(hash: number, word: number): number {
-  let h = Math.imul(hash, 31) + word
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
 }
 
 /** What two texts share word for word: the part of each that is in the other, and where. */

@@ -5,6 +5,7 @@ import { against, type Comparison, comparison } from './copy-comparison.ts'
 import { isToldBeyondLead } from './copy-lead.ts'
 import { originalOf } from './copy-original.ts'
 import type { CopyPrint } from './copy-print.ts'
+import { unpacked } from './copy-units.ts'
 import { pairOf, percent, type Verdict } from './copy-verdict.ts'
 
 /** Bits it takes in all, and from anchors alone; the lengths of what is aligned must not speak against it. */
@@ -28,21 +29,22 @@ const SCORE_SCALE = 10
  * not in its lead alone.
  */
 export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Verdict | null {
-  const beads = align(a.units, b.units, weigh)
+  const [unitsA, unitsB] = [unpacked(a.units), unpacked(b.units)]
+  const beads = align(unitsA, unitsB, weigh)
   const aligned = beads.filter(isAligned)
   if (aligned.length < LEAST_PASSAGES) return null
   const anchors = total(beads, ({ anchors }) => anchors)
   const length = total(beads, ({ length }) => length)
-  const cover = coverOf(a, b, aligned)
+  const cover = coverOf(unitsA, unitsB, aligned)
   if (anchors < LEAST_ANCHORS || total(aligned, (bead) => bead.length) < 0 || cover.most < LEAST_COVER) return null
-  const kept = comparison(a.units, b.units, aligned)
+  const kept = comparison(unitsA, unitsB, aligned)
   const bits = anchors + length - against(kept)
   if (bits < LEAST_EVIDENCE || kept.figuresMissing > allowed(kept.figures) || isSparse(kept)) return null
-  if (!isToldBeyondLead(a.units, b.units, beads)) return null
+  if (!isToldBeyondLead(unitsA, unitsB, beads)) return null
   const relation = cover.least < LEAST_COVER ? 'excerpt' : a.residue && b.residue ? 'siblings' : 'translation'
   const evidence = aligned.map((bead) => ({
-    a: extent(a.units, bead.a0, bead.a1),
-    b: extent(b.units, bead.b0, bead.b1),
+    a: extent(unitsA, bead.a0, bead.a1),
+    b: extent(unitsB, bead.b0, bead.b1),
   }))
   const original = relation === 'translation' ? originalOf(a, b) : null
   const told = original ? ` ${original.report.id} is the original: ${original.why}.` : ''
@@ -61,9 +63,9 @@ function reasonOf(relation: CopyRelation, passages: number, { figuresKept }: Com
 const total = (beads: readonly Bead[], of: (bead: Bead) => number): number =>
   beads.reduce((sum, bead) => sum + of(bead), 0)
 
-function coverOf(a: CopyPrint, b: CopyPrint, aligned: readonly Bead[]): { least: number; most: number } {
-  const ofA = total(aligned, ({ a0, a1 }) => a1 - a0) / a.units.length
-  const ofB = total(aligned, ({ b0, b1 }) => b1 - b0) / b.units.length
+function coverOf(a: readonly Unit[], b: readonly Unit[], aligned: readonly Bead[]): { least: number; most: number } {
+  const ofA = total(aligned, ({ a0, a1 }) => a1 - a0) / a.length
+  const ofB = total(aligned, ({ b0, b1 }) => b1 - b0) / b.length
   return { least: Math.min(ofA, ofB), most: Math.max(ofA, ofB) }
 }
 

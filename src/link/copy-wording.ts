@@ -1,7 +1,7 @@
 import type { Report } from '../domain/report.ts'
-import { isFigure } from './copy-anchors.ts'
 import type { CopyPrint } from './copy-print.ts'
 import { type Overlap, overlap } from './copy-shingles.ts'
+import { unpacked } from './copy-units.ts'
 import { pairOf, percent, type Verdict } from './copy-verdict.ts'
 
 const SAME = 0.97
@@ -61,7 +61,7 @@ function isFurniture(a: CopyPrint, b: CopyPrint, { ofA, ofB, words, evidence }: 
   const ends = passage.a[1] === a.shingles.ends.at(-1) && passage.b[1] === b.shingles.ends.at(-1)
   const begins = passage.a[0] === a.shingles.starts[0] && passage.b[0] === b.shingles.starts[0]
   const [from, to] = passage.a
-  const within = a.units.filter(({ start, end }) => start >= from && end <= to + 1)
-  const figures = within.flatMap(({ anchors }) => anchors).filter(isFigure)
+  const within = unpacked(a.units).filter(({ start, end }) => start >= from && end <= to + 1)
+  const figures = within.flatMap(({ anchors }) => anchors).filter(({ figure }) => figure)
   return (ends || begins) && figures.length <= FURNITURE.figures
 }

@@ -70,19 +70,26 @@ function collect(
   }
 }
 
-/** Holds the references alone, so that the clusters need not stay in memory. */
+/** Holds the references alone, so that the clusters need not stay in memory: they are made in a function of their own. */
 function refsOf(
   clusterAt: ReadonlyMap<string, readonly (Cluster | undefined)[]>,
   entities: ReadonlyMap<Cluster, Entity>,
 ): Linked['refOf'] {
+  const byReport = refsByReport(clusterAt, entities)
+  return (report, index) => byReport.get(report)?.[index] ?? null
+}
+
+function refsByReport(
+  clusterAt: ReadonlyMap<string, readonly (Cluster | undefined)[]>,
+  entities: ReadonlyMap<Cluster, Entity>,
+): ReadonlyMap<string, readonly (EntityRef | null)[]> {
   const refs = new Map([...entities].map(([cluster, { name, id, type }]) => [cluster, { name, id, type }]))
-  const byReport = new Map(
+  return new Map(
     [...clusterAt].map(([report, clusters]) => [
       report,
       clusters.map((cluster) => (cluster && refs.get(cluster)) ?? null),
     ]),
   )
-  return (report, index) => byReport.get(report)?.[index] ?? null
 }
 
 function countForm(
