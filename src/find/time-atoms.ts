@@ -134,6 +134,7 @@ const ofYear: Atom<Shift> = {
 /** The atoms that patterns may name. */
 export const atoms = {
   month: monthAtom(allowed),
+  lastMonth: monthAtom(allowed),
   loneMonth: monthAtom(allowedAlone),
   weekday: guarded('weekday', allowed),
   loneWeekday: guarded('weekday', allowedAlone),

@@ -25,6 +25,8 @@ export type Context = {
   readonly onlyYear: number | null
   /** The last hour told with its day, in minutes. */
   readonly clock: { readonly day: string; readonly minutes: number; readonly paragraph: number } | null
+  /** The expression's language calls the report's own day by its weekday. */
+  readonly namesToday: boolean
   /** No verb near the expression says whether it is past or to come. */
   readonly tenseless: boolean
   readonly paragraph: number
@@ -39,6 +41,7 @@ export const startContext = (published: string | null, onlyYear: number | null):
   day: null,
   onlyYear,
   clock: null,
+  namesToday: false,
   tenseless: false,
   paragraph: 0,
   sentence: 0,

@@ -112,6 +112,7 @@ function placed(timed: Timed, scan: Scan): Placed {
     ...timed,
     mode,
     future: tense === 'future' || (tense === null && mode === 'until' && isBareWeekday(timed.shape)),
+    namesToday: scan.view.pack.times.namesToday === true,
     tenseless: tense === null && mode !== 'since',
     past: near(scan, timed, 'past', AHEAD) || near(scan, timed, 'fate', AHEAD),
     afterward: near(scan, timed, 'afterward', 0),

@@ -27,7 +27,7 @@ export function resolveDate(parts: DateParts, context: Context, future: boolean)
   if (parts.nth !== undefined) return resolveNthWeekday(parts, parts.nth, context, future)
   if (parts.month !== undefined) return resolveMonth(parts, parts.month, context, future)
   if (parts.season) return resolveSeason(parts, context, future)
-  if (parts.day !== undefined) return resolveDay(parts, parts.day, context)
+  if (parts.day !== undefined) return resolveDay(parts, parts.day, context, future)
   if (parts.weekday !== undefined) return resolveWeekday(parts.weekday, context, future)
   const year = yearOf(parts, context)
   if (!year) return undated('XXXX', 'year')
@@ -98,7 +98,7 @@ function resolveSeason(parts: DateParts, context: Context, future: boolean): Tim
 }
 
 /** A bare day of the month: of the last such month that fits its weekday, else of the month in focus or the report's. */
-function resolveDay({ weekday }: DateParts, day: number, context: Context): TimeValue {
+function resolveDay({ weekday }: DateParts, day: number, context: Context, future: boolean): TimeValue {
   const { focus } = context
   const last = lastDay(context)
   const near =
@@ -106,11 +106,12 @@ function resolveDay({ weekday }: DateParts, day: number, context: Context): Time
   const base = near && focus ? focus.start : (last ?? focus?.start)
   if (!base) return undated(`XXXX-XX-${two(day)}`, 'day')
   const basis: Basis = near || !last ? 'implied' : 'published'
-  for (const back of near ? [0] : [0, 1, 2]) {
-    const timex = `${addUnits(`${base.slice(0, 7)}-01`, -back, 'month').slice(0, 7)}-${two(day)}`
+  for (const step of near ? [0] : future ? [0, 1, 2] : [0, -1, -2]) {
+    const timex = `${addUnits(`${base.slice(0, 7)}-01`, step, 'month').slice(0, 7)}-${two(day)}`
     const interval = isoInterval(timex)
     const fits = weekday === undefined || (interval && weekdayOf(timex) === weekday)
-    if (interval && fits && (near || timex <= base)) return dated(timex, interval, 'day', basis)
+    if (interval && fits && (near || (future ? timex >= base : timex <= base)))
+      return dated(timex, interval, 'day', basis)
   }
   return undated(`XXXX-XX-${two(day)}`, 'day')
 }
@@ -172,7 +173,17 @@ function resolveWeekday(weekday: number, context: Context, future: boolean): Tim
   if (days && (past || !context.published))
     return oneDay(weekdayNear(days.start, weekday), days.basis === 'published' ? 'published' : 'implied')
   if (!published) return undated(`XXXX-WXX-${weekday}`, 'day')
-  return oneDay(future ? weekdayAfter(published, weekday) : weekdayBefore(published, weekday), 'published')
+  return oneDay(future ? weekdayAhead(published, weekday, context) : weekdayBefore(published, weekday), 'published')
+}
+
+const WEEK = 7
+/** The next such day; beside a day of the coming week that was told right before, the one closest to that. */
+function weekdayAhead(published: string, weekday: number, { day, namesToday, ...context }: Context): string {
+  const next = weekdayAfter(published, weekday, !namesToday)
+  const away = day && day.paragraph === context.paragraph ? daysBetween(published, day.start) : 0
+  const told = day && away > 0 && away <= WEEK && context.sentence - day.sentence <= 1
+  const near = told ? weekdayNear(day.start, weekday) : next
+  return near > published ? near : next
 }
 
 /** One day as a resolved value. */

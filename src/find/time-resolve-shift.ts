@@ -50,7 +50,7 @@ export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, conte
   if (grainOf(unit) === 'time' && anchor === 'focus' && context.clock?.paragraph === context.paragraph)
     return onTheClock(context.clock, unit === 'hour' ? by * MINUTES : by)
   const base = baseOf(context, anchor, exact ? 'day' : unit, by)
-  if (!base && by === 0 && unit === 'quarter') return beforeReport(-1, unit, context)
+  if (!base && by === 0 && unit === 'quarter') return lastQuarter(context)
   if (!base)
     return anchor === 'focus' && by < 0
       ? beforeReport(by, exact ? 'day' : unit, context)
@@ -78,6 +78,13 @@ function onTheClock({ day, minutes }: NonNullable<Context['clock']>, by: number)
 /** "Income of the third quarter … a year earlier": the same quarter of that year. */
 const isOfQuarter = (context: Context, anchor: Anchor, unit: TimeUnit): boolean =>
   anchor === 'focus' && unit === 'year' && lastSpokenOf(context)?.grain === 'quarter'
+
+/** "The quarter", of none told: the last one that was over, as TIMEX3 would have it; when it was stays open all the same. */
+function lastQuarter(context: Context): TimeValue {
+  const day = publishedDay(context)
+  const open = unknownUnit('quarter')
+  return day === null ? open : { ...open, timex: unitAround(addUnits(day, -1, 'quarter'), 'quarter').iso }
+}
 
 /** "The day before", of nothing told: TIMEX3 counts it from the report's own day; when it was stays open all the same. */
 function beforeReport(by: number, unit: TimeUnit, context: Context): TimeValue {

@@ -1,5 +1,5 @@
 import type { TimeRule } from './time-pattern.ts'
-import { markAt, markBefore } from './time-scan.ts'
+import { closed, counts, markAt, markBefore } from './time-scan.ts'
 import type { PartOfDay, Shape } from './time-shape.ts'
 
 /** Hours after noon count on from twelve; twelve at night is the day's beginning. */
@@ -32,6 +32,14 @@ export const clockRules: readonly TimeRule[] = [
     make: (parts, scan, from) =>
       'meridiem' in parts || markBefore(scan, from, ['clockBefore'])
         ? onTheClock(`${parts.hour}:30`, parts.meridiem)
+        : null,
+  },
+  {
+    name: 'hour-alone',
+    pattern: 'hourCount',
+    make: (parts, scan, from, to) =>
+      markBefore(scan, from, ['bareHour']) && closed(scan, to) && !counts(scan, to)
+        ? onTheClock(`${parts.hourCount}:00`, null)
         : null,
   },
   { name: 'clock-word', pattern: 'clockWord', make: (parts) => ({ is: 'clock', time: parts.clockWord as string }) },

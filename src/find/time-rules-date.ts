@@ -43,6 +43,15 @@ function daysMade(days: readonly Day[], common: DateParts, from: number, to: num
 
 const monthFollows = (scan: Scan, i: number): boolean => hasTag(scan, markAt(scan, i, 'dateOf')?.to ?? i, ['month'])
 
+/** "The April-June quarter", "January-August 1989". */
+function monthsBetween(parts: Parts, last: number): Shape | null {
+  const first = parts.month as number
+  const year = 'tailYear' in parts ? { year: parts.tailYear as number | Shift } : {}
+  if (parts.partOfYear === 'quarter' && first % 3 === 1 && last === first + 2)
+    return { is: 'nth', n: (first + 2) / 3, unit: 'quarter', year: year.year ?? null }
+  return last > first ? { is: 'range', from: { month: first, ...year }, to: { month: last, ...year } } : null
+}
+
 const weekdayGiven = (parts: Parts): DateParts =>
   'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
 
@@ -101,6 +110,11 @@ export const dateRules: readonly TimeRule[] = [
       daysMade(parts.daysAfterMonth as readonly Day[], { ...given(parts), ...weekdayGiven(parts) }, from, to, 'mdy'),
   },
   {
+    name: 'month-to-month',
+    pattern: 'month dash lastMonth partOfYear? tailYear?',
+    make: (parts) => monthsBetween(parts, parts.lastMonth as number),
+  },
+  {
     name: 'year-month-day',
     pattern: 'isoDay',
     make: (parts) => {
@@ -120,7 +134,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'weekday-bare-day',
-    pattern: 'weekday day',
+    pattern: 'weekday dayWord? day',
     make: (parts, scan, _from, to) =>
       ends(scan, to) ? { is: 'date', parts: { weekday: parts.weekday as number, day: parts.day as number } } : null,
   },

@@ -64,6 +64,8 @@ export type Timed = {
 export type Placed = Timed & {
   readonly mode: TimeMode
   readonly future: boolean
+  /** Its language calls the report's own day by its weekday. */
+  readonly namesToday: boolean
   /** No verb near it says which of the two. */
   readonly tenseless: boolean
   readonly past: boolean

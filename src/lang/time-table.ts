@@ -136,6 +136,10 @@ export type TimeTable = {
   readonly decadesAfter: Words
   readonly decades: TimeRows<number>
   readonly clockBefore: Words
+  /** Of these, those behind which a bare number is an hour: *a las* tres. */
+  readonly bareHours?: Words
+  /** True where a report calls its own day by its weekday: "will meet Monday", on a Monday. */
+  readonly namesToday?: boolean
   readonly clockUnits: Words
   readonly meridiem: TimeRows<'AM' | 'PM'>
   readonly clockWords: TimeRows<'12:00' | '24:00'>
@@ -153,7 +157,7 @@ export type TimeTable = {
 /** What a mark tagged `month`, `weekday` or `season` carries. */
 export type Guarded<T = number> = { readonly n: T; readonly guard: Guard | null }
 
-type Key = Exclude<keyof TimeTable, 'numericOrder' | 'futureEndings' | 'pastEndings'>
+type Key = Exclude<keyof TimeTable, 'numericOrder' | 'futureEndings' | 'pastEndings' | 'namesToday'>
 type TableRow = readonly [value: unknown, words: Words, guard?: Guard]
 
 const TAGS: Readonly<Record<Key, string>> = {
@@ -214,6 +218,7 @@ const TAGS: Readonly<Record<Key, string>> = {
   decadesAfter: 'decadeAfter',
   decades: 'decade',
   clockBefore: 'clockBefore',
+  bareHours: 'bareHour',
   clockUnits: 'clockUnit',
   meridiem: 'meridiem',
   clockWords: 'clockWord',

@@ -116,7 +116,7 @@ export const times: TimeTable = {
   ],
   shiftsBefore: [
     ['published -1', 'last|this past'],
-    ['published 0', 'this|the current|of this|in this'],
+    ['published 0', '(earlier,later,early,late) in the|this|the current|of this|in this'],
     ['published +1', 'next|this coming|the coming'],
     ['focus 0', 'that|the same|that same|of that'],
     ['focus +1', 'the following|the next|the subsequent'],
@@ -259,8 +259,18 @@ export const times: TimeTable = {
     '[the] early|late|mid|mid-|[the] beginning of|[the] end of|[the] (beginning,end,middle,start) of the|[the] middle of|[the] start of|[the] latter half of|[the] first days of',
   decadesBefore: '',
   decadesAfter: "s|'s",
-  decades: [],
+  decades: [
+    [1920, "the (twenties,Twenties,'20s)|'20s"],
+    [1930, "the (thirties,Thirties,'30s)|'30s"],
+    [1940, "the (forties,Forties,'40s)|'40s"],
+    [1950, "the (fifties,Fifties,'50s)|'50s"],
+    [1960, "the (sixties,Sixties,'60s)|'60s"],
+    [1970, "the (seventies,Seventies,'70s)|'70s"],
+    [1980, "the (eighties,Eighties,'80s)|'80s"],
+    [1990, "the (nineties,Nineties,'90s)|'90s"],
+  ],
   clockBefore: 'at|around|about|by|until|from|since|before|after',
+  namesToday: true,
   clockUnits: "o'clock|hours|hrs",
   meridiem: [
     [
@@ -273,7 +283,7 @@ export const times: TimeTable = {
     ],
   ],
   clockWords: [
-    ['12:00', 'noon|midday|12 noon'],
+    ['12:00', '(noon,midday,12 noon) [(EST,EDT,PST,PDT,GMT,local time)]'],
     ['24:00', 'midnight'],
   ],
   present: 'now|currently|at present|at the moment|at this time|right now|nowadays',

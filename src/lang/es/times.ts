@@ -210,7 +210,7 @@ export const times: TimeTable = {
   references: [
     [
       'PAST_REF',
-      'recientemente|últimamente|antiguamente|antaño|hace (poco,tiempo,mucho,mucho tiempo)|en el pasado|en su (momento,día)|desde entonces|[por] (aquel,aquella) (entonces,época)|en aquella época',
+      'recientemente|últimamente|antiguamente|antaño|en los últimos tiempos|hace (poco,tiempo,mucho,mucho tiempo)|en el pasado|en su (momento,día)|desde entonces|[por] (aquel,aquella) (entonces,época)|en aquella época',
     ],
     ['FUTURE_REF', '[el] futuro|próximamente|en breve'],
   ],
@@ -234,7 +234,7 @@ export const times: TimeTable = {
     ['easter+0', 'Domingo de (Resurrección,Pascua)'],
     ['easter+1', 'Lunes de Pascua'],
   ],
-  ageBefore: 'a (los,sus)|de edad|[la] edad de|cumplió|tenía|tiene|con',
+  ageBefore: 'a (los,sus)|de edad|[la] edad de|cumplió|cumplirá|cumple|cumplen|cumplía|tenía|tiene|con',
   ageAfter: 'de edad',
   partsOfDay: [
     ['MO', '[por] [en] [la] mañana|[de] [en] [la] madrugada|de la mañana'],
@@ -243,8 +243,8 @@ export const times: TimeTable = {
     ['NI', '[por] [en] [la] noche|de la noche'],
   ],
   partsAlone: [
-    ['MO', 'la madrugada|la mañana|madrugada|de madrugada|por la mañana'],
-    ['AF', 'la tarde|por la tarde'],
+    ['MO', 'la madrugada|la mañana|madrugada|de madrugada|por la mañana|[a] media mañana'],
+    ['AF', 'la tarde|por la tarde|[a] media tarde'],
     ['NI', '[a lo largo de] la noche|por la noche|en la noche'],
   ],
   seasons: [
@@ -255,7 +255,7 @@ export const times: TimeTable = {
   ],
   edges:
     'principios (de,del)|comienzos (de,del)|inicios (de,del)|mediados (de,del)|finales (de,del)|fines (de,del)|principios del mes de|finales del mes de|final (de,del)|fin de|(primera,segunda) (quincena,mitad) (de,del)|inicio (de,del)|a lo largo (de,del)|en el transcurso (de,del)|en lo que va (de,del)',
-  decadesBefore: '[los] años|[la] década de [los]|[los] años de',
+  decadesBefore: '[los] años|[la] década de [los]',
   decadesAfter: '',
   decades: [
     [1920, 'los veinte'],
@@ -269,6 +269,7 @@ export const times: TimeTable = {
   ],
   clockBefore:
     '(para,tras,pasadas,alrededor de,cerca de,a eso de,antes de,después de,a partir de) las|a las|a la|entre las|y las|hacia las|sobre las|desde las|hasta las|de las',
+  bareHours: '(a,hacia,sobre,desde,hasta,para,pasadas) las|a eso de las|alrededor de las|a la',
   clockUnits: 'h|horas|hrs|hs',
   meridiem: [
     ['AM', 'a.m.|am|de la mañana|de la madrugada'],
