@@ -3,6 +3,7 @@ import { isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
+import { fateValue } from './view.ts'
 
 const APPOSITION = 24
 /** "X, who is so and so, said": the speaker stands before the commas; a bare name between them belongs to it. */
@@ -23,7 +24,7 @@ export function afterApposition(line: Line, cue: Mark): Made {
 
 /** "Seven people, one of them a child, died, said the ministry": people counted in front, and a known source behind the verb. */
 function isToldOf(line: Line, { from }: Phrase, cue: Mark): boolean {
-  const behind = has(line, from, IS.number) ? phraseAfter(line, cue.to) : null
+  const behind = has(line, from, IS.number) || has(line, from - 1, IS.number) ? phraseAfter(line, cue.to) : null
   return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
 }
 
@@ -53,7 +54,11 @@ const isPhrase = (line: Line, from: number): boolean =>
   has(line, from, IS.preposition) || line.view.index.starting(from, 'article') !== undefined
 
 /** "The audit, *released* on Friday, found": a verb that needs an auxiliary to be a clause's. */
-const isParticiple = (line: Line, i: number): boolean => line.view.index.starting(i, 'be') === undefined
+function isParticiple({ view: { index } }: Line, i: number): boolean {
+  if (index.starting(i, 'be')) return false
+  const participle = index.over(i, (mark) => mark.tag === 'fate' && fateValue(mark).as === 'participle')
+  return participle !== undefined || !index.starting(i, 'fate')
+}
 
 /** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */
 function isClause(line: Line, { from, to }: Phrase): boolean {
