@@ -52,7 +52,7 @@ const LEADS = ['not', 'besides', 'doubt', 'current']
 /** "Was fatally shot": the auxiliary before one word that no table knows. */
 const beBeforeAdverb = (view: View, ground: Ground, start: number): Mark | undefined =>
   isModifier(view, ground, start - 1) &&
-  !['group', 'fate'].some((tag) => ground.covers(start - 1, tag)) &&
+  !['group', 'fate', 'verbs'].some((tag) => ground.covers(start - 1, tag)) &&
   ground.sign(start - 1) === ''
     ? ground.ends(start - 1, 'be')
     : undefined

@@ -206,6 +206,8 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     }
     if (ground.sign(i) !== '') {
       if (DASHES.includes(ground.sign(i)) && patients.some((p) => p.from === i + 1 && p.counted !== null)) continue
+      const name = ground.sign(i) === ',' ? namedNext(scan, i + 1) : undefined
+      if (name) return { patient: name, cost: cost + COMMA }
       if (!LIGHT.includes(ground.sign(i))) return null
       continue
     }
@@ -238,6 +240,10 @@ function ageOf(ground: Ground, i: number): Mark | undefined {
   const unit = ground.starts(i + 1, 'measureAfter')
   return unit?.value === 'age' ? unit : undefined
 }
+
+/** *Condenou o dono do jornal, Tomás Rivas, a …*: who is meant, named between commas. */
+const namedNext = ({ ground, patients }: Scan, from: number): Patient | undefined =>
+  patients.find((p) => p.from === from && p.person !== null && ground.sign(p.to) === ',')
 
 /** How long a complement between a verb and its phrase may be, and what it costs. */
 const COMPLEMENT_WORDS = 3

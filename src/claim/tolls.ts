@@ -101,7 +101,8 @@ function isWhole(view: View, ground: Ground, mark: Mark): boolean {
 
 /**
  * The number behind "rose to", "reached", "is", a colon, with at most `most` tokens in between; where the verb stands
- * before the noun that starts at token `start` («доведя число жертв до 23»), behind the verb's preposition.
+ * before the noun that starts at token `start` («доведя число жертв до 23»), behind the verb's preposition, which may be
+ * the hedge's too (*évalue le nombre de grévistes à moins de 700*).
  */
 function numberReached({ view, ground, patients }: Scene, start: number, from: number, most: number): Patient | null {
   let risen = ground.ends(start, 'rise') !== undefined
@@ -117,7 +118,8 @@ function numberReached({ view, ground, patients }: Scene, start: number, from: n
       next === null
         ? undefined
         : patients.find((p) => p.counted !== null && (p.from === i || (p.from >= next && p.from - next <= 1)))
-    const put = patient ?? putAt(view, patients, i)
+    const hedged = estimated && ground.starts(i, 'hedgeBefore') ? counted(patients, i) : undefined
+    const put = patient ?? hedged ?? putAt(view, patients, i)
     if (put) return put.head.type === 'thing' ? null : put
     if (ground.starts(i, 'rise')) {
       const last = lastOfRise(patients, i)
@@ -133,8 +135,11 @@ function numberReached({ view, ground, patients }: Scene, start: number, from: n
 function putAt(view: View, patients: readonly Patient[], i: number): Patient | undefined {
   const reaching = view.pack.clitics?.reaching
   if (reaching === undefined || !view.index.over(i, ({ from, prefix }) => from === i && prefix === reaching)) return
-  return patients.find((p) => p.counted !== null && p.from === i)
+  return counted(patients, i)
 }
+
+const counted = (patients: readonly Patient[], i: number): Patient | undefined =>
+  patients.find((p) => p.counted !== null && p.from === i)
 
 /** "from 41 to 56": of the numbers close behind a verb of change the last is the one reached. */
 function lastOfRise(patients: readonly Patient[], from: number): Patient | null {

@@ -27,7 +27,7 @@ export const grammar: Grammar = {
     'figure | figurent | figuraient | se trouve | se trouvent | se trouvaient | on (compte,dénombre,recense) | il y a',
   share: 'sur (deux,trois,quatre,cinq,six,sept,huit,neuf,dix,vingt,cent,mille,2,3,4,5,10,20,100)',
   degree: 'grièvement | dans un état (grave,critique)',
-  preposition: `dans | en | à | au | aux | sur | avec | sans | pendant | durant | après | avant | contre | près de | près du | près des | vers | sous | entre | depuis | jusqu'à | jusqu'au | malgré | derrière | devant | chez | pour | comme |
+  preposition: `selon | d'après | dans | en | à | au | aux | sur | avec | sans | pendant | durant | après | avant | contre | près de | près du | près des | vers | sous | entre | depuis | jusqu'à | jusqu'au | malgré | derrière | devant | chez | pour | comme |
     lors (de,d',du,des) | suite (à,au,aux) | à la suite (de,d',du,des) | hors (de,du) | dès | face (à,au,aux) | outre | en plus (de,d',du,des) | envers | grâce à | à côté (de,d',du,des) | au sein (de,d',du,des) | autour (de,d',du,des) | à bord (de,d',du,des) | au profit (de,d',du,des) | en faveur (de,d',du,des) |
     à l'encontre (de,d',du,des) | en présence (de,d',du,des) | en raison (de,d',du,des) | au nom (de,d',du,des) | à cause (de,d',du,des) | au lieu (de,d',du,des) | à travers | auprès (de,d',du,des) | à propos (de,d',du,des) | au sujet (de,d',du,des) | via | hormis | sauf | faute (de,d') | à l'aide (de,d',du,des) | aux côtés (de,d',du,des) | parler (de,d',du,des)`,
   locative: `à | au | aux | dans | en | sur | près (de,d',du,des) | aux abords (de,d',du,des) | aux environs (de,d',du,des) | aux alentours (de,d',du,des) | (au,dans le) (nord,sud,centre,cœur,large,nord-est,nord-ouest,sud-est,sud-ouest) (de,d',du,des) | dans l'(est,ouest) (de,d',du,des) | à l'(est,ouest,entrée,intérieur,extérieur) (de,d',du,des) |
@@ -53,6 +53,9 @@ export const grammar: Grammar = {
   countNoun: `[le] nombre [total,exact,officiel,provisoire] (de,d',des) | un nombre (de,d') | [le] total (de,d',des) | [le] décompte (de,d',des) | [le] chiffre (de,d',des) | [le] nombre de personnes`,
   reach: `oscille | oscillait | varie | (a,ont,avait) atteint | (atteint,atteignait,atteignent,atteindrait) | (a,avait) (dépassé,franchi) | (dépasse,dépassait,dépassent,franchit) | (est,était,serait) [désormais,maintenant,aujourd'hui,actuellement,estimé,évalué] (de,d') | (est,serait,étaient) [désormais,maintenant] | (s'élève,s'élevait,s'élèvent,s'élèverait,s'établit,s'établissait,s'est élevé,s'est alourdi,s'est établi,monte,montait,grimpe,est monté,a grimpé,est passé,est passée,passe,passait,porté,portée,a été porté,est porté,se monte,se chiffre,s'alourdit) [désormais,maintenant,ainsi] à | de plus de`,
   risenTo: 'à',
+  estimates:
+    '(évalue,évaluent,évaluait,estime,estiment,estimait,chiffre,chiffrent,chiffrait,fixe,fixent,établit,situe,situent) | (a,ont,avait) (évalué,estimé,chiffré,fixé,établi,situé)',
+  estimatedAt: 'à',
   recount: `en (a,ont,avait) (dénombré,compté,recensé,comptabilisé) | n'en (compte,comptent,dénombre,dénombrent,recense,recensent,reconnaît,reconnaissent,admet) que | ne (reconnaît,reconnaissent,confirme,confirment,admet,admettent) que | (il,ce chiffre,ce bilan,celui-ci,ce nombre) (a,avait) [ensuite,depuis] été (porté,ramené,revu,relevé) [à la hausse,à la baisse] à | (l'a,l'ont) [ensuite,depuis] (porté,ramené,relevé) à | en (dénombre,dénombrent,compte,comptent,recense,recensent,annonce,annoncent) | (revoir,revu,révisé,corrigé,ramené,rectifié,porté) (ce chiffre,le chiffre,ce bilan,le bilan,le nombre)`,
   rise: 'passé | passée | passés | passe | passent | passait | passant | passer | augmenté | grimpé | monté | baissé | chuté | révisé | revu | révisée | revue | est passé | est passée | tombé | alourdi',
   prison:

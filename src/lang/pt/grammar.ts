@@ -57,6 +57,9 @@ export const grammar: Grammar = {
     (tem,tinha,havia,terá,tendo) (subido,aumentado,ascendido,passado,chegado,crescido,atingido,ultrapassado,baixado) [já] (para,a,aos,) [os,as] | [já] (chegou,chega,chegava,chegaram) [já,hoje,ontem] (a,aos,às) | [já] (atingiu,atinge,atingia,alcançou,alcança,ultrapassou,ultrapassa,ultrapassava,superou,supera,excede,excedeu,rondava,ronda) [já] [os,as] |
     [já] (é,era,foi,seria,será) [agora,já,atualmente,actualmente] de | (situa-se,situava-se,situou-se,se situa,está,estava,ficou,fica,vai,mantém-se,manteve-se,permanece,se mantém) [já,agora] em | [já] (soma,somava,somou,totaliza,totalizou,totalizava,contabiliza,contabilizava) | já (passa,passou,passava) [agora] (de,dos,das) | (passa,passou,passava) (dos,das)`,
   risenTo: 'para [os,as] | a | aos',
+  estimates:
+    '(estima,estimam,estimou,estimaram,estimava,calcula,calculam,calculou,avalia,avaliam,avaliou,fixa,fixou,fixaram,situa,situou,situaram,cifrou,coloca,colocou,colocaram)',
+  estimatedAt: 'em',
   recount:
     '(corrigiu,elevou,baixou,reduziu,reviu,revisou,retificou,rectificou,corrigiram,elevaram) (o número,o balanço,o saldo,o total,a contagem,a cifra,esse número) | (só,apenas) (reconhece,reconhecem,confirma,confirmam,admite,admitem,contabiliza,contabilizam) | (fala,falam,falava,falavam) (em,de) | (elevou,baixou,actualizou,atualizou,corrigiu,reviu) - o para | (foi,tinha sido) [depois,entretanto,posteriormente] (elevado,atualizado,actualizado,corrigido,revisto,reduzido) para',
   rise: 'subiu | sobe | aumentou | aumenta | passou | passa | cresceu | desceu | caiu | baixou | subir | passar | aumentar | passando | subindo | aumentando | revisto | revista | revisado | revisada | corrigido | corrigiu | elevou | elevando | elevar | subido | aumentado | passado | saltou | de novo',
