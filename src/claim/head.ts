@@ -60,15 +60,23 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
     return { head: { type: 'fate', fate: fateValue(fate), mark: fate, status }, to: Math.max(group?.to ?? 0, fate.to) }
   }
   const group = ground.starts(i, 'group')
-  if (group) return { head: { type: 'people', status: groupValue(group).status }, to: group.to }
+  if (group) return people(ground, group)
   const first = ground.starts(i, 'thing')
   const thing = first && (ground.starts(first.to, 'thing') ?? first)
   const ofThing = thing && ground.starts(thing.to, 'group')
-  if (ofThing) return { head: { type: 'people', status: groupValue(ofThing).status }, to: ofThing.to }
+  if (ofThing) return people(ground, ofThing)
   if (thing) return { head: { type: 'thing', thing: thingValue(thing).thing }, to: thing.to }
   const demonym = words === 0 ? ground.starts(i, 'demonym') : undefined
+  const compatriots = demonym && ground.starts(demonym.to, 'group')
+  if (compatriots) return people(ground, compatriots)
   if (demonym) return { head: { type: 'people', status: null }, to: demonym.to }
   return words === 0 ? participleBefore(ground, i) : null
+}
+
+/** "Four Israeli soldiers": of two words for people side by side, the first of which means one, the second is the head. */
+function people(ground: Ground, group: Mark): { head: Head; to: number } {
+  const last = (groupValue(group).count === 1 ? ground.starts(group.to, 'group') : undefined) ?? group
+  return { head: { type: 'people', status: groupValue(last).status }, to: last.to }
 }
 
 /** "37 arrested workers": the participle belongs to the noun and says its fate, unless the noun owns what follows. */

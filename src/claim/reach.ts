@@ -10,7 +10,7 @@ export type Reached = {
   readonly patient: Patient
   readonly cost: number
   /** True where another predicate describes the patient in between: "the 12 arrested on Monday were released". */
-  readonly described?: true
+  readonly described?: true | undefined
 }
 
 /** How many unknown words may stand between a fate and its patient, before and behind it. */
@@ -62,7 +62,11 @@ export function subjectBefore(
       }
       const objects = patient.oblique === true && !takesObjects && !relative
       if (!objects && (!isComplement(ground, patient) || (bare && i === from - 1) || relative === 'who'))
-        return { patient: (bare ? null : countedOutOf(ground, patients, patient)) ?? patient, cost }
+        return {
+          patient: (bare ? null : countedOutOf(ground, patients, patient)) ?? patient,
+          cost,
+          described: relative !== false || undefined,
+        }
       if (relative) return null
       cost += 1
       i = complementStart(ground, patient) - 1

@@ -15,8 +15,9 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   convicted: { by: { prison: 'imprisoned' }, otherwise: 'convicted' },
   attacked: { by: { fatal: 'killed' }, otherwise: 'casualties' },
   beaten: { by: { fatal: 'killed' }, otherwise: ELSEWHERE },
+  lost: { by: { inDisaster: 'killed' }, otherwise: ELSEWHERE },
   hit: { by: { inBody: 'wounded' }, otherwise: ELSEWHERE },
-  released: { by: { hospital: ELSEWHERE }, otherwise: 'released' },
+  released: { by: { hospital: ELSEWHERE, entrapped: ELSEWHERE }, otherwise: 'released' },
   taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE },
   referred: { by: { trial: 'tried' }, otherwise: ELSEWHERE },
   jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned' },
@@ -46,12 +47,17 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
     const at = settledAt(view, ground, link, tag)
     if (at !== null) return { ...link, kind, end: open.otherwise === ELSEWHERE ? at : link.end }
   }
-  return { ...link, kind: isWorkers(link) ? 'striking' : open.otherwise }
+  return { ...link, kind: (isWorkers(link) && 'striking') || (isFighters(link) && 'killed') || open.otherwise }
 }
 
 /** «أضرب 200 عامل»: workers strike from work, where nothing says from what. */
 const isWorkers = ({ kind, patient: { head } }: Link): boolean =>
   kind === 'struck' && head.type === 'people' && head.status === 'worker'
+
+/** "The army lost 12 soldiers": of those who fight, nothing said where, the lost are dead. */
+const isFighters = ({ kind, patient: { head } }: Link): boolean =>
+  kind === 'lost' && head.type === 'people' && ARMED.includes(head.status ?? '')
+const ARMED = ['military', 'combatant', 'police']
 
 /** Where the word of `tag` ends that follows in the link's clause, `null` where none does. */
 function settledAt(view: View, ground: Ground, link: Link, tag: string): number | null {

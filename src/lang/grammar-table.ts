@@ -113,6 +113,10 @@ export type Grammar = {
   readonly lives?: Words
   /** To death: behind an attack, makes it a killing. */
   readonly fatal?: Words
+  /** Trapped: those freed were held by no one. */
+  readonly entrapped?: Words
+  /** In the war, in the fire: those lost there are dead. */
+  readonly inDisaster?: Words
   /** In the leg: behind a blow, makes it a wound. */
   readonly inBody?: Words
   /** Include: between those whom a fate befell and who they are. */

@@ -7,7 +7,7 @@ export const fates: readonly Fate[] = [
     words: `killed | (shot,struck,stabbed,hit,beaten) , killed | shot dead | fatally | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
       (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
       (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
-      hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | mown down | mowed down | blown to pieces | incinerated |
+      hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | shot by [a] firing squad | mown down | mowed down | blown to pieces | incinerated |
       among the (dead,killed,deceased,fatalities) | among those killed | among those who (died,perished,lost their lives,were killed) | swept to their deaths | killed and wounded by`,
   },
   {
@@ -104,10 +104,19 @@ export const fates: readonly Fate[] = [
     words: 'killed (or,and) (injured,wounded) | killing (or,and) (injuring,wounding)',
   },
   { kind: 'casualties', as: 'intransitive', words: '(shot,stabbed) (himself,herself)' },
-  { kind: 'attacked', as: 'participle', words: '(shot,stabbed) [at] | knifed' },
+  {
+    kind: 'attacked',
+    as: 'participle',
+    words: '(shot,stabbed) [at] | knifed | machine - gunned | machinegunned | riddled with bullets',
+  },
+  { kind: 'lost', as: 'active', words: '[has,have,had] lost | (lose,loses,losing)' },
   { kind: 'hit', as: 'participle', words: '(hit,struck) [once,twice,three times,several times,multiple times]' },
   { kind: 'hit', as: 'active', words: '(hit,hits,hitting,strike,strikes,striking,struck)' },
-  { kind: 'attacked', as: 'active', words: 'shot | shoots | shoot | stabbed | stabs | stab | stabbing | knifed' },
+  {
+    kind: 'attacked',
+    as: 'active',
+    words: 'shot | shoots | shoot | stabbed | stabs | stab | stabbing | knifed | machine - gunned | machinegunned',
+  },
   {
     kind: 'beaten',
     as: 'active',
@@ -228,7 +237,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words: 'arrested | under arrest | (placed,put) under arrest | rearrested | re - arrested | among those arrested',
+    words:
+      'arrested | under arrest | (placed,put) under arrest | rearrested | re - arrested | recaptured | among those arrested',
   },
   { kind: 'arrested', as: 'active', words: '(arrest,arrests,arrested,arresting) | re - arrested | rearrested' },
   { kind: 'arrested', as: 'event', words: '[the] [mass,arbitrary] (arrest,arrests) of' },
@@ -511,14 +521,14 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `rescued | saved | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sacked (once,twice,two,three,four,five,six,seven,eight,times) | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
+    words: `rescued | saved | charged ($,€,£) | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sacked (once,twice,two,three,four,five,six,seven,eight,times) | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
       (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot down | shot at (by,but,several,repeatedly,from,while,as,when,during,twice,and,in,on) | knocked down | run over | released on (DVD,video) | held (up,back,in reserve,in high regard,in esteem,in place,in contempt,responsible,accountable,hostage to) | (shot,shots,round,rounds,bullets,gun,weapon,rockets,missiles,mortars) fired | fired (on,upon,at,twice,once,back,first,into,from,several,repeatedly,shots,wildly) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',
     as: 'active',
     words: `rescued | rescuing | saved | saving | save | (throws,threw,thrown) out | overturned | overturns | quashed | vacated | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
-      affected | affecting | affects | trapped | trapping | stranding | stranded | attacked | attacking | assaulted | raped | helped | helping | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | lost | shot (down,at) | pulled | killed off`,
+      affected | affecting | affects | trapped | trapping | stranding | stranded | attacked | attacking | assaulted | raped | helped | helping | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | shot (down,at) | pulled | killed off`,
   },
   {
     kind: 'elsewhere',
