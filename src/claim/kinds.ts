@@ -45,12 +45,14 @@ export const ELSEWHERE = 'elsewhere'
 const THINGS: Readonly<Record<ThingValue['thing'], Readonly<Record<string, string>>>> = {
   building: { damaged: 'buildings-damaged' },
   vehicle: { damaged: 'vehicles-damaged' },
-  job: { cut: 'dismissed' },
+  job: { cut: 'dismissed', lost: 'dismissed' },
   animal: {},
 }
 
 /** Fates of the packs' tables that only things have. */
-const OF_THINGS = Object.values(THINGS).flatMap(Object.keys)
+const OF_THINGS = Object.values(THINGS)
+  .flatMap(Object.keys)
+  .filter((fate) => fate !== 'lost')
 export const isOfThings = (fate: string): boolean => OF_THINGS.includes(fate)
 
 /** The kind of a claim that `fate` (a kind of the packs' tables) is about `thing`; `null` where the two do not go together. */

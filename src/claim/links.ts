@@ -259,7 +259,7 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
   if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
   if (kind === 'displaced' && patient.head.type === 'fate' && patient.head.fate.kind === 'wounded') return false
   if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
-  if (patient.head.type === 'thing') return isOfThings(kind)
+  if (patient.head.type === 'thing') return kindFor(kind, patient.head.thing) !== null
   return !isOfThings(kind)
 }
 

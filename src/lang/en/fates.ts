@@ -372,7 +372,7 @@ export const fates: readonly Fate[] = [
     kind: 'cut',
     as: 'active',
     words:
-      '(cut,cuts,cutting) | (eliminate,eliminates,eliminated,eliminating) | (shed,sheds,shedding) | (axe,axes,axed,axing) | (slash,slashes,slashed,slashing) | (lose,loses,losing) | (has,have,had) lost | (abolish,abolished,abolishing) | (scrap,scraps,scrapping)',
+      '(cut,cuts,cutting) | (eliminate,eliminates,eliminated,eliminating) | (shed,sheds,shedding) | (axe,axes,axed,axing) | (slash,slashes,slashed,slashing) | (abolish,abolished,abolishing) | (scrap,scraps,scrapping)',
   },
   {
     kind: 'displaced',
