@@ -9,8 +9,8 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 18,
-  en: 44,
-  es: 12,
+  en: 47,
+  es: 20,
   fr: 18,
   kk: 1,
   pt: 13,
