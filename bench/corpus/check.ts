@@ -88,7 +88,7 @@ function matches(one: Finding, want: Expected, found: readonly Finding[], expect
     if (key === 'content') return sharesMost(String(one.content), value as string)
     if (key === 'partOf' && typeof value === 'number')
       return quoteAt(found, one.partOf, String(expected[value]?.quote ?? ''))
-    if (key === 'person') return sharesWords(String(one.person ?? ''), String(value ?? ''))
+    if (key === 'person' && value !== null) return sharesWords(String(one.person ?? ''), String(value ?? ''))
     return JSON.stringify(one[key] ?? null) === JSON.stringify(value ?? null)
   })
 }

@@ -7,8 +7,11 @@ import type { Ground } from './sentence.ts'
 export function named({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, link: Link): Link {
   if (link.patient.person !== null || !isOne(link.patient)) return link
   const name = patients.find((patient) => patient.person !== null && inApposition(ground, patient, link.patient))
-  return name ? { ...link, patient: name } : link
+  return name && !(name.oblique && isSubject(link)) ? { ...link, patient: name } : link
 }
+
+/** «Сын Карла Руиса убит»: whose predicate stands behind is in the case that names. */
+const isSubject = ({ patient, start, rule }: Link): boolean => patient.to <= start || rule === 'participle-counted'
 
 const isOne = ({ quantity }: Patient): boolean => quantity.max === 1 && quantity.min === 1
 
@@ -19,8 +22,21 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
   const plain = left.person === null ? left : right
   if (plain === right && ground.starts(right.from, 'whose')) return false
   const to = beforeAge(ground, right.from)
-  const reach = ground.sign(to - 1) === ',' ? OFFICE : APPOSITION
-  return isOne(plain) && to - left.to <= reach && onlyWords(ground, left.to, to)
+  const parted = ground.sign(to - 1) === ','
+  if (!parted && isOwner(ground, left, to)) return false
+  return isOne(plain) && to - left.to <= (parted ? OFFICE : APPOSITION) && onlyWords(ground, left.to, to)
+}
+
+/** "The wife of X", "a son of former mayor X": an "of" whose last word before the name is no name of a place or a body. */
+function isOwner(ground: Ground, left: Patient, to: number): boolean {
+  for (let i = to; i > left.to; i--)
+    if (ground.ends(i, 'of')) return i === to || !ground.capital(to - 1) || hasOf(ground, left.to, i - 1)
+  return false
+}
+
+function hasOf(ground: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ground.starts(i, 'of')) return true
+  return false
 }
 
 /** "His girlfriend, 29-year-old X": the first token of an age that ends right before token `from`, or `from`. */
@@ -40,7 +56,8 @@ function onlyWords(ground: Ground, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const sign = ground.sign(i)
     const abbreviates = sign === '.' && ground.ends(i, 'nameTitle') !== undefined
-    if ((sign !== '' && sign !== ',' && !abbreviates) || JOINTS.some((tag) => ground.covers(i, tag))) return false
+    if ((sign !== '' && !",'".includes(sign) && !abbreviates) || JOINTS.some((tag) => ground.covers(i, tag)))
+      return false
   }
   return true
 }

@@ -3,6 +3,7 @@ import { countedPlural, groupValue, isDefinite, type View } from '../find/view.t
 import type { Mark } from '../lang/lexicon.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes, withoutAnimals } from './out-of.ts'
+import { isComplement } from './reach.ts'
 import type { Ground, Sentence } from './sentence.ts'
 import { closesPhrase, isVerb, opensClause, PRONOUN, TOLD, uncountedPhrases } from './uncounted.ts'
 
@@ -35,14 +36,16 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const persons = sentence.names.flatMap((name, i) =>
-    name.value.type === 'person' ? [kinPhrase(sentence.view, ground, name) ?? personPhrase(name, i)] : [],
+    name.value.type === 'person'
+      ? [kinPhrase(sentence.view, ground, name) ?? personPhrase(name, i, isOblique(sentence.view, name))]
+      : [],
   )
   const patients = withoutOverlaps([
     ...counted,
     ...persons,
     ...uncountedPhrases(sentence.view, ground).filter((one) => !isShare(ground, one, one.to)),
   ])
-  return withoutAnimals(withHeadsOfWholes(ground, patients)).map((patient) => withPerson(sentence, patient))
+  return withoutAnimals(withHeadsOfWholes(ground, patients)).map((patient) => withPerson(ground, persons, patient))
 }
 
 /** *Trois personnes sur dix*, *uno de cada tres vecinos*: a share counts nobody. */
@@ -145,12 +148,12 @@ function looksLikeYear(view: View, { head, quantity, from, to }: Patient): boole
   return digits?.kind === 'number' && /^(?:19|20)\d\d$/.test(digits.norm)
 }
 
-/** "X was taken to hospital, where he died": the one person named before the pronoun. */
-function withPerson({ names }: Sentence, patient: Patient): Patient {
+/** "X was taken to hospital, where he died": the one person named before the pronoun, if nobody is told of who is theirs. */
+function withPerson(ground: Ground, persons: readonly Patient[], patient: Patient): Patient {
   if (patient.rule !== PRONOUN || patient.quantity.max !== 1) return patient
-  const before = names.flatMap(({ to, value }, i) => (value.type === 'person' && to <= patient.from ? [i] : []))
+  const before = persons.filter(({ to }) => to <= patient.from)
   const [first] = before
-  return first !== undefined && before.length === 1 ? { ...patient, person: first } : patient
+  return first && before.length === 1 && !isComplement(ground, first) ? { ...patient, person: first.person } : patient
 }
 
 /** How far before a name the noun may stand for one who is somebody's, titles in between, in tokens. */
@@ -162,7 +165,7 @@ function kinPhrase(view: View, ground: Ground, { from, to }: { from: number; to:
   for (let at = from; at > Math.max(0, from - KIN); at--) {
     const kin = ground.ends(at, 'kinOf')
     if (kin && !isDefinite(view, kin) && !hasOwner(view, kin))
-      return { ...personPhrase({ from: kin.from, to }, 0), person: null, rule: 'kin-of-named' }
+      return { ...personPhrase({ from: kin.from, to }, 0, false), person: null, rule: 'kin-of-named' }
     const title = ground.ends(at, 'nameTitle') ?? ground.ends(at, 'bearer')
     if (title) at = title.from + 1
     else if (!view.tokens[at - 1]?.norm.startsWith(view.pack.clitics.definite)) return null
@@ -174,7 +177,14 @@ function kinPhrase(view: View, ground: Ground, { from, to }: { from: number; to:
 const hasOwner = ({ tokens, pack }: View, { to }: Mark): boolean =>
   pack.clitics?.suffixes.some((suffix) => tokens[to - 1]?.norm.endsWith(suffix)) ?? false
 
-const personPhrase = ({ from, to }: { from: number; to: number }, person: number): Patient => ({
+/** «Сын Карла Руиса»: a name in another form than the one that names, where the language has cases. */
+function isOblique({ pack, text, tokens }: View, { from, to, value }: Sentence['names'][number]): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (pack.names.personCases.length === 0 || !first || !last) return false
+  return text.slice(first.start, last.end) !== value.name
+}
+
+const personPhrase = ({ from, to }: { from: number; to: number }, person: number, oblique: boolean): Patient => ({
   from,
   to,
   quantity: ONE,
@@ -182,6 +192,7 @@ const personPhrase = ({ from, to }: { from: number; to: number }, person: number
   counted: null,
   person,
   rule: 'named-person',
+  oblique,
 })
 
 /** Earlier kinds of phrases win over later ones where they overlap: a number over a bare noun. */

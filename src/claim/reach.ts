@@ -157,7 +157,8 @@ function predicateAt(ground: Ground, i: number): boolean {
 
 /** "The accused", "of those arrested": behind an article a participle names people. */
 export function isNominal(ground: Ground, mark: Mark): boolean {
-  if (fateValue(mark).as !== 'participle') return false
+  const participle = ground.fates(mark.from).some((one) => one.to === mark.to && fateValue(one).as === 'participle')
+  if (!participle) return false
   const article = ground.ends(mark.from, 'definite') ?? ground.ends(mark.from, 'of')
   return article !== undefined && ground.ends(article.from, 'be') === undefined
 }
@@ -170,10 +171,30 @@ function openingBefore(ground: Ground, close: number): number | null {
 /** What makes a phrase a complement: a preposition, an agent marker or "of", before it or before its article. */
 function governor(ground: Ground, patient: Patient): Mark | undefined {
   const from = ground.ends(patient.from, 'definite')?.from ?? patient.from
-  const mark = ['preposition', 'agent', 'of'].flatMap(
-    (tag) => ground.ends(from, tag) ?? ground.ends(patient.from, tag) ?? [],
-  )[0]
-  return mark && isCollective(ground, mark) ? undefined : mark
+  const mark =
+    ['preposition', 'agent', 'of'].flatMap(
+      (tag) => ground.ends(from, tag) ?? ground.ends(patient.from, tag) ?? [],
+    )[0] ?? ofTheBefore(ground, patient.from)
+  if (!mark) return patient.person === null ? undefined : ofBearer(ground, patient.from)
+  return isCollective(ground, mark) ? undefined : mark
+}
+
+/** How many words of what bears a name may stand before it. */
+const BEARER = 3
+
+/** "Two sailors of the bulk carrier Captain Luzin", "the son of former mayor X": what stands before the name is not its bearer. */
+function ofBearer(ground: Ground, from: number): Mark | undefined {
+  for (let i = from; i >= from - BEARER; i--) {
+    const of = ground.ends(ground.ends(i, 'definite')?.from ?? i, 'of')
+    if (of || ground.sign(i - 1) !== '' || ground.covers(i - 1, 'be')) return of
+  }
+  return undefined
+}
+
+/** "Of the", as one mark whose article opens the phrase. */
+function ofTheBefore(ground: Ground, from: number): Mark | undefined {
+  const of = ground.covers(from, 'of')
+  return of && of.from < from ? of : undefined
 }
 
 /** True where a phrase is neither subject nor object. */

@@ -31,6 +31,8 @@ export type Ground = {
   readonly nouns: (i: number) => Mark | undefined
   /** The sign at `i`, `''` where there is a word or a number. */
   readonly sign: (i: number) => string
+  /** True for a word that opens with a capital. */
+  readonly capital: (i: number) => boolean
 }
 
 /** What can be asked of a sentence's marks and tokens. */
@@ -51,6 +53,7 @@ export function groundOf({ marks, index, tokens }: View): Ground {
     ends: (i, tag) => index.ending(i, tag),
     covers: (i, tag) => index.over(i, (mark) => mark.tag === tag),
     sign,
+    capital: (i) => tokens[i]?.shape === 'capital' || tokens[i]?.shape === 'capitals',
   }
 }
 

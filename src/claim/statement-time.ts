@@ -1,4 +1,5 @@
 import { contains } from '../domain/span.ts'
+import { REVISES } from '../find/attribution-attitudes.ts'
 import { fateValue, spanOf } from '../find/view.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -17,7 +18,8 @@ export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): 
   attributions.some((saying) => {
     const inside = contains(saying.value.content, spanOf(view, time.from, time.to))
     if (inside && cueCloses(view, saying, time)) return true
-    const said = inside && !thatFollows(view, time) && !opensContent(view, saying, time)
+    const parts = opensContent(view, saying, time) || isRevision(view, saying, time)
+    const said = inside && !thatFollows(view, time) && !parts
     return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
   })
 
@@ -56,6 +58,10 @@ function opensContent({ tokens, index }: Sentence['view'], { value }: Saying, { 
   if (first < 0 || from < first || from - first > NEAR) return false
   return behind || tokens[to]?.kind === 'number' || index.hasStarting(to, COUNTS)
 }
+
+/** *A ramené mercredi de 31 à 29 le nombre de morts*: the time right behind the verb of those who change their count. */
+const isRevision = ({ text, tokens }: Sentence['view'], { rule, value }: Saying, { from }: Timed): boolean =>
+  rule === REVISES && text.slice(value.cue.end, tokens[from]?.start).trim() === ''
 
 const COUNTS = ['cardinal', 'countNoun', 'multiplier', 'approximate', 'vague', 'hedgeBefore', 'fate', 'article']
 

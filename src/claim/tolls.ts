@@ -17,7 +17,13 @@ export function findTolls(scene: Scene): Link[] {
     const head = tollHead(scene, mark)
     const patient =
       head &&
-      (numberReached(scene, mark.from, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : COMPLEMENT) ??
+      (risenFirst(scene, mark.from, head.to) ??
+        numberReached(
+          scene,
+          mark.from,
+          head.to,
+          head.fate === mark && fateValue(mark).as === 'noun' ? 0 : COMPLEMENT,
+        ) ??
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
         numberThenReached(scene, head.to))
@@ -39,9 +45,28 @@ function reachedFirst({ ground, patients }: Scene, mark: Mark): Patient | null {
   return reached && patient.head.type !== 'thing' ? patient : null
 }
 
-/** بلغ عدد القتلى 13, ارتفع عدد القتلى من 11 إلى 13: the verb stands before the noun for the count, the number behind. */
+/** ارتفع عدد القتلى من 11 إلى 13, «снизило число погибших до 29»: the verb of change stands before the noun for the count. */
+function risenFirst({ ground, patients }: Scene, start: number, from: number): Patient | null {
+  if (!ground.ends(start, 'rise')) return null
+  const last = lastOfRise(ground, patients, from - 1)
+  if (last) return last
+  for (let i = from; i <= from + COMPLEMENT && !ground.starts(i, 'clause') && ground.sign(i) === ''; i++) {
+    const to = ground.starts(i, 'risenTo')
+    const patient = to && patients.find((p) => p.counted !== null && (p.from === i || p.from === to.to))
+    if (patient) return patient.head.type === 'thing' ? null : reachedBy(ground, patient)
+  }
+  return null
+}
+
+/** «До 31» is "up to 31" by itself, and 31 behind a verb of change. */
+function reachedBy(ground: Ground, patient: Patient): Patient {
+  const { hedge, max } = patient.quantity
+  if (hedge !== 'at-most' || !ground.starts(patient.from, 'risenTo')) return patient
+  return { ...patient, quantity: { min: max, max, hedge: 'exact' } }
+}
+
+/** بلغ عدد القتلى 13: the verb stands before the noun for the count, the number behind. */
 function reachedBefore({ ground, patients }: Scene, start: number, from: number): Patient | null {
-  if (ground.ends(start, 'rise')) return lastOfRise(patients, from - 1)
   if (!ground.ends(start, 'reach')) return null
   for (let i = from; i <= from + COMPLEMENT; i++) {
     const patient = patients.find((p) => p.counted !== null && p.from === i)
@@ -122,7 +147,7 @@ function numberReached({ view, ground, patients }: Scene, start: number, from: n
     const put = patient ?? hedged ?? putAt(view, patients, i)
     if (put) return put.head.type === 'thing' ? null : put
     if (ground.starts(i, 'rise')) {
-      const last = lastOfRise(patients, i)
+      const last = lastOfRise(ground, patients, i)
       if (last) return last
       risen = true
     }
@@ -142,10 +167,12 @@ const counted = (patients: readonly Patient[], i: number): Patient | undefined =
   patients.find((p) => p.counted !== null && p.from === i)
 
 /** "from 41 to 56": of the numbers close behind a verb of change the last is the one reached. */
-function lastOfRise(patients: readonly Patient[], from: number): Patient | null {
+function lastOfRise(ground: Ground, patients: readonly Patient[], from: number): Patient | null {
   const near = patients.filter(
     (p) => p.counted !== null && p.from > from && p.from - from <= COMPLEMENT && p.head.type !== 'thing',
   )
   const [first, second] = near
-  return second && first && second.from - first.to <= 2 ? second : null
+  if (!first || !second || second.from - first.to > 2) return null
+  for (let i = first.to; i < second.from; i++) if (ground.covers(i, 'fate')) return null
+  return reachedBy(ground, second)
 }

@@ -23,6 +23,15 @@ const showing = (line: Line, cue: Mark): Made => {
   const shown = made?.source && (showsSomething(line, made.source) || (tells && hasNoun(line, made.source)))
   return shown ? made : null
 }
+
+/** "The ministry raised its toll to 31", where "the blast raised the toll" says nothing of who counts. */
+const revising = (line: Line, cue: Mark): Made => {
+  const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
+  const source = made?.source
+  const speaks = source && line.roles.some(({ from, to }) => from < source.to && source.from < to)
+  return speaks ? made : null
+}
+
 function showsSomething(line: Line, { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) if (has(line, i, IS.data)) return true
   return line.roles.some((mark) => mark.tag === 'bodies' && mark.from < to && from < mark.to)
@@ -126,12 +135,15 @@ function reacting(line: Line, cue: Mark): Made {
 }
 
 /** The rules whose verbs tell what a speaker thinks, which somebody may say that he does. */
-export const ATTITUDES: ReadonlySet<string> = new Set(['source-thinks', 'data-show', REACTS])
+/** The rule of those who change their count. */
+export const REVISES = 'source-revises'
+export const ATTITUDES: ReadonlySet<string> = new Set(['source-thinks', 'data-show', REVISES, REACTS])
 
 /** The rules that read verbs of thought, wish, judgement and those that only quote. */
 export const attitudeRules: readonly Rule[] = [
   { name: 'source-quotes', tags: ['quoting'], make: quoting },
   { name: 'source-thinks', tags: ['thinking'], make: thinking },
   { name: 'data-show', tags: ['showing'], make: showing },
+  { name: REVISES, tags: ['revising'], make: revising },
   { name: REACTS, tags: ['reacting'], make: reacting },
 ]

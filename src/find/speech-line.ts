@@ -63,6 +63,7 @@ const CUES = {
   verbs: IS.cue,
   quoting: IS.cue,
   showing: IS.cue,
+  revising: IS.cue,
   heSaid: IS.cue,
   goingOn: IS.cue,
   citing: IS.citing | IS.cue,

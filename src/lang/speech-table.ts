@@ -20,6 +20,8 @@ export type SpeechTable = {
   readonly quoting?: Rows<VoiceStance>
   /** Verbs that report only when their subject is itself a source: data *show*. */
   readonly showing: Rows<VoiceStance>
+  /** Verbs, with the noun for the count where they need one, that report only when their subject counts: *raised its toll*. */
+  readonly revising?: Rows<VoiceStance>
   /** Finite verbs of thought, wish, demand, question and promise: believes, hopes, urged, asked. */
   readonly thinking?: Rows<VoiceStance>
   /** Verbs of judgement that hand something to a speaker where a quotation or `judging` follows soon: called it "a smear". */

@@ -50,9 +50,13 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
   showing: [
     [
       'says',
-      `ruled | rules that | show(,s,ed) | suggest(,s,ed) | indicate(,s,d) | put the | found | found that | cites |
-      (raised,raises,raise,lowered,lowers,lower,revised,revises,revise,cut,cuts,increased,increases,reduced,reduces,updated,updates,upped) (its,their,the) [earlier,previous,own,official,preliminary,provisional] [death,casualty] (toll,count,tally,estimate,figure) |
-      (stood,stands,stand) by (its,their,the) [earlier,previous,own,official] [death] (toll,count,tally,estimate,figure)`,
+      `ruled | rules that | show(,s,ed) | suggest(,s,ed) | indicate(,s,d) | put the | found | found that | cites`,
+    ],
+  ],
+  revising: [
+    [
+      'says',
+      `(raised,raises,raise,lowered,lowers,lower,revised,revises,revise,cut,cuts,increased,increases,reduced,reduces,updated,updates,upped) (its,their,the) [earlier,previous,own,official,preliminary,provisional] [death,casualty] (toll,count,tally,estimate,figure) | (stood,stands,stand) by (its,their,the) [earlier,previous,own,official] [death] (toll,count,tally,estimate,figure)`,
     ],
   ],
   thinking: [

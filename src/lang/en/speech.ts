@@ -64,7 +64,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      `official | officials | deputy | inspector general | solicitor general | director general | spokesman | spokeswoman | spokesperson | spokesmen | spokespeople | minister | ministers | prime minister | president | vice president | deputy prime minister | governor | mayor | akim | deputy mayor | governor's office |
+      `official | officials | deputy | consul | consul general | inspector general | solicitor general | director general | spokesman | spokeswoman | spokesperson | spokesmen | spokespeople | minister | ministers | prime minister | president | vice president | deputy prime minister | governor | mayor | akim | deputy mayor | governor's office |
       gov | sen | rep | senator | senators | congressman | congresswoman | press secretary | secretary of (defense,homeland security,labor,commerce,education,energy) | house speaker | speaker of the house | (majority,minority) (leader,whip) | legislator | legislators | councilman | councilwoman | member of parliament | mp | mps | lawmaker | lawmakers | deputies | ambassador | envoy | diplomat | diplomats | commissioner | firefighters | fire chief | rescuers | rescue workers | head of state | representative | representatives | secretary of state | civil defence workers | vips`,
     ],
     [
@@ -77,7 +77,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/health',
-      'health minister | minister of health | health official | health officials | health ministry spokes(man,woman,person) | chief medical officer | surgeon general',
+      'health minister | minister of health | health (director,secretary,commissioner,officer,chief) | director of [public] health | health official | health officials | health ministry spokes(man,woman,person) | chief medical officer | surgeon general',
     ],
     [
       'official/military',

@@ -10,8 +10,8 @@ export const speech: SpeechTable = {
       'says',
       `(dijo,dijeron,dice,dicen,declaró,declararon,declara,informó,informaron,informa,informan,anunció,anunciaron,anuncia,afirmó,afirmaron,afirma,afirman,aseguró,aseguraron,asegura,aseguran,señaló,señalaron,señala,señalan,indicó,indicaron,indica,indican,explicó,explicaron,explica,agregó,agregaron,agrega,añadió,añadieron,añade,sostuvo,sostuvieron,sostiene,sostienen,precisó,precisaron,precisa,detalló,detallaron,detalla,manifestó,manifestaron,expresó,comunicó,comunicaron,relató,relataron,relata,contó,contaron,cuenta,escribió,escriben,publicó,publicaron,denunció,denunciaron,denuncia,denuncian,reportó,reportaron,reporta,reportan,reveló,revelaron,alegó,alegaron,estimó,estimaron,estima,estiman,calcula,calculan,calculó,registró,registra,registran,registraron,contabiliza,contabilizan,lamentó,lamenta,lamentaron,notificó,notificaron,refirió,refirieron,ratificó,aseveró,puntualizó,remarcó,replicó,replicaron,coreaban,corearon,describió,comentó,contabilizó,contabilizaron,documentó,documentaron,reconoció,reconocieron,reconoce,reconocen,admitió,admitieron,admite,admiten,insistió,advirtió,subrayó,destacó,recordó,apuntó,apuntaron,apunta,apuntan,aclaró,prosiguió,concluyó,testificó,declaraba,afirmaba,decía,decían) |
       (ha,han,había,habían) (dicho,declarado,informado,anunciado,afirmado,asegurado,señalado,indicado,explicado,agregado,añadido,sostenido,precisado,detallado,manifestado,comunicado,relatado,contado,escrito,publicado,denunciado,reportado,revelado,estimado,calculado,reconocido,documentado) |
-      dio cuenta de | dieron cuenta de | da cuenta de | dan cuenta de | (habló,hablaron,habla,hablan) de | (hablaba,hablaban) de | (daba,daban) cuenta de | (cifraba,cifraban) [en] | (elevaba,elevaban,situaba,situaban) |
-      (declaraba,declaraban,informaba,informaban,anunciaba,anunciaban,afirmaba,afirmaban,aseguraba,aseguraban,señalaba,señalaban,indicaba,indicaban,explicaba,explicaban,precisaba,precisaban,detallaba,detallaban,manifestaba,manifestaban,comunicaba,comunicaban,relataba,relataban,contaba,contaban,publicaba,publicaban,denunciaba,denunciaban,reportaba,reportaban,revelaba,revelaban,estimaba,estimaban,calculaba,calculaban,registraba,registraban,contabilizaba,contabilizaban,decía,decían,sostenía,sostenían,escribía,escribían) | dio a conocer | dieron a conocer | (cifró,cifraron,cifra,cifran) [en] | (elevó,elevaron,rebajó,rebajaron,situó,situaron)`,
+      dio cuenta de | dieron cuenta de | da cuenta de | dan cuenta de | (habló,hablaron,habla,hablan,ha hablado,han hablado,había hablado,habían hablado) de | (hablaba,hablaban) de | (daba,daban) cuenta de | (cifraba,cifraban) [en] | (elevaba,elevaban,situaba,situaban) |
+      (declaraba,declaraban,informaba,informaban,anunciaba,anunciaban,afirmaba,afirmaban,aseguraba,aseguraban,señalaba,señalaban,indicaba,indicaban,explicaba,explicaban,precisaba,precisaban,detallaba,detallaban,manifestaba,manifestaban,comunicaba,comunicaban,relataba,relataban,contaba,contaban,publicaba,publicaban,denunciaba,denunciaban,reportaba,reportaban,revelaba,revelaban,estimaba,estimaban,calculaba,calculaban,registraba,registraban,contabilizaba,contabilizaban,decía,decían,sostenía,sostenían,escribía,escribían) | dio a conocer | dieron a conocer | (cifró,cifraron,cifra,cifran) [en]`,
     ],
     [
       'confirms',
@@ -26,12 +26,18 @@ export const speech: SpeechTable = {
       '(dudó,dudaron,duda,dudan) | puso en duda | pusieron en duda | pone en duda | ponen en duda | cuestionó | cuestionaron | no (pudo,pudieron,ha podido,han podido) (confirmar,verificar)',
     ],
   ],
-  showing: [['says', 'muestran | muestra | sugieren | sugiere | arrojan | arroja | revelan | revela | indican']],
+  showing: [['says', `muestran | muestra | sugieren | sugiere | arrojan | arroja | revelan | revela | indican`]],
   thinking: [
     [
       'says',
       `(teme,temen,espera,esperan,cree,creen,piensa,piensan,sospecha,sospechan) | (prometió,prometieron,promete,prometen) |
       (acusa,acusan,acusó,acusaron) a | (exigió,exigieron,exige,exigen)`,
+    ],
+  ],
+  revising: [
+    [
+      'says',
+      `(elevó,elevaron,rebajó,rebajaron,redujo,redujeron,aumentó,aumentaron,corrigió,corrigieron,mantuvo,mantuvieron,actualizó,actualizaron,situó,situaron)`,
     ],
   ],
   perData: '',
@@ -72,7 +78,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      'funcionario | funcionarios | portavoz | portavoces | vocero | voceros | vocera | ministro | ministra | ministros | primer ministro | presidente | presidenta | vicepresidente | gobernador | gobernadora | alcalde | alcaldesa | intendente | diputado | diputada | diputados | senador | senadora | embajador | diplomático | diplomáticos | bomberos | rescatistas | socorristas | representante | representantes | canciller | concejal | jefe de gobierno | secretario de gobierno | comisionado',
+      'funcionario | funcionarios | cónsul | portavoz | portavoces | vocero | voceros | vocera | ministro | ministra | ministros | primer ministro | presidente | presidenta | vicepresidente | gobernador | gobernadora | alcalde | alcaldesa | intendente | diputado | diputada | diputados | senador | senadora | embajador | diplomático | diplomáticos | bomberos | rescatistas | socorristas | representante | representantes | canciller | concejal | jefe de gobierno | secretario de gobierno | comisionado',
     ],
     [
       'official/prosecutor',
@@ -84,7 +90,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/health',
-      'ministro de salud | ministra de salud | ministro de sanidad | secretario de salud | autoridades sanitarias',
+      '(ministro,ministra,secretario,secretaria,director,directora,jefe,jefa) [provincial,regional,departamental,estatal,municipal] de (salud,sanidad) | autoridades sanitarias',
     ],
     [
       'official/military',

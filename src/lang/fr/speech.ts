@@ -36,12 +36,7 @@ export const speech: SpeechTable = {
     ],
   ],
   showing: [
-    [
-      'says',
-      `montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent |
-      (porte,portent,ramène,ramènent,fixe,fixent,établit,établissent,situe,situent) [ce bilan,le bilan,ce chiffre,le chiffre] à |
-      (a,ont,avait,avaient) (porté,ramené,fixé,établi,situé,revu,révisé,corrigé) [ce bilan,le bilan,ce chiffre,le chiffre,son bilan] [à la hausse,à la baisse] à`,
-    ],
+    ['says', 'montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent'],
   ],
   judging: [['says', '(qualifie,qualifient,qualifiait) | (a,ont) qualifié | (décrit,décrivent)']],
   judgedAs: 'comme',
@@ -55,6 +50,12 @@ export const speech: SpeechTable = {
     ],
   ],
   infinitive: 'de',
+  revising: [
+    [
+      'says',
+      `(a,ont,avait) (revu,ramené,porté,relevé,abaissé,révisé,maintenu,corrigé,rectifié) | (revoit,ramène,porte,relève,abaisse,révise,maintient,corrige) (le,son,ce) [précédent,dernier] bilan`,
+    ],
+  ],
   perData: 'de',
   listener: 'à la presse | aux journalistes | à des journalistes | à la télévision | devant la presse',
   heSaid: [
@@ -103,7 +104,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      "responsable | responsables | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | maire | préfet | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
+      "responsable | responsables | consul | consule | consul général | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | maire | préfet | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
     ],
     [
       'official/prosecutor',
@@ -113,7 +114,10 @@ export const speech: SpeechTable = {
       'official/police',
       "policier | policiers | commissaire | gendarme | gendarmes | ministre de l'intérieur | chef de la police | porte - parole de la police | officier de police",
     ],
-    ['official/health', 'ministre de la santé | responsable sanitaire | responsables sanitaires'],
+    [
+      'official/health',
+      '(ministre,directeur,directrice,délégué) [régional,régionale,provincial,provinciale,départemental,départementale] (de la,à la) santé | (responsable,responsables) sanitaire | responsables sanitaires',
+    ],
     [
       'official/military',
       "général | colonel | commandant | capitaine | officier | officiers | soldat | soldats | militaire | militaires | porte - parole de l'armée | ministre de la défense",

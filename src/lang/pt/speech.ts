@@ -10,7 +10,7 @@ export const speech: SpeechTable = {
       'says',
       `(disse,disseram,diz,dizem,estima,estimam,estimou,estimaram,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,avançou,avançaram,avança,refere,referem,lamentou,lamentaram,apurou,apuraram,sustenta,descreveu,reiterou,regista,registam,registra,registram,contabiliza,contabilizam,contabilizam,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconhece,reconhecem,reconheceu,reconheceram,admite,admitem,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,rebateu,rebateram,gritavam,gritaram,relembrou) |
       (tinha,tinham,havia,haviam,tem,têm) (dito,declarado,informado,anunciado,afirmado,indicado,explicado,acrescentado,relatado,noticiado,denunciado,revelado,estimado,reconhecido) |
-      deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam) (em,de) | (falava,falavam) (em,de) | (dava,davam) conta de | (apontava,apontavam) para | (elevava,elevavam) |
+      deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam,tinha falado,tinham falado,havia falado) (em,de) | (falava,falavam) (em,de) | (dava,davam) conta de | (apontava,apontavam) para | (elevava,elevavam) |
       (declarava,declaravam,informava,informavam,anunciava,anunciavam,afirmava,afirmavam,assegurava,asseguravam,indicava,indicavam,explicava,explicavam,acrescentava,acrescentavam,relatava,relatavam,contava,contavam,publicava,publicavam,noticiava,noticiavam,denunciava,denunciavam,reportava,reportavam,revelava,revelavam,alegava,alegavam,estimava,estimavam,calculava,calculavam,avançava,avançavam,registava,registavam,registrava,registravam,contabilizava,contabilizavam,dizia,diziam,referia,referiam,escrevia,escreviam) | deu a conhecer | (fez,fizeram,faz) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de | (elevou,elevaram,atualizou,atualizaram)`,
     ],
     [
@@ -26,12 +26,7 @@ export const speech: SpeechTable = {
       '(duvidou,duvidaram,duvida,duvidam) | pôs em (dúvida,causa) | puseram em (dúvida,causa) | põe em (dúvida,causa) | põem em (dúvida,causa) | colocou em dúvida | questionou | questionaram | não (conseguiu,conseguiram,pôde,puderam) (confirmar,verificar)',
     ],
   ],
-  showing: [
-    [
-      'says',
-      '(baixou,baixaram,reviu,reviram,corrigiu,corrigiram,fixou,fixaram,situou,situaram,reduziu,reduziram,aumentou,subiu) [o balanço,o número] (para,em) | mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam',
-    ],
-  ],
+  showing: [['says', 'mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam']],
   quoting: [
     [
       'says',
@@ -47,6 +42,12 @@ export const speech: SpeechTable = {
     [
       'says',
       `(pede,pedem,pediu,pediram,exige,exigem,exigiu,exigiram) | (apela,apelam,apelou,apelaram) (a,ao,à,aos,às,para) | (propõe,propõem,propôs,propuseram,recomenda,recomendam,recomendou) | (considera,consideram,considerou,julga,julgam) que | (acha,acham,pensa,pensam,crê,creem) que | (quer,querem) (que,saber) | (ameaça,ameaçam,ameaçou,ameaçaram) (com,) | (recusa,recusam,recusou,recusaram) | (teme,temem,espera,esperam,acredita,acreditam,suspeita,suspeitam) | (prometeu,prometeram,promete,prometem) | (acusa,acusam)`,
+    ],
+  ],
+  revising: [
+    [
+      'says',
+      `(elevou,elevaram,reviu,reviram,revisou,revisaram,baixou,baixaram,reduziu,reduziram,aumentou,aumentaram,corrigiu,corrigiram,manteve,mantiveram,atualizou,actualizou,atualizaram)`,
     ],
   ],
   perData: '',
@@ -91,7 +92,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      'funcionário | funcionários | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | chefe de estado | dirigentes',
+      'funcionário | funcionários | cônsul | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | chefe de estado | dirigentes',
     ],
     [
       'official/prosecutor',
@@ -103,7 +104,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/health',
-      'ministro da saúde | ministra da saúde | secretário da saúde | secretário de saúde | autoridades sanitárias',
+      '(ministro,ministra,secretário,secretária,director,directora,diretor,diretora,delegado) [provincial,regional,distrital,estadual,municipal] (da,de) saúde | autoridades sanitárias',
     ],
     [
       'official/military',

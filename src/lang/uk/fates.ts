@@ -380,6 +380,12 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'damaged', as: 'noun', words: '(спален,зруйнован,пошкоджен,знищен)(их,і,ий) | згоріл(их,і,ий)' },
   {
+    kind: 'miscounted',
+    as: 'participle',
+    words:
+      '(врахован,порахован,облікован,зарахован){np} двічі | двічі (врахован,порахован,облікован){np} | (врахували,порахували) двічі',
+  },
+  {
     kind: 'elsewhere',
     as: 'participle',
     words:
