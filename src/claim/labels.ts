@@ -1,7 +1,8 @@
+import { FEATURE } from '../find/features.ts'
 import { fateValue } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
+import { tagNumber } from '../lang/tags.ts'
 import type { Link } from './links.ts'
-import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
@@ -9,19 +10,22 @@ import type { Ground } from './sentence.ts'
 const LABELS: readonly FateForm[] = ['noun', 'participle', 'intransitive', 'event', 'toll']
 /** Signs that part one label from another. */
 const PARTING = ',;.(•·|—–-'
+const COLON = tagNumber(FEATURE.colon)
 
 /** "Killed: 9, wounded: 31": a word of fate as a label, a colon, and the number that belongs to it alone. */
 export function findLabels({ view, ground, patients }: Pick<Scan, 'view' | 'ground' | 'patients'>): Link[] {
-  const taken = new Set<Patient>()
-  return view.marks.flatMap((mark): Link[] => {
-    if (mark.tag !== 'fate' || ground.sign(mark.to) !== ':' || !LABELS.includes(fateValue(mark).as)) return []
+  const found: Link[] = []
+  if (!view.tags.has(COLON)) return found
+  for (const mark of view.marks) {
+    if (mark.tag !== 'fate' || ground.sign(mark.to) !== ':' || !LABELS.includes(fateValue(mark).as)) continue
     const patient = patients.find((p) => p.counted !== null && p.from === mark.to + 1)
-    if (!patient || taken.has(patient) || patient.head.type === 'thing' || patient.head.type === 'fate') return []
-    if (!opens(ground, mark.from) || !closes(ground, patient.to, view.tokens.length)) return []
-    taken.add(patient)
+    if (!patient || patient.head.type === 'thing' || patient.head.type === 'fate') continue
+    if (found.some((link) => link.patient === patient)) continue
+    if (!opens(ground, mark.from) || !closes(ground, patient.to, view.tokens.length)) continue
     const { from, to } = mark
-    return [{ patient, kind: fateValue(mark).kind, fate: mark, start: from, end: to, rule: 'label-and-number' }]
-  })
+    found.push({ patient, kind: fateValue(mark).kind, fate: mark, start: from, end: to, rule: 'label-and-number' })
+  }
+  return found
 }
 
 /** Nothing but a sign, or a single small word ("and", "the"), stands before the label. */

@@ -28,7 +28,8 @@ type Offer = Link & { readonly cost: number; readonly described: boolean }
 
 /** Links each fate of the sentence with the phrase it befalls: nearest pairs first, each phrase and each fate once. */
 export function linkFates(scene: Scan): Link[] {
-  const offers = scene.view.marks.filter((mark) => mark.tag === 'fate').flatMap((mark) => offersFor(scene, mark))
+  const offers: Offer[] = []
+  for (const mark of scene.view.marks) if (mark.tag === 'fate') offers.push(...offersFor(scene, mark))
   offers.sort(
     (a, b) => a.cost - b.cost || a.start - b.start || a.patient.from - b.patient.from || fateFrom(a) - fateFrom(b),
   )

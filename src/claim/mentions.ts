@@ -36,8 +36,10 @@ export function reportMentions(sentences: readonly Sentence[], outcomes: Readonl
   const others: MentionSeen[] = []
   const names: NameSeen[] = []
   sentences.forEach((sentence, i) => {
-    others.push(...quantityMentions(sentence, i, outcomes), ...timeMentions(sentence), ...attributionMentions(sentence))
-    names.push(...nameMentions(sentence))
+    addQuantities(others, sentence, i, outcomes)
+    addTimes(others, sentence)
+    addAttributions(others, sentence)
+    addNames(names, sentence)
   })
   return { others, names }
 }
@@ -63,14 +65,19 @@ function yielded(seen: MentionSeen | NamedSeen): string {
 
 const NO_CLAIMS: readonly string[] = []
 
-function quantityMentions(sentence: Sentence, index: number, outcomes: ReadonlyMap<string, Outcome>): QuantitySeen[] {
-  return sentence.quantities.map((found, i) => {
+function addQuantities(
+  to: MentionSeen[],
+  sentence: Sentence,
+  index: number,
+  outcomes: ReadonlyMap<string, Outcome>,
+): void {
+  sentence.quantities.forEach((found, i) => {
     const { start, end } = spanOf(sentence.view, found.from, found.to)
     const outcome = outcomes.get(quantityKey(index, i))
     const value: Quantity = found.value.quantity
     const claims = outcome?.claims ?? NO_CLAIMS
     const passed = claims.length > 0 ? null : passedReason(sentence, found, outcome)
-    return { start, end, rule: found.rule, kind: 'quantity', value, claims, passed }
+    to.push({ start, end, rule: found.rule, kind: 'quantity', value, claims, passed })
   })
 }
 
@@ -82,20 +89,24 @@ function passedReason(sentence: Sentence, found: Sentence['quantities'][number],
   return 'no-fate'
 }
 
-const timeMentions = ({ view, times }: Sentence): Seen<TimeMention>[] =>
-  times.map(({ from, to, rule, value: { value, anomaly } }) => {
-    const { start, end } = spanOf(view, from, to)
-    return { start, end, rule, kind: 'time', value, anomaly }
-  })
+function addTimes(to: MentionSeen[], { view, times }: Sentence): void {
+  for (const found of times) {
+    const { start, end } = spanOf(view, found.from, found.to)
+    const { value, anomaly } = found.value
+    to.push({ start, end, rule: found.rule, kind: 'time', value, anomaly })
+  }
+}
 
-const attributionMentions = ({ view, attributions }: Sentence): Seen<AttributionMention>[] =>
-  attributions.map(({ from, to, rule, value }) => {
-    const { start, end } = spanOf(view, from, to)
-    return { start, end, rule, kind: 'attribution', value }
-  })
+function addAttributions(to: MentionSeen[], { view, attributions }: Sentence): void {
+  for (const found of attributions) {
+    const { start, end } = spanOf(view, found.from, found.to)
+    to.push({ start, end, rule: found.rule, kind: 'attribution', value: found.value })
+  }
+}
 
-const nameMentions = ({ view, names }: Sentence): NameSeen[] =>
-  names.map(({ from, to, rule, value: found }) => {
-    const { start, end } = spanOf(view, from, to)
-    return { start, end, rule, found, language: view.pack.code }
-  })
+function addNames(to: NameSeen[], { view, names }: Sentence): void {
+  for (const { from, to: behind, rule, value: found } of names) {
+    const { start, end } = spanOf(view, from, behind)
+    to.push({ start, end, rule, found, language: view.pack.code })
+  }
+}

@@ -33,9 +33,9 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
     if (mark.tag !== 'fate' || used(links, mark.from, mark.to)) continue
     const { as, kind: fate } = fateValue(mark)
     if (as !== 'participle' && as !== 'intransitive') continue
-    const first = [...links, ...added].find(
-      (link) => link.fate && link.start >= link.patient.from && follows(scene, link, mark.from),
-    )
+    const leads = (link: Link): boolean =>
+      link.fate !== null && link.start >= link.patient.from && follows(scene, link, mark.from)
+    const first = links.find(leads) ?? added.find(leads)
     const kind = first && kindFor(fate, first.patient.head.type === 'thing' ? first.patient.head.thing : null)
     if (
       !first ||

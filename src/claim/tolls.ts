@@ -1,5 +1,6 @@
 import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { Tags } from '../lang/tags.ts'
 import { KINDS } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
@@ -13,8 +14,10 @@ const COMPLEMENT = 14
 
 /** "The death toll rose to 13", "the number of strikers reached 18,000": a noun for the count, then its number. */
 export function findTolls(scene: Scene): Link[] {
-  return scene.view.marks.flatMap((mark) => {
-    const head = tollHead(scene, mark)
+  const found: Link[] = []
+  if (scene.patients.length === 0) return found
+  for (const mark of scene.view.marks) {
+    const head = TOLD.has(mark.number) ? tollHead(scene, mark) : null
     const patient =
       head &&
       (risenFirst(scene, mark.from, head.to) ??
@@ -27,11 +30,15 @@ export function findTolls(scene: Scene): Link[] {
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
         numberThenReached(scene, head.to))
-    if (!head || !patient) return []
+    if (!head || !patient) continue
     const kind = tollKind(fateValue(head.fate).kind, patient)
-    return [{ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' }]
-  })
+    found.push({ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' })
+  }
+  return found
 }
+
+/** What may say of whom a count is. */
+const TOLD = Tags.of('fate', 'countNoun')
 
 /** "The toll stands at 12 dead": the noun behind the number tells what an open toll counts. */
 const tollKind = (kind: string, { head }: Patient): string =>

@@ -3,6 +3,7 @@ import { fateValue, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
+import { Tags } from '../lang/tags.ts'
 import { type Head, headAt, headBehind, isModifier, MODIFIERS } from './head.ts'
 import { isHeadlines } from './headline-nouns.ts'
 import type { Patient } from './patients.ts'
@@ -14,16 +15,25 @@ const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 
 /** The phrases of a sentence that count without a number: nobody, none of a noun, and single or dual nouns. */
 export function uncountedPhrases(view: View, ground: Ground): Patient[] {
-  return view.marks.flatMap((mark) => {
-    if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? [] : [nobodyPhrase(mark)]
-    if (mark.tag === 'no') return noPhrase(view, ground, mark)
-    if (mark.tag === 'demonym') return compatriot(ground, mark)
-    if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? [] : [somebody(mark, PRONOUN, ONE)]
-    if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : []
-    if (mark.tag === 'article') return oneMore(ground, mark)
-    return singlePhrase(view, ground, mark)
-  })
+  const found: Patient[] = []
+  for (const mark of view.marks) if (UNCOUNTED.has(mark.number)) found.push(...uncountedPhrase(view, ground, mark))
+  return found
 }
+
+/** What may count without a number. */
+const UNCOUNTED = Tags.of('nobody', 'no', 'demonym', 'onePerson', 'both', 'article', 'group', 'fate')
+
+function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patient[] {
+  if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? NOBODY : [nobodyPhrase(mark)]
+  if (mark.tag === 'no') return noPhrase(view, ground, mark)
+  if (mark.tag === 'demonym') return compatriot(ground, mark)
+  if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? NOBODY : [somebody(mark, PRONOUN, ONE)]
+  if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : NOBODY
+  if (mark.tag === 'article') return oneMore(ground, mark)
+  return singlePhrase(view, ground, mark)
+}
+
+const NOBODY: readonly Patient[] = []
 
 /** A noun for one person whom the text has told of, or tells whose they are. */
 export const TOLD = 'single-noun-told-of'
@@ -98,9 +108,9 @@ function noneOfNoun(ground: Ground, { from, to }: Mark): Patient[] {
  * "a man", "his wife", "the miner's brother", قتيلان: a noun whose form says one (with an article, where there are any)
  * or two.
  */
-function singlePhrase(view: View, ground: Ground, mark: Mark): Patient[] {
+function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[] {
   const count = mark.tag === 'group' ? groupValue(mark).count : nounCount(mark)
-  if (count === null) return []
+  if (count === null) return NOBODY
   const counted = headAt(ground, mark.from, 1)?.head
   if (!counted || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
   if (isTied(view, mark) || (isDefinite(view, mark) && !isBefallen(view, ground, mark, count))) return []

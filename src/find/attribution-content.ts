@@ -50,7 +50,8 @@ const separates = (line: Line, i: number): boolean =>
 /** The end of what a draft opens: where the next voice's own clause begins, else the room's end. */
 function endBefore(line: Line, drafts: readonly Draft[], index: number, end: number): number {
   const draft = drafts[index]
-  for (const [at, other] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at++) {
+    const other = drafts[at] as Draft
     if (!draft || at <= index || other.from >= end || other.from < draft.to) continue
     if (other.place === 'same') {
       if (norm(line, other.from - 1) === ',' && isEnd(line, other.to)) return other.from - 1
@@ -72,7 +73,8 @@ function endBefore(line: Line, drafts: readonly Draft[], index: number, end: num
 function startAfter(line: Line, drafts: readonly Draft[], index: number, start: number): number {
   const draft = drafts[index]
   let from = start
-  for (const [at, other] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at++) {
+    const other = drafts[at] as Draft
     if (!draft || other.place === 'same' || other === draft) continue
     if (at < index && other.to > from && other.to <= draft.from) {
       if (other.place === 'opens') from = ownPiece(line, drafts, index) ?? from

@@ -7,7 +7,7 @@ import { colonHead } from './attribution-heads.ts'
 import { isPerson, moreTelling, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
 import { HELD } from './attribution-nominal.ts'
 import { quotedContent } from './attribution-quotes.ts'
-import { RULES } from './attribution-rules.ts'
+import { RULES, type Rule } from './attribution-rules.ts'
 import type { Phrase } from './source-phrase.ts'
 import { type Line, type NameHint, SPEAKING, speechLine } from './speech-line.ts'
 import { type Quotation, quotations } from './speech-quotes.ts'
@@ -40,7 +40,8 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
   const drafts = draftsOf(line)
   const spans = drafts.map((_, i) => spanOfContent(line, drafts, i, sentence, report))
   const found: Found<Attribution>[] = []
-  for (const [i, draft] of drafts.entries()) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft
     const content = draft.place === 'same' ? sameContent(line, drafts, spans, i) : spans[i]
     const next = content && finished(line, draft, content, sentence, report, found)
     if (next && !repeats(draft, next, found)) found.push(next)
@@ -58,13 +59,24 @@ function repeats(draft: Draft, next: Found<Attribution>, found: readonly Found<A
   )
 }
 
+const byTag = new Map<string, readonly Rule[]>()
+
+/** The rules for cues of a tag, in their order. */
+function rulesFor(tag: string): readonly Rule[] {
+  const known = byTag.get(tag)
+  if (known) return known
+  const rules = RULES.filter(({ tags }) => tags.includes(tag))
+  byTag.set(tag, rules)
+  return rules
+}
+
 /** One draft a cue, none inside another, in order. */
 function draftsOf(line: Line): Draft[] {
   const drafts: Draft[] = []
   for (const cue of line.cues) {
     if (drafts.some((draft) => draft.cue.from < cue.to && cue.from < draft.cue.to)) continue
-    for (const rule of RULES) {
-      const made = rule.tags.includes(cue.tag) ? rule.make(line, cue) : null
+    for (const rule of rulesFor(cue.tag)) {
+      const made = rule.make(line, cue)
       if (!made || (made.who === 'going-on' && !drafts.some(({ rule }) => rule !== HELD))) continue
       drafts.push({ ...made, rule: rule.name })
       break

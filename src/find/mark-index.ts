@@ -11,9 +11,6 @@ export class MarkIndex {
   readonly #before: number[] = []
   /** Tokens of the longest mark. */
   #longest = 1
-  /** For each token the place, counted from 1, of the first mark that ends right before it, and for each mark that of the next one. */
-  #ends: number[] | null = null
-  readonly #next: number[] = []
 
   /** @param marks in order of their starts */
   constructor(marks: readonly Mark[]) {
@@ -74,16 +71,27 @@ export class MarkIndex {
 
   /** The first mark of `tag` that ends right before token `i`. */
   ending(i: number, tag: string): Mark | undefined {
-    for (let mark = this.#firstEnding(i); mark > 0; mark = this.#next[mark - 1] ?? 0)
-      if (this.#marks[mark - 1]?.tag === tag) return this.#marks[mark - 1]
+    for (let m = this.placeOf(i - this.#longest), end = this.placeOf(i); m < end; m++) {
+      const mark = this.#marks[m] as Mark
+      if (mark.to === i && mark.tag === tag) return mark
+    }
     return undefined
   }
 
   /** The longest mark of one of `tags` that ends right before token `i`. */
   longestEnding(i: number, tags: readonly string[]): Mark | undefined {
-    for (let mark = this.#firstEnding(i); mark > 0; mark = this.#next[mark - 1] ?? 0)
-      if (tags.includes((this.#marks[mark - 1] as Mark).tag)) return this.#marks[mark - 1]
+    for (let m = this.placeOf(i - this.#longest), end = this.placeOf(i); m < end; m++) {
+      const mark = this.#marks[m] as Mark
+      if (mark.to === i && tags.includes(mark.tag)) return mark
+    }
     return undefined
+  }
+
+  /** True when a mark of one of `tags` starts at one of the tokens `[from, to)`. */
+  startsWithin(from: number, to: number, tags: Tags): boolean {
+    for (let m = this.placeOf(from), end = this.placeOf(to); m < end; m++)
+      if (tags.has((this.#marks[m] as Mark).number)) return true
+    return false
   }
 
   /** The first mark over token `i` that `fits`. */
@@ -93,25 +101,5 @@ export class MarkIndex {
       if (mark.to > i && fits(mark)) return mark
     }
     return undefined
-  }
-
-  #firstEnding(i: number): number {
-    this.#ends ??= this.#chained()
-    return this.#ends[i] ?? 0
-  }
-
-  /** Chains the marks by their ends, from the last one back, so that each chain is in the marks' order. */
-  #chained(): number[] {
-    const ends: number[] = []
-    for (let m = 0; m < this.#marks.length; m++) {
-      this.#next.push(0)
-      while (ends.length <= (this.#marks[m] as Mark).to) ends.push(0)
-    }
-    for (let m = this.#marks.length - 1; m >= 0; m--) {
-      const { to } = this.#marks[m] as Mark
-      this.#next[m] = ends[to] as number
-      ends[to] = m + 1
-    }
-    return ends
   }
 }

@@ -31,7 +31,7 @@ export function runsOf(scene: Scene): Run[] {
 export function runAt(scene: Scene, i: number): Run {
   const { view, signs } = scene
   const run: Unit[] = []
-  let waiting: Unit[] = []
+  let waiting = 0
   let at = i
   for (;;) {
     const unit = unitAt(view, at)
@@ -39,13 +39,17 @@ export function runAt(scene: Scene, i: number): Run {
     if (opens(scene, unit)) {
       if (run[0] && isLatin(scene, run[0]) !== isLatin(scene, unit)) break
       if (run.length > 0 && !follows(view.tokens[at - 1]?.norm, unit, view.tokens[at]?.space ?? true)) break
-      run.push(...waiting, unit)
-      waiting = []
+      run.push(unit)
+      waiting = 0
       if (unit.possessive && !signs.starting(unit.next, 'organizationHead')) break
-    } else if (run.length === 0 || waiting.length > 1 || !isParticle(scene, unit)) break
-    else waiting.push(unit)
+    } else if (run.length === 0 || waiting > 1 || !isParticle(scene, unit)) break
+    else {
+      run.push(unit)
+      waiting++
+    }
     at = behindAbbreviation(scene, unit)
   }
+  run.length -= waiting
   return run
 }
 

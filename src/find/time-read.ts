@@ -114,8 +114,8 @@ function placed(timed: Timed, scan: Scan): Placed {
     future: tense === 'future' || (tense === null && mode === 'until' && isBareWeekday(timed.shape)),
     namesToday: scan.view.pack.times.namesToday === true,
     tenseless: tense === null && mode !== 'since',
-    past: near(scan, timed, 'past', AHEAD) || near(scan, timed, 'fate', AHEAD),
-    afterward: near(scan, timed, 'afterward', 0),
+    past: near(scan, timed.from, timed.to + AHEAD, PAST),
+    afterward: near(scan, timed.from, timed.from, AFTERWARD),
     stated: isOfSaying(scan, timed),
     paragraph: scan.view.paragraph,
   }
@@ -144,6 +144,9 @@ function modeBefore(scan: Scan, from: number): TimeMode {
   return 'at'
 }
 
+const FUTURE = Tags.of('future')
+const PAST = Tags.of('past', 'fate')
+const AFTERWARD = Tags.of('afterward')
 const BEHIND = 14
 const AHEAD = 8
 
@@ -176,20 +179,18 @@ function isGoverned(scan: Scan, at: number): boolean {
 
 function tenseAt(scan: Scan, i: number): Tense | null {
   const { futureEndings, pastEndings } = scan.view.pack.times
-  if (hasTag(scan, i, ['future']) || endsIn(scan, i, futureEndings)) return 'future'
-  return hasTag(scan, i, ['past', 'fate']) || endsIn(scan, i, pastEndings) ? 'past' : null
+  const { index } = scan.view
+  if (index.startsAny(i, FUTURE) || endsIn(scan, i, futureEndings)) return 'future'
+  return index.startsAny(i, PAST) || endsIn(scan, i, pastEndings) ? 'past' : null
 }
 
 function endsIn({ view }: Scan, i: number, endings: readonly string[] | undefined): boolean {
   const token = view.tokens[i]
   if (!endings || token?.kind !== 'word') return false
-  const word = view.text.slice(token.start, token.end)
+  const word = token.spelling.raw
   return endings.some((ending) => word.endsWith(ending))
 }
 
-/** True when a mark of `tag` stands before the expression, or up to `ahead` tokens after it. */
-function near(scan: Scan, { from, to }: Timed, tag: string, ahead: number): boolean {
-  const last = ahead === 0 ? from : to + ahead
-  for (let i = Math.max(0, from - BEHIND); i < last; i++) if (hasTag(scan, i, [tag])) return true
-  return false
-}
+/** True when a mark of one of `tags` stands close before token `from`, or behind it before token `to`. */
+const near = ({ view }: Scan, from: number, to: number, tags: Tags): boolean =>
+  view.index.startsWithin(from - BEHIND, to, tags)
