@@ -111,6 +111,7 @@ const sharedKind = (link: Link, { head }: Patient): string | null =>
 /** The members of the list that `link`'s phrase ends (verb behind) or begins (verb before), nearest first. */
 function neighbours(scene: Scene, link: Link): Patient[] {
   const ahead = link.start >= link.patient.to
+  if (ahead && isOfThem(scene.ground, link.patient)) return []
   const others = scene.patients.filter((p) => (ahead ? p.to <= link.patient.from : p.from >= link.patient.to))
   const ordered = ahead ? others.reverse() : others
   const members: Patient[] = []
@@ -155,6 +156,10 @@ function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
 
 /** "Another friend died, *he* said, and one was hurt": a pronoun is a member of a list only right before "and". */
 const isAside = (ground: Ground, { rule, to }: Patient): boolean => rule === PRONOUN && !ground.starts(to, 'and')
+
+/** "There were 300 guests, 26 of them died": what befell some of them is not told of them all. */
+const isOfThem = (ground: Ground, { to }: Patient): boolean =>
+  (ground.starts(to, 'ofThem') ?? ground.starts(to - 1, 'ofThem')) !== undefined
 
 /** "The colonel's daughter, X, was killed": whose somebody is. */
 const owns = (ground: Ground, { to }: Patient): boolean => ground.sign(to) === "'" && !ground.starts(to + 1, 'and')
