@@ -203,7 +203,7 @@ export function listed(
   kind?: string,
 ): boolean {
   const besides = ground.ends(right.from, 'besides')
-  if (right.from - left.to > (besides ? FURTHER : MEMBER)) return false
+  if (right.from - left.to > (besides ? FURTHER : MEMBER) || isInState(ground, right)) return false
   const named = titleBefore(ground, right)?.from ?? right.from
   const told = ground.ends(named, 'told')?.from ?? named
   const edge =
@@ -228,6 +228,15 @@ export function listed(
 
 /** How far ", 44; and his" may stretch, in tokens. */
 const AGE = 7
+/** «Двое погибли, трое в коме»: a state of their own in place of the verb. */
+const isInState = (ground: Ground, { to }: Patient): boolean => {
+  const within = ground.starts(to, 'locative')
+  return (
+    within !== undefined &&
+    (ground.starts(within.to, 'condition') ?? ground.starts(within.to + 1, 'condition')) !== undefined
+  )
+}
+
 /** "X, 44; his wife, Y, 41; and Z, 7": of people told one by one a semicolon too parts the members. */
 const isOwnName = (ground: Ground, { person, from }: Patient): boolean =>
   person !== null || ground.starts(from, 'whose') !== undefined
