@@ -40,7 +40,8 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
   if (start === end && isNumber(line, end - 1) && line.view.tokens[end - 1]?.kind === 'word')
     return withCount(line, { from: end - 1, to: end })
-  if (start === end || (!opensWithVerb(line) && line.view.index.ending(start, 'be'))) return null
+  if (start === end || (!opensWithVerb(line) && line.view.index.ending(start, 'be')) || isAddressee(line, start))
+    return null
   const counted = has(line, start, IS.of) ? has(line, start - 1, IS.number | IS.definite) : isNumber(line, start - 1)
   if (counted && has(line, start, IS.of | IS.preposition))
     return withCount(line, { from: start - 1, to: postmodifierEnd(line, start + 1, end) })
@@ -54,12 +55,30 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
  * what is said follows it without a sign.
  */
 export function phraseAfter(line: Line, from: number, limit = line.is.length, bare = false): Phrase | null {
-  let end = from
-  while (end < limit && end - from < REACH && !isWall(line, end)) end++
-  if (end === from) return null
+  const start = behindAddressee(line, from)
+  let end = start
+  while (end < limit && end - start < REACH && !isWall(line, end)) end++
+  if (end === start) return null
   const open = bare || (end < limit && isOpen(line, end))
-  return headed(line, from, end, open)
+  return headed(line, start, end, open)
 }
+
+const OPENING = '"“„«'
+const CLOSING = '"”“»'
+/** Tokens of a medium's name in quotation marks at most. */
+const TITLE = 7
+
+/** «Рассказал телеканалу «Гео» житель деревни»: behind those who were told, with their name, where a word says so. */
+function behindAddressee({ view: { index, tokens } }: Line, from: number): number {
+  const told = index.starting(from, 'listener')
+  if (!told || !OPENING.includes(tokens[told.to]?.norm ?? ' ')) return told?.to ?? from
+  for (let i = told.to + 2; i <= told.to + TITLE; i++) if (CLOSING.includes(tokens[i]?.norm ?? ' ')) return i + 1
+  return told.to
+}
+
+/** «Корреспонденту «Вестей» сообщила …»: the name of those who were told. */
+const isAddressee = ({ view: { index, tokens } }: Line, start: number): boolean =>
+  index.ending(start, 'listener') !== undefined && OPENING.includes(tokens[start]?.norm ?? ' ')
 
 /** The phrase with what counts it: "two participants". */
 export function withCount(line: Line, { from, to }: Phrase): Phrase {
