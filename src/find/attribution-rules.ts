@@ -16,7 +16,7 @@ import { nominalRules } from './attribution-nominal.ts'
 import { announcer, passiveRules } from './attribution-passive.ts'
 import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verbs.ts'
-import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
+import { behindTitle, hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A rule reads the shape its name shows around a cue of its tags. */
@@ -122,7 +122,7 @@ function perData(line: Line, cue: Mark): Made {
 
 /** The source of a preposition begins right behind it, but for words that are no part of it. */
 function leadIn(line: Line, from: number, found: Phrase): number {
-  let at = from
+  let at = behindTitle(line, from) === found.from ? found.from : from // «как рассказал «Вестям» адвокат»
   while (at < found.from && has(line, at, IS.aside | IS.time | IS.preposition)) at++
   return at
 }

@@ -46,7 +46,7 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   if (counted && has(line, start, IS.of | IS.preposition))
     return withCount(line, { from: start - 1, to: postmodifierEnd(line, start + 1, end) })
   const head = headed(line, start, end)
-  const phrase = head && widened(line, head, start, end)
+  const phrase = head && withoutAddressee(line, widened(line, head, start, end))
   return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null
 }
 
@@ -60,7 +60,8 @@ export function phraseAfter(line: Line, from: number, limit = line.is.length, ba
   while (end < limit && end - start < REACH && !isWall(line, end)) end++
   if (end === start) return null
   const open = bare || (end < limit && isOpen(line, end))
-  return headed(line, start, end, open)
+  const phrase = headed(line, start, end, open)
+  return phrase && withoutAddressee(line, phrase)
 }
 
 const OPENING = '"“„«'
@@ -69,11 +70,25 @@ const CLOSING = '"”“»'
 const TITLE = 7
 
 /** «Рассказал телеканалу «Гео» житель деревни»: behind those who were told, with their name, where a word says so. */
-function behindAddressee({ view: { index, tokens } }: Line, from: number): number {
-  const told = index.starting(from, 'listener')
-  if (!told || !OPENING.includes(tokens[told.to]?.norm ?? ' ')) return told?.to ?? from
-  for (let i = told.to + 2; i <= told.to + TITLE; i++) if (CLOSING.includes(tokens[i]?.norm ?? ' ')) return i + 1
-  return told.to
+function behindAddressee(line: Line, from: number): number {
+  const told = line.view.index.starting(from, 'listener')
+  return told ? behindTitle(line, told.to) : from
+}
+
+/** Behind a name in quotation marks that opens at token `i`; `i` where none does. */
+export function behindTitle({ view: { tokens } }: Line, i: number): number {
+  if (!OPENING.includes(tokens[i]?.norm ?? ' ')) return i
+  for (let at = i + 2; at <= i + TITLE; at++) if (CLOSING.includes(tokens[at]?.norm ?? ' ')) return at + 1
+  return i
+}
+
+/** «Рассказал «Вестям» адвокат»: a medium's name right before people is whom they told, in a language that says so by case. */
+function withoutAddressee(line: Line, { from, to }: Phrase): Phrase {
+  if (line.view.pack.names.personCases.length === 0) return { from, to }
+  const body = line.roles.find((mark) => mark.tag === 'bodies' && mark.from === from && mark.value === 'media')
+  const behind = body?.to ?? behindTitle(line, from)
+  const people = behind < to && line.roles.some((mark) => mark.tag === 'people' && mark.from === behind)
+  return people ? { from: behind, to } : { from, to }
 }
 
 /** «Корреспонденту «Вестей» сообщила …»: the name of those who were told. */
