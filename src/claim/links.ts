@@ -10,7 +10,7 @@ import { penalised, SENTENCE } from './penalties.ts'
 import { predicateStart, takesObject } from './predicates.ts'
 import { isComplement, isNominal, phraseBehind, type Reached, type Scan, subjectBefore } from './reach.ts'
 import type { Ground } from './sentence.ts'
-import { pointsAt } from './uncounted.ts'
+import { PRONOUN, pointsAt } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
 export type Link = {
@@ -155,12 +155,16 @@ function remoteSubject(scene: Scan, start: number): Reached | null {
 const noScore = ({ ground }: Scan, reached: Reached | null): Reached | null =>
   reached?.patient.head.type === 'none' && ground.ends(reached.patient.from, 'article') ? null : reached
 
+const VICTIMS = ['killed', 'casualties']
+
 /** "The dead were identified as X and Y", "named the dead as X": the names behind a noun for those whom it befell. */
 function identified(scene: Scan, mark: Mark): Reached | null {
   const { ground } = scene
   const as = ground.starts(ground.starts(mark.to, 'be')?.to ?? mark.to, 'identified')
   const reached =
-    as && fateValue(mark).kind === 'killed' && ground.ends(mark.from, 'definite') ? phraseBehind(scene, as.to) : null
+    as && VICTIMS.includes(fateValue(mark).kind) && ground.ends(mark.from, 'definite')
+      ? phraseBehind(scene, as.to)
+      : null
   return reached && reached.patient.person !== null ? reached : null
 }
 
@@ -257,6 +261,7 @@ function fits(patient: Patient, kind: string, as: FateForm, cost: number): boole
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
   if (patient.head.type === 'people' && patient.head.status === 'athlete' && kind === 'released') return false // by a club
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
+  if (as === 'active' && patient.rule === PRONOUN && cost > 0) return false
   if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
   if (kind === 'displaced' && patient.head.type === 'fate' && patient.head.fate.kind === 'wounded') return false
   if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false

@@ -151,7 +151,8 @@ function toldTwice(ground: Ground, left: Patient, right: Patient): Patient | nul
 /** "One of the raiders, a 16-year-old": two single people with a comma alone between them are one. */
 function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a]
-  return a.quantity.max === 1 && b.quantity.max === 1 && left.to === right.from - 1 && ground.sign(left.to) === ','
+  const alone = ground.sign(left.to) === ',' && left.to === right.from - 1 && ground.starts(right.from, 'article')
+  return a.quantity.max === 1 && b.quantity.max === 1 && Boolean(alone)
 }
 
 /** "Another friend died, *he* said, and one was hurt": a pronoun is a member of a list only right before "and". */

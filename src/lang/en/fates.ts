@@ -72,7 +72,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | (suffered,sustained,received) [a,two,three,four,several,multiple] [single,apparent,minor] (gunshot,stab,bullet,graze,knife,shrapnel) (wound,wounds) | escaped with (minor,light,slight) (injuries,burns,cuts,bruises) | (was,were) left with (injuries,burns)`,
+    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | (had,has) [a,two,several] broken (arm,leg,arms,legs,pelvis,neck,back,ribs,jaw,nose,wrist,ankle,hip,collarbone,bones) | lost (an,his,her,one) (arm,leg,eye,hand,foot,finger) | lost (both,his,her) (arms,legs,eyes,hands,feet) | (suffered,sustained,received) [a,two,three,four,several,multiple] [single,apparent,minor] (gunshot,stab,bullet,graze,knife,shrapnel) (wound,wounds) | escaped with (minor,light,slight) (injuries,burns,cuts,bruises) | (was,were) left with (injuries,burns)`,
   },
   {
     kind: 'wounded',
@@ -189,6 +189,7 @@ export const fates: readonly Fate[] = [
     as: 'event',
     words: '[the] [enforced,forced] disappearance of | (rescuers,divers) (search,searched) for',
   },
+  { kind: 'fated', as: 'event', words: '[the] (whereabouts,fate) of' },
   { kind: 'missing', as: 'owned', words: 'disappearance' },
   {
     kind: 'missing',
@@ -508,6 +509,7 @@ export const fates: readonly Fate[] = [
     words:
       'collapsed | collapse | caught fire | caved in | burned down | burnt down | went up in flames | (suffered,sustained) [severe,serious,heavy,minor,extensive] damage',
   },
+  { kind: 'damaged', as: 'complement', words: 'ablaze | on fire | alight' },
   {
     kind: 'damaged',
     as: 'event',
@@ -527,7 +529,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'active',
-    words: `rescued | rescuing | saved | saving | save | (throws,threw,thrown) out | overturned | overturns | quashed | vacated | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
+    words: `rescued | gathered (the,all,his,her,their,a,an,some,signatures,evidence,information,data,intelligence) | rescuing | saved | saving | save | (throws,threw,thrown) out | overturned | overturns | quashed | vacated | fined | vaccinated | infected | infecting | hired | hiring | recruited | recruiting | invited | trained | questioned | questioning | interviewed | interrogated | nominated | expelled | deported | deporting | employs | employed | employing | attracts | attracted | carrying | carried | carries | transporting |
       affected | affecting | affects | trapped | trapping | stranding | stranded | attacked | attacking | assaulted | raped | helped | helping | feeds | feeding | sickened | poisoned | changed | improve | improved | improving | touched | enriched | transformed | beating | polled | surveyed | appointed | appointing | honored | honoured | reinstated | rehired | repatriated | summoned | created | creating | accused | accuses | accusing | quarantined | tested | photographed | shot (down,at) | pulled | killed off`,
   },
   {
@@ -538,6 +540,6 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'noun',
-    words: `shot of | murder (trial,charge,charges,case,conviction,weapon,victim,suspect,investigation) | death (penalty,sentence,row,threat,threats,certificate,squad,squads,camp,camps,benefits,rate,rates) | arrest (warrant,warrants,record,records) | kidnapping (charges,charge,case) | (assassination,murder,suicide) (attempt,attempts) | (public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | lives of | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
+    words: `shot of | murder (trial,charge,charges,case,conviction,weapon,victim,suspect,investigation) | death (penalty,sentence,row,threat,threats,certificate,squad,squads,camp,camps,benefits,rate,rates) | arrest (warrant,warrants,record,records,report,reports,affidavit,log,photo,powers) | kidnapping (charges,charge,case) | (assassination,murder,suicide) (attempt,attempts) | (public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | lives of | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
   },
 ]

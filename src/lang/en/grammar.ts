@@ -37,7 +37,7 @@ export const grammar: Grammar = {
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     vowed to | in order to |
     (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) [plane,train,bus,car,bomb,gas,school,mass,chemical,terror,terrorist] (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
-    potential | potentially | (feared,fear,fears,fearing,risk,risked,risks,avoid,avoided,avoids) being | (afraid,fear,fears,terrified,scared,chance,chances,odds,danger,threat) of being | enough to | capable of | the possibility of | avoid | prevent | too (ill,sick,old,frail,young,weak) to | (fit,unfit,unable) to | tried to | attempted to | trying to | attempting to |
+    potential | potentially | never (this,so,that) many | (feared,fear,fears,fearing,risk,risked,risks,avoid,avoided,avoids) being | (afraid,fear,fears,terrified,scared,chance,chances,odds,danger,threat) of being | enough to | capable of | the possibility of | avoid | prevent | too (ill,sick,old,frail,young,weak) to | (fit,unfit,unable) to | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
     'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
@@ -58,6 +58,7 @@ export const grammar: Grammar = {
   refuge:
     'home | homes | house | houses | village | villages | town | city | country | border | fighting | violence | war | conflict | persecution | shelling | bombing | floods | flooding | camp | camps | abroad | neighbouring | neighboring | safety',
   fatal: 'to death | dead',
+  unknownFate: 'unknown | not known | unclear | uncertain',
   entrapped: 'trapped | pinned | stuck | wedged',
   inDisaster:
     'in [the,a,an,that,this] [civil,last,second,first,gulf] (war,fighting,battle,attack,attacks,massacre,bombing,bombardment,shelling,explosion,blast,fire,blaze,crash,accident,shooting,earthquake,quake,tsunami,flood,floods,hurricane,cyclone,storm,disaster,collapse,tragedy,genocide,famine,epidemic,camps)',
@@ -74,7 +75,7 @@ export const grammar: Grammar = {
   ceremony:
     'vigil | vigils | candlelight | funeral | funerals | burial | wake | memorial | memorials | remembrance | commemoration | prayer | prayers | ceremony | concert | festival | wedding | reunion | parade | remember | mourn | pray | grieve | celebrate',
   leaves:
-    '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,pronounced,pronouncing,declared,declaring,found,finding,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
+    '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,pronounced,pronouncing,declared,declaring,found,finding,set,sets,setting,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
   current:
     'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | presently | to this day | to date still',
   observed:

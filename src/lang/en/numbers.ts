@@ -170,7 +170,7 @@ export const numbers: NumberTable = {
     ['distance', 'km | kilometre | kilometer | mile marker'],
     [
       'measure',
-      'by a score of | score was | ratio of | temperature of | temperatures of | scored | at a speed of | richter',
+      'all (but,except) | all except for | by a score of | score was | ratio of | temperature of | temperatures of | scored | at a speed of | richter',
     ],
   ],
 }

@@ -177,5 +177,6 @@ export const numbers: NumberTable = {
       'ordinal',
       'minuto | número | núm . | nº | n º | n . º | nro . | página | pág . | habitación | vuelo | ruta | autopista | carretera | kilómetro | km | línea | grupo | sala | escuela n º | comuna | distrito | bloque | lote | manzana | covid - | sub - | top | G - | versión | temporada | fase | puerta | andén | canal | calle | boeing | airbus | pozo | celda | pabellón',
     ],
+    ['measure', '(todos,todas) (menos,salvo,excepto)'],
   ],
 }

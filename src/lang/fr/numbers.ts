@@ -184,5 +184,6 @@ export const numbers: NumberTable = {
       'ordinal',
       'numéro | n° | n º | no . | page | pages | p . | chambre | vol | ligne | école n° | route | la route | autoroute | quai | bus n° | puits | mine n° | bloc | zone | secteur | lot | bâtiment | cellule | pavillon | km | covid - | Boeing | Airbus | G - | F - | Su - | MiG - | AK - | RN | chaîne | canal | version | phase | saison | groupe n° | escadron | bataillon n° | kilomètre | point',
     ],
+    ['measure', "(tous,toutes) sauf | à l'exception de"],
   ],
 }

@@ -177,5 +177,6 @@ export const numbers: NumberTable = {
       'ordinal',
       'minuto | número | n º | n . º | nº | página | pág . | quarto | sala | voo | rodovia | estrada nacional | estrada | BR - | EN | quilómetro | quilômetro | km | linha | canal | covid - | sub - | top | G | F - | boeing | airbus | apartamento | porta | bloco | quadra | lote | cela | pavilhão | versão | temporada | fase | capítulo | tabela | grupo | su - | mig - | R - | a camisola | camisa',
     ],
+    ['measure', '(todos,todas) (menos,exceto,excepto)'],
   ],
 }
