@@ -27,8 +27,8 @@ export type Context = {
   readonly clock: { readonly day: string; readonly minutes: number; readonly paragraph: number } | null
   /** The expression's language calls the report's own day by its weekday. */
   readonly namesToday: boolean
-  /** No verb near the expression says whether it is past or to come. */
-  readonly tenseless: boolean
+  /** How many days ahead of the report a date without a year may lie: 0 where a verb says that it is past. */
+  readonly soon: number
   readonly paragraph: number
   readonly sentence: number
 }
@@ -42,7 +42,7 @@ export const startContext = (published: string | null, onlyYear: number | null):
   onlyYear,
   clock: null,
   namesToday: false,
-  tenseless: false,
+  soon: 0,
   paragraph: 0,
   sentence: 0,
 })
@@ -79,15 +79,13 @@ function yearByReport(context: Context, wanted: Wanted): number | null {
   const prefix = wanted.day === null ? last.slice(0, 7) : last
   const candidate = yearOf(last)
   const [back, next] = dateIn(candidate, wanted) <= prefix ? [candidate, candidate + 1] : [candidate - 1, candidate]
-  const soon = wanted.day !== null && context.tenseless && daysBetween(last, startIn(next, wanted)) <= SOON
+  const soon = wanted.day !== null && daysBetween(last, startIn(next, wanted)) <= context.soon
   const ahead = dateIn(candidate, wanted) === prefix ? candidate : next
   const years = wanted.future ? [ahead] : soon ? [next] : [back, back - 1, back - 2, back - 3]
   const there = [...years, next].filter((year) => exists(dateIn(year, wanted)))
   return there.find((year) => fits(year, wanted)) ?? there[0] ?? null
 }
 
-/** How many days ahead a date may lie that no verb tells of as past, in a report that would give a year to the last such day. */
-const SOON = 45
 const fits = (year: number, wanted: Wanted): boolean =>
   wanted.weekday === null || weekdayOf(startIn(year, wanted)) === wanted.weekday
 

@@ -113,13 +113,16 @@ function placed(timed: Timed, scan: Scan): Placed {
     mode,
     future: tense === 'future' || (tense === null && mode === 'until' && isBareWeekday(timed.shape)),
     namesToday: scan.view.pack.times.namesToday === true,
-    tenseless: tense === null && mode !== 'since',
+    soon: tense === null ? (SOON[mode] ?? 45) : 0,
     past: near(scan, timed.from, timed.to + AHEAD, PAST),
     afterward: near(scan, timed.from, timed.from, AFTERWARD),
     stated: isOfSaying(scan, timed),
     paragraph: scan.view.paragraph,
   }
 }
+
+/** A report would give a year to the last such day before these. */
+const SOON: Partial<Record<TimeMode, number>> = { since: 0, until: 90 }
 
 const SAYING = ['verbs', 'heSaid', 'showing', 'goingOn']
 const LED_BY = ['timeMode', 'timeCue', 'dayArticle', 'dayWord', 'dateOf']

@@ -161,7 +161,7 @@ export function resolveSame({ unit, year }: Shape & { is: 'same' }, context: Con
   return dated(around.iso, around, focus.grain, given.basis)
 }
 
-const STORY = 30
+const STORY = 60
 
 /** A bare weekday: the last before the report's date (the next, of what is to come); in a story long past, that of its week. */
 function resolveWeekday(weekday: number, context: Context, future: boolean): TimeValue {

@@ -107,7 +107,8 @@ export function resolveShiftedDate(shift: Shift, parts: DateParts, context: Cont
   const grain = parts.season ? 'season' : 'month'
   if (!base) return undated(`XXXX-${suffix}`, grain)
   const [year, now] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))]
-  const wanted = by < 0 ? (month < now ? year : year - 1) : by > 0 ? (month > now ? year : year + 1) : year
+  const over = parts.season ? month + 2 < now : month < now
+  const wanted = by < 0 ? (over ? year : year - 1) : by > 0 ? (month > now ? year : year + 1) : year
   const basis: Basis = anchor === 'published' || context.focus?.basis === 'published' ? 'published' : 'implied'
   const timex = parts.season ? `${isoDate(wanted)}-${suffix}` : isoDate(wanted, month)
   const interval = parts.season ? seasonInterval(wanted, parts.season) : isoInterval(timex)

@@ -81,7 +81,8 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: 'bare-duration',
     pattern: 'durationCue countedUnit',
-    make: (parts, _scan, _from, to) => {
+    make: (parts, scan, _from, to) => {
+      if (scan.view.pack.times.plurals && !markAt(scan, to - 1, 'unitPlural')) return null
       const unit = parts.countedUnit as TimeUnit
       return [{ from: to - 1, to, shape: { is: 'duration', timex: durationOf(null, unit), unit } }]
     },

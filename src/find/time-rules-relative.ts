@@ -12,6 +12,7 @@ const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Sh
 /** "last week", "прошлый год": clock units have no such reading ("the last minute"). */
 function unitShift(parts: Parts, shift: Shift): Shape | null {
   const unit = parts.unit as TimeUnit
+  if (unit === 'day' && shift === 'published -1') return null // "the last day" of something
   return unit === 'hour' || unit === 'minute' || unit === 'second' ? null : shiftBy(shift, 1, unit)
 }
 

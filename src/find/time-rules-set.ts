@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../lang/time-table.ts'
 import { durationOf } from './time-duration.ts'
 import type { TimeRule } from './time-pattern.ts'
+import { markBefore, tokenAt } from './time-scan.ts'
 
 /** The rules that read what comes again and again: "every Tuesday", "twice a week". */
 export const setRules: readonly TimeRule[] = [
@@ -49,6 +50,14 @@ export const setRules: readonly TimeRule[] = [
     name: 'recurring',
     pattern: 'count? recurring',
     make: (parts) => ({ is: 'set', timex: parts.recurring as string, unit: 'day' }),
+  },
+  {
+    name: 'rate',
+    pattern: 'article countedUnit',
+    make: (parts, scan, from) =>
+      tokenAt(scan, from - 1)?.kind === 'number' || markBefore(scan, from, ['multiplier', 'measureAfter'])
+        ? { is: 'set', timex: durationOf(1, parts.countedUnit as TimeUnit), unit: parts.countedUnit as TimeUnit }
+        : null,
   },
   {
     name: 'frequency-unit',

@@ -66,8 +66,8 @@ export type Placed = Timed & {
   readonly future: boolean
   /** Its language calls the report's own day by its weekday. */
   readonly namesToday: boolean
-  /** No verb near it says which of the two. */
-  readonly tenseless: boolean
+  /** How many days ahead it may lie where it gives no year: no verb near it says that it is past. */
+  readonly soon: number
   readonly past: boolean
   readonly afterward: boolean
   /** It says when something was said: "said on Monday". */

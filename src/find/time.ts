@@ -35,8 +35,8 @@ export function findTimes(
   let context = startContext(published, onlyYear(placed))
   return read.map((times, sentence) =>
     times.map((time) => {
-      const { paragraph, tenseless, namesToday } = time
-      context = { ...context, sentence, paragraph, tenseless, namesToday }
+      const { paragraph, soon, namesToday } = time
+      context = { ...context, sentence, paragraph, soon, namesToday }
       const order = numeric ?? views[sentence]?.pack.times.numericOrder ?? 'dmy'
       const value = resolveShape(time.shape, context, time.future, order)
       const parts = dateParts(time.shape, order)

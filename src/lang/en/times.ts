@@ -232,7 +232,7 @@ export const times: TimeTable = {
     ['PRESENT_REF', 'these days'],
     [
       'FUTURE_REF',
-      'the future|the (near,foreseeable,distant) future|soon|[in] [the] (coming,upcoming) (days,weeks,months,years,decades)',
+      'the future|the (near,foreseeable,distant) future|[in] the (days,weeks,months,years) (ahead,to come)|soon|[in] [the] (coming,upcoming) (days,weeks,months,years,decades)',
     ],
   ],
   ageBefore: 'aged|age|at the age of|ages',
@@ -247,7 +247,7 @@ export const times: TimeTable = {
     ['MO', '[in] the morning|dawn'],
     ['AF', '[in] (the,that) afternoon'],
     ['EV', '[in] the evening'],
-    ['NI', 'the night|overnight'],
+    ['NI', 'the night|overnight|all night|through the night'],
   ],
   seasons: [
     ['SP', 'spring', 'cued'],
@@ -256,7 +256,7 @@ export const times: TimeTable = {
     ['WI', 'winter', 'cued'],
   ],
   edges:
-    '[the] early|late|mid|mid-|[the] beginning of|[the] end of|[the] (beginning,end,middle,start) of the|[the] middle of|[the] start of|[the] latter half of|[the] first days of',
+    '[the] early|late|mid|mid-|[the] beginning of|[the] end of|[the] (beginning,end,middle,start) of the|[the] middle of|[the] start of|[the] latter half of|[the] (rest,remainder) of [the]|[the] first days of',
   decadesBefore: '',
   decadesAfter: "s|'s",
   decades: [
@@ -288,7 +288,7 @@ export const times: TimeTable = {
   ],
   present: 'now|currently|at present|at the moment|at this time|right now|nowadays',
   future:
-    "(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|takes effect|(come,comes) due|resumes|resume",
+    "(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|(takes,take) (effect,office)|(come,comes) due|resumes|resume",
   past: 'was|were|had|did|took place|began|continued|died|happened|broke out|opened fire|killed|said|reported|found|arrested|detained|published|released|issued|passed|signed|won|lost|voted|approved|rejected|announced|told|filed|resigned|elected|opened|closed|fell|rose|left|met|took|went|gave|came|became|ended|started|launched|ruled|declined|visited',
   afterward:
     'continued|continues|continuing|went on|again|later|then|subsequently|afterwards|after that|followed|resumed|in spite of|despite|further|spread',

@@ -116,7 +116,8 @@ export const times: TimeTable = {
     ['focus +1 week', 'a la semana siguiente'],
     ['focus +1 month', 'al mes siguiente'],
     ['focus +1 year', 'al año siguiente'],
-    ['focus -1 day', '[el] día anterior|la víspera|un día antes|el día previo|la noche anterior'],
+    ['focus -1 day', '[el] día anterior|la víspera|un día antes|el día previo'],
+    ['focus -1 day NI', 'la noche (anterior,previa)'],
   ],
   shiftsBefore: [
     ['published -1', 'el pasado|la pasada|el último|la última|pasado|pasada|[el] pasado mes de'],
@@ -212,9 +213,10 @@ export const times: TimeTable = {
       'PAST_REF',
       'recientemente|últimamente|antiguamente|antaño|en los últimos tiempos|hace (poco,tiempo,mucho,mucho tiempo)|en el pasado|en su (momento,día)|desde entonces|[por] (aquel,aquella) (entonces,época)|en aquella época',
     ],
-    ['FUTURE_REF', '[el] futuro|próximamente|en breve'],
+    ['FUTURE_REF', '[el] futuro|pronto|próximamente|en breve'],
   ],
   pastStretch: '(en,durante) (el,la) (último,última)',
+  nontimes: '(de,tan,por lo) pronto',
   finalNth: '[en,durante] [el] último|[en,durante] [la] última',
   holidays: [
     ['2001-09-11', '11-S'],
@@ -243,9 +245,12 @@ export const times: TimeTable = {
     ['NI', '[por] [en] [la] noche|de la noche'],
   ],
   partsAlone: [
-    ['MO', 'la madrugada|la mañana|madrugada|de madrugada|por la mañana|[a] media mañana'],
-    ['AF', 'la tarde|por la tarde|[a] media tarde'],
-    ['NI', '[a lo largo de] la noche|por la noche|en la noche'],
+    [
+      'MO',
+      'la madrugada|la mañana|madrugada|de madrugada|por la mañana|[a] (primera,última) hora de la mañana|[a] media mañana',
+    ],
+    ['AF', 'la tarde|por la tarde|[a] (primera,última) hora de la tarde|[a] media tarde'],
+    ['NI', '[a lo largo de] la noche|[a] (primera,última) hora de la noche|por la noche|en la noche'],
   ],
   seasons: [
     ['SP', 'primavera', 'cued'],
@@ -282,7 +287,7 @@ export const times: TimeTable = {
   present:
     'actualmente|ahora|por (ahora,el momento)|de momento|en estos momentos|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día',
   future:
-    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|vence|expira|empieza|comienza|asume|asumen',
+    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|se (espera,prevé) [que]|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|vence|expira|empieza|comienza|asume|asumen',
   pastEndings: ['ó', 'aron', 'ieron', 'yeron'],
   futureEndings: ['ará', 'erá', 'irá', 'drá', 'brá', 'rrá', 'arán', 'erán', 'irán', 'drán', 'brán'],
   past: 'fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
