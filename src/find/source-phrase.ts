@@ -25,7 +25,9 @@ const isWall = (line: Line, i: number): boolean => {
 
 /** "A survey *released* on Sunday": a participle that goes on with what tells. */
 const isReduced = (line: Line, i: number): boolean =>
-  has(line, i - 1, IS.data) && !has(line, i, IS.cue | IS.that) && line.view.index.starting(i, 'modifier') !== undefined
+  has(line, i - 1, IS.data | IS.role) &&
+  !has(line, i, IS.cue | IS.that) &&
+  line.view.index.starting(i, 'modifier') !== undefined
 
 /** Skips the words between a speaker and the verb ("has also") leftward from `i`; the index of the first other token. */
 export function skipAsides(line: Line, i: number): number {

@@ -12,9 +12,8 @@ export function widened(line: Line, head: Phrase, start: number, end: number): P
   if (line.view.pack.clitics) return head
   const from = isGoverned(line, head.from) ? ownStart(line, start, head.from) : head.from
   if (from < head.from) return { from, to: postmodifierEnd(line, head.to, end) }
-  return endsInName(line, head) || !opensModifier(line, head.to, end)
-    ? head
-    : { from, to: postmodifierEnd(line, head.to, end) }
+  const closed = endsInName(line, head) ? !isPlain(line, head.to, end) : !opensModifier(line, head.to, end)
+  return closed ? head : { from, to: postmodifierEnd(line, head.to, end) }
 }
 
 /** Behind a preposition that is no "of", with or without an article. */
@@ -31,6 +30,10 @@ function ownStart(line: Line, start: number, governed: number): number {
 
 const endsInName = (line: Line, { to }: Phrase): boolean =>
   has(line, to - 1, IS.name) && !has(line, to - 1, IS.role | IS.data)
+
+/** "… in the Republican *primary*": a word that no table knows goes on with the name before it. */
+const isPlain = (line: Line, at: number, end: number): boolean =>
+  at < end && line.view.tokens[at]?.kind === 'word' && !has(line, at, NO_START | IS.definite)
 
 const opensModifier = (line: Line, at: number, end: number): boolean =>
   at < end && (has(line, at, IS.preposition) || line.view.index.starting(at, 'modifier') !== undefined)
