@@ -24,7 +24,8 @@ export function afterApposition(line: Line, cue: Mark): Made {
 
 /** "Seven people, one of them a child, died, said the ministry": people counted in front, and a known source behind the verb. */
 function isToldOf(line: Line, { from }: Phrase, cue: Mark): boolean {
-  const behind = has(line, from, IS.number) || has(line, from - 1, IS.number) ? phraseAfter(line, cue.to) : null
+  const counted = has(line, from, IS.number) || has(line, from - 1, IS.number)
+  const behind = counted ? phraseAfter(line, cue.to, undefined, true) : null
   return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
 }
 

@@ -4,6 +4,25 @@ import { has, IS, type Line } from './speech-line.ts'
 
 const HEAD = 10
 
+/** 'The mayor was blunt: "No deal."': what leads to a quotation behind a colon, where no verb of saying does. */
+export function colonQuote(line: Line): Draft | null {
+  let colon = 1
+  while (colon < CLAUSE && norm(line, colon) !== ':' && norm(line, colon) !== '' && !has(line, colon, IS.cue)) colon++
+  if (norm(line, colon) !== ':' || !isQuote(line, colon + 1) || has(line, 0, IS.cue)) return null
+  const pronoun = has(line, 0, IS.pronoun)
+  const source = pronoun ? { from: 0, to: 1 } : phraseAfter(line, 0, colon, true)
+  if (!source || source.to === colon || !(pronoun || isSpeaker(line, source))) return null
+  const cue = { from: colon, to: colon + 1 }
+  const who = pronoun ? 'last' : 'named'
+  const base = { rule: 'source-clause-colon', cue, source, who, stance: 'says', place: 'opens' } as const
+  return { ...base, from: colon, to: colon + 1, title: null, verb: true }
+}
+const CLAUSE = 20
+
+const isSpeaker = (line: Line, source: Phrase): boolean =>
+  line.roles.some(({ tag, from, to }) => tag === 'people' && from >= source.from && to <= source.to) ||
+  line.names.some((name) => name.value.type === 'person' && name.from < source.to && source.from < name.to)
+
 /** "Police: 12 killed in blast": a source that is all there is before a colon. */
 export function colonHead(line: Line): Draft | null {
   let colon = 0

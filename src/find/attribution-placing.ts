@@ -21,7 +21,8 @@ function stance(line: Line, cue: Mark, subject: number): VoiceStance | null {
   let i = cue.from - 1
   while (has(line, i, IS.aside) && !has(line, i, IS.negation)) i--
   if (!has(line, i, IS.negation) && !has(line, subject - 1, IS.negation)) return stanceOf(cue)
-  const thinks = cue.tag === 'thinking' && (opener(line, cue.to) !== -1 || hasSubject(line, cue.to))
+  const infinitive = line.view.index.starting(cue.to, 'infinitive') ?? line.view.index.ending(cue.to, 'infinitive')
+  const thinks = cue.tag === 'thinking' && (infinitive || opener(line, cue.to) !== -1 || hasSubject(line, cue.to))
   return NEGATED[stanceOf(cue)] ?? (thinks ? 'doubts' : null)
 }
 
@@ -86,7 +87,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   if (has(line, to, IS.voiding)) return null
   const open = describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place =
-    open !== -1 ? 'opens' : isInserted(line, from, cue) ? 'inside' : closes(line, from, to) ? 'closes' : 'opens'
+    open !== -1 ? 'opens' : isInserted(line, from, cue) ? 'inside' : closes(line, from, to, cue.to) ? 'closes' : 'opens'
   if (place === 'opens' && open === -1 && isEnd(line, to)) return null
   return {
     cue: { from: cue.from, to: cue.to },
@@ -125,7 +126,7 @@ const isSentenceQuoted = (line: Line, i: number): boolean =>
 const SHORT = 6
 const REACH = 25
 /** True when what is said stands before: a comma, dash or closing quote there, and little but time and place behind. */
-function closes(line: Line, from: number, to: number): boolean {
+function closes(line: Line, from: number, to: number, verb: number): boolean {
   let before = from - 1
   while (has(line, before, IS.aside)) before--
   if (before < 0 && followsQuestion(line) && !hasSubject(line, to)) return true
@@ -133,7 +134,7 @@ function closes(line: Line, from: number, to: number): boolean {
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
   if (!parted || before < 2 || isAside(line, before)) return false
   if (norm(line, to) === ':') return false
-  if (isQuote(line, before) || isQuote(line, before - 1)) return true
+  if (isQuote(line, before) || isQuote(line, before - 1)) return to > verb || !isClause(line, to)
   if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
   if (isEnd(line, to) || norm(line, to) === ',' || isDash(line, to)) return true
   if (hasSubject(line, to) || (isAdverbial(line, before) && !has(line, to, IS.preposition | IS.time))) return false
@@ -141,6 +142,13 @@ function closes(line: Line, from: number, to: number): boolean {
   const end = clauseEnd(line, to)
   if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
   return end - to < SHORT && before >= SHORT
+}
+
+/** 'On "Face the State," Gibbs said voters *were* tired': what the verb opens has a verb of its own. */
+function isClause(line: Line, to: number): boolean {
+  if (!opensContent(line, to)) return false
+  for (let i = to + 1; !isEnd(line, i) && !has(line, i, IS.clause); i++) if (has(line, i, IS.verb)) return true
+  return false
 }
 
 /** "…, Hale said the agency would": an article or a name opens what is said, unless it tells when. */

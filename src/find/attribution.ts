@@ -3,7 +3,7 @@ import type { Attribution, Role } from '../domain/voice.ts'
 import { ATTITUDES } from './attribution-attitudes.ts'
 import { contentOf, tokensSpan } from './attribution-content.ts'
 import { type Draft, norm } from './attribution-draft.ts'
-import { colonHead } from './attribution-heads.ts'
+import { colonHead, colonQuote } from './attribution-heads.ts'
 import { isPerson, moreTelling, roleWithin, type Speaker, SpeakerMemory } from './attribution-memory.ts'
 import { HELD } from './attribution-nominal.ts'
 import { quotedContent } from './attribution-quotes.ts'
@@ -82,7 +82,7 @@ function draftsOf(line: Line): Draft[] {
       break
     }
   }
-  const head = colonHead(line)
+  const head = colonHead(line) ?? (drafts.length === 0 ? colonQuote(line) : null)
   if (head && !drafts.some((draft) => draft.from < head.to)) drafts.push(head)
   const ordered = drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from)
   return ordered.map(withoutOthersTitle).map((draft, i) => takingTurns(line, draft, ordered[i - 1]))

@@ -102,9 +102,11 @@ export function withCount(line: Line, { from, to }: Phrase): Phrase {
   let at = from
   while (isCounting(line, at - 1)) at--
   if (at === from) return { from, to }
-  if (has(line, at - 1, IS.definite)) return { from: at - 1, to }
-  const whole = has(line, at - 1, IS.of) && has(line, at - 2, IS.data | IS.role) ? phraseBefore(line, at - 1) : null
-  return { from: whole?.to === at - 1 ? whole.from : at, to }
+  if (has(line, at - 1, IS.definite)) at--
+  if (!has(line, at - 1, IS.of)) return { from: at, to }
+  const whole = has(line, at - 2, IS.data | IS.role | IS.number | IS.definite) ? phraseBefore(line, at - 1) : null
+  const some = has(line, at - 2, IS.definite) ? at - 2 : at
+  return { from: whole?.to === at - 1 ? whole.from : some, to }
 }
 
 /** A number, or the hyphen within one. */
@@ -200,10 +202,14 @@ const OUTSIDE = IS.preposition | IS.and | IS.aside | IS.time | IS.pronoun | IS.n
 function leftEdge(line: Line, start: number, head: number): number {
   let from = head
   if (line.view.pack.clitics) return head
-  while (from > start && !has(line, from - 1, OUTSIDE) && !isArticleEnd(line, from)) from--
+  while (from > start && (!has(line, from - 1, OUTSIDE) || isPossessive(line, from - 1)) && !isArticleEnd(line, from))
+    from--
   if (has(line, from, IS.joint) && from < head) from = line.view.index.starting(from, 'genitive')?.to ?? from + 1
   return from
 }
+
+/** "Her" before a noun is no pronoun. */
+const isPossessive = (line: Line, i: number): boolean => line.view.index.starting(i, 'possessive') !== undefined
 
 /** True at the first token of an article, which may be several (l'). */
 const isArticleEnd = (line: Line, i: number): boolean => has(line, i, IS.definite) && !has(line, i - 1, IS.definite)

@@ -58,7 +58,9 @@ export const speech: SpeechTable = {
     (began,begun,begins,begin,continue,continues,continued,appear,appears,appeared,seem,seems,seemed,tried,tries,sought,seeks,used,rushed,hastened,moved,likes,liked,came) to | (went,goes) on to | (was,were,is,are) quick to | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
     '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word',
-  data: `poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
+  data: `paper | article | op - ed | essay | editorial | book | memoir | column | story | stories | headline | ad | ads | advertisement | commercial | spot | video | recording | tape | complaint | affidavit |
+    brief | ruling | opinion | order | motion | petition | resolution | audit | review | assessment | forecast | projection | exit polls | guidelines | newsletter | flier | message | fact sheet |
+    findings | results | research | evidence | studies | papers | footage | photographs | minutes | post | posts | blog post | speech | text | texts | poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
     data | figures | statistics | sources | source | reports | report | statement | statements | information | records | estimates | tally | count | toll | accounts | account | testimony |
     testimonies | documents | document | lists | release | bulletin | communique | letter | press release | survey | study | rumours | rumors | dispatches | official website`,
   people: [
