@@ -73,7 +73,8 @@ function isClause(line: Line, { from, to }: Phrase): boolean {
   return counts
 }
 
-function isName(line: Line, { from, to }: Phrase): boolean {
+/** True for a bare name, or several: who holds the office before the comma. */
+export function isName(line: Line, { from, to }: Phrase): boolean {
   if (line.view.tokens[from]?.norm.length === 1 && has(line, from + 1, IS.joint)) return false
   for (let i = from; i < to; i++) if (!has(line, i, IS.name | IS.joint | IS.and)) return false
   return true

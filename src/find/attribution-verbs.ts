@@ -1,5 +1,5 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { afterApposition } from './attribution-apposition.ts'
+import { afterApposition, isName } from './attribution-apposition.ts'
 import { type Draft, hasNumber, isBesideQuote, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { goesOn, hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
@@ -47,7 +47,7 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
   if (has(line, skipAsides(line, cue.from - 1), IS.and)) return null
   const source = relativeSubject(line, cue.from) ?? beforeCiting(line, phraseBefore(line, cue.from))
-  if (has(line, cue.from - 1, IS.definite) && isNoun(line, cue)) return null
+  if (has(line, cue.from - 1, IS.definite | IS.of) && isNoun(line, cue)) return null
   if (
     !source ||
     isNounItself(line, cue, source) ||
@@ -169,10 +169,12 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   const whole = phraseAfter(line, cue.to, relayedFrom(line, cue))
   if (!whole || !(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
-  const made = placed(line, cue, { source: whole, who: 'named', title })
+  const named = title !== null && !isName(line, whole) && isName(line, title) && isEnd(line, title.to)
+  const source = named ? { from: whole.from, to: title.to } : whole
+  const made = placed(line, cue, { source, who: 'named', title })
   if (made?.place === 'closes' || (open !== -1 && !bare) || norm(line, whole.to) === ':') return made
-  const source = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
-  return source && placed(line, cue, { source, who: 'named' })
+  const short = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
+  return short && placed(line, cue, { source: short, who: 'named' })
 }
 
 /** "…, a déclaré le directeur": behind a sign, a verb and an article need no word that is known to be a source. */

@@ -311,7 +311,7 @@ function plain(line: Line, start: number, end: number, open: boolean): Phrase | 
   while (from < to && has(line, from, IS.aside | IS.and | IS.joint | IS.time)) from++
   for (let i = from; i < to; i++) if (has(line, i, OUTSIDE)) to = i
   while (to > from && line.view.tokens[to - 1]?.kind === 'sign') to--
-  if (to - from === 1 && has(line, from, IS.definite)) return null
+  if (to - from === 1 && has(line, from, IS.definite) && !has(line, from, IS.number)) return null
   if (open || to - from > PLAIN || to - from < 1) return null
   return line.view.tokens[from]?.kind === 'word' ? { from, to } : null
 }

@@ -11,7 +11,7 @@ const CLAUSE = 14
  */
 export function relativeSubject(line: Line, verb: number): Phrase | null {
   const end = skipAsides(line, verb - 1) + 1
-  if (isSign(line, end - 1)) return null
+  if (isSign(line, end - 1) || line.view.index.starting(end - 1, 'relative')) return null
   for (let i = end - 2; i > 0 && i >= end - CLAUSE; i--) {
     if (isSign(line, i) || has(line, i, IS.cue)) return null
     if (!line.view.index.starting(i, 'relative')) continue

@@ -79,7 +79,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | (see,sees,saw) | view(,s,ed) | rate(s,d) | pronounced | considered | praised`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | view(,s,ed) | rate(s,d) | pronounced | considered | praised`,
     ],
   ],
   judgedAs:
@@ -93,7 +93,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
       (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
       (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
-      bristle(s,d) at | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
+      bristle(s,d) at | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
     ],
     [
       'denies',
@@ -108,7 +108,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       accusation(,s) | allegation(,s) | charge(,s) | conclusion(,s) | complaint(,s) | admission | concern(,s) | worr(y,ies) |
       finding(,s) | announcement | acknowledgment | desire | intention | refusal | speculation | rumor(,s) | notion |
       revelation(,s) | confirmation | reports | rumours | rumour | skepticism | optimism | suspicion(,s) | declaration(,s) | statement(,s) | comment(,s) | remark(,s) |
-      proposal(,s) | request(,s) | recommendation(,s) | opinion(,s) | assessment | assurance(,s) | reminder | testimony | description(,s) | characterization(,s) | depiction | portrayal | denunciation | condemnation | praise | promise | willingness | theory | criticism | observation`,
+      proposal(,s) | request(,s) | recommendation(,s) | opinion(,s) | assessment | assurance(,s) | reminder | testimony | description(,s) | characterization(,s) | depiction | portrayal | denunciation | condemnation | praise | willingness | theory | criticism | observation`,
     ],
     ['denies', 'denial(,s)'],
   ],

@@ -11,7 +11,7 @@ export const speech: SpeechTable = {
   possessive: 'his | her | their',
   infinitive: 'to',
   modifier:
-    'released | compiled | commissioned | prepared | signed | written | reviewed | surveyed | interviewed | polled | led | backed | funded | named | issued | filed | unsealed | made public | seen | posted | sent | viewed | opposed | allied | working | running | living | attending | published | conducted | obtained | with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
+    'released | based | compiled | commissioned | prepared | signed | written | reviewed | surveyed | interviewed | polled | led | backed | funded | named | issued | filed | unsealed | made public | seen | posted | sent | viewed | opposed | allied | working | running | living | attending | published | conducted | obtained | with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
   perData: '',
   listener: 'to (reporters,journalists)',
   heSaid: [],
@@ -46,7 +46,7 @@ export const speech: SpeechTable = {
     'they | others | some | nobody | no one | no - one | everyone | everybody | someone | somebody | anyone | anybody',
   pronounOfBody: 'it',
   bodysOwn: 'its',
-  barring: "i | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
+  barring: "i | me | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',
   aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
