@@ -10,6 +10,8 @@ import { type DateParts, shiftParts } from './time-shape.ts'
 export type Atom<T = unknown> = {
   /** What its first token must be: `#` for digits, a sign, or a tag of the table. */
   readonly starts: readonly string[]
+  /** How many digits its first token has, where it is a number and no other length will do. */
+  readonly digits?: number
   readonly read: (scan: Scan, i: number) => Read<T>
 }
 
@@ -31,16 +33,19 @@ const guarded = (tag: string, accept: typeof allowed): Atom<number> => ({
 })
 
 /** A month, with its second name where a language gives both (كانون الأول / ديسمبر). */
-const monthAtom = (accept: typeof allowed): Atom<number> => ({
-  starts: ['month'],
-  read: (scan, i) => {
-    const first = guarded('month', accept).read(scan, i)
-    if (!first || !isSign(scan, first.to, '/(')) return first
-    const second = markAt(scan, first.to + 1, 'month')
-    if (!second || (second.value as Guarded).n !== first.value) return first
-    return { to: isSign(scan, first.to, '(') ? second.to + 1 : second.to, value: first.value }
-  },
-})
+function monthAtom(accept: typeof allowed): Atom<number> {
+  const month = guarded('month', accept)
+  return {
+    starts: month.starts,
+    read: (scan, i) => {
+      const first = month.read(scan, i)
+      if (!first || !isSign(scan, first.to, '/(')) return first
+      const second = markAt(scan, first.to + 1, 'month')
+      if (!second || (second.value as Guarded).n !== first.value) return first
+      return { to: isSign(scan, first.to, '(') ? second.to + 1 : second.to, value: first.value }
+    },
+  }
+}
 
 /** A unit of time that is not the age of somebody. */
 const countedUnit: Atom<TimeUnit> = {
@@ -143,11 +148,11 @@ export const atoms = {
   days: { starts: ['#', 'ordinalDay'], read: readDays },
   daysAfterMonth: { starts: ['#', 'ordinalDay'], read: readDaysAfterMonth },
   day: { starts: ['#', 'ordinalDay'], read: readDay },
-  year: { starts: ['#'], read: readYear },
+  year: { starts: ['#'], digits: 4, read: readYear },
   twoDigits: { starts: ['#'], read: readTwoDigits },
-  openingYear: { starts: ['#'], read: readYear },
+  openingYear: { starts: ['#'], digits: 4, read: readYear },
   tailYear: { starts: ['#', ',', '/', 'dateOf', 'shiftBefore', 'unit', 'yearBefore'], read: readTailYear },
-  loneYear: { starts: ['#', 'yearBefore'], read: readLoneYear },
+  loneYear: { starts: ['#', 'yearBefore'], digits: 4, read: readLoneYear },
   count: { starts: ['#', 'several', 'article', 'cardinal', 'multiplier'], read: readCount },
   countedUnit,
   dayOf,
@@ -169,5 +174,5 @@ export const atoms = {
   hourCount: { starts: ['#', 'cardinal'], read: readHourCount },
   hour: { starts: ['#', 'ordinalDay'], read: readHour },
   numericDate: { starts: ['#'], read: readNumericDate },
-  isoDay: { starts: ['#'], read: readIsoDay },
+  isoDay: { starts: ['#'], digits: 4, read: readIsoDay },
 } satisfies Record<string, Atom>

@@ -22,6 +22,8 @@ type Element = { readonly name: string; readonly atom: Atom; readonly optional: 
 export type CompiledRule = TimeRule & {
   readonly elements: readonly Element[]
   readonly starts: ReadonlySet<string>
+  /** How many digits a number has with which it begins, `null` where several lengths will do. */
+  readonly digits: number | null
   /** Of each of these sets the sentence must have a tag. */
   readonly needs: readonly Tags[]
 }
@@ -41,7 +43,14 @@ export function compileRule(rule: TimeRule): CompiledRule {
   const needs = elements
     .filter(({ atom, optional }) => !optional && atom.starts.every((start) => IS_TAG.test(start)))
     .map(({ atom }) => Tags.of(...atom.starts))
-  return { ...rule, elements, starts, needs }
+  return { ...rule, elements, starts, digits: digitsOf(elements.slice(0, obliged + 1)), needs }
+}
+
+/** How many digits a number must have with which one of `first` begins, `null` where they do not agree. */
+function digitsOf(first: readonly Element[]): number | null {
+  const numbers = first.filter(({ atom }) => atom.starts.includes('#'))
+  const digits = numbers[0]?.atom.digits ?? null
+  return numbers.every(({ atom }) => atom.digits === digits) ? digits : null
 }
 
 /** The longest way to read a rule's elements from token `i` on; optional ones are read where they can be. */

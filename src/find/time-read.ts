@@ -36,6 +36,10 @@ for (const rule of RULES)
 /** What some rule needs last; without any of it no rule reads anything. */
 const NEEDED = Tags.union(RULES.flatMap(({ needs }) => needs.slice(-1)))
 const BY_DIGITS = BY_START[tagNumber(FEATURE.digits)] ?? NONE
+/** Of the rules that may begin with a number those for whose length it has, from one digit on. */
+const BY_LENGTH = [0, 1, 2, 3, 4].map((length) =>
+  BY_DIGITS.filter(({ rule }) => rule.digits === null || rule.digits === length),
+)
 /** The words with which a time, or something that is none, may begin. */
 const OPENING = Tags.of('nonTime', ...RULES.flatMap(({ starts }) => [...starts]))
 
@@ -75,7 +79,9 @@ type Best = { readonly to: number; readonly made: readonly Made[]; readonly rule
 
 /** What the rule that reads furthest from token `i` makes; of equals the first rule. */
 function longestAt(scan: Scan, i: number): Best | null {
-  let best = tokenAt(scan, i)?.kind === 'number' ? longestOf(BY_DIGITS, scan, i, null) : null
+  const token = tokenAt(scan, i)
+  const byLength = token?.kind === 'number' ? (BY_LENGTH[token.norm.length] ?? BY_DIGITS) : NONE
+  let best = longestOf(byLength, scan, i, null)
   const { marks, index } = scan.view
   for (let m = index.placeOf(i); m < index.placeOf(i + 1); m++) {
     const rules = BY_START[(marks[m] as Mark).number]
