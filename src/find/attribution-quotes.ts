@@ -30,7 +30,7 @@ export function quotedContent(
   const near = nearby(quotes, own)
   if (draft.place === 'closes') return closing(line, near, own, content)
   const next = near.find(
-    (quote) => isSpeech(quote, line) && quote.outside.start >= own.end && gap(line, own.end, quote.outside.start) <= 2,
+    (quote) => quote.outside.start >= own.end && gap(line, own.end, quote.outside.start) <= 2 && isSpeech(quote, line),
   )
   return next ? inner(line, next.inside) : clipped(content, near, own)
 }

@@ -27,7 +27,8 @@ const NAME_TAGS = new Set([
 export function casedCandidates(scene: Scene): Candidate[] {
   const found: Candidate[] = []
   let reach = 0
-  for (const run of runsOf(scene).flatMap((each) => confirmed(scene, each))) {
+  const runs = runsOf(scene)
+  for (const run of scene.words.headline.has(scene.view) ? runs.flatMap((each) => confirmed(scene, each)) : runs) {
     for (const piece of piecesOf(scene, openedBy(scene, run))) {
       if (piece.from < reach) continue
       const candidate = candidateOf(scene, piece)
@@ -38,9 +39,8 @@ export function casedCandidates(scene: Scene): Candidate[] {
   return found
 }
 
-/** In a headline only the words that the text below capitalises too; elsewhere the run as it is. */
+/** Of a headline's run only the words that the text below capitalises too. */
 function confirmed({ view, words }: Scene, run: Run): Run[] {
-  if (!words.headline.has(view)) return [run]
   const parts: Unit[][] = [[]]
   for (const unit of run) {
     const word = view.tokens[unit.from]?.norm ?? ''

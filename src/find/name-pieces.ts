@@ -17,48 +17,43 @@ export type Piece = {
 /** The names in a run: titles, demonyms, months and legal forms cut it, countries and institutions stand alone. */
 export function piecesOf(scene: Scene, run: Run): Piece[] {
   const pieces: Piece[] = []
-  let open: Unit[] = []
-  const close = (): void => {
-    pieces.push(...settle(scene, open))
-    open = []
-  }
+  let open = 0
   for (let u = 0; u < run.length; u++) {
-    const unit = run[u] as Unit
-    if (startsPerson(scene, open, unit) || startsPlace(scene, open, unit)) close()
-    const cut = cutAt(scene, run, u, open.length)
-    if (cut === null) {
-      open.push(unit)
-      continue
+    if (open < u && (startsPerson(scene, run, open, u) || startsPlace(scene, run, u))) {
+      add(pieces, settle(scene, run.slice(open, u)))
+      open = u
     }
-    if (cut.keep === null) {
-      open = open.filter((each) => each.shape !== 'lower')
-      close()
-    } else {
-      close()
-      pieces.push(cut.keep)
-    }
+    const cut = cutAt(scene, run, u, u - open)
+    if (cut === null) continue
+    const before = run.slice(open, u)
+    add(pieces, settle(scene, cut.keep ? before : before.filter(({ shape }) => shape !== 'lower')))
+    add(pieces, cut.keep)
     while (u + 1 < run.length && (run[u + 1] as Unit).from < cut.to) u++
+    open = u + 1
   }
-  close()
+  add(pieces, settle(scene, open === 0 ? run : run.slice(open)))
   return pieces
 }
 
+function add(pieces: Piece[], piece: Piece | null): void {
+  if (piece) pieces.push(piece)
+}
+
 /** A given name behind another person's surname, or behind what its bearer heads: "Бориса Ненцова Жанна", "ФБК Иван Жданов". */
-function startsPerson({ signs, view }: Scene, open: readonly Unit[], unit: Unit): boolean {
-  const [first, last] = [open[0], open.at(-1)]
-  if (!first || !last || view.pack.names.personCases.length === 0 || !signs.starting(unit.from, 'givenName'))
-    return false
+function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number): boolean {
+  const [first, last, unit] = [run[open], run[u - 1], run[u]] as [Unit, Unit, Unit]
+  if (view.pack.names.personCases.length === 0 || !signs.starting(unit.from, 'givenName')) return false
   if (signs.starting(last.from, 'givenName')) return false
   if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
-    return open.length > 1 && signs.starting(first.from, 'givenName') !== null
+    return u - open > 1 && signs.starting(first.from, 'givenName') !== null
   return last.shape === 'capitals' || signs.ending(first.from, 'nameTitle', 'placeCue', 'organizationCue') !== null
 }
 
 /** «Бауыржан Сейітов Ақтөбеге барды»: behind a surname a place in a case that says where, or one that the pack knows. */
-function startsPlace({ signs, view }: Scene, open: readonly Unit[], unit: Unit): boolean {
+function startsPlace({ signs, view }: Scene, run: Run, u: number): boolean {
   const { placeEndings, surnameEndings } = view.pack.names
-  const last = open.at(-1)
-  if (!placeEndings || !last) return false
+  const [last, unit] = [run[u - 1], run[u]] as [Unit, Unit]
+  if (!placeEndings) return false
   if (signs.starting(last.from, 'placeName') && signs.starting(unit.from, 'placeName')) return true
   if (!endsIn(view.tokens[last.to - 1]?.norm ?? '', surnameEndings, 3)) return false
   const place = signs.starting(unit.from, 'placeName')
@@ -183,24 +178,24 @@ function countryAt(
 }
 
 /** What is left between two cuts: demonyms before an organisation's head go, a lone one is no name. */
-function settle(scene: Scene, open: readonly Unit[]): Piece[] {
+function settle(scene: Scene, open: readonly Unit[]): Piece | null {
   const { signs } = scene
   const units = trimmed(open)
   const demonym = units[0] ? signs.starting(units[0].from, 'demonym') : null
   const rest = demonym ? units.filter((unit) => unit.from >= demonym.to) : units
-  if (units.length === 0 || (demonym && rest.length === 0)) return []
+  if (units.length === 0 || (demonym && rest.length === 0)) return null
   const head = rest.find((unit) => headOf(signs.starting(unit.from, 'organizationHead')?.to, unit))
-  if (!head) return [piece('name', units, (units.at(-1) as Unit).to)]
+  if (!head) return piece('name', units, (units.at(-1) as Unit).to)
   const kept = rest.length > 1 ? rest : units
   const end = Math.max((kept.at(-1) as Unit).to, signs.starting(head.from, 'organizationHead')?.to ?? 0)
   const to = extended(scene, Math.max((kept.at(-1) as Unit).next, end), end)
-  if (kept.length === 1 && to === (kept[0] as Unit).to) return []
-  return [piece('organization', kept, to)]
+  if (kept.length === 1 && to === (kept[0] as Unit).to) return null
+  return piece('organization', kept, to)
 }
 
 const trimmed = (units: readonly Unit[]): readonly Unit[] => {
   const last = units.findLastIndex((unit) => unit.shape !== 'lower' || unit.to > unit.from + 1)
-  return units.slice(0, last + 1)
+  return last + 1 === units.length ? units : units.slice(0, last + 1)
 }
 
 const LINKED = 3

@@ -30,28 +30,29 @@ export function runsOf(scene: Scene): Run[] {
 /** The run that starts at token `i`, empty where no capitalised word does. */
 export function runAt(scene: Scene, i: number): Run {
   const { view, signs } = scene
-  const run: Unit[] = []
-  let waiting = 0
-  let at = i
-  for (;;) {
-    const unit = unitAt(view, at)
-    if (!unit) break
-    if (opens(scene, unit)) {
-      if (run[0] && isLatin(scene, run[0]) !== isLatin(scene, unit)) break
-      if (run.length > 0 && !follows(view.tokens[at - 1]?.norm, unit, view.tokens[at]?.space ?? true)) break
-      run.push(unit)
-      waiting = 0
-      if (unit.possessive && !signs.starting(unit.next, 'organizationHead')) break
-    } else if (run.length === 0 || waiting > 1 || !isParticle(scene, unit)) break
-    else {
-      run.push(unit)
-      waiting++
-    }
-    at = behindAbbreviation(scene, unit)
+  const first = unitAt(view, i)
+  if (!first || !opens(scene, first)) return NONE
+  const run = [first]
+  let particles = 0
+  for (let unit = first; ; ) {
+    if (particles === 0 && unit.possessive && !signs.starting(unit.next, 'organizationHead')) break
+    const at = behindAbbreviation(scene, unit)
+    const next = unitAt(view, at)
+    if (!next) break
+    if (opens(scene, next)) {
+      if (isLatin(scene, first) !== isLatin(scene, next)) break
+      if (!follows(view.tokens[at - 1]?.norm, next, view.tokens[at]?.space ?? true)) break
+      particles = 0
+    } else if (particles > 1 || !isParticle(scene, next)) break
+    else particles++
+    run.push(next)
+    unit = next
   }
-  run.length -= waiting
+  run.length -= particles
   return run
 }
+
+const NONE: Run = []
 
 /** Behind the dot of an abbreviated particle: St. Petersburg. */
 const behindAbbreviation = (scene: Scene, unit: Unit): number =>

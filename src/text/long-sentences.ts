@@ -5,13 +5,16 @@ import { type Token, tokensIn } from './tokens.ts'
 const MOST_TOKENS = 400
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set([';', ',', ':', '–', '—', '•', '|'])
 
+/** False for a sentence that is in one piece whatever its words are. */
+export const mayBeLong = ({ start, end }: Span): boolean => end - start > MOST_TOKENS
+
 /**
  * The pieces of a sentence, so that what looks at each word's surroundings has bounded work: the sentence itself unless
  * it has more than 400 tokens; else cut behind a sign that parts clauses, or before a word behind white space, or
  * between any two tokens, as late as each allows.
  */
 export function pieces(text: string, sentence: Span): Span[] {
-  if (sentence.end - sentence.start <= MOST_TOKENS) return [sentence]
+  if (!mayBeLong(sentence)) return [sentence]
   const tokens = tokensIn(text, sentence.start, sentence.end)
   const found: Span[] = []
   let from = 0

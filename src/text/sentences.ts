@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import { trimmed } from './lines.ts'
-import { pieces } from './long-sentences.ts'
+import { mayBeLong, pieces } from './long-sentences.ts'
 import { paragraphs } from './paragraphs.ts'
 import { residue } from './residue.ts'
 import { type Stops, sentenceEnd } from './sentence-end.ts'
@@ -40,7 +40,11 @@ export function passages(text: string, span: Span = { start: 0, end: text.length
       start = cutEnd = cut.end
     }
     if (start < paragraph.end) found.push(split(text, { start, end: paragraph.end }, stops))
-    return { paragraph, sentences: found.flat().flatMap((sentence) => pieces(text, sentence)) }
+    const sentences = found.length === 1 ? (found[0] as Span[]) : found.flat()
+    return {
+      paragraph,
+      sentences: sentences.some(mayBeLong) ? sentences.flatMap((one) => pieces(text, one)) : sentences,
+    }
   })
 }
 

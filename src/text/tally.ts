@@ -75,8 +75,14 @@ function scriptOf(word: string): number {
 }
 
 function mostOf(letters: readonly number[]): string | null {
-  const most = Math.max(...letters)
-  if (most === 0) return null
-  const [first = null] = letters.flatMap((count, i) => (count === most ? [SCRIPTS[i] ?? 'Other'] : [])).sort()
+  let most = 0
+  let first: string | null = null
+  for (let i = 0; i < letters.length; i++) {
+    const count = letters[i] as number
+    const script = SCRIPTS[i] ?? 'Other'
+    if (count < most || (count === most && (first === null || script > first))) continue
+    most = count
+    first = script
+  }
   return first
 }

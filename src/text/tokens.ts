@@ -1,5 +1,4 @@
 import type { Span } from '../domain/span.ts'
-import { countBefore } from './bisect.ts'
 import { astralKind, KIND, kindOf } from './letters.ts'
 import type { Shape } from './shape.ts'
 import { type Spelling, Spellings } from './spellings.ts'
@@ -141,8 +140,15 @@ export function firstWordIn(text: string, start: number, end: number): Token | u
 }
 
 /** The place of the first of `tokens` that ends behind `start`. */
-const placeOf = (tokens: readonly Token[], start: number): number =>
-  countBefore(tokens.length, (i) => (tokens[i] as Token).end > start)
+function placeOf(tokens: readonly Token[], start: number): number {
+  let low = 0
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >>> 1
+    if ((tokens[middle] as Token).end > start) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 const isWithin = (kind: number, low: number, high: number): boolean => kind >= low && kind <= high
 
