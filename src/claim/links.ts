@@ -24,24 +24,26 @@ export type Link = {
   readonly rule: string
 }
 
-type Offer = Link & { readonly cost: number; readonly described: boolean }
+type Offer = { readonly link: Link; readonly cost: number; readonly described: boolean }
 
 /** Links each fate of the sentence with the phrase it befalls: nearest pairs first, each phrase and each fate once. */
 export function linkFates(scene: Scan): Link[] {
   const offers: Offer[] = []
   for (const mark of scene.view.marks) if (mark.tag === 'fate') offers.push(...offersFor(scene, mark))
-  offers.sort(
-    (a, b) => a.cost - b.cost || a.start - b.start || a.patient.from - b.patient.from || fateFrom(a) - fateFrom(b),
-  )
+  offers.sort((a, b) => a.cost - b.cost || inOrder(a.link, b.link))
   const taken: Link[] = []
-  for (const { cost: _, described, ...link } of offers) {
+  for (const { link, described } of offers) {
     const clash = taken.some((other) => (other.patient === link.patient && !described) || touches(other, link))
     if (!clash) taken.push(link)
   }
   return [...taken.map((link) => named(scene, link)), ...nounLinks(scene, taken)]
 }
 
-const fateFrom = ({ fate, start }: Offer): number => fate?.from ?? start
+/** By where predicates start, then phrases, then words of fate. */
+const inOrder = (a: Link, b: Link): number =>
+  a.start - b.start || a.patient.from - b.patient.from || fateFrom(a) - fateFrom(b)
+
+const fateFrom = ({ fate, start }: Link): number => fate?.from ?? start
 
 const touches = (a: Link, b: Link): boolean =>
   a.fate !== null && b.fate !== null && a.fate.from < b.fate.to && b.fate.from < a.fate.to
@@ -69,7 +71,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
     const end = mark.to
     return claimed === null
       ? []
-      : [{ patient, kind: claimed, fate: mark, start, end, rule, cost: cost + extra, described }]
+      : [{ link: { patient, kind: claimed, fate: mark, start, end, rule }, cost: cost + extra, described }]
   }
   return SHAPES[as]({ scene, mark, start, aux, offer })
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.ts'
 import type { TextProfile } from './profile.ts'
-import { Notes, type Spelling } from './spellings.ts'
-import { stretchOf } from './tokens.ts'
+import { Notes } from './spellings.ts'
+import { type Stretch, stretchOf, type Token } from './tokens.ts'
 
 const SCRIPTS = [
   'Latin',
@@ -33,21 +33,29 @@ export type Tally = {
 export function tally(text: string, spans: readonly Span[], profiles: readonly TextProfile[]): Tally {
   const says = saysOf(profiles)
   const hits = profiles.map(() => 0)
-  const letters = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  const letters = new Array<number>(OTHER + 1).fill(0)
   let words = 0
-  for (const { start, end } of spans) {
-    const { tokens, from, to } = stretchOf(text, start, end)
-    for (let i = from; i < to; i++) {
-      const { spelling } = tokens[i] as { readonly spelling: Spelling }
-      if (spelling.kind !== 'word') continue
-      words++
-      const said = says.of(spelling)
-      letters[said & SCRIPT] = (letters[said & SCRIPT] as number) + spelling.norm.length
-      for (let p = 0, bits = said >>> SCRIPT_BITS; bits !== 0; p++, bits >>>= 1)
-        if ((bits & 1) !== 0) hits[p] = (hits[p] as number) + 1
-    }
-  }
+  for (const span of spans) words += addWords(stretchOf(text, span.start, span.end), says, hits, letters)
   return { words, script: mostOf(letters), hits }
+}
+
+/** Adds what the words of a stretch say to the counts, and gives how many words there are. */
+function addWords({ tokens, from, to }: Stretch, says: Notes<number>, hits: number[], letters: number[]): number {
+  let words = 0
+  for (let i = from; i < to; i++) {
+    const { spelling } = tokens[i] as Token
+    if (spelling.kind !== 'word') continue
+    words++
+    const said = says.of(spelling)
+    const script = said & SCRIPT
+    letters[script] = (letters[script] as number) + spelling.norm.length
+    if (said >>> SCRIPT_BITS !== 0) addHits(hits, said >>> SCRIPT_BITS)
+  }
+  return words
+}
+
+function addHits(hits: number[], bits: number): void {
+  for (let p = 0; p < hits.length; p++) if (((bits >>> p) & 1) !== 0) hits[p] = (hits[p] as number) + 1
 }
 
 /** Of what a word says the lowest bits are the number of its script, and above them each profile has one for its function words. */
