@@ -62,7 +62,14 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
     VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark) : { start: mark.from, aux: false }
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
     if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
-    if (as === 'participle' && !aux && rule !== OPENING && pointsAt(reached.patient)) return []
+    if (
+      as === 'participle' &&
+      !aux &&
+      rule !== OPENING &&
+      pointsAt(reached.patient) &&
+      !sharesAuxiliary(scene, reached.patient)
+    )
+      return []
     if (isAbsence(reached.patient, kind, mark)) return []
     const { patient, cost } = reached
     const described = reached.described ?? isSetOff(scene.ground, patient, start)
@@ -94,6 +101,11 @@ const isAbsence = ({ head, quantity, from }: Patient, kind: string, { to }: Mark
 /** A name right behind "taken to hospital" is the hospital's. */
 const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): boolean =>
   kind === 'hospitalised' && person !== null && from >= to
+
+/** "A boy was killed and his mother hurt": behind "and", a participle without an auxiliary shares the one told before. */
+const sharesAuxiliary = ({ view, ground }: Scan, { from }: Patient): boolean =>
+  ground.ends(from, 'and') !== undefined &&
+  view.marks.some(({ tag, to }) => (tag === 'be' || tag === 'leaves') && to < from)
 
 const OPENING = 'opening-participle-counted'
 
@@ -180,10 +192,17 @@ function comprised(scene: Scan, mark: Mark): Reached | null {
 /** "Killed were X and Y", "Dead are the gunman and …": a predicate that opens its clause, before its subject. */
 function behindOpening(scene: Scan, mark: Mark): Reached | null {
   const { ground } = scene
-  const be = ground.starts(mark.to, 'be')
-  const opens = mark.from === 0 || ':;'.includes(ground.sign(mark.from - 1) || ' ')
-  return be && opens ? phraseBehind(scene, be.to) : null
+  const from = ground.ends(mark.from, 'besides')?.from ?? mark.from
+  if (from > 0 && !':;'.includes(ground.sign(from - 1) || ' ')) return null
+  for (let i = mark.to; i <= mark.to + OPENED; i++) {
+    const be = ground.starts(i, 'be')
+    if (be) return phraseBehind(scene, be.to)
+    if (ground.sign(i) !== '' || scene.patients.some((p) => p.from === i)) return null
+  }
+  return null
 }
+/** How long "in the attack" may be between the opening predicate and its auxiliary, in tokens. */
+const OPENED = 6
 
 /** "The mayor's murder", "the couple's bodies": whose it is, right before the apostrophe. */
 function ownerBefore({ ground, patients }: Scan, from: number): Reached | null {

@@ -233,7 +233,8 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
       if (DASHES.includes(ground.sign(i)) && patients.some((p) => p.from === i + 1 && p.counted !== null)) continue
       const name = ground.sign(i) === ',' ? namedNext(scan, i + 1) : undefined
       if (name) return { patient: name, cost: cost + COMMA }
-      if (!LIGHT.includes(ground.sign(i))) return null
+      const abbreviates = ground.sign(i) === '.' && ground.ends(i, 'nameTitle') !== undefined
+      if (!abbreviates && !LIGHT.includes(ground.sign(i))) return null
       continue
     }
     const and = ground.starts(i, 'and')

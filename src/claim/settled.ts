@@ -41,6 +41,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
   if (link.fate && fateValue(link.fate).kind === 'executed') return link
+  if (link.kind === 'released' && isEntrapped(view, link)) return { ...link, kind: ELSEWHERE }
   const open = SETTLED[link.kind]
   if (!open) return link
   for (const [tag, kind] of Object.entries(open.by)) {
@@ -79,6 +80,10 @@ const isOfLives = (ground: Ground, { patient }: Link): boolean => ground.ends(pa
 
 /** "At a vigil, where 200 gathered": who gathers where the sentence speaks of such protests against nothing. */
 const isCeremony = ({ marks }: View): boolean => marks.some(({ tag }) => tag === 'ceremony')
+
+/** "Freed the two trapped miners". */
+const isEntrapped = ({ index }: View, { patient }: Link): boolean =>
+  index.isWithin(patient.from, patient.to, 'entrapped')
 
 /** How many who flee are more likely driven out than on the run. */
 const MANY = 20

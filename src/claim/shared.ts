@@ -205,6 +205,7 @@ export function listed(
 ): boolean {
   const besides = ground.ends(right.from, 'besides')
   if (right.from - left.to > (besides ? FURTHER : MEMBER) || isInState(ground, right)) return false
+  if (ground.starts(right.from, 'relative')) return false
   const named = titleBefore(ground, right)?.from ?? right.from
   const told = ground.ends(named, 'told')?.from ?? named
   const edge =

@@ -23,13 +23,21 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const range = rangeOf(link)
   const clause = clauseStart(ground, range.from)
   const near = Math.max(clause, range.from - NEAR)
-  if (within(view, 'hypothetical', near, range.to) || isImagined(view, ground, link)) return 'hypothetical'
+  if (isTold(view, ground, link, 'hypothetical', near, range.to) || isImagined(view, ground, link))
+    return 'hypothetical'
   if (isDemanded(view, ground, link, clause)) return 'hypothetical'
   if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
-  if (!ANNOUNCED.includes(link.kind) && within(view, 'intended', near, range.to)) return 'hypothetical'
+  if (!ANNOUNCED.includes(link.kind) && isTold(view, ground, link, 'intended', near, range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
   const denied = link.patient.quantity.max !== 0 && (negated(ground, link) || isUntrue(view, ground, range))
   return denied ? 'denied' : 'asserted'
+}
+
+/** Whether a word of `tag` bears on the link: "a guard who *tried to* stop them was shot" says it of the relative clause alone. */
+function isTold(view: View, ground: Ground, { patient, start }: Link, tag: string, from: number, to: number): boolean {
+  const comma = ground.sign(patient.to) === ',' ? patient.to + 1 : patient.to
+  if (start <= patient.to || !ground.starts(comma, 'relative')) return within(view, tag, from, to)
+  return within(view, tag, from, patient.to) || within(view, tag, start - 1, to)
 }
 
 /** "Reports that 41 people had died in X were false", «Неправда, что погиб 41 человек»: no sign but one comma between. */

@@ -21,7 +21,7 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
 }
 
 /** What may count without a number. */
-const UNCOUNTED = Tags.of('nobody', 'no', 'demonym', 'onePerson', 'both', 'article', 'group', 'fate')
+const UNCOUNTED = Tags.of('nobody', 'no', 'demonym', 'onePerson', 'both', 'article', 'definite', 'group', 'fate')
 
 function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patient[] {
   if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? NOBODY : [nobodyPhrase(mark)]
@@ -29,7 +29,7 @@ function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patie
   if (mark.tag === 'demonym') return compatriot(ground, mark)
   if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? NOBODY : [somebody(mark, PRONOUN, ONE)]
   if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : NOBODY
-  if (mark.tag === 'article') return oneMore(ground, mark)
+  if (mark.tag === 'article' || mark.tag === 'definite') return oneMore(ground, mark)
   return singlePhrase(view, ground, mark)
 }
 
@@ -57,7 +57,7 @@ const somebody = ({ from, to }: Pick<Mark, 'from' | 'to'>, rule: string, quantit
 const isGoverned = (ground: Ground, { from }: Mark): boolean =>
   ['preposition', 'agent', 'of'].some((tag) => ground.ends(from, tag))
 
-/** "One was killed, another captured and a third hurt": "another", or an article and an ordinal, right before the predicate. */
+/** "One was killed, another captured and a third hurt": "another", or an article ("the" too) and an ordinal, right before the predicate. */
 function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
   const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
   return end !== undefined && hasPredicate(ground, { to: end }) ? [somebody({ from, to: end }, 'another', ONE)] : []

@@ -115,7 +115,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'attacked',
     as: 'active',
-    words: 'shot | shoots | shoot | stabbed | stabs | stab | stabbing | knifed | machine - gunned | machinegunned',
+    words:
+      'shot | shoots | shoot | stabbed | stabs | stab | stabbing | knifed | machine - gunned | machinegunned | (bullet,bullets,shrapnel,gunfire,shots) (hit,hits,struck,strikes)',
   },
   {
     kind: 'beaten',

@@ -11,8 +11,8 @@ export const grammar: Grammar = {
   or: 'or',
   article: 'a | an | another | one',
   definite: 'the | this | these | those | his | her | its | their | my | our | your',
-  whose: 'his | her | their',
-  told: "the | this | his | her | their | my | our | your | 's",
+  whose: 'his | her | their | whose',
+  told: "whose | the | this | his | her | their | my | our | your | 's",
   preposition:
     'in | at | on | from | with | without | during | against | near | into | onto | through | throughout | towards | toward | to | under | over | amid | amidst | for | within | inside | outside | via | around | between | despite | behind | across | like | than | about | among | per | aboard | regarding | concerning | following | alongside | beside | besides | because of | due to | thanks to | owing to | instead of | unlike | upon | off | except | except for | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) (about,of)',
   locative:

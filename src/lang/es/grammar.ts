@@ -15,10 +15,10 @@ export const grammar: Grammar = {
   or: 'o | u | o bien',
   article:
     'un | una | otro | otra | un tercero | una tercera | un cuarto | un segundo | una segunda | (un,otro) (grupo,equipo,contingente) de | una (columna,caravana,cuadrilla,delegación,comitiva) de',
-  whose: 'su | sus',
+  whose: 'su | sus | cuy(o,a)',
   definite:
     'el | la | los | las | este | esta | estos | estas | ese | esa | esos | esas | aquel | aquella | aquellos | aquellas | su | sus | mi | nuestro | nuestra | nuestros | nuestras | dicho | dicha | dichos | dichas',
-  told: 'su | el | la',
+  told: 'su | el | la | cuy(o,a)',
   attributes:
     'joven | pequeño | pequeña | viejo | vieja | anciano | anciana | presunto | presunta | supuesto | supuesta | único | única | propio | propia | otro | otra | primer | segundo | tercer | principal | nuevo | nueva | último | última | pobre | antiguo | antigua | entonces | exjefe | gran',
   among: '(entre,de entre) (los,las)',

@@ -13,10 +13,10 @@ export const grammar: Grammar = {
   or: 'ou',
   article:
     'um | uma | outro | outra | um (segundo,terceiro,quarto,quinto,sexto,sétimo) | uma (segunda,terceira,quarta,quinta,sexta,sétima) | mais um | mais uma | um outro | uma outra',
-  whose: 'seu | sua | seus | suas | o seu | a sua',
+  whose: 'seu | sua | seus | suas | o seu | a sua | cuj(o,a)',
   definite:
     'o | a | os | as | - se (o,a,os,as,este,esta,esse,essa,isso,não) | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | aquelas | seu | sua | seus | suas | meu | minha | meus | minhas | nosso | nossa | nossos | nossas',
-  told: 'seu | sua | o seu | a sua | o | a',
+  told: 'seu | sua | o seu | a sua | o | a | cuj(o,a)',
   attributes:
     'jovem | pequeno | pequena | velho | velha | idoso | idosa | suposto | suposta | único | única | próprio | própria | outro | outra | primeiro | segundo | terceiro | principal | novo | nova | último | última | pobre | antigo | antiga | então | grande',
   among: '(entre,dentre) (os,as)',
