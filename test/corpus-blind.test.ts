@@ -8,7 +8,7 @@ const FLOOR = 0.75
 
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
-  ar: 18,
+  ar: 12,
   en: 41,
   es: 16,
   fr: 18,

@@ -241,8 +241,10 @@ function restates(scene: Scan, before: Link, patient: Patient, added: readonly L
 
 /** "…, according to B 40,000", "…, 40,000 according to B": a bare figure and a voice of its own, set off together. */
 function hasVoice({ ground, voices }: Scan, { from, to }: Patient): boolean {
-  const setOff = (i: number): boolean =>
-    ',;'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'clause') !== undefined
+  const setOff = (at: number): boolean => {
+    const i = ground.ends(at, 'and')?.from ?? at
+    return ',;'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'clause') !== undefined
+  }
   const opening = ground.sign(from - 1) === ',' ? from - 1 : from
   return voices.some((voice) => (voice.to === opening && setOff(voice.from)) || (voice.from === to && setOff(from)))
 }

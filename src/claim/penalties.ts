@@ -11,9 +11,11 @@ const REACH = 7
 /** "Life in prison for three men", "السجن المشدد 15 سنة لأربعة متهمين": those whom a penalty is for. */
 export function penalised({ view, ground, patients, asides }: Scan, kind: string, { to }: Mark): Reached | null {
   if (!PENALTIES.includes(kind)) return null
+  let behindFor = false
   for (let i = to; i < Math.min(to + REACH, view.tokens.length); i++) {
     const patient = patients.find((one) => one.from === i)
-    if (patient) return isFor(i) ? { patient, cost: 0 } : null
+    if (patient) return behindFor || isFor(i) ? { patient, cost: 0 } : null
+    behindFor ||= ground.starts(i, 'forWhom') !== undefined
     const aside = asides.find((one) => one.from === i)
     if (aside) i = aside.to - 1
     else if (ground.sign(i) !== '' || ground.starts(i, 'clause') || ground.fates(i).length > 0) return null

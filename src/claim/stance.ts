@@ -1,5 +1,5 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
-import { fateValue, type View } from '../find/view.ts'
+import { fateValue, isGoverned, type View } from '../find/view.ts'
 import { isContrasted } from './gaps.ts'
 import type { Link } from './links.ts'
 import type { Ground } from './sentence.ts'
@@ -101,11 +101,15 @@ function clauseStart(ground: Ground, i: number): number {
 
 const within = ({ index }: View, tag: string, from: number, to: number): boolean => index.isWithin(from, to, tag)
 
+/** Whether somebody saw or counted for himself within the tokens. */
+const isObserved = (view: View, from: number, to: number): boolean =>
+  view.marks.some((mark) => mark.tag === 'observed' && mark.from >= from && mark.to <= to && !isGoverned(view, mark))
+
 /** What the number is a count of, `null` where the words do not say. */
 export function baseOf(view: View, ground: Ground, link: Link): CountBase | null {
   const { from, to } = rangeOf(link)
   const clause = clauseStart(ground, from)
-  if (within(view, 'observed', Math.max(clause, from - NEAR), to)) return 'observed'
+  if (isObserved(view, Math.max(clause, from - NEAR), to)) return 'observed'
   if (within(view, 'facility', clause, to + NEAR)) return 'facility'
   if (within(view, 'list', Math.max(clause, from - NEAR), to + 2)) return 'list'
   if (link.rule === 'toll-reaches-number' || within(view, 'total', Math.max(clause, from - 4), to + 4)) return 'total'

@@ -276,9 +276,14 @@ function doesSaying(line: Line, cue: Mark): Made {
   return source && source.from <= 1 && hasNoun(line, source) ? placed(line, cue, { source, who: 'named' }) : null
 }
 
+/** وأضاف: «…»: a colon right behind the verb, which "and" joins to what was said before, or a quotation behind it. */
+const isBeforeColon = (line: Line, { to, prefix }: Mark): boolean =>
+  norm(line, to) === ':' && (prefix !== '' || isQuote(line, to + 1))
+
 /** "Added that", قال في مؤتمر صحفي إن: a verb without any subject, where the language needs none; a word that may be a noun is one. */
 export function withoutSubject(line: Line, cue: Mark): Made {
-  const opens = has(line, cue.to, IS.that) || (opensWithVerb(line) && opener(line, cue.to) !== -1)
+  const goesOn = opener(line, cue.to) !== -1 || isBeforeColon(line, cue)
+  const opens = has(line, cue.to, IS.that) || (opensWithVerb(line) && goesOn)
   return opens && !isPassive(line, cue) && !isNoun(line, cue) && !has(line, cue.from, IS.data)
     ? placed(line, cue, { source: null, who: 'last' })
     : null

@@ -61,8 +61,12 @@ function titled(scene: Scene, i: number, cue: CueBefore, given: Given | null): C
 const isPlain = (scene: Scene, i: number, { to }: Given): boolean =>
   !scene.signs.taken(i, SURNAME_TAGS) || goesOn(scene, to)
 
-/** نجاحا كبيرا: a noun and its adjective, both with the ending of an object. */
-const isIndefinite = (scene: Scene, i: number): boolean => endsSo(scene, i) && endsSo(scene, i + 1)
+/** مبتسمًا, نجاحا كبيرا: a word with the vowel mark of an indefinite one, or a noun and its adjective that both end as objects. */
+const isIndefinite = (scene: Scene, i: number): boolean => {
+  const { start = 0, end = 0 } = scene.view.tokens[i] ?? {}
+  return scene.view.text.slice(start, end).includes(TANWIN) || (endsSo(scene, i) && endsSo(scene, i + 1))
+}
+const TANWIN = '\u064b'
 const endsSo = ({ view: { tokens, pack } }: Scene, i: number): boolean =>
   pack.clitics?.accusative !== undefined && (tokens[i]?.norm.endsWith(pack.clitics.accusative) ?? false)
 
@@ -97,7 +101,7 @@ function isGiven(scene: Scene, i: number, { to, clitic, isWord: word }: Given): 
   const next = givenAt(scene, to)
   if (next?.clitic === 0 && !next.isWord) return true
   if (isParticle(scene, to) && isWord(scene, to + 1)) return true
-  if (isNisba(scene, to) || ((told || clitic > 0) && isByname(scene, to))) return true
+  if (isNisba(scene, to) || (!word && (told || clitic > 0) && isByname(scene, to))) return true
   return isNameWord(scene, to) && !(word && isTied(scene, to))
 }
 
@@ -106,8 +110,7 @@ const isTold = ({ signs }: Scene, i: number): boolean => signs.ending(i, 'saying
 
 /** A surname with the article and the ending of adjectives (القيسي), that is no country and no place. */
 const isNisba = (scene: Scene, i: number): boolean =>
-  isByname(scene, i) &&
-  (scene.view.pack.clitics?.adjectives.some((ending) => scene.view.tokens[i]?.norm.endsWith(ending)) ?? false)
+  isByname(scene, i) && (scene.view.tokens[i]?.norm.endsWith(scene.view.pack.clitics?.adjectives[0] ?? ' ') ?? false)
 
 const isByname = (scene: Scene, i: number): boolean =>
   isWord(scene, i) &&

@@ -35,11 +35,16 @@ function goesOn(line: Line, i: number, closed: boolean): boolean {
   const noun = line.roles.some(({ from }) => from === i)
   if (line.view.index.starting(i, 'countNoun')) return false
   if (has(line, i, OUTSIDE) && !noun) return false
+  if (noun && isBehindAdjective(line, i)) return false
   if (isDefinite(line, i)) return !closed || isAdjective(line, i) || has(line, i + 1, IS.name)
   if (isGenitive(line, i)) return true
   if (closed || isTied(line, i)) return false
   return noun || isAdjective(line, i) || (isDefinite(line, i + 1) && !isAdjective(line, i - 1))
 }
+
+/** مسؤول محلي *رويترز*: behind an adjective without article stands no noun that would go on with the phrase. */
+export const isBehindAdjective = (line: Line, i: number): boolean =>
+  line.view.pack.clitics !== undefined && isAdjective(line, i - 1) && !isDefinite(line, i - 1)
 
 /** Where the longest source noun ends that starts at token `i`, or its word. */
 const nounEnd = (line: Line, i: number): number =>

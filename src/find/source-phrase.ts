@@ -1,4 +1,4 @@
-import { endOfNounPhrase } from './source-clitic.ts'
+import { endOfNounPhrase, isBehindAdjective } from './source-clitic.ts'
 import { postmodifierEnd, widened } from './source-widened.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
@@ -278,6 +278,7 @@ const isPeople = (line: Line, at: number): boolean =>
 function belongs(line: Line, i: number, open: boolean): boolean {
   if (open && startsOtherBody(line, i)) return false
   if (isGenitive(line, i)) return true
+  if (isBehindAdjective(line, i) && line.roles.some(({ from, value }) => from === i && value === 'media')) return false
   if (has(line, i, NOUN))
     return !(has(line, i, IS.aside | IS.preposition) && !has(line, i, IS.role)) && !has(line, i, IS.time)
   if (has(line, i, IS.and)) return followsAnd(line, i)

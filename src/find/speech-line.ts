@@ -3,7 +3,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import type { SpeechTable } from '../lang/speech-table.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
 import { FEATURE } from './features.ts'
-import { type Found, fateValue, isDefinite, type View } from './view.ts'
+import { type Found, fateValue, isDefinite, isGoverned, type View } from './view.ts'
 
 /** What a token is to whoever looks for a speaker; a token can be several of these. */
 export const IS = {
@@ -148,7 +148,7 @@ const NAMES = { givenName: IS.name }
 const BITS = byNumber({ ...NAMES, ...TIMES, ...GRAMMAR, ...SPEECH })
 const IS_CUE = Tags.of(...Object.keys(CUES))
 const IS_NOUN = Tags.of(...Object.keys(NOUNS))
-/** Verbs take no article: with it, الكشف is the noun. */
+/** Verbs take no article and no preposition: with it, الكشف is the noun. */
 const VERBAL = Tags.of('verbs', 'thinking', 'showing')
 const FATE = tagNumber('fate')
 
@@ -167,7 +167,7 @@ export const SPEAKING = Tags.of(...Object.keys(CUES), 'people', FEATURE.colon)
 /** The sentence with what the speech table and the grammar say of each token. */
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
   const is = view.tokens.map(() => 0)
-  const said = (mark: Mark): boolean => !(VERBAL.has(mark.number) && isDefinite(view, mark))
+  const said = (mark: Mark): boolean => !(VERBAL.has(mark.number) && (isDefinite(view, mark) || isGoverned(view, mark)))
   for (const mark of view.marks) {
     if (isIdleHedge(view, mark)) {
       if (mark.to - mark.from > 1) add(is, mark.to - 1, IS.preposition)

@@ -56,6 +56,12 @@ export function isDefinite(view: View, mark: Mark): boolean {
   return article !== '' && mark.prefix.endsWith(article)
 }
 
+/** True where a preposition is written onto a word, which is then no verb (برأت is not "with she saw"). */
+export function isGoverned({ pack: { clitics } }: View, { prefix }: Mark): boolean {
+  const last = prefix.at(-1)
+  return last !== undefined && last !== clitics?.dative && (clitics?.prepositions.includes(last) ?? false)
+}
+
 /** A noun for several people that ends before token `to`, where a number with the clitic article counts it: الجنود الخمسة, أطفاله الثلاثة. */
 export function countedPlural(view: View, to: number): Mark | undefined {
   const group = view.index.ending(to, 'group')

@@ -13,7 +13,7 @@ export type FateForm = 'participle' | 'active' | 'intransitive' | 'noun' | 'even
 export type Fate = {
   /**
    * A kind of the contract; `damaged` for things (the thing decides between buildings and vehicles); `cut` for jobs; `seized` for what is an abduction or a detention by who does it; `taken` for what is
-   * hospitalised where a hospital follows; `gathered` for what is a protest where no ceremony follows; `fled` for what is a displacement of many, or from what refugees flee; `admitted` for what is so where a hospital does it; `lost` for what kills where a disaster follows or soldiers are lost; `hit` for what wounds where a part of the body follows; `attacked` and `beaten` for what kills where that follows; `referred`, `jailed`, `stopped`, `struck`, `fated`, `passed`, `punished`, `claimed` and `executed` for what the words around them settle in the ways of src/claim/settled.ts; `miscounted` for what was counted by mistake; `elsewhere` for what is no claim but has its people too: rescued, fined,
+   * hospitalised where a hospital follows; `gathered` for what is a protest where no ceremony follows; `fled` for what is a displacement of many, or from what refugees flee; `admitted` for what is so where a hospital does it; `lost` for what kills where a disaster follows or soldiers are lost; `hit` for what wounds where a part of the body follows; `attacked` and `beaten` for what kills where that follows; `referred`, `kept`, `jailed`, `stopped`, `struck`, `fated`, `passed`, `punished`, `claimed` and `executed` for what the words around them settle in the ways of src/claim/settled.ts; `miscounted` for what was counted by mistake; `elsewhere` for what is no claim but has its people too: rescued, fined,
    * elected.
    */
   readonly kind: string

@@ -9,6 +9,7 @@ export const law: readonly Fate[] = [
       'احتجز{v} | (ي,ت)حتجز | محتجز(ون,ين) | (رهن,قيد) (الاحتجاز,التوقيف,الحبس الاحتياطي,الحجز) | أودع(,وا) [في] (الحبس,الحجز)',
   },
   { kind: 'detained', as: 'active', words: 'احتجز{v} | (ي,ت)حتجز' },
+  { kind: 'kept', as: 'event', words: 'احتفاظ' },
   { kind: 'stopped', as: 'participle', words: '(أوقف,استوقف){v}' },
   { kind: 'stopped', as: 'active', words: '(أوقف,استوقف){v} | (ي,ت)وقف | يوقفون' },
   { kind: 'stopped', as: 'event', words: '(توقيف,إيقاف) [{force}]' },
@@ -18,7 +19,8 @@ export const law: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words: '(اعتقل,ضبط){v} | (ي,ت)عتقل | يعتقلون | (ألقي القبض,قبض) علي(ه,ها,هم,هما) | (رهن,قيد) الاعتقال',
+    words:
+      '(اعتقل,ضبط,اتاعتقل,انمسك){v} | اتقبض على | (ي,ت)عتقل | يعتقلون | (ألقي القبض,قبض) علي(ه,ها,هم,هما) | (رهن,قيد) الاعتقال',
   },
   {
     kind: 'arrested',
@@ -51,7 +53,7 @@ export const law: readonly Fate[] = [
     words:
       '(حوكم,حوكمت,حوكموا,يحاكم,يحاكمون) | (أحيل,أحيلت,أحيلوا) (إلى,على) (محاكمة,قضاء,محكمة) | (إلى,على) (المحاكمة,محكمة الجنايات,القضاء العسكري) | (مثل,مثلت,مثلوا,يمثل,يمثلون) أمام (محكمة,قضاء,قاضي) | (قدم,قدموا) للمحاكمة | للمحاكمة',
   },
-  { kind: 'referred', as: 'participle', words: 'أحيل{v}' },
+  { kind: 'referred', as: 'participle', words: 'أحيل{v} | مثلت | مثلوا | يمثل | تمثل | يمثلون' },
   { kind: 'referred', as: 'active', words: 'أحال{v} | (ي,ت)حيل' },
   { kind: 'referred', as: 'event', words: 'إحالة' },
   { kind: 'tried', as: 'active', words: 'حاكمت' },
@@ -80,7 +82,7 @@ export const law: readonly Fate[] = [
     words: '(يقضي,يقضون) (عقوبة,عقوبات,أحكاما,حكما) بالسجن | (يقبع,يقبعون) في (سجن,سجون)',
   },
   { kind: 'imprisoned', as: 'active', words: 'سجن(,ت) | [حكم,حكما,أحكام,أحكاما] بالسجن [المؤبد] على' },
-  { kind: 'jailed', as: 'participle', words: 'حبس{v}' },
+  { kind: 'jailed', as: 'participle', words: '(حبس,اتحبس,انحبس){v}' },
   { kind: 'jailed', as: 'active', words: 'حبس(,ت)' },
   { kind: 'jailed', as: 'event', words: 'حبس' },
   { kind: 'punished', as: 'active', words: 'عاقب(,ت)' },
