@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 12,
   en: 41,
-  es: 16,
+  es: 33,
   fr: 18,
   kk: 1,
   pt: 13,
