@@ -69,6 +69,8 @@ type First = { readonly at: Node; readonly prefix: string }
 type Match = { readonly reading: Reading; readonly to: number }
 /** What is known of a word, worked out once for each spelling. */
 type Word = {
+  /** The word as the tables write it. */
+  readonly norm: string
   /** What clitics may be read off it. */
   readonly forms: readonly CliticForm[]
   /** The matches of the word alone, by family. */
@@ -81,7 +83,7 @@ type Word = {
 }
 
 const NONE: readonly never[] = []
-const UNKNOWN: Word = { forms: NONE, alone: NONE, firsts: NONE, goesOn: false, isInner: false }
+const UNKNOWN: Word = { norm: '', forms: NONE, alone: NONE, firsts: NONE, goesOn: false, isInner: false }
 
 /** Phrase tables compiled to a trie over folded words; what it knows of a word is worked out once. */
 export class Lexicon {
@@ -90,12 +92,16 @@ export class Lexicon {
   readonly #inner = new Set<string>()
   readonly #pieces = new Map<string, readonly string[]>()
   readonly #clitics: Clitics | null
+  /** The word of the tables that each word without its accents stands for. */
+  readonly #bare: ReadonlyMap<string, string>
   readonly #words = new Notes<Word>((spelling) => this.#wordOf(spelling))
 
-  constructor(entries: Iterable<Entry>, clitics: Clitics | null) {
+  /** With `unaccented`, words are known without their accents, too, where that makes no other word of the tables. */
+  constructor(entries: Iterable<Entry>, clitics: Clitics | null, unaccented = false) {
     this.#clitics = clitics
     for (const entry of entries) this.#add(entry)
     this.#pieces.clear()
+    this.#bare = unaccented ? bareForms([...(this.#root.next?.keys() ?? []), ...this.#inner]) : new Map()
   }
 
   #add({ tag, value, row, phrase, family }: Entry): void {
@@ -138,11 +144,11 @@ export class Lexicon {
 
   /** True when some phrase of several words begins with `word` and goes on with `next`. */
   #goesOn({ firsts }: Word, next: Token): boolean {
-    const { forms, isInner } = this.#words.of(next.spelling)
+    const { norm, forms, isInner } = this.#words.of(next.spelling)
     if (!isInner) return false
     for (const { at } of firsts) {
       if (!at.next) continue
-      if (at.next.has(next.norm)) return true
+      if (at.next.has(norm)) return true
       for (const { stem } of forms) if (at.next.has(stem)) return true
     }
     return false
@@ -157,8 +163,7 @@ export class Lexicon {
   #walk(tokens: readonly Token[], at: Node, i: number, prefix: string, found: Match[]): void {
     for (const reading of at.readings) found.push({ reading: withPrefix(reading, prefix), to: i })
     if (!at.next || i >= tokens.length) return
-    const { norm, spelling } = tokens[i] as Token
-    const { forms, isInner } = this.#words.of(spelling)
+    const { norm, forms, isInner } = this.#words.of((tokens[i] as Token).spelling)
     if (!isInner) return
     const next = at.next.get(norm)
     if (next) this.#walk(tokens, next, i + 1, prefix, found)
@@ -168,13 +173,15 @@ export class Lexicon {
     }
   }
 
-  #wordOf({ kind, norm }: Spelling): Word {
+  #wordOf({ kind, norm: written }: Spelling): Word {
+    const norm = this.#bare.get(written) ?? written
     const forms = this.#clitics && kind === 'word' ? cliticForms(norm, this.#clitics) : NONE
     const firsts = this.#firstsOf(norm, forms)
     const isInner = this.#inner.has(norm) || forms.some(({ stem }) => this.#inner.has(stem))
-    if (firsts.length === 0) return isInner ? { ...UNKNOWN, forms, isInner } : UNKNOWN
+    if (firsts.length === 0) return isInner ? { ...UNKNOWN, norm, forms, isInner } : UNKNOWN
     const alone = firsts.flatMap(({ at, prefix }) => at.readings.map((reading) => withPrefix(reading, prefix)))
     return {
+      norm,
       forms,
       alone: alone.sort((a, b) => a.family - b.family),
       firsts,
@@ -193,6 +200,22 @@ export class Lexicon {
     }
     return firsts
   }
+}
+
+const ACCENTS = /\p{M}/gu
+/** The words by what they are without accents, where that is no word and no two words share it. */
+function bareForms(words: readonly string[]): Map<string, string> {
+  const known = new Set(words)
+  const found = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const word of known) {
+    const bare = word.normalize('NFD').replace(ACCENTS, '')
+    if (bare === word || known.has(bare)) continue
+    if (found.has(bare)) shared.add(bare)
+    found.set(bare, word)
+  }
+  for (const bare of shared) found.delete(bare)
+  return found
 }
 
 function nextOf(at: Node, norm: string): Node {

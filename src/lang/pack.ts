@@ -22,6 +22,8 @@ export type PackTables = {
   readonly order: 'before' | 'behind' | 'free'
   /** True where a participle is a predicate without an auxiliary: «семеро доставлены». */
   readonly bareParticiples?: true
+  /** True where many write without accents: *segun, murio*. */
+  readonly unaccented?: true
   readonly endings?: Endings
   readonly clitics?: Clitics
   readonly grammar: Grammar
@@ -60,7 +62,7 @@ export function compilePack(tables: PackTables): Pack {
       return heads
     },
     get lexicon() {
-      lexicon ??= new Lexicon(this.entries, tables.clitics ?? null)
+      lexicon ??= new Lexicon(this.entries, tables.clitics ?? null, tables.unaccented)
       return lexicon
     },
   }
