@@ -42,7 +42,8 @@ export function voicesOf(
   names: readonly SourceName[],
   observed: boolean,
 ): DraftVoice[] {
-  const behind = attributions.filter(({ content }) => covers(content, span))
+  const all = attributions.filter(({ content }) => covers(content, span))
+  const behind = all.filter((one) => !isConfirmed(one) || !all.some((other) => other.speaker))
   const ordered = behind
     .map((attribution, i) => ({ attribution, i, size: attribution.content.end - attribution.content.start }))
     .sort((a, b) => b.size - a.size || a.i - b.i)
@@ -54,6 +55,9 @@ export function voicesOf(
     return { ...spoken, role, access }
   })
 }
+
+/** "Nine confirmed deaths": who says so in a speaker's words confirms them to nobody else's credit. */
+const isConfirmed = ({ source, stance }: Attribution): boolean => source === null && stance === 'confirms'
 
 /** A content stands behind a claim when it holds more than half of its words. */
 function covers(content: Span, span: Span): boolean {

@@ -22,12 +22,15 @@ export function afterApposition(line: Line, cue: Mark): Made {
   })
 }
 
-/** "Seven people, one of them a child, died, said the ministry": people counted in front, and a known source behind the verb. */
-function isToldOf(line: Line, { from }: Phrase, cue: Mark): boolean {
-  const counted = has(line, from, IS.number) || has(line, from - 1, IS.number)
-  const behind = counted ? phraseAfter(line, cue.to, undefined, true) : null
-  return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
+/** "Seven people, one of them a child, died, said the ministry": who is told of in front, and a known source behind the verb. */
+function isToldOf(line: Line, front: Phrase, cue: Mark): boolean {
+  const counted = has(line, front.from, IS.number) || has(line, front.from - 1, IS.number)
+  const behind = counted || !hasRole(line, front) ? phraseAfter(line, cue.to, undefined, true) : null
+  return behind !== null && isEnd(line, behind.to) && (counted ? hasNoun(line, behind) : hasRole(line, behind))
 }
+
+const hasRole = (line: Line, { from, to }: Phrase): boolean =>
+  line.roles.some((mark) => mark.from < to && from < mark.to)
 
 /** Behind a preposition, with or without an article, a name says where or to whom, not who. */
 function isGoverned(line: Line, { from }: Phrase): boolean {

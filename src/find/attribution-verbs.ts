@@ -138,9 +138,11 @@ function beforeCiting(line: Line, phrase: Phrase | null): Phrase | null {
   return phraseBefore(line, at)
 }
 
-/** "12 workers confirmed dead": what stands before is who it befell, not who says it. */
+/** "12 workers confirmed dead", "nine confirmed deaths": what stands before is who it befell, not who says it. */
 function isParticiple(line: Line, cue: Mark, source: Phrase): boolean {
-  return stanceOf(cue) === 'confirms' && has(line, source.from - 1, IS.number) && !hasNumber(line, cue.to, cue.to + 5)
+  if (stanceOf(cue) !== 'confirms') return false
+  const bare = source.to - source.from === 1 && has(line, source.from, IS.number)
+  return bare || (has(line, source.from - 1, IS.number) && !hasNumber(line, cue.to, cue.to + 5))
 }
 
 /** "Fears among officials that …": a word that may be a noun of saying. */
