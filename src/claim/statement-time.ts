@@ -35,7 +35,8 @@ function datesCount({ tokens, marks }: Sentence['view'], { from, to }: Timed): b
 }
 
 /** "Said on Monday that", *elevó el lunes a 14*: what is said begins behind the date. */
-const thatFollows = ({ index }: Sentence['view'], { to }: Timed): boolean => index.hasStarting(to, ['that', 'risenTo'])
+const thatFollows = ({ index }: Sentence['view'], { to }: Timed): boolean =>
+  index.hasStarting(to, ['that', 'risenTo', 'relayed'])
 
 /** «Министрлік жексенбіде … деп хабарлады»: where the verb comes last, the time right behind its subject is the verb's. */
 function cueCloses(
@@ -73,9 +74,10 @@ const isBetween = ({ from, to }: Saying, time: Timed): boolean => time.from > fr
 
 /** A report's clause opens with the date of saying where what is said follows; "On Monday, police said, …" opens the event's. */
 function opensWith(view: Sentence['view'], { from, to, value }: Saying, time: Timed): boolean {
-  const before = time.to <= from && from - time.to <= NEAR && isPlain(view, time.to, from)
+  const comma = Number(view.tokens[time.to]?.norm === ',')
+  const before = time.to <= from && from - time.to - comma <= NEAR && isPlain(view, time.to + comma, from)
   const next = view.tokens[to]
-  return before && next?.kind === 'word' && value.content.start >= next.start
+  return before && next !== undefined && next.kind !== 'sign' && value.content.start >= next.start
 }
 
 /** Words alone, no sign. */
