@@ -3,6 +3,7 @@ import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
+import { comprised, identified, identifiedLater } from './identified.ts'
 import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
 import type { Patient } from './patients.ts'
@@ -57,7 +58,8 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
   if (as === 'participle' && describesNext(scene.ground, mark)) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
-  if (as === 'noun' && scene.patients.some((p) => pointsAt(p) && p.to === mark.to)) return []
+  if (as === 'noun' && scene.patients.some((p) => pointsAt(p) && p.to === mark.to) && !identified(scene, mark))
+    return []
   const { start, aux } =
     VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark) : { start: mark.from, aux: false }
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
@@ -120,6 +122,7 @@ type Shape = {
 const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
     ...offer(behindOpening(scene, mark), OPENING),
+    ...offer(aux ? null : identifiedLater(scene, mark), 'identified-as-somebody'),
     ...offer(
       !aux && takesObject(scene, mark)
         ? null
@@ -168,26 +171,6 @@ function remoteSubject(scene: Scan, start: number): Reached | null {
 /** "Fired a 65": behind an article a bare number counts nobody. */
 const noScore = ({ ground }: Scan, reached: Reached | null): Reached | null =>
   reached?.patient.head.type === 'none' && ground.ends(reached.patient.from, 'article') ? null : reached
-
-const VICTIMS = ['killed', 'casualties']
-
-/** "The dead were identified as X and Y", "named the dead as X": the names behind a noun for those whom it befell. */
-function identified(scene: Scan, mark: Mark): Reached | null {
-  const { ground } = scene
-  const as = ground.starts(ground.starts(mark.to, 'be')?.to ?? mark.to, 'identified')
-  const reached =
-    as && VICTIMS.includes(fateValue(mark).kind) && ground.ends(mark.from, 'definite')
-      ? phraseBehind(scene, as.to)
-      : null
-  return reached && reached.patient.person !== null ? reached : null
-}
-
-/** "The dead include a nurse and two children": those whom a noun for all of them comprises. */
-function comprised(scene: Scan, mark: Mark): Reached | null {
-  const { ground } = scene
-  const verb = ground.ends(mark.from, 'definite') && ground.starts(mark.to, 'comprises')
-  return verb ? limited(phraseBehind(scene, verb.to), 1) : null
-}
 
 /** "Killed were X and Y", "Dead are the gunman and …": a predicate that opens its clause, before its subject. */
 function behindOpening(scene: Scan, mark: Mark): Reached | null {

@@ -1,0 +1,41 @@
+import { fateValue } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import { phraseBehind, type Reached, type Scan } from './reach.ts'
+import { pointsAt } from './uncounted.ts'
+
+const VICTIMS = ['killed', 'casualties']
+
+/** "The dead were identified as X and Y", "named the dead as X": the names behind a noun for those whom it befell. */
+export function identified(scene: Scan, mark: Mark): Reached | null {
+  const { ground } = scene
+  const as = ground.starts(ground.starts(mark.to, 'be')?.to ?? mark.to, 'identified')
+  const reached =
+    as && VICTIMS.includes(fateValue(mark).kind) && ground.ends(mark.from, 'definite')
+      ? phraseBehind(scene, as.to)
+      : null
+  return reached && reached.patient.person !== null ? reached : null
+}
+
+/** "The dead include a nurse and two children": those whom a noun for all of them comprises. */
+export function comprised(scene: Scan, mark: Mark): Reached | null {
+  const { ground } = scene
+  const verb = ground.ends(mark.from, 'definite') && ground.starts(mark.to, 'comprises')
+  const reached = verb ? phraseBehind(scene, verb.to) : null
+  return reached && reached.cost <= 1 ? reached : null
+}
+
+/** How far behind the predicate the name may stand, in tokens. */
+const LATER = 10
+
+/** "Police identified the man killed in Friday's fire as X": the name of somebody of whom a participle tells. */
+export function identifiedLater(scene: Scan, mark: Mark): Reached | null {
+  const { ground, patients } = scene
+  if (!patients.some((patient) => patient.to === mark.from && pointsAt(patient))) return null
+  for (let i = mark.to; i < mark.to + LATER; i++) {
+    const as = ground.starts(i, 'identified')
+    const reached = as ? phraseBehind(scene, as.to) : null
+    if (reached && reached.patient.person !== null) return reached
+    if (ground.starts(i, 'clause') || ',;:'.includes(ground.sign(i) || ' ')) return null
+  }
+  return null
+}
