@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 18,
   kk: 1,
   pt: 13,
-  ru: 34,
+  ru: 28,
   uk: 5,
 }
 

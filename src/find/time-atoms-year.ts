@@ -52,12 +52,18 @@ export function readTailYear(scan: Scan, i: number): Read<number | Shift> {
   return readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at)
 }
 
+/** «2012–2016 годах»: a year, the dash, and another with its word. */
+function opensYears(scan: Scan, dash: number): boolean {
+  const next = isSign(scan, dash, '-–—') ? readYear(scan, dash + 1) : null
+  return next !== null && markAt(scan, next.to, 'yearAfter') !== undefined
+}
+
 /** A year that stands alone and shows by what stands around it that it is one. */
 export function readLoneYear(scan: Scan, i: number): Read<number> {
   const named = markAt(scan, i, 'yearBefore')
   const year = readYear(scan, named?.to ?? i)
   if (!year || named) return year
-  if (markAt(scan, i + 1, 'yearAfter')) return year
+  if (markAt(scan, i + 1, 'yearAfter') || opensYears(scan, year.to)) return year
   if (year.value < 1500 || counts(scan, year.to)) return yearDespiteCount(scan, i, year)
   if (markBefore(scan, i, ['yearCue', 'timeMode', 'edge'])) return year
   if (markBefore(scan, i, ['dateOf']) && (closed(scan, year.to) || unround(year.value))) return year

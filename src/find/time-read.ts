@@ -117,7 +117,10 @@ function placed(timed: Timed, scan: Scan): Placed {
   return {
     ...timed,
     mode,
-    future: tense === 'future' || (tense === null && mode === 'until' && isBareWeekday(timed.shape)),
+    future:
+      tense === 'future' ||
+      (mode === 'until' &&
+        ((tense === null && isBareWeekday(timed.shape)) || near(scan, timed.from, timed.from, EXTENDING))),
     namesToday: scan.view.pack.times.namesToday === true,
     soon: tense === null ? (SOON[mode] ?? 45) : 0,
     past: near(scan, timed.from, timed.to + AHEAD, PAST),
@@ -156,6 +159,7 @@ function modeBefore(scan: Scan, from: number): TimeMode {
 const FUTURE = Tags.of('future')
 const PAST = Tags.of('past', 'fate')
 const AFTERWARD = Tags.of('afterward')
+const EXTENDING = Tags.of('extending')
 const BEHIND = 14
 const AHEAD = 8
 

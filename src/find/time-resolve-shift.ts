@@ -44,13 +44,21 @@ const isWithin = ({ start, end }: { start: string; end: string }, unit: TimeUnit
 }
 
 /** "yesterday", "three weeks later", "last year": a day where the day is meant, else the calendar unit around it. */
-export function resolveShift(shift: Shift, unit: TimeUnit, exact: boolean, context: Context): TimeValue {
+export function resolveShift(
+  shift: Shift,
+  unit: TimeUnit,
+  exact: boolean,
+  context: Context,
+  future = false,
+): TimeValue {
   const { anchor, by } = shiftParts(shift)
   if (unit === 'hour' && by % HOURS === 0) return resolveShift(`${anchor} ${by / HOURS}`, 'day', true, context)
   if (grainOf(unit) === 'time' && anchor === 'focus' && context.clock?.paragraph === context.paragraph)
     return onTheClock(context.clock, unit === 'hour' ? by * MINUTES : by)
   const base = baseOf(context, anchor, exact ? 'day' : unit, by)
   if (!base && by === 0 && unit === 'quarter') return lastQuarter(context)
+  if (!base && future && by > 0 && context.focus === null && publishedDay(context) !== null && anchor === 'focus')
+    return resolveShift(`published +${by}`, unit, exact, context)
   if (!base)
     return anchor === 'focus' && by < 0
       ? beforeReport(by, exact ? 'day' : unit, context)

@@ -21,7 +21,7 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'decade':
       return dated(String(shape.start).slice(0, 3), years(shape.start, 10), 'decade', 'stated')
     case 'shift':
-      return resolveShift(weekendBefore(shape, context, future), shape.unit, shape.exact, context)
+      return resolveShift(weekendBefore(shape, context, future), shape.unit, shape.exact, context, future)
     case 'shiftedDate':
       return resolveShiftedDate(shape.shift, shape.parts, context, future)
     case 'dayOf':

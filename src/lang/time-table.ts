@@ -151,6 +151,8 @@ export type TimeTable = {
   /** The same of verbs that speak of what has been: -ó. */
   readonly pastEndings?: readonly string[]
   readonly past: Words
+  /** Verbs that set an end which is to come: extended, postponed (until). */
+  readonly extending?: Words
   readonly afterward: Words
 }
 
@@ -225,6 +227,7 @@ const TAGS: Readonly<Record<Key, string>> = {
   present: 'present',
   future: 'future',
   past: 'past',
+  extending: 'extending',
   afterward: 'afterward',
 }
 
