@@ -90,10 +90,10 @@ function headOf(words: readonly string[], read: readonly (readonly Scored[])[], 
   const kind = words.findIndex((_, i) => i > 0 && read[i]?.some(({ reading }) => nouns.has(reading.key)))
   const adjectives = words.slice(0, kind).every((word) => endsIn(fold(word), table.adjectiveEndings ?? '', 2))
   if (kind > 0 && adjectives) return kind
-  const noun = words.findIndex(
-    (word, i) =>
-      read[i]?.some(({ score }) => score >= KNOWN - 1) || !endsIn(fold(word), table.adjectiveEndings ?? '', 2),
-  )
+  const noun = words.findIndex((word, i) => {
+    const adjective = endsIn(fold(word), table.adjectiveEndings ?? '', 2)
+    return !adjective || (i === words.length - 1 && read[i]?.some(({ score }) => score >= KNOWN - 1))
+  })
   return noun < 0 ? words.length - 1 : noun
 }
 

@@ -144,8 +144,7 @@ function own(scene: Scene, piece: Piece): Votes {
   if (first.shape === 'initial' && words > 1) votes.person += 2
   if (scene.view.tokens.slice(first.from, first.to).some((token) => token.norm === '.') && first.shape !== 'initial')
     votes.organization += 1
-  if (words === 1 && first.shape !== 'initial' && !unsure(scene, first) && isGuest(scene, first.from))
-    votes.organization += LIKE_NAME
+  if (first.shape !== 'initial' && !unsure(scene, first) && isGuest(scene, first.from)) votes.organization += LIKE_NAME
   if (words === 1 && endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.organizationEndings ?? '', 3))
     votes.organization += ENDS_SO
   const surname = endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)

@@ -1,9 +1,12 @@
+import { readings } from '../lang/declension.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Country } from '../lang/name-countries.ts'
+import { isDeclined } from './name-base.ts'
 import type { Scene } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
 import { type Run, runAt } from './name-runs.ts'
 import type { Unit } from './name-units.ts'
+import type { View } from './view.ts'
 
 /** What a run of capitalised words falls into. */
 export type Piece = {
@@ -44,9 +47,21 @@ function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number)
   const [first, last, unit] = [run[open], run[u - 1], run[u]] as [Unit, Unit, Unit]
   if (view.pack.names.personCases.length === 0 || !signs.starting(unit.from, 'givenName')) return false
   if (signs.starting(last.from, 'givenName')) return false
+  if (signs.ending(first.from, 'placeCue', 'organizationCue')) return true
+  if (u - open === 1 && isOwner(view, last, unit) && signs.ending(first.from, 'nameTitle')) return true
   if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
     return u - open > 1 && signs.starting(first.from, 'givenName') !== null
-  return last.shape === 'capitals' || signs.ending(first.from, 'nameTitle', 'placeCue', 'organizationCue') !== null
+  return last.shape === 'capitals' || signs.ending(first.from, 'nameTitle') !== null
+}
+
+/** «Адвокат Лапшина Марк Фельдман»: a family name that can be in another case, before a man's given name that is in none. */
+function isOwner(view: View, last: Unit, unit: Unit): boolean {
+  const { personCases, womenEndings = '' } = view.pack.names
+  const [family, given] = [last, unit].map((each) => view.tokens[each.to - 1]?.norm ?? '')
+  if (!family || !given || isDeclined(given, view.pack.names) || endsIn(given, womenEndings, 1)) return false
+  return (
+    endsIn(family, womenEndings, 3) && readings(family, personCases).some((each) => each.case === 1 && each.letters > 1)
+  )
 }
 
 /** «Бауыржан Сейітов Ақтөбеге барды»: behind a surname a place in a case that says where, or one that the pack knows. */
@@ -117,7 +132,21 @@ export function withOwner(scene: Scene, to: number): number {
 }
 
 /** Behind what an institution has charge of: по правам человека. */
-const behindCharge = ({ signs }: Scene, to: number): number => signs.starting(to, 'institutionCharge')?.to ?? to
+function behindCharge({ signs, view }: Scene, from: number): number {
+  const charge = signs.starting(from, 'institutionCharge')
+  if (!charge) return from
+  let to = charge.to
+  while (to - charge.to < CHARGED && isCharged(view, to)) to++
+  return to
+}
+
+/** Words behind what an institution has charge of that may go on with it. */
+const CHARGED = 4
+
+const isCharged = ({ tokens, pack }: View, i: number): boolean =>
+  tokens[i]?.kind === 'word' &&
+  tokens[i]?.shape === 'lower' &&
+  endsIn(tokens[i]?.norm ?? '', pack.names.chargeEndings ?? '', 2)
 
 /** The same where only a country counts: a party's, not a town's court. */
 export const withCountry = (scene: Scene, to: number): number =>

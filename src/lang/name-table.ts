@@ -101,6 +101,8 @@ export type NameTable = {
   readonly organizationEndings?: Words
   /** What institutions have charge of, behind their noun: по правам человека. */
   readonly institutionCharges?: Words
+  /** Letters at the end of words that go on with it: по ликвидации *последствий стихийных бедствий*. */
+  readonly chargeEndings?: Words
   /** The same for places: область, площадь. */
   readonly placeNouns?: Words
   /** Institutions all of whose words decline, in the form that names. */
