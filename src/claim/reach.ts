@@ -38,7 +38,7 @@ export type Scan = {
  * object is passed over too, unless the predicate `takesObjects`.
  */
 export function subjectBefore(
-  { ground, patients, asides }: Scan,
+  { view, ground, patients, asides }: Scan,
   from: number,
   bare = false,
   takesObjects = false,
@@ -78,6 +78,7 @@ export function subjectBefore(
       i = aside.from - (ground.sign(aside.from - 1) === ',' ? 2 : 1)
       continue
     }
+    if (bare && opensClause(view, i)) return null
     if (predicateAt(ground, i))
       return bare || joined || parted || relative ? null : described({ ground, patients }, i, cost + 1)
     if (i === from - 1 && isOneMore(ground, i)) return null
@@ -93,6 +94,13 @@ export function subjectBefore(
     i = step.next
   }
   return null
+}
+
+/** 14 قتيلا *والبحث* مستمر عن مفقودين: "and" written onto a noun with its article opens a clause with a subject of its own. */
+function opensClause({ tokens, pack: { clitics } }: View, i: number): boolean {
+  return (
+    clitics?.conjunction !== undefined && (tokens[i]?.norm.startsWith(clitics.conjunction + clitics.definite) ?? false)
+  )
 }
 
 /** "Twelve people arrested on Monday", "the 40 who live there": whom the predicate over token `i` describes. */

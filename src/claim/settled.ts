@@ -20,6 +20,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   released: { by: { hospital: ELSEWHERE, entrapped: ELSEWHERE }, otherwise: 'released' },
   taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE },
   referred: { by: { trial: 'tried' }, otherwise: ELSEWHERE },
+  accused: { by: { accusation: 'charged' }, otherwise: ELSEWHERE },
   kept: { by: { remand: 'detained' }, otherwise: ELSEWHERE },
   jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned' },
   stopped: { by: { fromWork: ELSEWHERE }, otherwise: 'detained' },

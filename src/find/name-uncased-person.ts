@@ -53,7 +53,7 @@ const longest = (a: Mark | null, b: Mark | null): Mark | null => (b && (!a || b.
 function titled(scene: Scene, i: number, cue: CueBefore, given: Given | null): Candidate | null {
   if (given?.clitic === 0 && isPlain(scene, i, given)) return person(scene, i, given, 'title before name', 3)
   if (!isNameWord(scene, i) || isIndefinite(scene, i)) return null
-  if (!opensName(scene, i) && !isSpeaking(scene, i, cue)) return null
+  if (!opensName(scene, i) && !isSpeaking(scene, i, cue) && !isAged(scene, i)) return null
   return person(scene, i, null, 'title before name', 3)
 }
 
@@ -81,6 +81,12 @@ const SPEAKER = 3
 function isSpeaking({ signs }: Scene, i: number, { from }: CueBefore): boolean {
   if (!signs.ending(from, 'saying')) return false
   for (let to = i + 2; to <= i + SPEAKER; to++) if (signs.starting(to, 'that')) return true
+  return false
+}
+
+/** القبطان *بودي سانتوسو* (47 عاما): an age in brackets follows a name. */
+function isAged({ view: { tokens } }: Scene, i: number): boolean {
+  for (let to = i + 1; to <= i + SPEAKER; to++) if (tokens[to]?.norm === '(') return tokens[to + 1]?.kind === 'number'
   return false
 }
 

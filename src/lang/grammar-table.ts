@@ -90,6 +90,8 @@ export type Grammar = {
   /** Court, judge, sentenced: before an execution, which is then a sentence; and carried out, which makes it a death again. */
   readonly sentencing?: Words
   readonly carriedOut?: Words
+  /** A charge: what is laid against those who are charged. */
+  readonly accusation?: Words
   /** Pending trial: who is jailed so is detained. */
   readonly remand?: Words
   /** From work, from food: what those abstain from who strike; from work somebody may be suspended too. */

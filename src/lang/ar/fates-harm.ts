@@ -47,7 +47,7 @@ export const harm: readonly Fate[] = [
   { kind: 'executed', as: 'active', words: 'أعدم{v}' },
   { kind: 'executed', as: 'event', words: 'إعدام [شنقا] [ب,في,بحق,ل]' },
   { kind: 'passed', as: 'event', words: 'قضى | قضت | قضوا | قضين' },
-  { kind: 'killed', as: 'intransitive', words: '(قضوا,قضيا,قضين) (في,إثر,جراء,نتيجة,خلال,داخل)' },
+  { kind: 'passed', as: 'intransitive', words: 'قضوا | قضيا | قضين' },
   {
     kind: 'killed',
     as: 'toll',

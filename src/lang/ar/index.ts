@@ -30,6 +30,7 @@ const pack: PackTables = {
     dative: 'ل',
     reaching: 'ب',
     accusative: 'ا',
+    conjunction: 'و',
     genitive: 'لل',
     adjectives: ['ي', 'يه', 'يون', 'يين', 'يتان'],
     stem: 3,
