@@ -76,7 +76,13 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
 /** "Four Israeli soldiers": of two words for people side by side, the first of which means one, the second is the head. */
 function people(ground: Ground, group: Mark): { head: Head; to: number } {
   const last = (groupValue(group).count === 1 ? ground.starts(group.to, 'group') : undefined) ?? group
-  return { head: { type: 'people', status: groupValue(last).status }, to: last.to }
+  return { head: { type: 'people', status: groupValue(last).status }, to: behindNation(ground, last.to) }
+}
+
+/** *Dois jornalistas angolanos*: behind people, of what country they are. */
+function behindNation(ground: Ground, to: number): number {
+  const nation = ground.starts(to, 'demonym') ?? ground.starts(to, 'group')
+  return nation && (nation.tag === 'demonym' || groupValue(nation).status === null) ? nation.to : to
 }
 
 /** "37 arrested workers": the participle belongs to the noun and says its fate, unless the noun owns what follows. */

@@ -1,3 +1,4 @@
+import { fateValue } from '../find/view.ts'
 import { inApposition } from './apposition.ts'
 import type { Breakdown } from './breakdowns.ts'
 import type { Link } from './links.ts'
@@ -28,7 +29,7 @@ export function partLinks(
       (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
     )
     if (own >= 0 && isOfOthers(scene, patient, parts[own] as Link)) continue
-    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, parts[own]?.kind)
+    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, parts[own])
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
     else if (typeof whole === 'number' && !saysLittle(patient))
@@ -67,10 +68,11 @@ function putPart(parts: PartLink[], part: PartLink): void {
 /** A claim of a sentence before, which "of them" may speak of; `draft` is its index in the report. */
 export type Whole = Pick<Link, 'kind' | 'patient'> & { readonly draft: number }
 
-/** Of the claims of the sentence before the last that could hold the part, one of the part's own kind first. */
-function earlierWhole(earlier: readonly Whole[], patient: Patient, kind: string | undefined): Whole | null {
+/** Of the claims of the sentence before the last that could hold the part, one of the part's own kind first; "among the dead" none else. */
+function earlierWhole(earlier: readonly Whole[], patient: Patient, own: Link | undefined): Whole | null {
   const holding = earlier.filter((whole) => mayHold(whole.patient, patient))
-  return holding.findLast((whole) => whole.kind === kind) ?? holding.at(-1) ?? null
+  const alike = holding.findLast((whole) => whole.kind === own?.kind)
+  return alike ?? (own?.fate && fateValue(own.fate).as === 'noun' ? null : (holding.at(-1) ?? null))
 }
 
 /** "Some of them since 2013": how many, it does not say. */

@@ -136,8 +136,6 @@ function behindNoun({ view, quantities }: Sentence, ground: Ground, index: numbe
 /** "None of the 33 workers": the number is of whom it speaks, and how many it was is nought. */
 function noneOf(ground: Ground, from: number): Mark | undefined {
   const of = ground.ends(from, 'of') ?? ground.ends(ground.ends(from, 'definite')?.from ?? from, 'of')
-  const whole = ground.ends(from, 'no')
-  if (whole && whole.to - whole.from > 1) return whole
   return of && (ground.ends(of.from, 'nobody') ?? ground.ends(of.from, 'no'))
 }
 

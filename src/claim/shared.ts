@@ -207,7 +207,7 @@ export function listed(
   if (right.from - left.to > (besides ? FURTHER : MEMBER) || isInState(ground, right)) return false
   if (ground.starts(right.from, 'relative')) return false
   const named = titleBefore(ground, right)?.from ?? right.from
-  const told = ground.ends(named, 'told')?.from ?? named
+  const told = (ground.ends(named, 'told') ?? ground.ends(named, 'definite'))?.from ?? named
   const edge =
     besides?.from ?? (told < right.from ? told : repeatsMarker(ground, view, left, right) ? right.from - 1 : right.from)
   const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)

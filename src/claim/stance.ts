@@ -42,7 +42,10 @@ function isTold(view: View, ground: Ground, { patient, start }: Link, tag: strin
 
 /** "Reports that 41 people had died in X were false", «Неправда, что погиб 41 человек»: no sign but one comma between. */
 function isUntrue({ index }: View, ground: Ground, { from, to }: Range): boolean {
-  for (let i = to; i <= to + NEAR && ground.sign(i) === ''; i++) if (index.starting(i, 'untrue')) return true
+  for (let i = to; i <= to + NEAR; i++) {
+    if (index.starting(i, 'untrue')) return true
+    if (ground.sign(i) !== '') break
+  }
   for (let i = from; i >= Math.max(0, from - NEAR); i--) {
     if (index.ending(i, 'untrue')) return true
     if (ground.sign(i - 1) !== '' && ground.sign(i - 1) !== ',') return false
@@ -78,7 +81,7 @@ function negated(ground: Ground, link: Link): boolean {
   if (!link.fate) return false
   if (ground.starts(link.fate.to, 'notBehind')) return true
   if (link.rule === 'counted-fate-noun' || isContrasted(ground, link.patient))
-    return ground.ends(link.patient.from, 'not') !== undefined
+    return (ground.ends(link.patient.from, 'not') ?? ground.ends(link.patient.from, 'no')) !== undefined
   const [from, to] =
     link.start > link.patient.from
       ? [Math.max(link.patient.to, link.start - NEGATION), link.fate.from]

@@ -60,7 +60,18 @@ const isGoverned = (ground: Ground, { from }: Mark): boolean =>
 /** "One was killed, another captured and a third hurt": "another", or an article ("the" too) and an ordinal, right before the predicate. */
 function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
   const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
-  return end !== undefined && hasPredicate(ground, { to: end }) ? [somebody({ from, to: end }, 'another', ONE)] : []
+  const befallen = end !== undefined && hasPredicate(ground, { to: behindInsertion(ground, end) })
+  return befallen ? [somebody({ from, to: end }, 'another', ONE)] : []
+}
+
+/** How long what stands between commas may be, in tokens: "a third, *stabbed in the neck*, died". */
+const INSERTION = 8
+
+/** Behind the comma that closes what the one at token `at` opens; `at` where there is no such pair. */
+function behindInsertion(ground: Ground, at: number): number {
+  if (ground.sign(at) !== ',') return at
+  for (let i = at + 1; i <= at + INSERTION; i++) if (ground.sign(i) !== '') return ground.sign(i) === ',' ? i + 1 : at
+  return at
 }
 
 const hasPredicate = (ground: Ground, { to }: Pick<Mark, 'to'>): boolean =>

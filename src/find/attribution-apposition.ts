@@ -68,8 +68,9 @@ function isParticiple({ view: { index } }: Line, i: number): boolean {
 function isClause(line: Line, { from, to }: Phrase): boolean {
   if (has(line, from, IS.clause | IS.cue) || isPhrase(line, from)) return false
   let counts = false
-  for (let i = from; i < to; i++) {
-    if (has(line, i, IS.verb) && !(i === from && isParticiple(line, i))) return true
+  const start = isParticiple(line, from) ? (line.view.index.starting(from, 'fate')?.to ?? from + 1) : from
+  for (let i = start; i < to; i++) {
+    if (has(line, i, IS.verb)) return true
     if (has(line, i, IS.time)) return false
     counts ||= has(line, i, IS.number)
   }

@@ -109,6 +109,17 @@ function ownPiece(line: Line, drafts: readonly Draft[], index: number): number |
     if (!separates(line, i)) continue
     return hasNumber(line, i + 1, end) ? i : null
   }
+  return wrapped ? null : ownClause(line, drafts, draft, end)
+}
+
+const CLAUSE = 30
+/** "The radio says 8, *but* the hospital took in 31, according to a nurse": the clause behind another voice's. */
+function ownClause(line: Line, drafts: readonly Draft[], draft: Draft, end: number): number | null {
+  for (let i = end - PIECE; i > Math.max(0, end - CLAUSE); i--) {
+    if (norm(line, i) === ';') return null
+    if (!has(line, i, IS.clause) || has(line, i, IS.that) || norm(line, i - 1) !== ',') continue
+    return hasNumber(line, i + 1, end) && drafts.some((other) => other !== draft && other.to <= i) ? i : null
+  }
   return null
 }
 

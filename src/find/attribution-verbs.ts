@@ -266,7 +266,7 @@ const joinsVerbs = (line: Line, at: number): boolean =>
 /** "the speaker, who said they were …": whom the relative pronoun stands for. */
 export function afterRelative(line: Line, cue: Mark): Made {
   const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
-  if (!who || has(line, who.from, IS.that) || !telling(line, cue.to)) return null
+  if (!who || (has(line, who.from, IS.that) && norm(line, who.from - 1) !== ',') || !telling(line, cue.to)) return null
   const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
   const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
   return made && { ...made, place: 'opens' }

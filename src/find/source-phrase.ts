@@ -137,9 +137,12 @@ export const opensWithVerb = ({ view }: Line): boolean => view.pack.order === 'b
 
 /** True when the phrase holds a known source noun or a name. */
 export function hasNoun(line: Line, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (has(line, i, NOUN)) return true
+  for (let i = from; i < to; i++) if (has(line, i, IS.role | IS.data) || isNamePart(line, i)) return true
   return false
 }
+
+/** A capital of its own: an article that opens a sentence has none. */
+const isNamePart = (line: Line, i: number): boolean => has(line, i, IS.name) && !(i === 0 && has(line, i, IS.definite))
 
 /** True where the phrase ran into a number or a verb: its own end is not marked by any sign. */
 const isOpen = (line: Line, end: number): boolean => has(line, end, IS.number | IS.verb)
@@ -156,7 +159,9 @@ function headed(line: Line, start: number, end: number, open = false): Phrase | 
 
 /** "a déclaré à l'AFP le directeur …": a noun behind a preposition was told; the next article opens who told it. */
 function behindListener(line: Line, start: number, head: number, end: number, open: boolean): Phrase | null {
-  if (!has(line, start, IS.preposition) || has(line, start, IS.of)) return null
+  let told = start
+  while (told < head && has(line, told, IS.time | IS.aside) && !has(line, told, IS.preposition)) told++
+  if (!has(line, told, IS.preposition) || has(line, told, IS.of)) return null
   const from = nextArticle(line, head + 1, end)
   if (from === -1) return null
   let to = Math.min(end, from + PLAIN)

@@ -15,12 +15,16 @@ export function relativeSubject(line: Line, verb: number): Phrase | null {
   for (let i = end - 2; i > 0 && i >= end - CLAUSE; i--) {
     if (isSign(line, i) || has(line, i, IS.cue)) return null
     if (!line.view.index.starting(i, 'relative')) continue
-    if (isSubject(line, i + 1) || (has(line, i, IS.that) && !has(line, i - 1, IS.role | IS.data))) return null
+    if (isSubject(line, i + 1) || (has(line, i, IS.that) && !isWho(line, i))) return null
     const noun = phraseBefore(line, i)
     return noun?.to === i && hasNoun(line, noun) ? { from: noun.from, to: end } : null
   }
   return null
 }
+
+/** *Pescadores que participaram*: right behind people, what else opens what is said stands for them. */
+const isWho = (line: Line, i: number): boolean =>
+  has(line, i - 1, IS.role | IS.data) || line.view.index.ending(i, 'group') !== undefined
 
 const SUBJECT = IS.definite | IS.name | IS.role | IS.data | IS.pronoun | IS.number | IS.preposition
 /** True where a subject begins, not a verb: an adjective before a noun for people is one too. */

@@ -182,6 +182,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
       add(is, i, IS.joint)
   })
   for (let i = 0; i < is.length; i++) if (((is[i] ?? 0) & IS.of) !== 0) is[i] = (is[i] ?? 0) & ~IS.preposition
+  unmarkPrefixes(view, is)
   markNameQuotes(view, is)
   unmarkNamedMonths(view, is)
   return {
@@ -237,6 +238,13 @@ function unmarkNamedMonths(view: View, is: number[]): void {
     const beside = name(i + 1) && (name(i - 1) || ((is[i - 1] ?? 0) & IS.role) !== 0)
     if (beside && name(i)) is[i] = (is[i] ?? 0) & ~IS.time
   }
+}
+
+/** *Não-governamental*: a negation written onto a hyphen negates no verb. */
+function unmarkPrefixes({ tokens }: View, is: number[]): void {
+  for (let i = 0; i + 1 < is.length; i++)
+    if ((is[i] ?? 0) & IS.negation && tokens[i + 1]?.norm === '-' && !tokens[i + 2]?.space)
+      is[i] = (is[i] ?? 0) & ~(IS.negation | IS.aside)
 }
 
 const QUOTES: ReadonlyMap<string, string> = new Map(Object.entries({ '«': '»', '“': '”', '„': '“', '"': '"' }))

@@ -75,7 +75,11 @@ export const fates: readonly Fate[] = [
       'victimes [civiles] | morts (et,ou) blessés | tués (et,ou) blessés | morts (et,ou) de blessés | blessés et morts',
   },
   { kind: 'casualties', as: 'noun', count: 1, words: 'victime' },
-  { kind: 'casualties', as: 'participle', words: 'poignardé{e}' },
+  {
+    kind: 'casualties',
+    as: 'participle',
+    words: 'poignardé{e} | parmi les victimes | (figure,figurent) parmi les victimes',
+  },
   { kind: 'casualties', as: 'toll', words: `${NUMBER_OF} (victimes,pertes)` },
   {
     kind: 'hospitalised',

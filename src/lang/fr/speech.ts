@@ -10,7 +10,7 @@ export const speech: SpeechTable = {
       'says',
       `(a,ont,avait,avaient,aurait,auraient) [également,aussi,même,ensuite,toutefois,par ailleurs,cependant,d'abord,initialement,finalement,depuis,déjà,encore,de nouveau,par la suite,notamment,en outre,alors,pourtant,lui-même,eux-mêmes,pour sa part,de son côté] (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,compté,comptabilisé,parlé de,parlé d,reconnu,dénoncé,déploré,confié,lancé,fait part de,fait part d,dressé un bilan de,dressé un bilan d,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté,constaté,détaillé,admis,regretté,mentionné) |
       (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,évalue,évaluent,chiffre,chiffrent,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,confie,confient,compte,comptent,déplore,déplorent,rappelle,rappellent,plaisante,plaisantent,ironise,ironisent,souffle,soufflent,sourit,lance,lancent,martèle,martèlent,résume,résument,insiste,insistent,conclut,concluent,poursuit,disent,dit) |
-      (fait,font,faisait,faisaient) état (de,d,des) | (fait,font) savoir | (parle,parlent,parlait,parlaient) (de,d) |
+      (fait,font,faisait,faisaient) [également,aussi,désormais,toujours,encore] état (de,d,des) | (fait,font) savoir | (parle,parlent,parlait,parlaient) [maintenant,désormais,aussi,plutôt,même] (de,d) | (évoque,évoquent) [plutôt,désormais,aussi,même] |
       (rapportait,rapportaient,signalait,signalaient,assurait,assuraient,soutenait,soutenaient,soulignait,soulignaient,estimait,estimaient,évaluait,évaluaient,relevait,relevaient,notait,notaient,écrivait,écrivaient,racontait,racontaient,témoignait,témoignaient,prétendait,prétendaient,évoquait,évoquaient,avançait,avançaient,révélait,révélaient,recensait,recensaient,dénombrait,dénombraient,dénonçait,dénonçaient,déplorait,déploraient,comptait,comptaient,comptabilisait,comptabilisaient,reconnaissait,reconnaissaient,rappelait,rappelaient,insistait,insistaient,déclaraient,indiquaient,annonçaient,précisaient,ajoutaient,expliquaient) | (maintient,maintiennent,maintenait,maintenaient) [le,les,un] (chiffre,chiffres,bilan) (de,d) | (s'en tient,s'en tiennent,s'en tenait,s'en tenaient) à | (déclarait,indiquait,affirmait,annonçait,précisait,ajoutait,expliquait,disait,disaient,affirmaient,déclarèrent,déclara,affirma,annonça,ajouta,précisa)`,
     ],
     [
@@ -99,12 +99,12 @@ export const speech: SpeechTable = {
   barring: 'je | j | nous | on',
   label: 'source | sources',
   aside: `également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
-  voiding: 'rien | non | oui | adieu | bonjour | la guerre | vouloir',
+  voiding: 'pareil | la même chose | autant | rien | non | oui | adieu | bonjour | la guerre | vouloir',
   data: `données | chiffres | statistiques | source | sources | bilan | rapport | rapports | communiqué | déclaration | informations | information | estimation | estimations | décompte | témoignage | témoignages | documents | lettre | enquête | étude | rumeurs | dépêche | dépêches | bulletin | liste`,
   people: [
     [
       'official',
-      "responsable | responsables | consul | consule | consul général | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | maire | préfet | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
+      "ministre de la justice | responsable | responsables | consul | consule | consul général | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | maire | préfet | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
     ],
     [
       'official/prosecutor',
@@ -125,7 +125,7 @@ export const speech: SpeechTable = {
     ['court', 'juge | juges | magistrat | magistrats'],
     [
       'medical',
-      "urgentiste | urgentistes | médecin | médecins | chirurgien | infirmier | infirmiers | infirmière | infirmières | directeur de l'hôpital | source médicale | sources médicales | source hospitalière | sources hospitalières | personnel médical | personnel soignant | médecin légiste | (responsable,responsables,cadre,cadres) (hospitalier,hospitaliers) | directeur médical | chef de service | ambulanciers | soignants",
+      "urgentiste | urgentistes | docteur | docteure | dr | médecin | médecins | chirurgien | infirmier | infirmiers | infirmière | infirmières | directeur de l'hôpital | source médicale | sources médicales | source hospitalière | sources hospitalières | personnel médical | personnel soignant | médecin légiste | (responsable,responsables,cadre,cadres) (hospitalier,hospitaliers) | directeur médical | chef de service | ambulanciers | soignants",
     ],
     [
       'witness',

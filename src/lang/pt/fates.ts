@@ -59,7 +59,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sofreu,sofreram,sofrido,apresenta,apresentam,teve,tiveram,sofrendo) [vários,múltiplos] (ferimentos,queimaduras,lesões,fraturas,escoriações,traumatismos) [graves,ligeiros,leves] | [ficou,ficaram] com (ferimentos,queimaduras,escoriações,traumatismos,lesões graves) [graves,ligeiros,ligeiras,leves] | (feriu,feriram) - se | se (feriu,feriram,machucou,machucaram) | em estado (grave,crítico,muito grave) | (teve,tiveram) (o,a,os,as,um,uma) (braço,perna,pernas,tornozelo,ombro,mão,nariz,crânio,costelas,pé,dedo) (quebrad,partid,fraturad,fracturad,amputad){o}`,
+    words: `(sofreu,sofreram,sofrido,apresenta,apresentam,teve,tiveram,sofrendo) [vários,múltiplos] (ferimentos,queimaduras,lesões,fraturas,escoriações,traumatismos) [graves,ligeiros,leves] | [ficou,ficaram] com (ferimentos,queimaduras,escoriações,traumatismos,lesões graves) [graves,ligeiros,ligeiras,leves] | (feriu,feriram) - se | se (feriu,feriram,machucou,machucaram) | em estado (grave,crítico,muito grave,gravíssimo) | (teve,tiveram) (o,a,os,as,um,uma) (braço,perna,pernas,tornozelo,ombro,mão,nariz,crânio,costelas,pé,dedo) (quebrad,partid,fraturad,fracturad,amputad){o}`,
   },
   {
     kind: 'wounded',
@@ -81,7 +81,7 @@ export const fates: readonly Fate[] = [
       'vítimas | (mortos,mortes,óbitos) (e,ou) feridos | vítimas (civis,humanas) | baixas (militares,civis,humanas,entre os militares,entre os civis,entre as tropas,entre a população) | vítimas , entre mortos e feridos',
   },
   { kind: 'casualties', as: 'noun', count: 1, words: 'vítima' },
-  { kind: 'casualties', as: 'participle', words: 'esfaquead{o}' },
+  { kind: 'casualties', as: 'participle', words: 'esfaquead{o} | entre as vítimas' },
   { kind: 'casualties', as: 'active', words: 'esfaqueou | esfaquearam' },
   {
     kind: 'casualties',
@@ -92,7 +92,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `[sendo] hospitalizad{o} | [sendo] internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad){o} (no,em) (hospital,hospitais) | sob cuidados (hospitalares,médicos) | (receberam,recebeu,receber,recebem) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
+    words: `[sendo] hospitalizad{o} | [sendo] internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad,internad,hospitalizad,recebid,admitid){o} (no,em,num,nos,pelo) (hospital,hospitais,centro de saúde,pronto - socorro) | (transferid,levad,transportad,encaminhad){o} (pelo,no) hospital | sob cuidados (hospitalares,médicos) | (receberam,recebeu,receber,recebem) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
   },
   {
     kind: 'hospitalised',
@@ -438,7 +438,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `(continua,continuam,segue,seguem,permanece,permanecem,ficou,ficaram,fica,ficam,está,estão) pres{o} (a,nas ferragens,nos escombros,sob os escombros,debaixo,no elevador,na mina,no poço,no túnel,na lama,na galeria,na gruta,na caverna,no veículo,no interior) | esperados | esperadas | que eram esperados | resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
+    words: `liberad{o} (após,depois de) (atendimento,receber,receberem,serem,ser,passar,passarem) | (receberam,recebeu) alta | (continua,continuam,segue,seguem,permanece,permanecem,ficou,ficaram,fica,ficam,está,estão) pres{o} (a,nas ferragens,nos escombros,sob os escombros,debaixo,no elevador,na mina,no poço,no túnel,na lama,na galeria,na gruta,na caverna,no veículo,no interior) | esperados | esperadas | que eram esperados | resgatad{o} com vida | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
   },
   { kind: 'elsewhere', as: 'intransitive', words: `(sobreviveu,sobreviveram) | (escapou,escaparam)` },
   { kind: 'elsewhere', as: 'noun', words: `a polícia` },

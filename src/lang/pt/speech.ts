@@ -11,7 +11,7 @@ export const speech: SpeechTable = {
       `(disse,disseram,diz,dizem,estima,estimam,estimou,estimaram,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,avançou,avançaram,avança,refere,referem,lamentou,lamentaram,apurou,apuraram,sustenta,descreveu,reiterou,regista,registam,registra,registram,contabiliza,contabilizam,contabilizam,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconhece,reconhecem,reconheceu,reconheceram,admite,admitem,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,rebateu,rebateram,gritavam,gritaram,relembrou) |
       (tinha,tinham,havia,haviam,tem,têm) (dito,declarado,informado,anunciado,afirmado,indicado,explicado,acrescentado,relatado,noticiado,denunciado,revelado,estimado,reconhecido) |
       deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam,tinha falado,tinham falado,havia falado) (em,de) | (falava,falavam) (em,de) | (dava,davam) conta de | (apontava,apontavam) para | (elevava,elevavam) |
-      (declarava,declaravam,informava,informavam,anunciava,anunciavam,afirmava,afirmavam,assegurava,asseguravam,indicava,indicavam,explicava,explicavam,acrescentava,acrescentavam,relatava,relatavam,contava,contavam,publicava,publicavam,noticiava,noticiavam,denunciava,denunciavam,reportava,reportavam,revelava,revelavam,alegava,alegavam,estimava,estimavam,calculava,calculavam,avançava,avançavam,registava,registavam,registrava,registravam,contabilizava,contabilizavam,dizia,diziam,referia,referiam,escrevia,escreviam) | deu a conhecer | (fez,fizeram,faz) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de | (elevou,elevaram,atualizou,atualizaram)`,
+      (declarava,declaravam,informava,informavam,anunciava,anunciavam,afirmava,afirmavam,assegurava,asseguravam,indicava,indicavam,explicava,explicavam,acrescentava,acrescentavam,relatava,relatavam,contava,contavam,publicava,publicavam,noticiava,noticiavam,denunciava,denunciavam,reportava,reportavam,revelava,revelavam,alegava,alegavam,estimava,estimavam,calculava,calculavam,avançava,avançavam,registava,registavam,registrava,registravam,contabilizava,contabilizavam,dizia,diziam,referia,referiam,escrevia,escreviam) | deu a conhecer | (trabalha,trabalham) com | (fez,fizeram,faz) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de | (elevou,elevaram,atualizou,atualizaram)`,
     ],
     [
       'confirms',
@@ -51,7 +51,8 @@ export const speech: SpeechTable = {
     ],
   ],
   perData: '',
-  listener: 'à imprensa | aos jornalistas | a jornalistas | à agência',
+  listener:
+    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à imprensa | aos jornalistas | a jornalistas | à agência',
   heSaid: [],
   goingOn: [
     ['says', 'acrescentando | adiantando | indicando | precisando | afirmando | sublinhando | explicando | dizendo'],
@@ -92,7 +93,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      'funcionário | funcionários | cônsul | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | chefe de estado | dirigentes',
+      'administrador | administradora | comandante - geral | funcionário | funcionários | cônsul | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | chefe de estado | dirigentes',
     ],
     [
       'official/prosecutor',
@@ -113,7 +114,7 @@ export const speech: SpeechTable = {
     ['court', 'juiz | juíza | juízes | magistrado | magistrados'],
     [
       'medical',
-      'médico | médicos | médica | enfermeiro | enfermeira | enfermeiros | enfermeiras | cirurgião | diretor do hospital | director do hospital | fonte médica | fontes médicas | fontes hospitalares | fonte hospitalar | pessoal médico | paramédicos | legista | equipe médica',
+      '(diretor,director,diretora,directora) [clínico,clínica] do hospital | (diretor,director,diretora,directora) (clínico,clínica) | médico | médicos | médica | enfermeiro | enfermeira | enfermeiros | enfermeiras | cirurgião | fonte médica | fontes médicas | fontes hospitalares | fonte hospitalar | pessoal médico | paramédicos | legista | equipe médica',
     ],
     [
       'witness',
