@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { type Gist, GistComparison } from './gist.ts'
+import { type Grounds, IncidentIndex, keysOf } from './incident-index.ts'
 import { type Dates, daysApart, hull, meet } from './periods.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 
@@ -17,23 +18,19 @@ export type Incidents = {
 /** What tellings are held against incidents by. */
 type Scales = Grounds & { readonly comparison: GistComparison; readonly needed: Needed }
 
-/** What is known of reports beyond their claims. */
-export type Grounds = {
-  readonly gists: ReadonlyMap<string, Gist>
-  readonly originOf: (report: string) => string
-  readonly gazetteer: Gazetteer
-}
-
 type Incident = {
   readonly index: number
   days: Dates | null
   readonly places: Set<string>
   readonly persons: Set<string>
   readonly reports: Set<string>
-  /** Tellings that new ones are held against, a few for each language. */
-  readonly examples: Telling[]
+  /** What new tellings are held against, a few for each language. */
+  readonly examples: Example[]
   readonly languages: Map<string, number>
 }
+
+/** A telling by what its report is about. */
+type Example = Pick<Telling, 'report' | 'alone'> & { readonly gist: Gist; readonly origin: string }
 
 /** An incident that a telling fits, how well, and whether the texts themselves say so. */
 type Fit = { readonly incident: Incident; readonly score: number; readonly evident: boolean }
@@ -41,10 +38,8 @@ type Home = Pick<Fit, 'incident' | 'evident'>
 
 /** Tellings of one language that an incident is known by. */
 const EXAMPLES = 6
-/** Features by which a report looks for incidents that may be its own. */
-const RAREST = 16
-/** Incidents that share one feature and are looked at; what more share tells nothing. */
-const MOST_SHARED = 24
+/** Incidents that a telling is held against; of more, those that share most with it. */
+const MOST_HELD_AGAINST = 64
 
 /**
  * How alike two reports must be to tell of one happening, by what else speaks for it: first in one language, then
@@ -75,7 +70,7 @@ const MAIN_SHARE = 0.25
 /**
  * Brings together the tellings of one happening across reports, by day, place, the people it befell and the likeness of
  * the texts, and keeps those apart that only share a day or a town. Each telling is held against the few incidents that
- * share a place, a person or a rare word with it, so that it grows near-linearly. The order of `claims` changes nothing.
+ * share most places, people and rare words with it, so that it grows near-linearly. The order of `claims` changes nothing.
  *
  * @param placesOf where a claim is set
  */
@@ -88,15 +83,15 @@ export function incidentsOf(
   const needed = isOfMany(tellings) ? NEEDED_OF_MANY : NEEDED
   const scales = { ...grounds, comparison: new GistComparison(grounds.gists.values()), needed }
   const incidents: Incident[] = []
-  const index = new Map<string, Incident[]>()
+  const index = new IncidentIndex<Incident>()
   const homes = new Map<Telling, Home>()
   for (const telling of tellings) {
     const keys = keysOf(telling, grounds)
-    const candidates = keys ? new Set(keys.flatMap((key) => index.get(key) ?? [])) : incidents
+    const candidates = keys ? index.sharing(keys) : new Map(incidents.map((incident) => [incident, 0]))
     const home = best(telling, candidates, scales) ?? { incident: create(incidents), evident: true }
     join(home.incident, telling, grounds)
     homes.set(telling, home)
-    for (const key of keys ?? []) remember(index, key, home.incident)
+    index.remember(keys ?? [], home.incident)
   }
   gatherLoose(homes, incidents)
   return result(homes)
@@ -124,32 +119,6 @@ function bestKnownFirst(a: Telling, b: Telling): number {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Under what a telling finds incidents that may be its own; `null` where nothing is known of its report's words. */
-function keysOf({ report, places, persons }: Telling, { gists, originOf, gazetteer }: Grounds): string[] | null {
-  const gist = gists.get(report)
-  if (!gist) return null
-  return [
-    ...[...places].flatMap((place) => [place, ...gazetteer.around(place)]).map((place) => `place ${place}`),
-    ...[...persons].map((person) => `person ${person}`),
-    `origin ${originOf(report)}`,
-    ...rarest(gist),
-  ]
-}
-
-function rarest({ words: { ids, weights } }: Gist): string[] {
-  return [...weights.keys()]
-    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
-    .slice(0, RAREST)
-    .map((i) => `word ${ids[i]}`)
-}
-
-function remember(index: Map<string, Incident[]>, key: string, incident: Incident): void {
-  const known = index.get(key) ?? []
-  if (known.includes(incident)) return
-  const open = !key.startsWith('word ') || known.length < MOST_SHARED
-  if (open) index.set(key, [...known, incident])
-}
-
 function create(incidents: Incident[]): Incident {
   const made: Incident = {
     index: incidents.length,
@@ -164,27 +133,36 @@ function create(incidents: Incident[]): Incident {
   return made
 }
 
-function join(incident: Incident, telling: Telling, { gists }: Grounds): void {
+function join(incident: Incident, telling: Telling, { gists, originOf }: Grounds): void {
   incident.days = joinedDays(incident.days, telling.days)
   for (const place of telling.places) incident.places.add(place)
   for (const person of telling.persons) incident.persons.add(person)
   incident.reports.add(telling.report)
-  const language = gists.get(telling.report)?.language ?? ''
-  const known = incident.languages.get(language) ?? 0
-  incident.languages.set(language, known + 1)
-  if (known < EXAMPLES) incident.examples.push(telling)
+  const { report, alone } = telling
+  const gist = gists.get(report)
+  const known = incident.languages.get(gist?.language ?? '') ?? 0
+  incident.languages.set(gist?.language ?? '', known + 1)
+  if (gist && known < EXAMPLES) incident.examples.push({ report, alone, gist, origin: originOf(report) })
 }
 
 /** The days of both, where they overlap: a report that is a day off does not lengthen the event. */
 const joinedDays = (known: Dates | null, told: Dates | null): Dates | null =>
   known && told && meet(known, told) ? hull(known, told) : (known ?? told)
 
-/** The incident that fits best; of equals the one that at least twice as many reports tell of, else none. */
-function best(telling: Telling, candidates: Iterable<Incident>, scales: Scales): Fit | null {
+/**
+ * The incident that fits best; of equals the one that at least twice as many reports tell of, else none.
+ *
+ * @param candidates with how much each shares with the telling
+ */
+function best(telling: Telling, candidates: ReadonlyMap<Incident, number>, scales: Scales): Fit | null {
   const fitting: Fit[] = []
-  for (const incident of candidates) {
-    const fit = fitOf(telling, incident, scales)
-    if (fit) fitting.push(fit)
+  let most = 0
+  for (const { incident, footing } of footingsOf(telling, candidates, scales)) {
+    if (WORTH[footing] + MOST_ALIKE < most) break
+    const fit = fitOf(telling, incident, footing, scales)
+    if (!fit) continue
+    fitting.push(fit)
+    most = Math.max(most, fit.score)
   }
   fitting.sort((a, b) => b.score - a.score || b.incident.reports.size - a.incident.reports.size)
   const [first, second] = fitting
@@ -193,11 +171,28 @@ function best(telling: Telling, candidates: Iterable<Incident>, scales: Scales):
   return draw ? null : first
 }
 
+type Footed = { readonly incident: Incident; readonly footing: Footing }
+
+/** Those that are of the telling's days, as far as these are known, what is worth most first. */
+function footingsOf(telling: Telling, candidates: ReadonlyMap<Incident, number>, { gazetteer }: Scales): Footed[] {
+  const found: (Footed & { readonly shared: number })[] = []
+  for (const [incident, shared] of candidates) {
+    const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
+    if ((apart ?? 0) > 1 || toldBefore(telling, incident)) continue
+    found.push({ incident, footing: footingOf(telling, incident, apart, gazetteer), shared })
+  }
+  const size = ({ incident }: Footed): number => incident.reports.size
+  const held =
+    found.length <= MOST_HELD_AGAINST
+      ? found
+      : found
+          .sort((a, b) => b.shared - a.shared || size(b) - size(a) || a.incident.index - b.incident.index)
+          .slice(0, MOST_HELD_AGAINST)
+  return held.sort((a, b) => WORTH[b.footing] - WORTH[a.footing])
+}
+
 /** How well a telling fits an incident; `null` where it does not. */
-function fitOf(telling: Telling, incident: Incident, scales: Scales): Fit | null {
-  const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
-  if ((apart ?? 0) > 1 || toldBefore(telling, incident)) return null
-  const footing = footingOf(telling, incident, apart, scales.gazetteer)
+function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: Scales): Fit | null {
   const alike = likenessTo(telling, incident, scales)
   const [within, across] = scales.needed[footing]
   if (alike && alike.value < (alike.oneLanguage ? within : across)) return null
@@ -221,6 +216,8 @@ const WORTH = {
   nothing: 0,
   otherPlace: 0,
 } as const
+/** No likeness is greater, but for what rounding adds. */
+const MOST_ALIKE = 1.001
 
 function footingOf(telling: Telling, incident: Incident, apart: number | null, { liesIn }: Gazetteer): Footing {
   const { places, persons, alone } = telling
@@ -244,13 +241,12 @@ function likenessTo(
   const own = gists.get(telling.report)
   if (!own) return null
   const origin = originOf(telling.report)
-  const others = incident.examples.filter(({ report }) => report !== telling.report && gists.has(report))
-  if (others.some(({ report }) => originOf(report) === origin)) return { value: 1, oneLanguage: true }
+  const others = incident.examples.filter(({ report }) => report !== telling.report)
+  if (others.some((other) => other.origin === origin)) return { value: 1, oneLanguage: true }
   const greatest = (oneLanguage: boolean): number => {
     let found = -1
-    for (const { report, alone } of others) {
-      const gist = gists.get(report)
-      if (!gist || (gist.language === own.language) !== oneLanguage) continue
+    for (const { gist, alone } of others) {
+      if ((gist.language === own.language) !== oneLanguage) continue
       const value = comparison.likeness(own, gist)
       found = Math.max(found, alone && telling.alone ? value : Math.min(value, MIXED))
     }

@@ -1,7 +1,8 @@
 import type { Claim } from '../domain/claim.ts'
 import { isoInterval } from '../domain/time.ts'
 import { type Focus, reportFocus } from './focus.ts'
-import { type Grounds, type Incidents, incidentsOf } from './incidents.ts'
+import type { Grounds } from './incident-index.ts'
+import { type Incidents, incidentsOf } from './incidents.ts'
 import { type People, peopleOf } from './people.ts'
 import { type Dates, eventLike, groupPeriods, meet, periodKey } from './periods.ts'
 
