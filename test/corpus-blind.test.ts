@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 12,
   en: 54,
-  es: 33,
+  es: 28,
   fr: 18,
   kk: 1,
   pt: 13,

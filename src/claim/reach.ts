@@ -111,7 +111,15 @@ function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: n
   for (let n = 0; n < 3; n++) from = (ground.ends(from, 'be') ?? ground.ends(from, 'not'))?.from ?? from
   const relative = ground.ends(from, 'relative')
   const patient = patients.find(({ to }) => to === relative?.from || behind.includes(to))
-  return patient ? { patient: countedOutOf(ground, patients, patient) ?? patient, cost, described: true } : null
+  if (!patient) return null
+  const whole = countedOutOf(ground, patients, patient)
+  return !whole && isTheirs(ground, patient) ? null : { patient: whole ?? patient, cost, described: true }
+}
+
+/** "Relatives of 43 missing students marched": those known by whose they are act, not the ones they belong to. */
+function isTheirs(ground: Ground, patient: Patient): boolean {
+  const of = governor(ground, patient)
+  return of?.tag === 'of' && (ground.ends(of.from, 'group') ?? ground.ends(of.from, 'kinOf')) !== undefined
 }
 
 /** "A boy *accidentally* shot": before one word that says how. */

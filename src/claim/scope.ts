@@ -17,9 +17,10 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 /** When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. */
 export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const sentence = sentences[draft.sentence]
-  const own = nearest(timesOf(sentence, ['at', 'since', 'after', 'before']), draft, (time) =>
-    parting(sentence, draft, time),
+  const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
+    (time) => !datesCrime(sentence, draft, time),
   )
+  const own = nearest(told, draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
   const asOf = count && period(count.value, null)
   if (own) return { when: period(own.value, null), asOf }
@@ -35,6 +36,16 @@ const spanUntil = (from: TimeValue | null, until: TimeValue): Period | null =>
   from?.start && until.start && from.start < until.start
     ? { start: from.start, end: until.end, basis: 'implied' }
     : null
+
+const JUSTICE = ['arrested', 'detained', 'charged', 'tried', 'convicted', 'imprisoned', 'released']
+/** "Jailed for a murder committed in 1989": a month or year behind what somebody is punished for dates the crime. */
+function datesCrime(sentence: Sentence | undefined, { kind, link }: Draft, { from, value }: Timed): boolean {
+  const verdict = link.fate?.from
+  if (!sentence || verdict === undefined || from < verdict || !JUSTICE.includes(kind) || FINE.includes(value.grain))
+    return false
+  const { marks } = sentence.view
+  return marks.some((mark) => mark.tag === 'forCrime' && mark.from > verdict && mark.to < from)
+}
 
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
 

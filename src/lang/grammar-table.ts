@@ -79,6 +79,8 @@ export type Grammar = {
   readonly estimatedAt?: Words
   /** Opens a bare number that counts anew what was counted last: *la police en a dénombré* 4 200. */
   readonly recount?: Words
+  /** For, over: before what somebody is tried or punished for. */
+  readonly forCrime?: Words
   /** Verbs of change: what follows "from" is the former number. */
   readonly rise: Words
   /** Prison, years of imprisonment: what a sentence runs to. */

@@ -60,7 +60,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'noun',
-    words: `heridos [graves,leves,de gravedad,de bala,de consideración,de diversa consideración] | heridas (graves,leves) | lesionados [graves,leves,de gravedad] | contusionados | malheridos | heridos y contusionados`,
+    words: `intoxicados | heridos [graves,leves,de gravedad,de bala,de consideración,de diversa consideración] | heridas (graves,leves) | lesionados [graves,leves,de gravedad] | contusionados | malheridos | heridos y contusionados`,
   },
   {
     kind: 'wounded',
@@ -130,7 +130,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `(secuestró,secuestraron,secuestra,secuestran,secuestrando,secuestrar) [a] | (raptó,raptaron,raptar) [a] | {ha} (secuestrado,raptado) [a] | (tomó,tomaron) como rehenes a | (tomó,tomaron) de rehén a`,
+    words: `se (llevó,llevaron) [(por la fuerza,a la fuerza)] a | (secuestró,secuestraron,secuestra,secuestran,secuestrando,secuestrar) [a] | (raptó,raptaron,raptar) [a] | {ha} (secuestrado,raptado) [a] | (tomó,tomaron) como rehenes a | (tomó,tomaron) de rehén a`,
   },
   { kind: 'abducted', as: 'event', words: '(secuestro,secuestros,rapto,raptos,plagio) (de,del,de los,de las,de sus)' },
   { kind: 'abducted', as: 'noun', words: 'secuestrados | secuestrados y desaparecidos | secuestradas' },
@@ -202,7 +202,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'active',
-    words: `(condenó,condenaron,condenando) [a] | (sentenció,sentenciaron) [a] | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
+    words: `(condenó,condenaron,condena,condenan,condenando) a | (condenó,condenaron,condenando) | (sentenció,sentenciaron) [a] | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
   },
   { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,de los,de las,contra,a)' },
   { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
@@ -236,13 +236,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'active',
-    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional] a | (excarceló,excarcelaron) [a] | (absolvió,absolvieron,absolver) [a] | (indultó,indultaron,indultar) [a] | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] a | (excarceló,excarcelaron) [a] | (absolvió,absolvieron,absolver) [a] | (indultó,indultaron,indultar) [a] | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
   },
   {
     kind: 'released',
     as: 'intransitive',
     words:
-      '(quedó,quedaron,salió,salieron) [ayer,hoy] en libertad | (recuperó,recuperaron,recobró,recobraron,obtuvo,obtuvieron) [la,su] libertad | (salió,salieron) de (prisión,la cárcel)',
+      '(quedó,quedaron,salió,salieron) [ayer,hoy] en libertad | (recuperó,recuperaron,recobró,recobraron,obtuvo,obtuvieron) [la,su] libertad | (salió,salieron) [ayer,hoy,este lunes] de (prisión,la cárcel)',
   },
   {
     kind: 'released',
@@ -345,7 +345,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'noun',
-    words: 'huelguistas de hambre | (presos,reclusos,prisioneros,trabajadores,personas) en huelga de hambre',
+    words: 'huelguistas de hambre | (presos,reclusos,prisioneros,trabajadores,obreros,empleados,mineros,maestros,docentes,profesores,médicos,estudiantes,personas) en huelga de hambre',
   },
   { kind: 'hunger-striking', as: 'event', words: 'huelga de hambre (de,del,de los,de las,de sus)' },
   {

@@ -41,7 +41,8 @@ export const speech: SpeechTable = {
     ],
   ],
   perData: '',
-  listener: 'a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
+  listener:
+    'a este (diario,periódico,medio) | a la agencia (Efe,EFE,AFP,AP,Reuters,DPA,Télam) | a (Efe,EFE,AFP,AP,Reuters,DPA,Télam,Europa Press,EL PAÍS,El País,EL TIEMPO,El Tiempo,EL MUNDO,El Mundo,ABC,La Nación,La Vanguardia,El Comercio,El Universal,La Jornada,La Tercera,El Mercurio,RPP,CNN,TVE) | a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
   heSaid: [],
   goingOn: [
     ['says', 'añadiendo | agregando | señalando | precisando | indicando | asegurando | afirmando | explicando'],

@@ -58,6 +58,7 @@ export const grammar: Grammar = {
   estimatedAt: 'à',
   recount: `en (a,ont,avait) (dénombré,compté,recensé,comptabilisé) | n'en (compte,comptent,comptait,dénombre,dénombrent,dénombrait,recense,recensent,recensait,reconnaît,reconnaissent,reconnaissait,admet) que | ne (reconnaît,reconnaissent,confirme,confirment,admet,admettent) que | (il,ce chiffre,ce bilan,celui-ci,ce nombre) (a,avait) [ensuite,depuis] été (porté,ramené,revu,relevé) [à la hausse,à la baisse] à | (l'a,l'ont) [ensuite,depuis] (porté,ramené,relevé) à | en (dénombre,dénombrent,compte,comptent,recense,recensent,annonce,annoncent) | (revoir,revu,révisé,corrigé,ramené,rectifié,porté) (ce chiffre,le chiffre,ce bilan,le bilan,le nombre)`,
   rise: 'passé | passée | passés | passe | passent | passait | passant | passer | augmenté | grimpé | monté | baissé | chuté | révisé | revu | révisée | revue | est passé | est passée | tombé | alourdi',
+  forCrime: "pour | dans l'affaire | coupable de | coupables de",
   prison:
     "prison | prison (ferme,à vie) | réclusion [criminelle] [à perpétuité] | emprisonnement [ferme] | d'emprisonnement [ferme] | détention | la perpétuité | perpétuité | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne | derrière les barreaux | à des peines allant | (ans,mois) (ferme,fermes)",
   leaves:
