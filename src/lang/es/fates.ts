@@ -345,7 +345,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'noun',
-    words: 'huelguistas de hambre | (presos,reclusos,prisioneros,trabajadores,obreros,empleados,mineros,maestros,docentes,profesores,médicos,estudiantes,personas) en huelga de hambre',
+    words:
+      'huelguistas de hambre | (presos,reclusos,prisioneros,trabajadores,obreros,empleados,mineros,maestros,docentes,profesores,médicos,estudiantes,personas) en huelga de hambre',
   },
   { kind: 'hunger-striking', as: 'event', words: 'huelga de hambre (de,del,de los,de las,de sus)' },
   {

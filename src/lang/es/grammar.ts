@@ -60,7 +60,8 @@ export const grammar: Grammar = {
   rise: 'subió | sube | aumentó | aumenta | pasó | pasa | creció | crece | ascendió | asciende | bajó | baja | descendió | cayó | se elevó | se redujo | se incrementó | pasando | pasar | elevando | elevar | subir | aumentar | revisado | revisada | revisó | corregido | corrigió | {ha} pasado | {ha} subido | {ha} aumentado',
   kinOf:
     'padres | madres | hermanos | hermanas | hijos | hijas | viudas | esposas | amigos | compañeros | allegados | deudos | parientes | abogados',
-  forCrime: 'por [(el,la,los,las,un,una,su,sus)] | acusado de | acusados de | acusada de | acusadas de | culpable de | culpables de',
+  forCrime:
+    'por [(el,la,los,las,un,una,su,sus)] | acusado de | acusados de | acusada de | acusadas de | culpable de | culpables de',
   prison:
     'prisión | cárcel | reclusión | presidio | privación de [la] libertad | pena privativa de libertad | colonia penal | penitenciaría | encarcelamiento | encierro | penal',
   leaves:
