@@ -3,6 +3,8 @@ const COMBINING = /[\u0300-\u036f\u0653-\u0655]/
 /** Arabic vowel marks, tatweel, joiners, bidi controls and soft hyphens: written or left out at will. */
 const IGNORABLE = /[\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const ARABIC = /[أإآٱىیةکؤئ]/g
+/** What any of these replaces. */
+const MARKED = new RegExp([COMBINING, IGNORABLE, ARABIC].map(({ source }) => source).join('|'))
 const ARABIC_FORMS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -23,12 +25,13 @@ const ARABIC_FORMS: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase()
+  const small = (MARKED.test(text) ? unmarked(text) : text).toLowerCase()
+  return small.includes('ё') ? small.replaceAll('ё', 'е') : small
+}
+
+function unmarked(text: string): string {
   const composed = COMBINING.test(text) ? text.normalize('NFC') : text
-  return composed
-    .replace(IGNORABLE, '')
-    .replace(ARABIC, (letter) => ARABIC_FORMS[letter] ?? letter)
-    .toLowerCase()
-    .replaceAll('ё', 'е')
+  return composed.replace(IGNORABLE, '').replace(ARABIC, (letter) => ARABIC_FORMS[letter] ?? letter)
 }
 
 /** The ASCII digits of a run of decimal digits in any script; runs that mix scripts are converted digit by digit. */
