@@ -12,7 +12,7 @@ export function textProfile(pack: Pack): TextProfile {
     code: pack.code,
     scripts: pack.scripts,
     functionWords: folded(pack.grammar.functionWords),
-    isKnown: new Notes(({ norm }) => pack.heads.has(norm)),
+    isKnown: (word) => pack.heads.has(word),
     abbreviations: folded(pack.text.abbreviations),
     isOpener: new Notes(({ norm }) => norm.length > 1 && openers.has(norm)),
     months: new Map(

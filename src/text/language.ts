@@ -2,7 +2,7 @@ import { detect } from 'tinyld'
 import type { Span } from '../domain/span.ts'
 import type { TextProfile } from './profile.ts'
 import type { Spelling } from './spellings.ts'
-import { type Tally, tally } from './tally.ts'
+import { knownWords, type Tally, tally } from './tally.ts'
 import { tokensIn } from './tokens.ts'
 
 /** The code of a language that cannot be told (ISO 639-2). */
@@ -35,15 +35,18 @@ export function detectLanguage(text: string, span: Span, profiles: readonly Text
   return corrected(likeliest(words, profiles, best, second), words, script, profiles)
 }
 
+/** By function words where they overrule any guess of letter frequencies, else by that. */
 function likeliest(
   words: readonly Spelling[],
   profiles: readonly TextProfile[],
   best: Candidate | undefined,
   second: Candidate | undefined,
 ): string {
+  const leads = best !== undefined && best.hits > (second?.hits ?? 0)
+  if (leads && best.hits >= 3 && best.share >= FAIRLY_SURE) return best.code
   const guess = guessed(words, profiles)
   if (guess !== UNDETERMINED) return confirmed(guess, best, profiles)
-  return best && best.hits >= 2 && best.share >= LIKELY && best.hits > (second?.hits ?? 0) ? best.code : UNDETERMINED
+  return leads && best.hits >= 2 && best.share >= LIKELY ? best.code : UNDETERMINED
 }
 
 /**
@@ -52,13 +55,9 @@ function likeliest(
  */
 function corrected(told: string, words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): string {
   const open = told === UNDETERMINED
-  if (!open && !profiles.some(({ code }) => code === told)) return told
-  const known = inOrder(
-    script,
-    words.length,
-    profiles,
-    ({ isKnown }) => words.filter((word) => isKnown.of(word)).length,
-  )
+  const possible = profiles.filter(({ code, scripts }) => code === told || scripts.includes(script))
+  if (!open && (possible.length === 1 || !possible.some(({ code }) => code === told))) return told
+  const known = inOrder(knownWords(words, script, profiles), words.length, script, profiles)
   const [most, next] = known
   const rival = open ? next : known.find(({ code }) => code === told)
   if (!most || (open && most.share < HALF)) return told
@@ -118,21 +117,18 @@ type Candidate = { readonly code: string; readonly hits: number; readonly share:
 
 /** The profiles of the script by how many of the words are function words of theirs. */
 const ranked = ({ hits, words, script }: Tally, profiles: readonly TextProfile[]): Candidate[] =>
-  inOrder(script, words, profiles, (_, i) => hits[i] ?? 0)
+  inOrder(hits, words, script, profiles)
 
 /** The profiles of a script, by how many of `words` words speak for each. */
 const inOrder = (
-  script: string | null,
+  hits: readonly number[],
   words: number,
+  script: string | null,
   profiles: readonly TextProfile[],
-  hitsOf: (profile: TextProfile, i: number) => number,
 ): Candidate[] =>
   profiles
-    .flatMap((profile, i): Candidate[] => {
-      if (script === null || !profile.scripts.includes(script)) return []
-      const hits = hitsOf(profile, i)
-      return [{ code: profile.code, hits, share: hits / words }]
-    })
+    .map(({ code }, i): Candidate => ({ code, hits: hits[i] ?? 0, share: (hits[i] ?? 0) / words }))
+    .filter((_, i) => script !== null && profiles[i]?.scripts.includes(script))
     .sort((a, b) => b.hits - a.hits || (a.code < b.code ? -1 : 1))
 
 /** Function words overrule a guess where they are frequent, and where the guess is none of the profiles' languages. */
@@ -145,7 +141,7 @@ function confirmed(guess: string, best: Candidate | undefined, profiles: readonl
 
 /** A guess by letter frequencies; for a language of no profile it takes more letters to be believed. */
 function guessed(words: readonly Spelling[], profiles: readonly TextProfile[]): string {
-  const sample = sampleText(words).slice(0, GUESS_SAMPLE)
+  const sample = sampleText(words.slice(0, GUESS_SAMPLE)).slice(0, GUESS_SAMPLE)
   const guess = sample.length < ENOUGH_FOR_KNOWN ? '' : detect(sample)
   if (guess === '') return UNDETERMINED
   return sample.length >= ENOUGH_FOR_ANY || profiles.some(({ code }) => code === guess) ? guess : UNDETERMINED

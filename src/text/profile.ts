@@ -11,8 +11,8 @@ export type TextProfile = {
   readonly scripts: readonly string[]
   /** The frequent words of the language, folded. */
   readonly functionWords: ReadonlySet<string>
-  /** True for a word that begins some phrase of the language's tables. */
-  readonly isKnown: Notes<boolean>
+  /** True for a folded word that begins some phrase of the language's tables. */
+  readonly isKnown: (word: string) => boolean
   /** Folded words without their stop, behind which a sentence goes on. */
   readonly abbreviations: ReadonlySet<string>
   /** True for a word that a capital letter only tells to open a sentence: no name goes on with it behind an initial. */

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import type { TextProfile } from './profile.ts'
-import { Notes } from './spellings.ts'
+import { Notes, type Spelling } from './spellings.ts'
 import { type Stretch, stretchOf, type Token } from './tokens.ts'
 
 const SCRIPTS = [
@@ -49,13 +49,40 @@ function addWords({ tokens, from, to }: Stretch, says: Notes<number>, hits: numb
     const said = says.of(spelling)
     const script = said & SCRIPT
     letters[script] = (letters[script] as number) + spelling.norm.length
-    if (said >>> SCRIPT_BITS !== 0) addHits(hits, said >>> SCRIPT_BITS)
+    addHits(hits, said >>> SCRIPT_BITS)
   }
   return words
 }
 
+/** Counts a hit for each of the `bits`, the lowest one first. */
 function addHits(hits: number[], bits: number): void {
-  for (let p = 0; p < hits.length; p++) if (((bits >>> p) & 1) !== 0) hits[p] = (hits[p] as number) + 1
+  for (let p = 0, left = bits; left !== 0; p++, left >>>= 1) if ((left & 1) !== 0) hits[p] = (hits[p] as number) + 1
+}
+
+/** For each profile, in their order, how many of `words` its tables know; nought for those of other scripts. */
+export function knownWords(words: readonly Spelling[], script: string, profiles: readonly TextProfile[]): number[] {
+  const knows = knowsOf(script, profiles)
+  const hits = profiles.map(() => 0)
+  for (const word of words) addHits(hits, knows.of(word))
+  return hits
+}
+
+const knowing = new WeakMap<readonly TextProfile[], Map<string, Notes<number>>>()
+
+/** Which profiles of a script know a word: each has a bit, by its place. */
+function knowsOf(script: string, profiles: readonly TextProfile[]): Notes<number> {
+  const byScript = knowing.get(profiles) ?? new Map<string, Notes<number>>()
+  knowing.set(profiles, byScript)
+  const known = byScript.get(script)
+  if (known) return known
+  const made = new Notes(({ norm }) =>
+    profiles.reduce(
+      (bits, { scripts, isKnown }, p) => (scripts.includes(script) && isKnown(norm) ? bits | (1 << p) : bits),
+      0,
+    ),
+  )
+  byScript.set(script, made)
+  return made
 }
 
 /** Of what a word says the lowest bits are the number of its script, and above them each profile has one for its function words. */
