@@ -121,7 +121,7 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   const sentence = sentences[index]
   if (!sentence) return []
   const sources = sentence.attributions.flatMap(({ value }) => (value.source ? [value.source] : []))
-  return sentence.names.flatMap(({ from, to, value }, name) => {
+  const places = sentence.names.flatMap(({ from, to, value }, name) => {
     if (value.type !== 'place' || sentence.view.index.ending(from, 'citizenOf')) return []
     const span = spanOf(sentence.view, from, to)
     if (sources.some((source) => overlaps(source, span)) || (index === 0 && to <= datelineEnd(sentence.view))) return []
@@ -129,7 +129,18 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
     if (!located && value.country !== null && isAttribute(sentence.view, to)) return []
     return [{ from, to, at: { sentence: index, name }, name: value.name, country: value.country !== null, located }]
   })
+  return places.map((place, i) =>
+    liesRightIn(sentence.view, place, places[i + 1]) ? { ...place, located: true } : place,
+  )
 }
+
+/** "The port of Beira, in central Mozambique": what lies in a country that something happens in. */
+const liesRightIn = ({ tokens }: View, place: Placed, next: Placed | undefined): boolean =>
+  next?.country === true &&
+  next.located &&
+  !place.country &&
+  tokens[place.to]?.norm === ',' &&
+  next.from - place.to <= ADDRESS + 1
 
 /** "A U.S. soldier", "the U.S. embassy": a country's name right before what is of that country. */
 const isAttribute = ({ index, tokens }: View, to: number): boolean =>

@@ -25,12 +25,29 @@ export function afterApposition(line: Line, cue: Mark): Made {
 /** "Seven people, one of them a child, died, said the ministry": who is told of in front, and a known source behind the verb. */
 function isToldOf(line: Line, front: Phrase, cue: Mark): boolean {
   const counted = has(line, front.from, IS.number) || has(line, front.from - 1, IS.number)
-  const behind = counted || !hasRole(line, front) ? phraseAfter(line, cue.to, undefined, true) : null
-  return behind !== null && isEnd(line, behind.to) && (counted ? hasNoun(line, behind) : hasRole(line, behind))
+  if (counted) {
+    const behind = phraseAfter(line, cue.to, undefined, true)
+    return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
+  }
+  const behind = maySpeak(line, front) ? null : phraseAfter(line, cue.to)
+  return behind !== null && hasRole(line, behind) && closesAt(line, behind.to)
 }
 
 const hasRole = (line: Line, { from, to }: Phrase): boolean =>
   line.roles.some((mark) => mark.from < to && from < mark.to)
+
+/** A word for those who speak, or the name of a person or an organisation. */
+const maySpeak = (line: Line, front: Phrase): boolean =>
+  hasRole(line, front) ||
+  line.names.some(
+    ({ from, to, value }) => from < front.to && front.from < to && value.type !== 'place' && value.type !== null,
+  )
+
+/** Nothing but what belongs to a noun ("of the province of Sofala") between token `i` and the next sign. */
+function closesAt(line: Line, i: number): boolean {
+  while (has(line, i, IS.of | IS.definite | IS.name | IS.role) || has(line, i - 1, IS.definite)) i++
+  return isSign(line, i) || isEnd(line, i)
+}
 
 /** Behind a preposition, with or without an article, a name says where or to whom, not who. */
 function isGoverned(line: Line, { from }: Phrase): boolean {

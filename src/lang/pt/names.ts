@@ -16,7 +16,7 @@ export const names: NameTable = {
   places: [
     [
       'settlement',
-      'cidade | cidade de | cidade do | cidade da | capital | vila de | aldeia de | povoado de | localidade de | município de | freguesia de | concelho de | bairro de | bairro da | bairro do | subúrbio de | porto de | favela da | favela do | comunidade de',
+      'cidade | cidade de | cidade do | cidade da | capital | vila de | aldeia de | povoado de | localidade de | município de | porto (do,da) | freguesia de | concelho de | bairro de | bairro da | bairro do | subúrbio de | porto de | favela da | favela do | comunidade de',
     ],
     [
       'area',
