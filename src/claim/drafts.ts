@@ -48,12 +48,26 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
     for (const i of order) {
       const link = links[i] as PartLink
       const { partOf: whole } = link
-      const partOf = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
+      const told = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
+      const partOf = told ?? amongTold(ground, link, drafts)
       const draft = { ...draftOf(sentence, ground, index, link), partOf }
       drafts.push(isBesideOthers(draft, drafts) ? { ...draft, flow: null } : draft)
     }
   })
   return drafts
+}
+
+/** "Two sailors were among the dead": the index of the last higher count of them that the report has told, if any. */
+function amongTold(
+  ground: Ground,
+  { fate, kind, patient: { quantity } }: PartLink,
+  before: readonly Draft[],
+): number | null {
+  if (!fate || !(ground.ends(fate.from, 'among') ?? ground.starts(fate.from, 'among'))) return null
+  const at = before.findLastIndex(
+    (one) => one.kind === kind && one.partOf === null && (one.quantity.min ?? 0) > (quantity.max ?? quantity.min ?? 0),
+  )
+  return at < 0 ? null : at
 }
 
 /** "14 were killed and another 63 wounded": those of the first of a kind come on top of nobody of theirs. */

@@ -29,7 +29,8 @@ export function findTolls(scene: Scene): Link[] {
         ) ??
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
-        numberThenReached(scene, head.to))
+        numberThenReached(scene, head.to) ??
+        risenFar(scene, head.to))
     if (!head || !patient) continue
     const kind = tollKind(fateValue(head.fate).kind, patient)
     found.push({ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' })
@@ -90,6 +91,26 @@ function numberThenReached({ ground, patients }: Scene, from: number): Patient |
     if (patient && reachFollows(ground, patients, patient.to)) return patient.head.type === 'thing' ? null : patient
     if (patient) i = patient.to - 1
     else if (ground.starts(i, 'clause') || ground.sign(i) !== '') return null
+  }
+  return null
+}
+
+/** How many tokens of complement a verb of change may close, and how far behind it the number reached may stand. */
+const FAR = 30
+const RISEN = 5
+
+/** *El número de muertos por la explosión registrada en el puerto de Beira, en Mozambique, subió este viernes a 14*. */
+function risenFar({ ground, patients }: Scene, from: number): Patient | null {
+  for (let i = from; i <= from + FAR; i++) {
+    if (ground.starts(i, 'clause') || ';(:'.includes(ground.sign(i) || ' ')) return null
+    const rise = ground.starts(i, 'rise')
+    if (!rise) continue
+    for (let at = rise.to; at <= rise.to + RISEN && '-'.startsWith(ground.sign(at)); at++) {
+      const to = ground.starts(at, 'risenTo')
+      const patient = to && patients.find((p) => p.counted !== null && (p.from === at || p.from === to.to))
+      if (patient) return patient.head.type === 'thing' ? null : reachedBy(ground, patient)
+    }
+    return null
   }
   return null
 }
