@@ -1,6 +1,6 @@
 import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import { inApposition } from './apposition.ts'
+import { beforeAge, inApposition } from './apposition.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
@@ -206,7 +206,7 @@ export function listed(
   const besides = ground.ends(right.from, 'besides')
   if (right.from - left.to > (besides ? FURTHER : MEMBER) || isInState(ground, right)) return false
   if (ground.starts(right.from, 'relative')) return false
-  const named = titleBefore(ground, right)?.from ?? right.from
+  const named = titleBefore(ground, right)?.from ?? beforeAge(ground, right.from)
   const told = (ground.ends(named, 'told') ?? ground.ends(named, 'definite'))?.from ?? named
   const edge =
     besides?.from ?? (told < right.from ? told : repeatsMarker(ground, view, left, right) ? right.from - 1 : right.from)
@@ -217,16 +217,17 @@ export function listed(
   if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
   for (let i = left.to; i < edge; i++) {
     if (
-      ground.covers(i, 'be') ||
-      ground.covers(i, 'clause') ||
+      SEPARATE.some((tag) => ground.covers(i, tag)) ||
       isOtherFate(ground.covers(i, 'fate'), kind) ||
-      ground.covers(i, 'including') ||
       (i !== semicolon && ';:()"”»'.includes(ground.sign(i) || ' '))
     )
       return false
   }
   return true
 }
+
+/** What stands between the members of no list: a predicate of the left one's, another clause, the parts of a whole. */
+const SEPARATE = ['be', 'finite', 'clause', 'including']
 
 /** How far ", 44; and his" may stretch, in tokens. */
 const AGE = 7

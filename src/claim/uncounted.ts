@@ -27,7 +27,8 @@ function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patie
   if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? NOBODY : [nobodyPhrase(mark)]
   if (mark.tag === 'no') return noPhrase(view, ground, mark)
   if (mark.tag === 'demonym') return compatriot(ground, mark)
-  if (mark.tag === 'onePerson') return isGoverned(ground, mark) ? NOBODY : [somebody(mark, PRONOUN, ONE)]
+  if (mark.tag === 'onePerson')
+    return isGoverned(ground, mark) || isEmphatic(ground, mark) ? NOBODY : [somebody(mark, PRONOUN, ONE)]
   if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : NOBODY
   if (mark.tag === 'article' || mark.tag === 'definite') return oneMore(ground, mark)
   return singlePhrase(view, ground, mark)
@@ -52,6 +53,9 @@ const somebody = ({ from, to }: Pick<Mark, 'from' | 'to'>, rule: string, quantit
   person: null,
   rule,
 })
+
+/** "The commander *himself*": right behind who it is, a pronoun says nothing new. */
+const isEmphatic = (ground: Ground, { from }: Mark): boolean => ground.ends(from, 'group') !== undefined
 
 /** "According to him": what a preposition governs befalls nobody. */
 const isGoverned = (ground: Ground, { from }: Mark): boolean =>

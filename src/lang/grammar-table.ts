@@ -6,6 +6,8 @@ export type Grammar = {
   readonly functionWords: Words
   /** Auxiliaries of the passive and the perfect. */
   readonly be: Words
+  /** Auxiliaries of the active, where they are none of the passive too: have, did. What stands before has a verb of its own. */
+  readonly finite?: Words
   readonly of: Words
   readonly and: Words
   readonly or: Words
