@@ -61,7 +61,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,grazed,slashed,cut) [once,twice,three times,several times,multiple times] in the [left,right,upper,lower] (leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,lower back,lower leg,upper body) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable,to serious,to critical,to fair] condition | grazed [by (a bullet,bullets,gunfire)] | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | overcome by [the] (smoke,fumes,heat,gas) | (suffering,bleeding) from [a,an,multiple,several] [apparent,single,severe] (gunshot,stab,bullet,burn,shrapnel,knife,head) (wounds,wound,injuries,injury) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite,dehydration,heat exhaustion,heatstroke) | wounded by`,
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,grazed,slashed,cut) [once,twice,three times,several times,multiple times] in the [left,right,upper,lower] (leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,lower back,lower leg,upper body) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable,to serious,to critical,to fair] condition | grazed [by (a bullet,bullets,gunfire)] | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | overcome by [the] (smoke,fumes,heat,gas) | (knocked,beaten) unconscious | [left] (paralyzed,paralysed,blinded,disfigured,mauled) | on life support | in a coma | (suffering,bleeding) from [a,an,multiple,several] [apparent,single,severe] (gunshot,stab,bullet,burn,shrapnel,knife,head) (wounds,wound,injuries,injury) | among the (injured,wounded) | among those (injured,wounded) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite,dehydration,heat exhaustion,heatstroke) | wounded by`,
   },
   {
     kind: 'wounded',
@@ -72,7 +72,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | (had,has) [a,two,several] broken (arm,leg,arms,legs,pelvis,neck,back,ribs,jaw,nose,wrist,ankle,hip,collarbone,bones) | lost (a,an,his,her,one) (arm,leg,eye,hand,foot,finger) | lost (both,his,her) (arms,legs,eyes,hands,feet) | (suffered,sustained,received) [a,two,three,four,several,multiple] [single,apparent,minor] (gunshot,stab,bullet,graze,knife,shrapnel) (wound,wounds) | escaped with [a,minor,light,slight] [shoulder,arm,leg,head,hand,back,flesh,minor,slight] (injuries,injury,burns,cuts,bruises,wound,wounds,scratches) | (was,were) left with (injuries,burns)`,
+    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | (had,has) [a,two,several] broken (arm,leg,arms,legs,pelvis,neck,back,ribs,jaw,nose,wrist,ankle,hip,collarbone,bones) | lost (a,an,his,her,one) (arm,leg,eye,hand,foot,finger) | lost (both,his,her) (arms,legs,eyes,hands,feet) | (suffered,sustained,received) [a,two,three,four,several,multiple] [single,apparent,minor] (gunshot,stab,bullet,graze,knife,shrapnel) (wound,wounds) | took a bullet | escaped with [a,minor,light,slight] [shoulder,arm,leg,head,hand,back,flesh,minor,slight] (injuries,injury,burns,cuts,bruises,wound,wounds,scratches) | (was,were) left with (injuries,burns)`,
   },
   {
     kind: 'wounded',
@@ -177,7 +177,7 @@ export const fates: readonly Fate[] = [
     kind: 'missing',
     as: 'intransitive',
     words:
-      '(went,go,gone,goes) missing | have gone missing | disappeared | have disappeared | vanished | have vanished',
+      '(went,go,gone,goes) missing | have gone missing | disappeared | have disappeared | vanished | have vanished | (has,have,had) not been (seen,heard from) since | (was,were) never (seen,heard from) again',
   },
   {
     kind: 'missing',
@@ -221,7 +221,7 @@ export const fates: readonly Fate[] = [
     kind: 'detained',
     as: 'participle',
     words: `[(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
-      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | captured | taken prisoner | held in | booked into [the,a] [county,city] (jail,prison) | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest`,
+      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | captured | taken prisoner | held in | booked into [the,a] [county,city] (jail,prison) | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest | apprehended | nabbed | led away in handcuffs | handcuffed`,
   },
   {
     kind: 'detained',
@@ -260,7 +260,7 @@ export const fates: readonly Fate[] = [
     kind: 'charged',
     as: 'intransitive',
     words:
-      '(face,faces,faced) [(criminal,terrorism,murder,corruption,similar,formal)] charges | (are,were,is,was) facing [(criminal,terrorism,murder,corruption)] charges',
+      '(face,faces,faced) [criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor] charges | (are,were,is,was) facing [criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor] charges | (face,faces,faced) (a,an,one,two,three,multiple) [count of] [attempted] (criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor) (charge,charges)',
   },
   { kind: 'charged', as: 'event', words: '[the] indictment of' },
   {
@@ -300,7 +300,7 @@ export const fates: readonly Fate[] = [
     kind: 'imprisoned',
     as: 'intransitive',
     words:
-      'received [long,lengthy] (prison,jail) (terms,sentences) | went to (prison,jail) | (are,is,were,was) serving [(prison,jail,life,long)] (sentences,terms) | (are,is) serving | (are,were,remain,remained,remains) [still] in (prison,jail) | languish in (prison,jail) | got (prison,jail) (terms,sentences)',
+      'received [long,lengthy] (prison,jail) (terms,sentences) | went to (prison,jail) | (are,is,were,was) serving [(prison,jail,life,long)] (sentences,terms) | (are,is) serving | (is,are,was,were,remain,remained,remains) [still] in (prison,jail) | languish in (prison,jail) | got (prison,jail) (terms,sentences)',
   },
   {
     kind: 'imprisoned',
