@@ -4,7 +4,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+    words: `sin vida | entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
   },
   {
     kind: 'killed',
@@ -209,7 +209,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'imprisoned',
     as: 'participle',
-    words: `encarcelad{o} | recluid{o} | tras las rejas | entre rejas | (enviad,mandad,ingresad){o} (a,en) [la] (prisión,cárcel) | (condenad,sentenciad){o} a [penas de] (prisión,cárcel) | (está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen) pres{o} | encarcelad{o} en`,
+    words: `pres(os,as) | encarcelad{o} | recluid{o} | tras las rejas | entre rejas | (enviad,mandad,ingresad){o} (a,en) [la] (prisión,cárcel) | (condenad,sentenciad){o} a [penas de] (prisión,cárcel) | (está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen) pres{o} | encarcelad{o} en`,
   },
   {
     kind: 'imprisoned',
@@ -236,13 +236,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'active',
-    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] a | (excarceló,excarcelaron) [a] | (absolvió,absolvieron,absolver) [a] | (indultó,indultaron,indultar) [a] | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] a | (excarceló,excarcelaron) [a] | (absuelve,absuelven) a | (absolvió,absolvieron,absolver) [a] | (indultó,indultaron,indultar) [a] | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
   },
   {
     kind: 'released',
     as: 'intransitive',
     words:
-      '(quedó,quedaron,salió,salieron) [ayer,hoy] en libertad | (recuperó,recuperaron,recobró,recobraron,obtuvo,obtuvieron) [la,su] libertad | (salió,salieron) [ayer,hoy,este lunes] de (prisión,la cárcel)',
+      '(quedó,quedaron,salió,salieron) [ayer,hoy] (en libertad,libre,libres) | (recuperó,recuperaron,recobró,recobraron,obtuvo,obtuvieron) [la,su] libertad | (salió,salieron) [ayer,hoy,este lunes] de (prisión,la cárcel)',
   },
   {
     kind: 'released',
