@@ -11,9 +11,9 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 12,
   en: 55,
   es: 28,
-  fr: 18,
+  fr: 22,
   kk: 1,
-  pt: 13,
+  pt: 27,
   ru: 28,
   uk: 5,
 }
