@@ -11,9 +11,9 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 12,
   en: 55,
   es: 28,
-  fr: 22,
+  fr: 18,
   kk: 1,
-  pt: 27,
+  pt: 14,
   ru: 28,
   uk: 5,
 }

@@ -4,7 +4,7 @@ import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
 import { findBreakdowns } from './breakdowns.ts'
 import { withoutDeadlyWounds } from './deadly-wounds.ts'
-import { formerLinks } from './formers.ts'
+import { deniedLinks, formerLinks } from './formers.ts'
 import { findLabels } from './labels.ts'
 import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
@@ -107,7 +107,7 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
   const shared = withoutRates(sentence, ground, withoutDeadlyWounds(shareLinks(scene, linkFates(scene))))
   const told = [...tolls, ...shared].map((link) => settled(view, ground, link))
-  const links = [...told, ...formerLinks({ ...scene, patients }, told)]
+  const links = [...told, ...formerLinks({ ...scene, patients }, told), ...deniedLinks({ ...scene, patients }, told)]
   return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))
 }
 

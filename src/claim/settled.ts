@@ -68,7 +68,7 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   const from = ground.starts(behind, 'ofThem')?.to ?? behind
   for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {
     const part = ground.starts(i, 'including') ?? (i > from ? ground.starts(i, 'ofThem') : undefined)
-    if (part || ground.starts(i, 'clause') || ground.sign(i) === ';') return null
+    if (part || ground.starts(i, 'clause') || ground.sign(i) === ';' || isNextMember(view, ground, i)) return null
     const word = ground.starts(i, tag)
     if (word) return word.to
     if (tag === 'fatal' && (ground.sign(i) === ',' || i - from >= BESIDE)) return null
@@ -76,6 +76,10 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   }
   return null
 }
+
+/** "Five were sentenced to death, 21 to life in prison": behind the comma, others. */
+const isNextMember = ({ tokens }: View, ground: Ground, i: number): boolean =>
+  ground.sign(i) === ',' && (tokens[i + 1]?.kind === 'number' || ground.starts(i + 1, 'cardinal') !== undefined)
 
 /** «Унесло 142 жизни», and not a raft with as many people. */
 const isOfLives = (ground: Ground, { patient }: Link): boolean => ground.ends(patient.to, 'lives') !== undefined

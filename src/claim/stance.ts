@@ -78,6 +78,7 @@ const NEGATION = 1
 
 /** "were not killed", "n'ont pas été tués": a negation between the phrase and the fate word, or right before the two. */
 function negated(ground: Ground, link: Link): boolean {
+  if (link.rule === 'denied-number') return true
   if (!link.fate) return false
   if (ground.starts(link.fate.to, 'notBehind')) return true
   if (link.rule === 'counted-fate-noun' || isContrasted(ground, link.patient))

@@ -64,7 +64,10 @@ const isGoverned = (ground: Ground, { from }: Mark): boolean =>
 /** "One was killed, another captured and a third hurt": "another", or an article ("the" too) and an ordinal, right before the predicate. */
 function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
   const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
-  const befallen = end !== undefined && hasPredicate(ground, { to: behindInsertion(ground, end) })
+  const befallen =
+    end !== undefined &&
+    (hasPredicate(ground, { to: behindInsertion(ground, end) }) ||
+      (ground.ends(from, 'and') !== undefined && ground.starts(end, 'locative') !== undefined))
   return befallen ? [somebody({ from, to: end }, 'another', ONE)] : []
 }
 

@@ -27,14 +27,14 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `(décès,assassinats,meurtres) (de,d') | morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | pertes en vies humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs | parmi les (morts,tués) |
+    words: `(décès,assassinats,meurtres) (de,d') | morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | pertes en vies humaines | pertes humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs | parmi les (morts,tués) |
       corps | corps (calcinés,carbonisés,inanimés,mutilés,criblés de balles,en décomposition) | corps de victimes | victimes (décédées,mortelles)`,
   },
   {
     kind: 'killed',
     as: 'noun',
     count: 1,
-    words: `mort | morte | cadavre | tué | décès | (le,ce) cadavre | (le,du) corps [sans vie] (de,d') | corps (sans vie,calciné,carbonisé,inanimé) [de,d'] | meurtre | assassinat | noyé`,
+    words: `mort | morte | cadavre | tué | décès | (le,ce) cadavre | (le,du) corps [sans vie] (de,d') | corps (sans vie,calciné,carbonisé,inanimé) [de,d'] | meurtre | assassinat | noyé | perte (en vie humaine,en vies humaines,humaine)`,
   },
   {
     kind: 'killed',
@@ -182,6 +182,7 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(a,ont,avait,avaient,aurait,auraient,aura,auront) [déjà,ainsi,finalement] été [ensuite,rapidement] jugé{e} | (est,sont,était,étaient,sera,seront) [actuellement,en train d'être] jugé{e} | (comparaît,comparaissent,comparaissait,comparaissaient,comparu) [hier,lundi,mardi,mercredi,jeudi,vendredi] [devant] | (passe,passent,passé,passés) en jugement | sur le banc des accusés`,
   },
+  { kind: 'tried', as: 'active', words: `${HAVE} jugé` },
   { kind: 'tried', as: 'event', words: `(le,du,un,au) procès ${OF} | le jugement ${OF}` },
   {
     kind: 'convicted',
@@ -293,7 +294,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'intransitive',
-    words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,village,villages,habitations,terres) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort) à la belle étoile`,
+    words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,village,villages,habitations,terres) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort,dormaient,dormi) (à la belle étoile,dehors,dans la rue,à même le sol)`,
   },
   {
     kind: 'displaced',
@@ -396,7 +397,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'participle',
-    words: `[partiellement,entièrement,totalement,complètement,en partie,gravement,sérieusement] ((endommag,incendi,brûl,calcin,ravag,dévast,inond,submerg,effondr){é},(détruit,démoli){e}) | pill{é} | saccag{é} | vandalis{é} | ras{é} | réduit{e} en (cendres,poussière,ruines) | caillass{é} | dégrad{é} | éventr{é} | souffl{é} par l'explosion | parti{e} en fumée | abattu{e} | la proie des flammes | lézard{é} | emport{é} par (les eaux,la crue,les flots,la coulée,une coulée,le torrent,un torrent,l'avalanche,la tempête,le cyclone) | {mis} à sac`,
+    words: `[partiellement,entièrement,totalement,complètement,en partie,gravement,sérieusement] ((endommag,incendi,brûl,calcin,ravag,dévast,inond,submerg,effondr){é},(détruit,démoli){e}) | pill{é} | saccag{é} | vandalis{é} | ras{é} | réduit{e} en (cendres,poussière,ruines) | caillass{é} | dégrad{é} | éventr{é} | souffl{é} par l'explosion | parti{e} en fumée | abattu{e} | la proie des flammes | lézard{é} | emport{é} par (les eaux,la crue,les flots,la coulée,une coulée,le torrent,un torrent,l'avalanche,la tempête,le cyclone) | {mis} à sac | à terre`,
   },
   {
     kind: 'damaged',

@@ -54,7 +54,7 @@ export const people: readonly Group[] = [
   {
     status: 'combatant',
     one: 'assaillant | assaillante | rebelle | combattant | djihadiste | jihadiste | terroriste | insurgé | tireur | milicien | kamikaze | séparatiste | guérillero | homme armé | braqueur | malfaiteur | paramilitaire | pirate',
-    many: 'assaillants | rebelles | combattants | combattantes | djihadistes | jihadistes | terroristes | insurgés | tireurs | miliciens | kamikazes | séparatistes | guérilleros | hommes (armés,en armes) | talibans | braqueurs | malfaiteurs | paramilitaires | mercenaires | pirates | bandits [armés] | coupeurs de route',
+    many: 'assaillants | mutins | mutinés | rebelles | combattants | combattantes | djihadistes | jihadistes | terroristes | insurgés | tireurs | miliciens | kamikazes | séparatistes | guérilleros | hommes (armés,en armes) | talibans | braqueurs | malfaiteurs | paramilitaires | mercenaires | pirates | bandits [armés] | coupeurs de route',
   },
 ]
 

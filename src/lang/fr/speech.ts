@@ -104,7 +104,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      "ministre de la justice | responsable | responsables | consul | consule | consul général | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | maire | préfet | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
+      "ministre de la justice | responsable | responsables | consul | consule | consul général | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | gouverneure | maire | mairesse | préfet | préfète | députée | sénatrice | ambassadrice | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
     ],
     [
       'official/prosecutor',

@@ -322,7 +322,7 @@ export const fates: readonly Fate[] = [
     kind: 'displaced',
     as: 'intransitive',
     words: `(fugiram,fogem,fugiam) [já] (de,do,da,dos,das) | (fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o distrito,para os distritos,para a província,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
-      (abandonou,abandonaram,abandonam,deixou,deixaram,abandonado,deixado) (as,suas,as suas,a sua,sua) (casa,casas,aldeias,terras,habitações,residências,residência) | (tiveram,teve) (de,que) (deixar,abandonar,sair de,fugir,ser evacuad{o}) | (perdeu,perderam) (a,as,a sua,as suas,suas,sua) (casa,casas,habitações,moradias) | (ficou,ficaram,ficam) (sem casa,sem teto,sem tecto,sem abrigo) | (viram,viu) - se (obrigados,obrigadas,obrigado,forçados,forçadas) a (fugir,abandonar,deixar,sair)`,
+      (abandonou,abandonaram,abandonam,deixou,deixaram,abandonado,deixado) (as,suas,as suas,a sua,sua) (casa,casas,aldeias,terras,habitações,residências,residência) | (tiveram,teve) (de,que) (deixar,abandonar,sair de,fugir,ser evacuad{o}) | (perdeu,perderam) (a,as,a sua,as suas,suas,sua) (casa,casas,habitações,moradias) | (ficou,ficaram,ficam) (sem casa,sem teto,sem tecto,sem abrigo) | (dorme,dormem,dormiu,dormiram,dormindo,dormiam,dormir) (ao relento,na rua,ao ar livre) | (viram,viu) - se (obrigados,obrigadas,obrigado,forçados,forçadas) a (fugir,abandonar,deixar,sair)`,
   },
   {
     kind: 'displaced',

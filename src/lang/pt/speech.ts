@@ -93,7 +93,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      'administrador | administradora | comandante - geral | funcionário | funcionários | cônsul | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | chefe de estado | dirigentes',
+      'administrador | administradora | comandante - geral | funcionário | funcionários | cônsul | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | vereadora | embaixadora | secretário | secretária | autarca | chefe de estado | dirigentes',
     ],
     [
       'official/prosecutor',
