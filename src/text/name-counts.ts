@@ -1,5 +1,5 @@
 import { isName } from './openings.ts'
-import { tokensIn } from './tokens.ts'
+import { type Stretch, stretchOf, type Token } from './tokens.ts'
 
 const KNOWN = 5
 const FAVOURITES = 3
@@ -17,11 +17,16 @@ export class NameCounts {
 
   /** How often the folded `name` stands before `end`; `end` must not go back from one question to the next. */
   times(name: string, end: number): number {
-    for (const token of tokensIn(this.#text, this.#counted, end)) {
-      if (isName(this.#text, token)) this.#counts.set(token.norm, (this.#counts.get(token.norm) ?? 0) + 1)
-    }
+    if (end > this.#counted) this.#count(stretchOf(this.#text, this.#counted, end))
     this.#counted = Math.max(this.#counted, end)
     return this.#counts.get(name) ?? 0
+  }
+
+  #count({ tokens, from, to }: Stretch): void {
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token
+      if (isName(this.#text, token)) this.#counts.set(token.norm, (this.#counts.get(token.norm) ?? 0) + 1)
+    }
   }
 
   /** True for one of the names a text has used most, and often enough to need no introduction. */

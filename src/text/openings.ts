@@ -72,10 +72,11 @@ export function edgeOf(text: string, span: Span, profile: TextProfile): Edge {
 const isStop = (token: Token | undefined): boolean => token?.kind === 'sign' && '.!?…۔。'.includes(token.norm)
 const isColon = (token: Token | undefined): boolean => token?.kind === 'sign' && ':-–—'.includes(token.norm)
 /** True for a word of some length with a capital, or in a script without any. */
-export const isName = (text: string, token: Token): boolean =>
-  token.kind === 'word' &&
-  token.end - token.start > 3 &&
-  /^[\p{Lu}\p{Lo}]/u.test(text.slice(token.start, token.start + 2))
+export function isName(text: string, { start, end, kind }: Token): boolean {
+  if (end - start <= 3 || kind !== 'word') return false
+  const first = text.charCodeAt(start)
+  return first < 0x80 ? first <= 0x5a : /^[\p{Lu}\p{Lo}]/u.test(text.slice(start, start + 2))
+}
 
 function isDated(
   text: string,
