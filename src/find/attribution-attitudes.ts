@@ -63,7 +63,7 @@ function thinking(line: Line, cue: Mark): Made {
   if (made && isNobody(line, made) && opener(line, cue.to) === -1 && !hasSubject(line, cue.to)) return null
   const subject =
     made?.source && (made.who !== 'named' || hasNoun(line, made.source) || isWisher(line, cue, made.source))
-  return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue)
+  return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue, !isSign(line, cue.to))
 }
 
 /** "…, complained the union": a speaker right behind the verb, and what was said before it. */

@@ -3,7 +3,7 @@ import { afterApposition } from './attribution-apposition.ts'
 import { isEnd, isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
 import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { afterConjunction, afterPronoun, afterSource } from './attribution-verbs.ts'
+import { afterConjunction, afterPronoun, afterRelative, afterSource } from './attribution-verbs.ts'
 import { type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
@@ -16,7 +16,11 @@ function judging(line: Line, cue: Mark): Made {
   for (let i = cue.to; i < cue.to + REACH && norm(line, i) !== ''; i++) {
     if (isQuote(line, i) || line.view.index.hasStarting(i, JUDGED) || isJudgement(line, cue, i))
       return opens(
-        afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterApposition(line, cue) ?? afterConjunction(line, cue),
+        afterPronoun(line, cue) ??
+          afterSource(line, cue) ??
+          afterApposition(line, cue) ??
+          afterConjunction(line, cue) ??
+          afterRelative(line, cue, true),
       )
     if (has(line, i, IS.verb | IS.clause)) return null
   }
@@ -86,7 +90,16 @@ function holderless(line: Line, cue: Mark): Made {
   if (has(line, cue.from - 1, IS.cue) || (has(line, cue.from - 1, IS.definite) && has(line, cue.from - 2, IS.cue)))
     return null
   const opens = thatAt(line, cue.to)
-  return opens === -1 || has(line, opens, IS.verb) ? null : opening(line, cue, { source: null, who: 'none' }, opens)
+  return opens === -1 || isOccasion(line, cue.from) || has(line, opens, IS.verb)
+    ? null
+    : opening(line, cue, { source: null, who: 'none' }, opens)
+}
+
+/** "Said *in a conference* call that": where it was said, not what. */
+function isOccasion(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= at - 1 - ADJECTIVES; i--)
+    if (line.view.index.starting(i, 'article')) return line.view.index.starting(i - 1, 'locative') !== undefined
+  return false
 }
 
 function opening(line: Line, cue: Mark, subject: Subject, to: number, opens = to): Made {
@@ -100,9 +113,19 @@ type Subject = { source: Phrase | null; who: 'named' | 'last' | 'none' }
 function holder(line: Line, at: number): { source: Phrase; who: 'named' | 'last' } | null {
   const held = heldBefore(line, at)
   if (held !== -1) return { source: { from: held - 1, to: held }, who: 'last' }
-  const genitive = line.view.index.ending(at, 'genitive')
+  const genitive = genitiveBefore(line, at)
   const source = genitive ? phraseBefore(line, genitive.from) : null
   return source && { source, who: 'named' }
+}
+
+/** The ending of whom the noun at token `at` belongs to, an adjective or two between: the mayor*'s* own account. */
+function genitiveBefore(line: Line, at: number): Mark | undefined {
+  for (let end = at; end >= at - ADJECTIVES; end--) {
+    const genitive = line.view.index.ending(end, 'genitive')
+    if (genitive) return genitive
+    if (line.view.tokens[end - 1]?.kind !== 'word' || has(line, end - 1, NO_ADJECTIVE)) return undefined
+  }
+  return undefined
 }
 
 const ADJECTIVES = 2

@@ -102,9 +102,18 @@ const isInserted = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
   to - from <= INSERTED &&
   (isEnd(line, cue.to) || norm(line, cue.to) === ',')
 
+/** "The treasury's own *estimate*": behind a genitive ending and no noun. */
+function endsInHolder(line: Line, from: number, to: number): boolean {
+  for (let i = to; i > from && !has(line, i, IS.name | IS.role | IS.data); i--)
+    if (line.view.index.ending(i, 'genitive')) return true
+  return false
+}
+
 /** "His false *claim* that": a possessive and no speaker before a word that may be a noun. */
-const isHeldNoun = (line: Line, cue: Mark, source: Phrase): boolean =>
-  isNoun(line, cue) && line.view.index.starting(source.from, 'possessive') !== undefined && !hasNoun(line, source)
+const isHeldNoun = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
+  isNoun(line, cue) &&
+  (endsInHolder(line, from, to) ||
+    (line.view.index.starting(from, 'possessive') !== undefined && !hasNoun(line, { from, to })))
 
 /** "A state report": behind "a" a word that may be a noun for what tells is that noun. */
 const isNounItself = (line: Line, cue: Mark, source: Phrase): boolean =>
@@ -157,12 +166,16 @@ function relayedFrom(line: Line, { from, to }: Mark): number | undefined {
   return undefined
 }
 
+/** Behind a mark that opens a quotation a verb is part of it. */
+const OPENING = new Set(['“', '«', '„'])
+
 /** "…, said X": the speaker stands behind the verb, and content before it or behind "that". */
 export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   if (
     isPassive(line, cue) ||
     isNoun(line, cue) ||
     isPronoun(line, cue.to) ||
+    OPENING.has(norm(line, cue.from - 1)) ||
     (has(line, cue.to, IS.that) && !opensWithVerb(line)) ||
     !isFree(line, skipAsides(line, cue.from - 1))
   )
@@ -203,6 +216,14 @@ const isFree = (line: Line, at: number): boolean =>
 /** "X said …, adding that …". */
 const saysOn = (line: Line, cue: Mark): Made => {
   const made = placed(line, cue, { source: null, who: 'going-on' })
+  return made && { ...made, place: 'opens' }
+}
+
+/** "A complaint *alleging* that": right behind what tells, it is the document that says so. */
+function documentSaying(line: Line, cue: Mark): Made {
+  const says = stanceOf(cue) === 'says' && has(line, cue.from - 1, IS.data)
+  const source = says ? lastPhrase(line, cue.from) : null
+  const made = source && placed(line, cue, { source, who: 'named' })
   return made && { ...made, place: 'opens' }
 }
 
@@ -264,9 +285,10 @@ const joinsVerbs = (line: Line, at: number): boolean =>
   (has(line, at, IS.clause) && !has(line, at, IS.that) && !line.view.index.ending(at + 1, 'relative'))
 
 /** "the speaker, who said they were …": whom the relative pronoun stands for. */
-export function afterRelative(line: Line, cue: Mark): Made {
+export function afterRelative(line: Line, cue: Mark, anything = false): Made {
   const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
-  if (!who || (has(line, who.from, IS.that) && norm(line, who.from - 1) !== ',') || !telling(line, cue.to)) return null
+  const clause = who && has(line, who.from, IS.that) && norm(line, who.from - 1) !== ','
+  if (!who || clause || !(anything || telling(line, cue.to))) return null
   const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
   const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
   return made && { ...made, place: 'opens' }
@@ -298,7 +320,7 @@ export const verbRules: readonly Rule[] = [
   { name: 'source-apposition-says', tags: ['verbs'], make: afterApposition },
   { name: 'says-pronoun', tags: ['verbs'], make: beforePronoun },
   { name: 'says-source', tags: ['verbs'], make: beforeSource },
-  { name: 'source-says-and-says', tags: ['verbs', 'thinking', 'judging'], make: goesOnBehindAnd },
+  { name: 'source-says-and-says', tags: ['verbs', 'quoting', 'thinking', 'judging'], make: goesOnBehindAnd },
   { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
   { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
@@ -307,6 +329,7 @@ export const verbRules: readonly Rule[] = [
     tags: ['heSaid'],
     make: (line, cue) => placed(line, cue, { source: null, who: 'last' }),
   },
+  { name: 'document-saying', tags: ['goingOn'], make: documentSaying },
   {
     name: 'speaker-goes-on',
     tags: ['goingOn'],

@@ -57,7 +57,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
   thinking: [
     [
       'says',
-      `think(,s) | thought | suggest(,s,ed) | indicate(,s,d) | believe(,s,d) | expect(,s,ed) | hope(,s,d) | want(,s,ed) | wish(,es,ed) | fear(,s,ed) | project(s,ed) | forecast(s,) |
+      `think(,s) | thought | (think,thinks,thought) of | (profess,professes,professed) | (used,use) to say | suggest(,s,ed) | indicate(,s,d) | believe(,s,d) | expect(,s,ed) | hope(,s,d) | want(,s,ed) | wish(,es,ed) | fear(,s,ed) | project(s,ed) | forecast(s,) |
       vow(,s,ed) | promise(,s,d) | pledge(,s,d) | urge(,s,d) | (call,calls,called) (for,on,upon) | ask(,s,ed) | demand(,s,ed) | propose(,s,d) |
       recommend(,s,ed) | predict(,s,ed) | plan to | plans to | plans | intend(,s,ed) | threaten(,s,ed) | refused | agree(,s,d) | disagree(,s,d) | worr(y,ies,ied) |
       wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
@@ -106,7 +106,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       `contention(,s) | claim(,s) | assertion(,s) | belief(,s) | view(,s) | argument(,s) | insistence | promise(,s) | pledge(,s) |
       vow(,s) | threat(,s) | call(,s) | demand(,s) | warning(,s) | suggestion(,s) | prediction(,s) | hope(,s) | fear(,s) |
       accusation(,s) | allegation(,s) | charge(,s) | conclusion(,s) | complaint(,s) | admission | concern(,s) | worr(y,ies) |
-      finding(,s) | announcement | acknowledgment | desire | intention | refusal | speculation | rumor(,s) | notion |
+      finding(,s) | estimate(,s) | forecast(,s) | projection(,s) | announcement | acknowledgment | desire | intention | refusal | speculation | rumor(,s) | notion |
       revelation(,s) | confirmation | reports | rumours | rumour | skepticism | optimism | suspicion(,s) | declaration(,s) | statement(,s) | comment(,s) | remark(,s) |
       proposal(,s) | request(,s) | recommendation(,s) | opinion(,s) | assessment | assurance(,s) | reminder | testimony | description(,s) | characterization(,s) | depiction | portrayal | denunciation | condemnation | praise | willingness | theory | criticism | observation`,
     ],

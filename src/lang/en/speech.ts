@@ -57,7 +57,7 @@ export const speech: SpeechTable = {
     quietly | loudly | proudly | warmly | briefly | routinely | subsequently | promptly | steadfastly | adamantly | strenuously | wryly | dryly | coolly | widely | roundly | apparently | evidently | certainly |
     (began,begun,begins,begin,continue,continues,continued,appear,appears,appeared,seem,seems,seemed,tried,tries,sought,seeks,used,rushed,hastened,moved,likes,liked,came) to | (went,goes) on to | (was,were,is,are) quick to | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
-    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word',
+    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | [a,another,the,a different,a very different,the whole] story | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word',
   data: `paper | article | op - ed | essay | editorial | book | memoir | column | story | stories | headline | ad | ads | advertisement | commercial | spot | video | recording | tape | complaint | affidavit |
     brief | ruling | opinion | order | motion | petition | resolution | audit | review | assessment | forecast | projection | exit polls | guidelines | newsletter | flier | message | fact sheet |
     findings | results | research | evidence | studies | papers | footage | photographs | minutes | post | posts | blog post | speech | text | texts | poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
@@ -145,7 +145,10 @@ export const speech: SpeechTable = {
       justice(,s) | plaintiff(,s) | defendant(,s) | juror(,s) | alderman | clerk | whistle - blower(,s) | whistleblower(,s) | contractor(,s) | biographer | author(,s) | writer(,s) | host | anchor |
       interviewer | pastor(,s) | rabbi(,s) | evangelicals | veterans | taxpayers | homeowners | ranchers | republicans | democrats | conservatives | liberals | progressives | moderates |
       independents | libertarians | populists | hard - liners | centrists | hawks | establishment | organizer | boss(,es) | chief of staff | campaign manager | fact - checkers | fact checkers |
-      lead(,s) (counsel,negotiator) | negotiator(,s) | sponsor(,s) | proponent(,s) | advocate(,s) | foe(,s) | admirer(,s) | confidant(,e,s) | associate(,s) | ally | critic | supporter | opponent | friend | donor | participant | respondent | american`,
+      forecaster(,s) | planner(,s) | banker(,s) | investor(,s) | consumers | parent | professors | fellow(,s) | principal(,s) | trustee(,s) | regent(,s) | dean | chancellor | provost |
+      officer | captain | sergeant | marshal | developer(,s) | builder(,s) | landlord(,s) | tenants | renters | homeowner | motorists | christians | catholics | evangelical | archbishop | cardinal | pope |
+      businessman | businesswoman | businessmen | entrepreneur(,s) | owner(,s) | rancher | retiree(,s) | lieutenant governor | treasurers | commissioners | councilmember(,s) | assemblyman | assemblywoman |
+      delegate | elector(,s) | tweeter(,s) | reader(,s) | viewer(,s) | listener(,s) | environmentalist(,s) | feminist(,s) | socialist(,s) | nationalist(,s) | centrist | lead(,s) (counsel,negotiator) | negotiator(,s) | sponsor(,s) | proponent(,s) | advocate(,s) | foe(,s) | admirer(,s) | confidant(,e,s) | associate(,s) | ally | critic | supporter | opponent | friend | donor | participant | respondent | american`,
     ],
     [
       'unknown',
