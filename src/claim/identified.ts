@@ -1,6 +1,7 @@
 import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
-import { phraseBehind, type Reached, type Scan } from './reach.ts'
+import type { Reached, Scan } from './reach.ts'
+import { phraseBehind } from './reach-behind.ts'
 import { pointsAt } from './uncounted.ts'
 
 const VICTIMS = ['killed', 'casualties']

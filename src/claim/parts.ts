@@ -6,6 +6,7 @@ import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { listed } from './shared.ts'
+import { isPut } from './tolls.ts'
 
 /** A link with the one it is part of: an index into the sentence's links, or a claim of a sentence before it. */
 export type PartLink = Link & { readonly partOf: number | Whole | null }
@@ -186,9 +187,9 @@ function restated(scene: Scan, parts: readonly PartLink[], earlier: readonly Who
   const added: PartLink[] = []
   for (const patient of scene.patients) {
     const told = [...parts, ...added]
-    if (told.some((part) => part.patient === patient) || !isFigure(patient)) continue
+    if (told.some((part) => part.patient === patient) || !(isFigure(patient) || isRecounted(scene, patient))) continue
     const before = told.filter((part) => part.patient.to <= patient.from).at(-1)
-    const recounted = recounts(scene.ground, patient) ? (before ?? ofOneKind(earlier)) : undefined
+    const recounted = recounts(scene, patient) ? (before ?? ofOneKind(earlier)) : undefined
     if (recounted) added.push({ ...inherited(patient, recounted, 'recounts-claim'), partOf: null })
     if (recounted || !before || !restates(scene, before, patient, added)) continue
     const whole = before.fate === null && before.rule !== 'shares-verb' ? before.partOf : parts.indexOf(before)
@@ -209,13 +210,18 @@ const ofOneKind = (earlier: readonly Whole[]): Whole | undefined =>
 const RECOUNT = 6
 
 /** *Lo rebajó el jueves a 54*, *la police en a dénombré 4 200*: a bare number, right behind the word or its preposition. */
-function recounts(ground: Ground, { head, from }: Patient): boolean {
+function recounts({ view, ground }: Scan, { head, from }: Patient): boolean {
   if (head.type !== 'none') return false
+  if (ground.ends(from, 'recountAt')) return isPut(view, from)
   if (ground.ends(from, 'recount')) return true
   if (!ground.ends(from, 'risenTo')) return false
   for (let i = from - 1; i >= Math.max(0, from - RECOUNT); i--) if (ground.ends(i, 'recount')) return true
   return false
 }
+
+/** قدرت الإدارة عددهم بثمانمئة: their number, put at another. */
+const isRecounted = ({ view, ground }: Pick<Scan, 'view' | 'ground'>, { from }: Pick<Patient, 'from'>): boolean =>
+  ground.ends(from, 'recountAt') !== undefined && isPut(view, from)
 
 const isFigure = (patient: Patient): boolean =>
   patient.counted !== null &&

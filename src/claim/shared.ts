@@ -7,7 +7,7 @@ import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import { isComplement, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
-import { PRONOUN, pointsAt, TOLD } from './uncounted.ts'
+import { closesPhrase, PRONOUN, pointsAt, TOLD } from './uncounted.ts'
 
 type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'asides' | 'voices'>
 
@@ -34,7 +34,9 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
     const { as, kind: fate } = fateValue(mark)
     if (as !== 'participle' && as !== 'intransitive') continue
     const leads = (link: Link): boolean =>
-      link.fate !== null && link.start >= link.patient.from && follows(scene, link, mark.from)
+      link.fate !== null &&
+      (link.start >= link.patient.from || isJoined(scene, mark.from)) &&
+      follows(scene, link, mark.from)
     const first = links.find(leads) ?? added.find(leads)
     const kind = first && kindFor(fate, first.patient.head.type === 'thing' ? first.patient.head.thing : null)
     if (
@@ -68,9 +70,17 @@ const used = (links: readonly Link[], from: number, to: number): boolean =>
 /** Between the first verb and this one: "and" with auxiliaries, and in between at most the first verb's complements. */
 function follows(scene: Scene, link: Link, from: number): boolean {
   if (!link.fate || from <= link.fate.to || from - link.fate.to > 2 * MEMBER) return false
-  const and = andBefore(scene.ground, from)
+  const and = andBefore(scene.ground, from) ?? (isJoined(scene, from) ? from : null)
   if (and === null || and < link.fate.to) return false
-  return !scene.patients.some((p) => p.from >= link.end && p.to <= from) && !barred(scene.ground, link.end, and)
+  const end = Math.max(link.end, link.patient.to)
+  return !scene.patients.some((p) => p.from >= end && p.to <= from) && !barred(scene.ground, link.end, and)
+}
+
+/** وأحيل إلى المحكمة: "and" is written onto the verb, and no subject follows it. */
+function isJoined({ view, ground }: Scene, from: number): boolean {
+  const and = view.pack.clitics?.conjunction
+  const verb = and === undefined ? undefined : ground.fates(from).findLast(({ prefix }) => prefix === and)
+  return verb !== undefined && (verb.to >= view.tokens.length || closesPhrase(ground, verb.to))
 }
 
 /** Where the "and" stands that leads up to the predicate at `from`, auxiliaries passed over. */

@@ -186,9 +186,13 @@ function numberReached({ view, ground, patients }: Scene, start: number, from: n
 
 /** قدرت النقابة عدد المضربين بثلاثة آلاف: the number at which a count is put, its preposition written onto it. */
 function putAt(view: View, patients: readonly Patient[], i: number): Patient | undefined {
-  const reaching = view.pack.clitics?.reaching
-  if (reaching === undefined || !view.index.over(i, ({ from, prefix }) => from === i && prefix === reaching)) return
-  return counted(patients, i)
+  return isPut(view, i) ? counted(patients, i) : undefined
+}
+
+/** Whether the preposition before the number at which a count is put is written onto token `i`. */
+export function isPut({ index, pack: { clitics } }: View, i: number): boolean {
+  const reaching = clitics?.reaching
+  return reaching !== undefined && index.over(i, ({ from, prefix }) => from === i && prefix === reaching) !== undefined
 }
 
 const counted = (patients: readonly Patient[], i: number): Patient | undefined =>

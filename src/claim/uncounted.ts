@@ -21,12 +21,24 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
 }
 
 /** What may count without a number. */
-const UNCOUNTED = Tags.of('nobody', 'no', 'demonym', 'onePerson', 'both', 'article', 'definite', 'group', 'fate')
+const UNCOUNTED = Tags.of(
+  'nobody',
+  'no',
+  'demonym',
+  'onePerson',
+  'officeHolder',
+  'both',
+  'article',
+  'definite',
+  'group',
+  'fate',
+)
 
 function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patient[] {
   if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? NOBODY : [nobodyPhrase(mark)]
   if (mark.tag === 'no') return noPhrase(view, ground, mark)
   if (mark.tag === 'demonym') return compatriot(ground, mark)
+  if (mark.tag === 'officeHolder') return isOfEvent(view, mark) ? [somebody(mark, 'office-holder', ONE)] : NOBODY
   if (mark.tag === 'onePerson')
     return isGoverned(ground, mark) || isEmphatic(ground, mark) ? NOBODY : [somebody(mark, PRONOUN, ONE)]
   if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : NOBODY
@@ -35,6 +47,12 @@ function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patie
 }
 
 const NOBODY: readonly Patient[] = []
+
+/** مقتل قائد الفصيل, القبض على صاحب المصنع: behind an event the holder of an office does nothing to anybody. */
+const isOfEvent = ({ index }: View, { from, prefix }: Mark): boolean =>
+  prefix === '' &&
+  index.over(from - 1, (mark) => mark.tag === 'fate' && mark.to === from && fateValue(mark).as === 'event') !==
+    undefined
 
 /** A noun for one person whom the text has told of, or tells whose they are. */
 export const TOLD = 'single-noun-told-of'

@@ -83,6 +83,10 @@ export type Grammar = {
   readonly recount?: Words
   /** For, over: before what somebody is tried or punished for. */
   readonly forCrime?: Words
+  /** Their number: before a number that it is put at, one that counts anew. */
+  readonly recountAt?: Words
+  /** Owner, director: one person, right behind an event that befell him, where no article says so. */
+  readonly officeHolder?: Words
   /** Verbs of change: what follows "from" is the former number. */
   readonly rise: Words
   /** Prison, years of imprisonment: what a sentence runs to. */

@@ -93,7 +93,7 @@ export const law: readonly Fate[] = [
   { kind: 'jailed', as: 'event', words: 'حبس' },
   { kind: 'punished', as: 'active', words: 'عاقب(,ت)' },
   { kind: 'punished', as: 'event', words: 'معاقبة' },
-  { kind: 'imprisoned', as: 'event', words: 'سجن | المؤبد' },
+  { kind: 'imprisoned', as: 'event', words: 'سجن [مؤبد,مشدد] | المؤبد' },
   {
     kind: 'released',
     as: 'participle',

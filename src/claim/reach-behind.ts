@@ -1,0 +1,115 @@
+import type { Mark } from '../lang/lexicon.ts'
+import { Tags } from '../lang/tags.ts'
+import type { Patient } from './patients.ts'
+import { COMMA, isComplement, LIGHT, predicateAt, type Reached, type Scan } from './reach.ts'
+import type { Ground } from './sentence.ts'
+
+/** How many unknown words may stand between a fate and the patient behind it. */
+const WORDS_BEHIND = 5
+
+/**
+ * The phrase right behind the word that ends before token `from`: the object of a verb, the subject of an inverted
+ * predicate, the people of an event noun, or the counted ones behind somebody not counted ("the driver and three
+ * passengers"). Commas and clauses end the search, and so does a preposition but for one short complement ("detained in
+ * Luanda 17 people").
+ */
+export function phraseBehind(scan: Scan, from: number): Reached | null {
+  const { view, ground, patients, asides } = scan
+  let cost = 0
+  for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
+    const patient = patients.find((p) => p.from === i)
+    if (patient) return { patient: ownedBy(ground, patients, patient) ?? patient, cost }
+    const aged = ageOf(ground, i)
+    if (aged) {
+      i = aged.to - 1
+      continue
+    }
+    const aside = asides.find((one) => one.from === i || (one.from === i + 1 && ground.sign(i) === ','))
+    if (aside) {
+      const opened = ground.sign(i) === ','
+      if (opened) cost += 1
+      i = aside.to - (opened && ground.sign(aside.to) === ',' ? 0 : 1)
+      continue
+    }
+    if (ground.sign(i) !== '') {
+      if (DASHES.includes(ground.sign(i)) && patients.some((p) => p.from === i + 1 && p.counted !== null)) continue
+      const name = ground.sign(i) === ',' ? namedNext(scan, i + 1) : undefined
+      if (name) return { patient: name, cost: cost + COMMA }
+      const abbreviates = ground.sign(i) === '.' && ground.ends(i, 'nameTitle') !== undefined
+      if (!abbreviates && !LIGHT.includes(ground.sign(i))) return null
+      continue
+    }
+    const and = ground.starts(i, 'and')
+    if (and && cost === 0 && ground.ends(i, 'group')) {
+      i = and.to - 1
+      continue
+    }
+    const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)
+    if (soft) {
+      const inside = patients.find(({ from: at }) => at > i && at < soft.to)
+      i = (inside?.from ?? soft.to) - 1
+      continue
+    }
+    const titled = namedBehind(scan, i)
+    if (titled) return { patient: titled, cost: cost + 1 }
+    const complement = ground.starts(i, 'preposition')
+    if (complement) return behindComplement(scan, complement.to, cost)
+    if (endsReach(ground, i) || view.tokens[i]?.kind === 'number' || ground.starts(i, 'cardinal')) return null
+    cost += 1
+  }
+  return null
+}
+
+/** "Killed the gunman's mother", "killed the mayor's two sons": of two phrases side by side in which the first owns the second, the second. */
+const ownedBy = (ground: Ground, patients: readonly Patient[], { to }: Patient): Patient | undefined =>
+  ground.sign(to) === "'" ? patients.find((p) => p.from >= to && p.from <= to + OWNED) : undefined
+const OWNED = 2
+
+/** "The body of 9-year-old X": an age right before whom it is of. */
+function ageOf(ground: Ground, i: number): Mark | undefined {
+  const unit = ground.starts(i + 1, 'measureAfter')
+  return unit?.value === 'age' ? unit : undefined
+}
+
+/** *Condenou o dono do jornal, Tomás Rivas, a …*: who is meant, named between commas. */
+const namedNext = ({ ground, patients }: Scan, from: number): Patient | undefined =>
+  patients.find((p) => p.from === from && p.person !== null && ground.sign(p.to) === ',')
+
+/** How far behind a title its bearer's name may stand, in tokens. */
+const TITLE = 6
+
+/** رئيس مجلس بلدي تراغن *عبد الرؤوف بوزيان*: whom a title names, with what it is of in between. */
+function namedBehind({ view, ground, patients }: Scan, i: number): Patient | undefined {
+  if (!view.pack.clitics || !(ground.starts(i, 'nameTitle') ?? ground.starts(i, 'bearer'))) return undefined
+  for (let at = i + 1; at <= i + TITLE; at++) {
+    const patient = patients.find(({ from }) => from === at)
+    if (patient) return patient.person !== null ? patient : undefined
+    if (ground.sign(at) !== '' || endsReach(ground, at) || ground.starts(at, 'cardinal')) return undefined
+  }
+  return undefined
+}
+
+/** How long a complement between a verb and its phrase may be, and what it costs. */
+const COMPLEMENT_WORDS = 3
+const COMPLEMENT = 2
+
+/** The counted phrase behind a short complement that starts at token `from`, behind its preposition. */
+function behindComplement({ ground, patients }: Scan, from: number, cost: number): Reached | null {
+  for (let i = from; i <= from + COMPLEMENT_WORDS; i++) {
+    const patient = patients.find((p) => p.from === i)
+    if (patient) {
+      const free =
+        i > from && patient.counted !== null && patient.head.type !== 'none' && !isComplement(ground, patient)
+      return free ? { patient, cost: cost + COMPLEMENT } : null
+    }
+    if (ground.sign(i) !== '' || ground.starts(i, 'preposition') || endsReach(ground, i)) return null
+  }
+  return null
+}
+
+const DASHES = '—–'
+/** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */
+const SOFT = ['of', 'ofThem', 'definite', 'not', 'be', 'besides', 'current', 'other', 'group', 'collective']
+const ENDS = Tags.of('preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody')
+
+const endsReach = (ground: Ground, i: number): boolean => ground.startsAny(i, ENDS) || predicateAt(ground, i)
