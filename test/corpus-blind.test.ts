@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 18,
   kk: 1,
   pt: 14,
-  ru: 33,
+  ru: 32,
   uk: 5,
 }
 

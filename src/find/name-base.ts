@@ -62,6 +62,8 @@ export function baseForm(
     undone: UNDONE[isPerson ? 'person' : 'thing'],
   }
   const read = words.map((word, i) => scored(word, isPerson && words.length > 1 && i === 0, how))
+  if (!isPerson)
+    for (let i = 0; i < words.length - 1; i++) read[i] = (read[i] ?? []).map((one) => unlessOblique(one, table))
   const head = type === 'person' ? words.length - 1 : headOf(words, read, table)
   const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
   return [...best, ...words.slice(head + 1)].join(' ')
@@ -161,6 +163,10 @@ function scored(word: string, opens: boolean, how: How): Scored[] {
     return { reading, score: told + ending - ROW * reading.row - GENDER * reading.gender }
   })
 }
+
+/** «Сибирским вестям»: a word that ends like another case of an adjective hardly names as it stands. */
+const unlessOblique = (one: Scored, { obliqueAdjectives = '' }: NameTable): Scored =>
+  one.reading.case === 0 && endsIn(one.reading.key, obliqueAdjectives, 2) ? { ...one, score: one.score + RARE } : one
 
 /** Men and women, as `personCases` has them. */
 const MEN = 0

@@ -24,10 +24,13 @@ const LISTED = 4
 /** Shorter words are adverbs and particles rather than nouns. */
 const NOUN = 4
 
+/** "Пресс-секретарь прокуратуры республики Мариана Лупу": the name stands beside its title. */
+const OF_OFFICE = 'title with its office before name'
+
 /** Reads the words around tokens `[from, to)`; `oblique` where a title before the name is itself oblique. */
 export function settingOf(
   scene: Scene,
-  { from, to, oblique }: Pick<Candidate, 'from' | 'to' | 'oblique'>,
+  { from, to, oblique, rule }: Pick<Candidate, 'from' | 'to' | 'oblique' | 'rule'>,
   type: EntityType | null,
 ): Setting {
   const { view, signs } = scene
@@ -43,6 +46,7 @@ export function settingOf(
   if (oblique) return loose([], oblique)
   if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
   if (signs.ending(before, 'nameTitle')) return loose([type === 'person' ? NAMING : GENITIVE], oblique)
+  if (rule === OF_OFFICE) return loose([NAMING], oblique)
   if (signs.ending(before, 'placeCue', 'legalForm')) return loose([], oblique)
   if (isDoneTo(scene, before)) return { favoured: [ACCUSATIVE], firm: true, oblique }
   if (isNoun(scene, before - 1)) return loose([GENITIVE], oblique)

@@ -32,11 +32,25 @@ export function casedCandidates(scene: Scene): Candidate[] {
     for (const piece of piecesOf(scene, openedBy(scene, run))) {
       if (piece.from < reach) continue
       const candidate = candidateOf(scene, piece)
-      if (candidate) found.push(candidate)
+      if (candidate) found.push(whole(scene, candidate))
       reach = piece.to
     }
   }
   return found
+}
+
+/** Words in small letters that may close a name in quotation marks. */
+const CLOSED = 3
+
+/** «Северного угля»: a quoted name goes on to the mark that closes it. */
+function whole({ view }: Scene, candidate: Candidate): Candidate {
+  if (candidate.rule !== 'quoted name') return candidate
+  for (let i = candidate.to; i <= candidate.to + CLOSED; i++) {
+    const token = view.tokens[i]
+    if (token && '»”"'.includes(token.norm)) return { ...candidate, to: i, words: candidate.words + i - candidate.to }
+    if (token?.shape !== 'lower') return candidate
+  }
+  return candidate
 }
 
 /** Of a headline's run only the words that the text below capitalises too. */

@@ -21,17 +21,38 @@ export function compoundCandidates(scene: Scene): Candidate[] {
   })
 }
 
-/** "Банк Англии": a capitalised noun within a sentence whose country or charge follows. */
+/** "Банк Англии", «Союз писателей»: a capitalised noun within a sentence, with whose it is. */
 function ofCountry(scene: Scene, i: number): Candidate[] {
   const noun = scene.signs.starting(i, 'organizationNoun')
   if (!noun || opensSentence(scene.view, i)) return []
-  const to = withOwner(scene, noun.to)
-  return to > noun.to ? [whole(i, to, vote('organization', 4), 'noun with its country')] : []
+  const owned = withOwner(scene, noun.to)
+  const to = owned > noun.to ? owned : behindGenitives(scene, noun.to)
+  return to > noun.to ? [whole(i, to, vote('organization', 4), 'noun with whose it is')] : []
+}
+
+/** What may stand over a noun that such a name holds. */
+const OVER = new Set(['group', 'organizationNoun', 'placeNoun', 'organizationCue'])
+/** Words that go on with a capitalised noun at most: Союз ветеранов труда. */
+const GENITIVES = 2
+
+function behindGenitives({ view, signs }: Scene, from: number): number {
+  const { genitiveEndings = '', verbEndings = '' } = view.pack.names
+  let to = from
+  while (to - from < GENITIVES) {
+    const token = view.tokens[to]
+    if (token?.shape !== 'lower' || signs.taken(to, OVER)) break
+    if (!endsIn(token.norm, genitiveEndings, 3) || endsIn(token.norm, verbEndings, 2)) break
+    to++
+  }
+  return to
 }
 
 /** The noun that the adjective at token `i` names, over adjectives written small. */
 function nounBehind(scene: Scene, i: number): Mark | null {
-  if (!isAdjective(scene, i) || scene.signs.starting(i, 'opener', 'group', 'fate', 'cardinal', 'ordinal', 'month'))
+  if (
+    !isAdjective(scene, i) ||
+    scene.signs.starting(i, 'opener', 'nameTitle', 'group', 'fate', 'cardinal', 'ordinal', 'month')
+  )
     return null
   let at = unitAt(scene.view, i)?.to ?? i + 1
   for (let small = 0; small <= SMALL; small++) {

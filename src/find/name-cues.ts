@@ -58,7 +58,7 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
     return cue(vote('organization', 2), 'list behind a kind of organisation')
   }
   const kind = comma ? null : signs.ending(at, 'placeCue')
-  if (kind && !isNamed(scene, kind.from)) return cue(vote('place', 3), 'kind of place before name')
+  if (kind && !ofPerson && !isNamed(scene, kind.from)) return cue(vote('place', 3), 'kind of place before name')
   if (!comma && !quoted && placedBy(scene, from)) return cue(vote('place', 1), 'preposition of place')
   if (words === 1 && !comma && !quoted && signs.ending(from, 'placeToward'))
     return cue(vote('place', 0.9), 'preposition of direction')
@@ -145,7 +145,8 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
   const { signs } = scene
   const at = QUOTES.has(norm(scene, to) ?? '') ? to + 1 : to
   if (signs.starting(at, 'legalForm')) return cue(vote('organization', 4), 'legal form behind name')
-  if (signs.starting(at, 'organizationCue')) return cue(vote('organization', 2), 'kind of organisation behind name')
+  if (!isGenitive(scene) && signs.starting(at, 'organizationCue'))
+    return cue(vote('organization', 2), 'kind of organisation behind name')
   if (signs.starting(at, 'placeCue')) return cue(vote('place', 2.5), 'kind of place behind name')
   if (signs.starting(at, 'saying')) return cue(vote('person', words > 1 ? 1.5 : 0.8), 'speaks')
   if (suffers(scene, at)) return cue(vote('person', words > 1 ? 1.2 : 0.5), 'something befalls it')
@@ -157,6 +158,10 @@ function cuesBehind(scene: Scene, from: number, to: number, words: number): Cue 
   if (kind === 'person' && words > 1 && !isOfSomebody(scene, from)) return cue(vote('person', 2), 'said to be a person')
   return none
 }
+
+/** "Собственник шахты": in a language that says so by case a kind of organisation behind a name is its owner. */
+const isGenitive = ({ view: { pack } }: Scene): boolean =>
+  pack.names.personCases.length > 0 && pack.names.lastDeclines === undefined
 
 /** "The mayor of Los Reyes, 45,": what follows is said of whoever stands before "of". */
 function isOfSomebody({ signs }: Scene, from: number): boolean {

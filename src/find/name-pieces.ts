@@ -51,7 +51,10 @@ function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number)
   if (u - open === 1 && isOwner(view, last, unit) && signs.ending(first.from, 'nameTitle')) return true
   if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
     return u - open > 1 && signs.starting(first.from, 'givenName') !== null
-  return last.shape === 'capitals' || signs.ending(first.from, 'nameTitle') !== null
+  return (
+    last.shape === 'capitals' ||
+    signs.ending(first.from, 'nameTitle', 'organizationNoun', 'placeNoun', 'institution') !== null
+  )
 }
 
 /** «Адвокат Лапшина Марк Фельдман»: a family name that can be in another case, before a man's given name that is in none. */

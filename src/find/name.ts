@@ -94,10 +94,18 @@ function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const candidate of candidates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1)
     if (!last || candidate.from >= last.to) kept.push(candidate)
-    else if (candidate.to - candidate.from > last.to - last.from) kept[kept.length - 1] = candidate
+    else if (isBetter(candidate, last)) kept[kept.length - 1] = candidate
   }
   return kept
 }
+
+/** Longer, or as long and told of with more weight. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  const longer = one.to - one.from - (other.to - other.from)
+  return longer > 0 || (longer === 0 && other.doubtful && weight(one) > weight(other))
+}
+
+const weight = ({ votes: { person, organization, place } }: Candidate): number => Math.max(person, organization, place)
 
 function nameOf(scene: Scene, candidate: Candidate): Named {
   const { view, words } = scene

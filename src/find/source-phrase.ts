@@ -89,7 +89,10 @@ function withoutAddressee(line: Line, { from, to }: Phrase): Phrase {
   if (line.view.pack.names.personCases.length === 0) return { from, to }
   const body = line.roles.find((mark) => mark.tag === 'bodies' && mark.from === from && mark.value === 'media')
   const behind = body?.to ?? behindTitle(line, from)
-  const people = behind < to && line.roles.some((mark) => mark.tag === 'people' && mark.from === behind)
+  const people =
+    behind < to &&
+    (line.view.index.starting(behind, 'nameTitle') !== undefined ||
+      line.roles.some((mark) => mark.tag === 'people' && mark.from === behind))
   return people ? { from: behind, to } : { from, to }
 }
 

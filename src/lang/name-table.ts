@@ -87,6 +87,8 @@ export type NameTable = {
   readonly governs?: Rows<readonly number[]>
   /** Letters at the end of adjectives, with which names of organisations and places may begin (Верховный суд). */
   readonly adjectiveEndings?: Words
+  /** Of these, the ones of other cases than the one that names. */
+  readonly obliqueAdjectives?: Words
   /** Letters at the end of adjectives made of names (московский). */
   readonly nameAdjectives?: Words
   /** Letters at the end of verbs: a word that is no verb puts the name behind it in the genitive. */
@@ -101,6 +103,8 @@ export type NameTable = {
   readonly organizationEndings?: Words
   /** What institutions have charge of, behind their noun: по правам человека. */
   readonly institutionCharges?: Words
+  /** Letters at the end of nouns and adjectives in the genitive: Союз *писателей*. */
+  readonly genitiveEndings?: Words
   /** Letters at the end of words that go on with it: по ликвидации *последствий стихийных бедствий*. */
   readonly chargeEndings?: Words
   /** The same for places: область, площадь. */
