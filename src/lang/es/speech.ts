@@ -2,7 +2,7 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    'según | de acuerdo con | de acuerdo a | de acuerdo al | conforme a | en palabras de | en palabras del | al decir de | a decir de | según (informó,informaron,dijo,dijeron,indicó,señaló,confirmó,reportó,publicó,declaró,explicó,anunció) | como (informó,confirmó,indicó,señaló)',
+    'según | (a juicio,en opinión) (de,del) | de acuerdo con | de acuerdo a | de acuerdo al | conforme a | en palabras de | en palabras del | al decir de | a decir de | según (informó,informaron,dijo,dijeron,indicó,señaló,confirmó,reportó,publicó,declaró,explicó,anunció) | como (informó,confirmó,indicó,señaló,explicó,explica,recordó,recuerda,adelantó,publicó)',
   accordingToHim: 'en sus palabras | a su juicio | según sus palabras',
   headed: 'de | desde | tomado de | extraído de | vía',
   verbs: [
@@ -11,7 +11,8 @@ export const speech: SpeechTable = {
       `(dijo,dijeron,dice,dicen,declaró,declararon,declara,informó,informaron,informa,informan,anunció,anunciaron,anuncia,afirmó,afirmaron,afirma,afirman,aseguró,aseguraron,asegura,aseguran,señaló,señalaron,señala,señalan,indicó,indicaron,indica,indican,explicó,explicaron,explica,agregó,agregaron,agrega,añadió,añadieron,añade,sostuvo,sostuvieron,sostiene,sostienen,precisó,precisaron,precisa,detalló,detallaron,detalla,manifestó,manifestaron,expresó,comunicó,comunicaron,relató,relataron,relata,contó,contaron,cuenta,escribió,escriben,publicó,publicaron,denunció,denunciaron,denuncia,denuncian,reportó,reportaron,reporta,reportan,reveló,revelaron,alegó,alegaron,estimó,estimaron,estima,estiman,calcula,calculan,calculó,registró,registra,registran,registraron,contabiliza,contabilizan,lamentó,lamenta,lamentaron,notificó,notificaron,refirió,refirieron,ratificó,aseveró,puntualizó,remarcó,replicó,replicaron,coreaban,corearon,describió,comentó,contabilizó,contabilizaron,documentó,documentaron,reconoció,reconocieron,reconoce,reconocen,admitió,admitieron,admite,admiten,insistió,advirtió,subrayó,destacó,recordó,apuntó,apuntaron,apunta,apuntan,aclaró,prosiguió,concluyó,testificó,declaraba,afirmaba,decía,decían) |
       (ha,han,había,habían) (dicho,declarado,informado,anunciado,afirmado,asegurado,señalado,indicado,explicado,agregado,añadido,sostenido,precisado,detallado,manifestado,comunicado,relatado,contado,escrito,publicado,denunciado,reportado,revelado,estimado,calculado,reconocido,documentado) |
       dio cuenta de | dieron cuenta de | da cuenta de | dan cuenta de | (habló,hablaron,habla,hablan,ha hablado,han hablado,había hablado,habían hablado) de | (hablaba,hablaban) de | (daba,daban) cuenta de | (cifraba,cifraban) [en] | (elevaba,elevaban,situaba,situaban) |
-      (declaraba,declaraban,informaba,informaban,anunciaba,anunciaban,afirmaba,afirmaban,aseguraba,aseguraban,señalaba,señalaban,indicaba,indicaban,explicaba,explicaban,precisaba,precisaban,detallaba,detallaban,manifestaba,manifestaban,comunicaba,comunicaban,relataba,relataban,contaba,contaban,publicaba,publicaban,denunciaba,denunciaban,reportaba,reportaban,revelaba,revelaban,estimaba,estimaban,calculaba,calculaban,registraba,registraban,contabilizaba,contabilizaban,decía,decían,sostenía,sostenían,escribía,escribían) | dio a conocer | dieron a conocer | (cifró,cifraron,cifra,cifran) [en]`,
+      (declaraba,declaraban,informaba,informaban,anunciaba,anunciaban,afirmaba,afirmaban,aseguraba,aseguraban,señalaba,señalaban,indicaba,indicaban,explicaba,explicaban,precisaba,precisaban,detallaba,detallaban,manifestaba,manifestaban,comunicaba,comunicaban,relataba,relataban,contaba,contaban,publicaba,publicaban,denunciaba,denunciaban,reportaba,reportaban,revelaba,revelaban,estimaba,estimaban,calculaba,calculaban,registraba,registraban,contabilizaba,contabilizaban,decía,decían,sostenía,sostenían,escribía,escribían) | dio a conocer | dieron a conocer |
+      (reiteró,reiteraron,reitera,reiteran,matizó,matiza,apostilló,apostilla,zanjó,zanja,ironizó,opinó,opina,opinan,contestó,contesta,respondió,responde,narró,narra,narraron,narran,recalcó,recalca,recalcaron,enfatizó,enfatiza,avisó,avisa,avisaron,alertó,alerta,alertaron,alertan,vaticinó,auguró,augura,atribuyó,atribuye,atribuyeron,atribuyen,advierte,advierten,advirtieron,subraya,subrayan,subrayaron,recuerda,recuerdan,recordaron,insiste,insisten,insistieron,añaden,explican,explicaron,comenta,comentan,cuentan,relatan,detallan,precisan,aclara,aclaran,concluye,concluyen,concluyeron,refiere,refieren,resume,resumió,resumen) | se (quejó,queja,quejan,quejaron,preguntó,pregunta) | (cifró,cifraron,cifra,cifran) [en]`,
     ],
     [
       'confirms',
@@ -19,7 +20,7 @@ export const speech: SpeechTable = {
     ],
     [
       'denies',
-      '(negó,negaron,niega,niegan,desmintió,desmintieron,desmiente,desmienten,rechazó,rechazaron,rechaza,refutó) | (ha,han,había,habían) (negado,desmentido,rechazado,refutado)',
+      '(negó,negaron,niega,niegan,desmintió,desmintieron,desmiente,desmienten,descartó,descartaron,descarta,descartan,rechazó,rechazaron,rechaza,refutó) | (ha,han,había,habían) (negado,desmentido,rechazado,refutado)',
     ],
     [
       'doubts',
@@ -30,8 +31,8 @@ export const speech: SpeechTable = {
   thinking: [
     [
       'says',
-      `(teme,temen,espera,esperan,cree,creen,piensa,piensan,sospecha,sospechan) | (prometió,prometieron,promete,prometen) |
-      (acusa,acusan,acusó,acusaron) a | (exigió,exigieron,exige,exigen)`,
+      `(considera,consideran,consideró,consideraron,entiende,entienden,lamentaba,celebró,celebra) | (pidió,pidieron,pide,piden,reclamó,reclamaron,reclama,reclaman) | (teme,temen,espera,esperan,cree,creen,piensa,piensan,sospecha,sospechan) | (prometió,prometieron,promete,prometen) |
+      (acusa,acusan,acusó,acusaron) (a,al) | (exigió,exigieron,exige,exigen)`,
     ],
   ],
   revising: [
@@ -71,10 +72,11 @@ export const speech: SpeechTable = {
   ],
   that: 'que | cómo',
   pronoun: 'él | ella | este | esta',
-  barring: 'yo | nosotros',
+  barring: 'yo | nosotros | así | nadie nos | nadie',
   label: 'fuente | fuentes',
   aside: `también | además | luego | después | ayer | hoy | ya | aún | todavía | asimismo | posteriormente | anteriormente | igualmente | se | le | les | lo | oficialmente | por su parte | en tanto | mientras tanto | más tarde | antes | sin embargo | finalmente | incluso | sólo | solo`,
-  voiding: 'nada | adiós | que no a | querer | la guerra | sentirse',
+  voiding:
+    'no ser (identificado,identificada,citado,citada,nombrado) | [el] anonimato | perdón | disculpas | ayuda | nada | adiós | que no a | querer | la guerra | sentirse',
   data: 'datos | cifras | estadísticas | fuente | fuentes | balance | informe | informes | reporte | reportes | comunicado | declaración | declaraciones | información | informaciones | estimación | estimaciones | recuento | conteo | testimonio | testimonios | documentos | carta | encuesta | estudio | rumores | boletín | lista | registros | versiones | versión',
   people: [
     [
@@ -152,7 +154,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      '(agencia,servicio,servicios,equipos) de (rescate,salvamento) | ministerio de justicia | gobierno | autoridades | autoridad | ministerio | alcaldía | gobernación | presidencia | parlamento | congreso | administración | datos oficiales | cifras oficiales | balance oficial | fuente oficial | fuentes oficiales | fuentes gubernamentales | fuente gubernamental | estadísticas oficiales | comunicado oficial | informe oficial | versión oficial | protección civil | defensa civil | servicios de emergencia | embajada | cancillería | comisión investigadora | régimen | ayuntamiento | estado | kremlin | junta | ejecutivo',
+      '(agencia,servicio,servicios,equipos) de (rescate,salvamento) | defensoría [del pueblo] | ministerio de justicia | gobierno | autoridades | autoridad | ministerio | alcaldía | gobernación | presidencia | parlamento | congreso | administración | datos oficiales | cifras oficiales | balance oficial | fuente oficial | fuentes oficiales | fuentes gubernamentales | fuente gubernamental | estadísticas oficiales | comunicado oficial | informe oficial | versión oficial | protección civil | defensa civil | servicios de emergencia | embajada | cancillería | comisión investigadora | régimen | ayuntamiento | estado | kremlin | junta | ejecutivo',
     ],
     [
       'official/prosecutor',
@@ -189,7 +191,7 @@ export const speech: SpeechTable = {
     ],
     [
       'ngo',
-      'human rights watch | amnistía internacional | amnistía | cruz roja | media luna roja | médicos sin fronteras | ong | organización de derechos humanos | organizaciones de derechos humanos | organismos de derechos humanos | defensoría del pueblo | observatorio | observatorio sirio de derechos humanos | reporteros sin fronteras | organización no gubernamental | colectivo | fundación | asociación | comité de víctimas | sociedad civil',
+      'human rights watch | amnistía internacional | amnistía | cruz roja | media luna roja | médicos sin fronteras | ong | organización de derechos humanos | organizaciones de derechos humanos | organismos de derechos humanos | observatorio | observatorio sirio de derechos humanos | reporteros sin fronteras | organización no gubernamental | colectivo | fundación | asociación | comité de víctimas | sociedad civil',
     ],
     ['opposition', 'oposición | partido opositor | partidos opositores | partidos de oposición | partido de oposición'],
     [
