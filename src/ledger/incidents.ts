@@ -23,6 +23,8 @@ type Incident = {
   days: Dates | null
   readonly places: Set<string>
   readonly persons: Set<string>
+  /** Kinds with their numbers, as far as these say something. */
+  readonly figures: Set<string>
   readonly reports: Set<string>
   /** What new tellings are held against, a few for each language. */
   readonly examples: Example[]
@@ -125,6 +127,7 @@ function create(incidents: Incident[]): Incident {
     days: null,
     places: new Set(),
     persons: new Set(),
+    figures: new Set(),
     reports: new Set(),
     examples: [],
     languages: new Map(),
@@ -137,6 +140,7 @@ function join(incident: Incident, telling: Telling, { gists, originOf }: Grounds
   incident.days = joinedDays(incident.days, telling.days)
   for (const place of telling.places) incident.places.add(place)
   for (const person of telling.persons) incident.persons.add(person)
+  for (const figure of figuresOf(telling)) incident.figures.add(figure)
   incident.reports.add(telling.report)
   const { report, alone } = telling
   const gist = gists.get(report)
@@ -158,7 +162,7 @@ function best(telling: Telling, candidates: ReadonlyMap<Incident, number>, scale
   const fitting: Fit[] = []
   let most = 0
   for (const { incident, footing } of footingsOf(telling, candidates, scales)) {
-    if (WORTH[footing] + MOST_ALIKE < most) break
+    if (WORTH[footing] + MOST_ALIKE + FIGURE < most) break
     const fit = fitOf(telling, incident, footing, scales)
     if (!fit) continue
     fitting.push(fit)
@@ -199,8 +203,19 @@ function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: S
   if (footing === 'otherPlace' && !alike) return null
   const [clear, clearAcross] = NEEDED.day
   const evident = (alike?.value ?? 0) >= (alike?.oneLanguage ? clear : clearAcross)
-  return { incident, score: WORTH[footing] + (alike?.value ?? 0), evident }
+  const figure = figuresOf(telling).some((one) => incident.figures.has(one)) ? FIGURE : 0
+  return { incident, score: WORTH[footing] + (alike?.value ?? 0) + figure, evident }
 }
+
+/** What it counts for that a telling and an incident share a number. */
+const FIGURE = 0.3
+/** Below it any two happenings may have a number in common. */
+const TELLING_NUMBER = 5
+
+const figuresOf = ({ claims }: Telling): string[] =>
+  claims.flatMap(({ kind, quantity: { min, max } }) =>
+    min !== null && min >= TELLING_NUMBER ? [`${kind} ${min} ${max}`] : [],
+  )
 
 /** A report tells nothing of what happened after it. */
 const toldBefore = ({ days, published }: Telling, incident: Incident): boolean =>

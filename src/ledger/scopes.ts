@@ -5,6 +5,7 @@ import type { Grounds } from './incident-index.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
 import { type People, peopleOf } from './people.ts'
 import { type Dates, eventLike, groupPeriods, meet, periodKey } from './periods.ts'
+import { saidBefore } from './tellings.ts'
 
 /** What a set of claims is about: one kind, one group, one place (or one set of places), one time. */
 export type Scope = {
@@ -201,6 +202,7 @@ function fits({ when, incident }: Draft, { claim, incident: own, told }: Placed)
   if (incident !== null && (own === null ? told.size > 0 && !told.has(incident) : own !== incident)) return false
   if (!when) return true
   if (claim.when) return meet(when, claim.when)
+  if (saidBefore(claim, when)) return false
   const published = claim.published ? isoInterval(claim.published) : null
   return !published || published.end > when.start
 }

@@ -64,6 +64,7 @@ function draftsOf(claims: readonly Claim[], placesOf: (claim: Claim) => readonly
     const fitting = [...drafts.values()].filter(
       (draft) =>
         draft.claims.some((other) => !other.person && (inCourt(claim) || !inCourt(other))) &&
+        !saidBefore(claim, draft.days) &&
         (places.length === 0 || same(draft.places, places)),
     )
     const home = fitting.length === 1 ? fitting[0] : fitting.length === 0 ? draftAt(places, null) : undefined
@@ -71,6 +72,10 @@ function draftsOf(claims: readonly Claim[], placesOf: (claim: Claim) => readonly
   }
   return [...drafts.values()]
 }
+
+/** Nobody counts those of what has not happened yet. */
+export const saidBefore = ({ said }: Claim, days: Dates | null): boolean =>
+  days !== null && said?.end != null && said.end <= days.start
 
 const inCourt = ({ kind }: Claim): boolean => COURT_KINDS.has(kind)
 
