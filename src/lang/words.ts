@@ -15,6 +15,9 @@ export type Rows<T> = readonly (readonly [T, Words])[]
 const MOST_FORMS = 10_000
 /** A bracket that stands by itself is a sign of the text; one that touches a word was meant as notation. */
 const BROKEN = /\S[()[\]{}]|[()[\]{}]\S/u
+/** A bracket that may open a group of alternatives. */
+const OPENING = /[([]/
+const UNTIDY = /\s\s|[^\S ]/
 
 /**
  * Every phrase that `words` stands for, in order and without repetition. Throws on brackets that do not close, on an
@@ -36,6 +39,10 @@ export function beginnings(words: Words, endings: Endings = {}): Set<string> {
 /** The first part of the phrase that is not left out in every form, and those before it that may be. */
 function addBeginnings(phrase: string, found: Set<string>): void {
   const end = firstSpace(phrase)
+  if (!OPENING.test(phrase.slice(0, end))) {
+    if (end > 0) found.add(phrase.slice(0, end))
+    return
+  }
   const { spelt, at } = expand(phrase.slice(0, end), 0)
   if (at < end) throw new Error(`brackets that do not close in: ${beginning(phrase)}`)
   const heads = spelt.map((form) => form.trim().split(' ', 1)[0] ?? '')
@@ -45,6 +52,9 @@ function addBeginnings(phrase: string, found: Set<string>): void {
 
 /** Where the first space outside of brackets stands, or the phrase ends. */
 function firstSpace(phrase: string): number {
+  const space = phrase.indexOf(' ')
+  const bracket = phrase.search(OPENING)
+  if (bracket < 0 || (space >= 0 && space < bracket)) return space < 0 ? phrase.length : space
   let depth = 0
   for (let at = 0; at < phrase.length; at++) {
     if (closing(phrase, at)) depth++
@@ -61,14 +71,18 @@ function written(words: Words, endings: Endings): string[] {
     if (list === undefined) throw new Error(`no endings named ${name} in: ${beginning(words)}`)
     return `(${list})`
   })
-  return named.split('|').map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+  return named.split('|').map(tidied)
 }
 
+/** Single spaces between words and none at the ends. */
+const tidied = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+
 function forms(phrase: string): string[] {
+  if (!OPENING.test(phrase) && !BROKEN.test(phrase)) return phrase === '' ? [] : [phrase]
   const { spelt, at } = expand(phrase, 0)
   if (at < phrase.length || spelt.some((form) => BROKEN.test(form)))
     throw new Error(`brackets that do not close in: ${beginning(phrase)}`)
-  const tidy = new Set(spelt.map((form) => form.replace(/\s+/g, ' ').trim()))
+  const tidy = new Set(spelt.map(tidied))
   tidy.delete('')
   return [...tidy]
 }
