@@ -30,6 +30,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   const counted = sentence.quantities.flatMap((quantity, i) => {
     const { measure } = quantity.value
     if (measure === 'age') return agedPhrase(ground, quantity)
+    if (isTwice(sentence, ground, i)) return []
     if ((measure !== null && measure !== 'population') || inTime(sentence, quantity.from, quantity.to)) return []
     const phrase = measure === null ? countedPhrase(sentence, ground, i) : populace(sentence, ground, i)
     if (!phrase || isShare(ground, phrase, quantity.to) || isRate(sentence.view, ground, phrase)) return []
@@ -46,6 +47,13 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     ...uncountedPhrases(sentence.view, ground).filter((one) => !isShare(ground, one, one.to)),
   ])
   return withoutAnimals(withHeadsOfWholes(ground, patients)).map((patient) => withPerson(ground, persons, patient))
+}
+
+/** *Quinze (15) blessés*: the same number once more, in brackets. */
+function isTwice({ quantities }: Sentence, ground: Ground, i: number): boolean {
+  const [before, own] = [quantities[i - 1], quantities[i]]
+  const bracketed = own && ground.sign(own.from - 1) === '(' && ground.sign(own.to) === ')'
+  return bracketed === true && before?.to === own.from - 1 && before.value.quantity.min === own.value.quantity.min
 }
 
 /** *Trois personnes sur dix*, *uno de cada tres vecinos*: a share counts nobody. */

@@ -11,6 +11,8 @@ type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
 
 /** How many tokens may stand between "the number of the dead" and "rose to", and between a count noun and its fate. */
 const COMPLEMENT = 14
+/** The same where the noun for the count is the subject of the verb behind it: "the number of dead in X, in the Y of Z, rose to". */
+const SUBJECT = 20
 
 /** "The death toll rose to 13", "the number of strikers reached 18,000": a noun for the count, then its number. */
 export function findTolls(scene: Scene): Link[] {
@@ -21,12 +23,7 @@ export function findTolls(scene: Scene): Link[] {
     const patient =
       head &&
       (risenFirst(scene, mark.from, head.to) ??
-        numberReached(
-          scene,
-          mark.from,
-          head.to,
-          head.fate === mark && fateValue(mark).as === 'noun' ? 0 : COMPLEMENT,
-        ) ??
+        numberReached(scene, mark.from, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : SUBJECT) ??
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
         numberThenReached(scene, head.to) ??

@@ -92,10 +92,14 @@ function lastSign(line: Line, from: number, to: number): number {
     if ((norm(line, i) === ':' || norm(line, i) === ';') && isSign(line, i)) return i + 1
   return from
 }
+/** Behind the last semicolon; or behind a colon where little more than a number follows: "thousands marched: 8,000, according to X". */
 function lastStop(line: Line, from: number, to: number): number {
-  for (let i = to - 2; i >= from; i--) if (norm(line, i) === ';') return i + 1
+  for (let i = to - 2; i >= from; i--)
+    if (norm(line, i) === ';' || (norm(line, i) === ':' && to - i <= FIGURE && hasNumber(line, i + 1, to))) return i + 1
   return from
 }
+/** A colon, a hedged number and the comma behind it, in tokens. */
+const FIGURE = 6
 
 const PIECE = 9
 /** Where the short piece with a number before a closing cue begins ("…, 15 according to doctors"); `null` where the cue wraps all. */

@@ -84,7 +84,7 @@ function countEnd(line: Line, from: number): number {
 }
 
 /** "o segundo ano": behind an article the word is no preposition. */
-const isOrdinal = (line: Line, cue: Mark): boolean => has(line, cue.from - 1, IS.definite | IS.of)
+const isOrdinal = (line: Line, cue: Mark): boolean => has(line, cue.from - 1, IS.definite | IS.of | IS.preposition)
 
 /** The end of "the director, Ann Roe,": a bare name between commas belongs to the source. */
 function nameBehind(line: Line, to: number): number {

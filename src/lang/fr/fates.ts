@@ -146,7 +146,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | mis aux arrêts`,
+    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | mis aux arrêts`,
   },
   {
     kind: 'arrested',

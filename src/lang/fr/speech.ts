@@ -2,7 +2,7 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    "selon | à en croire | d'après | aux dires (de,des,du) | au dire (de,des,du) | de l'aveu [même] (de,du,des) | de l'avis (de,du,des) | aux yeux (de,du,des) | a - t - on appris (auprès de,auprès du,auprès des,de) | apprend - on (auprès de,auprès du,auprès des,de) | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
+    "selon | à en croire | d'après | aux dires (de,des,du) | au dire (de,des,du) | de l'aveu [même] (de,du,des) | de l'avis (de,du,des) | aux yeux (de,du,des) | a - t - on appris (auprès de,auprès du,auprès des,de) | a - t - on appris (lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,hier,aujourd'hui) (auprès de,auprès du,auprès des,de) | apprend - on (auprès de,auprès du,auprès des,de) | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
   accordingToHim: 'à ses dires | selon ses (dires,propos,mots)',
   headed: 'extrait de | extrait du | tiré de | tiré du | publié par | via | publication sur',
   verbs: [

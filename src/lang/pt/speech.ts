@@ -52,7 +52,7 @@ export const speech: SpeechTable = {
   ],
   perData: '',
   listener:
-    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à imprensa | aos jornalistas | a jornalistas | à agência',
+    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à imprensa | aos jornalistas | a jornalistas | à agência [Lusa,France-Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa]',
   heSaid: [],
   goingOn: [
     ['says', 'acrescentando | adiantando | indicando | precisando | afirmando | sublinhando | explicando | dizendo'],
