@@ -44,6 +44,8 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
       i = and.to - 1
       continue
     }
+    const counted = and ? besideUnknown(scan, and.to, cost) : null
+    if (counted) return counted
     const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)
     if (soft) {
       const inside = patients.find(({ from: at }) => at > i && at < soft.to)
@@ -87,6 +89,13 @@ function namedBehind({ view, ground, patients }: Scan, i: number): Patient | und
     if (ground.sign(at) !== '' || endsReach(ground, at) || ground.starts(at, 'cardinal')) return undefined
   }
   return undefined
+}
+
+/** "Shot the schoolmaster and three pupils": counted people behind "and", beside somebody for whom no table has a word. */
+function besideUnknown({ ground, patients }: Scan, from: number, cost: number): Reached | null {
+  if (cost === 0 || cost > 2) return null
+  const patient = patients.find((p) => p.from === from || p.from === ground.starts(from, 'told')?.to)
+  return patient && patient.counted !== null && patient.head.type === 'people' ? { patient, cost: cost + 1 } : null
 }
 
 /** How long a complement between a verb and its phrase may be, and what it costs. */

@@ -77,9 +77,12 @@ function settledAt(view: View, ground: Ground, link: Link, tag: string): number 
   return null
 }
 
-/** "Five were sentenced to death, 21 to life in prison": behind the comma, others. */
-const isNextMember = ({ tokens }: View, ground: Ground, i: number): boolean =>
-  ground.sign(i) === ',' && (tokens[i + 1]?.kind === 'number' || ground.starts(i + 1, 'cardinal') !== undefined)
+/** "Five were sentenced to death, 21 to life in prison", "five to death and 18 to life": behind the joint, others. */
+function isNextMember({ tokens }: View, ground: Ground, i: number): boolean {
+  const at = ground.sign(i) === ',' ? i + 1 : ground.starts(i, 'and')?.to
+  if (at === undefined || ground.starts(at + 1, 'measureAfter')) return false
+  return tokens[at]?.kind === 'number' || ground.starts(at, 'cardinal') !== undefined
+}
 
 /** «Унесло 142 жизни», and not a raft with as many people. */
 const isOfLives = (ground: Ground, { patient }: Link): boolean => ground.ends(patient.to, 'lives') !== undefined

@@ -121,7 +121,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'beaten',
     as: 'active',
-    words: '(beat,beats,kicked,clubbed,bludgeoned,hacked,burned,choked,strangled,stoned)',
+    words: '(beat,beats,crushed,trampled,battered,kicked,clubbed,bludgeoned,hacked,burned,choked,strangled,stoned)',
   },
   {
     kind: 'casualties',
@@ -462,6 +462,7 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: 'gathered | have gathered | had gathered | were gathering',
   },
+  { kind: 'protesting', as: 'participle', words: 'protesting | demonstrating' },
   {
     kind: 'protesting',
     as: 'noun',
@@ -541,6 +542,6 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'noun',
-    words: `shot of | murder (trial,charge,charges,case,conviction,weapon,victim,suspect,investigation) | death (penalty,sentence,row,threat,threats,certificate,squad,squads,camp,camps,benefits,rate,rates) | arrest (warrant,warrants,record,records,report,reports,affidavit,log,photo,powers) | kidnapping (charges,charge,case) | (assassination,murder,suicide) (attempt,attempts) | (public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | lives of | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
+    words: `shot of | murder (trial,charge,charges,case,conviction,weapon,victim,suspect,investigation) | [death,prison,jail,life] sentences of | death (penalty,sentence,row,threat,threats,certificate,squad,squads,camp,camps,benefits,rate,rates) | arrest (warrant,warrants,record,records,report,reports,affidavit,log,photo,powers) | kidnapping (charges,charge,case) | (assassination,murder,suicide) (attempt,attempts) | (public,governing,regulatory,professional,sporting,sports,government,governmental,state,international,heavenly,celestial,student,advisory,scientific,legal,elected,executive,religious,representative,water,supervisory,UN) bodies | homeless (people,persons,men,women,families,youth,veterans) | survivors | lives of | bodies of (water,law,work,evidence) | dead (ends,heats,batteries,languages,trees,birds,animals,fish) | (previous,prior) (convictions,arrests) | missing (files,documents,votes,pages,links,pieces,ballots) | body of (water,law,work,evidence,knowledge,research)`,
   },
 ]
