@@ -83,7 +83,7 @@ function joinRuns(left: Left): void {
   for (const x of runs(left.a, left.freeA)) {
     for (const y of others) {
       const free = isFree(left.freeA, x) && isFree(left.freeB, y)
-      const [a = '', b = ''] = free ? (together(left.a, x, left.b, y) ?? []) : []
+      const [a = '', b = ''] = free ? (together(x, y) ?? []) : []
       if (a === '') continue
       for (let i = x.from; i < x.to; i++) left.freeA.delete(i)
       for (let j = y.from; j < y.to; j++) left.freeB.delete(j)

@@ -7,7 +7,7 @@ import type { Word } from './name-words.ts'
 export type Run = { readonly from: number; readonly to: number; readonly forms: readonly Form[] }
 /** With or without particles: what is known of its sounds at a glance. */
 type Form = {
-  readonly particles: boolean
+  readonly text: string
   /** Of how many words, particles among them. */
   readonly words: number
   readonly frame: Frame
@@ -22,12 +22,10 @@ const MOST_JOINED = 3
 const SEAMS: ReadonlySet<string> = new Set(['ts', 'tS', 'dJ', 'dz', 'rz'])
 
 /** The texts of both runs that sound alike, each with or without the particle before it; `null` where none do. */
-export function together(a: readonly Word[], x: Run, b: readonly Word[], y: Run): readonly [string, string] | null {
+export function together(x: Run, y: Run): readonly [string, string] | null {
   for (const one of x.forms) {
     for (const two of y.forms) {
-      if (areApart(one, two)) continue
-      const [first, second] = [textOf(a, x, one), textOf(b, y, two)]
-      if (soundTogether(first, second)) return [first, second]
+      if (!areApart(one, two) && soundTogether(one.text, two.text)) return [one.text, two.text]
     }
   }
   return null
@@ -44,12 +42,6 @@ function areApart(one: Form, two: Form): boolean {
   return framesApart(a, b) > seams + slipsIn(Math.min(a.longest, b.longest))
 }
 
-function textOf(words: readonly Word[], { from, to }: Run, { particles }: Form): string {
-  let text = ''
-  for (const word of words.slice(from, to)) text += particles ? word.before + word.text : word.text
-  return text
-}
-
 /** True where all its words are. */
 export const isFree = (free: ReadonlySet<number>, { from, to }: Pick<Run, 'from' | 'to'>): boolean => {
   for (let i = from; i < to; i++) if (!free.has(i)) return false
@@ -57,28 +49,51 @@ export const isFree = (free: ReadonlySet<number>, { from, to }: Pick<Run, 'from'
 }
 
 /** The runs of words that are free, the longest first. */
-export function runs(words: readonly Word[], free: ReadonlySet<number>): Run[] {
+export const runs = (words: readonly Word[], free: ReadonlySet<number>): Run[] =>
+  runsOf(words).filter((run) => isFree(free, run))
+
+/** A name is compared with many others one after the other, so that its runs are kept for a while. */
+const known = new Map<readonly Word[], readonly Run[]>()
+const MOST_KNOWN = 1024
+
+function runsOf(words: readonly Word[]): readonly Run[] {
+  const kept = known.get(words)
+  if (kept) return kept
+  if (known.size >= MOST_KNOWN) known.clear()
+  const found = allRuns(words)
+  known.set(words, found)
+  return found
+}
+
+function allRuns(words: readonly Word[]): Run[] {
   const found: Run[] = []
   for (let length = MOST_JOINED; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
-      const to = from + length
-      if (!isFree(free, { from, to })) continue
-      const run = words.slice(from, to)
-      if (!run.some(({ number }) => number)) found.push({ from, to, forms: formsOf(run) })
+      const run = words.slice(from, from + length)
+      if (!run.some(({ number }) => number)) found.push({ from, to: from + length, forms: formsOf(run) })
     }
   }
   return found
 }
 
 function formsOf(run: readonly Word[]): Form[] {
-  const plain = run.map(({ sounds }) => sounds)
-  if (run.every(({ before }) => before === '')) return [formOf(plain, false)]
+  const plain = formOf(
+    run.map(({ text }) => text),
+    run.map(({ sounds }) => sounds),
+  )
+  if (run.every(({ before }) => before === '')) return [plain]
   const full = run.flatMap(({ before, sounds }) => (before === '' ? [sounds] : [soundsOf(before), sounds]))
-  return [formOf(plain, false), formOf(full, true)]
+  return [
+    plain,
+    formOf(
+      run.map(({ before, text }) => before + text),
+      full,
+    ),
+  ]
 }
 
-const formOf = (sounds: readonly Sounds[], particles: boolean): Form => ({
-  particles,
+const formOf = (texts: readonly string[], sounds: readonly Sounds[]): Form => ({
+  text: texts.join(''),
   frame: joinedFrame(sounds.map(({ frame }) => frame)),
   words: sounds.length,
   seams: sounds.slice(1).filter((next, i) => isSeam(sounds[i]?.text.at(-1) ?? '', next.text[0] ?? '')).length,
