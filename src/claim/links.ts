@@ -112,6 +112,10 @@ const sharesAuxiliary = ({ view, ground }: Scan, { from }: Patient): boolean =>
 
 const OPENING = 'opening-participle-counted'
 
+/** …، وضبطت عجلة: where verbs open their clause, one that "and" is written onto has no subject of its own before it. */
+const opensOwnClause = ({ pack: { order, clitics } }: View, { prefix }: Mark): boolean =>
+  order === 'behind' && clitics?.conjunction !== undefined && prefix === clitics.conjunction
+
 type Shape = {
   readonly scene: Scan
   readonly mark: Mark
@@ -125,7 +129,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(behindOpening(scene, mark), OPENING),
     ...offer(aux ? null : identifiedLater(scene, mark), 'identified-as-somebody'),
     ...offer(
-      !aux && takesObject(scene, mark)
+      !aux && (takesObject(scene, mark) || opensOwnClause(scene.view, mark))
         ? null
         : limited(subjectBefore(scene, start, !aux, isImpersonal(scene.view, mark)), aux ? 9 : 4),
       aux ? 'counted-be-participle' : 'counted-participle',

@@ -1,6 +1,7 @@
 import type { VoiceStance } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { type Draft, hasNumber, isDash, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
+import { opensTold } from './source-clitic.ts'
 import type { Phrase } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
@@ -138,7 +139,7 @@ function closes(line: Line, from: number, to: number, verb: number): boolean {
   if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
   if (isEnd(line, to) || norm(line, to) === ',' || isDash(line, to)) return true
   if (hasSubject(line, to) || (isAdverbial(line, before) && !has(line, to, IS.preposition | IS.time))) return false
-  if (opensContent(line, to)) return false
+  if (opensContent(line, to) || opensTold(line, to)) return false
   const end = clauseEnd(line, to)
   if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
   return end - to < SHORT && before >= SHORT

@@ -53,7 +53,8 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
     isNounItself(line, cue, source) ||
     isHeldNoun(line, cue, source) ||
     isParticiple(line, cue, source) ||
-    !isNear(line, cue, source)
+    !isNear(line, cue, source) ||
+    hasOwnSubject(line, cue, source)
   )
     return null
   const known = anyone || hasNoun(line, source) || isSomeOf(line, source)
@@ -64,6 +65,10 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
 
 /** "*Four of them* recounted". */
 const isSomeOf = (line: Line, { from }: Phrase): boolean => has(line, from, IS.number) && has(line, from + 1, IS.of)
+
+/** وأحصى *الهلال الأحمر* ثلاثة قتلى: where verbs open their clause, a speaker right behind one says it, and none far before. */
+const hasOwnSubject = (line: Line, cue: Mark, { to }: Phrase): boolean =>
+  opensWithVerb(line) && to < cue.from && line.roles.some(({ from }) => from === cue.to)
 
 /** "A poll *published this week* found": a participle keeps the time behind it. */
 function withTime(line: Line, cue: Mark, source: Phrase): Phrase {

@@ -59,11 +59,12 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
 
 /**
  * A town or region of the pack's list, unless a title before it makes the word somebody's name; behind a title without
- * article it is what the office is of (محافظ البصرة).
+ * article it is what the office is of (محافظ البصرة). None takes the article: السيول are floods, and not Seoul.
  */
 function knownPlaceAt(scene: Scene, i: number): Mark | null {
   const place = scene.signs.starting(i, 'placeName')
-  const cue = place && cueBefore(scene, i)
+  if (!place || place.prefix.endsWith(scene.view.pack.clitics?.definite ?? ' ')) return null
+  const cue = cueBefore(scene, i)
   return cue?.tag === 'nameTitle' && !cue.near ? null : place
 }
 

@@ -1,4 +1,5 @@
 import { has, IS, type Line } from './speech-line.ts'
+import { fateValue } from './view.ts'
 
 const OUTSIDE = IS.of | IS.and | IS.preposition | IS.clause | IS.verb | IS.number | IS.time | IS.that | IS.negation
 
@@ -41,6 +42,15 @@ function goesOn(line: Line, i: number, closed: boolean): boolean {
   if (closed || isTied(line, i)) return false
   return noun || isAdjective(line, i) || (isDefinite(line, i + 1) && !isAdjective(line, i - 1))
 }
+
+/** وأحصت الحماية المدنية *قتيلين*: what is told begins with a noun that counts by its form. */
+export const opensTold = (line: Line, i: number): boolean =>
+  line.view.pack.clitics !== undefined &&
+  !isDefinite(line, i) &&
+  line.view.index.over(
+    i,
+    (mark) => mark.from === i && mark.tag === 'fate' && fateValue(mark).as === 'noun' && fateValue(mark).count !== null,
+  ) !== undefined
 
 /** مسؤول محلي *رويترز*: behind an adjective without article stands no noun that would go on with the phrase. */
 export const isBehindAdjective = (line: Line, i: number): boolean =>

@@ -1,4 +1,4 @@
-import { endOfNounPhrase, isBehindAdjective } from './source-clitic.ts'
+import { endOfNounPhrase, isBehindAdjective, opensTold } from './source-clitic.ts'
 import { postmodifierEnd, widened } from './source-widened.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
@@ -284,7 +284,7 @@ const isPeople = (line: Line, at: number): boolean =>
 
 /** True for a token that is part of the phrase to its left; a time is none, whatever its capitals. */
 function belongs(line: Line, i: number, open: boolean): boolean {
-  if (open && startsOtherBody(line, i)) return false
+  if ((open && startsOtherBody(line, i)) || opensTold(line, i)) return false
   if (isGenitive(line, i)) return true
   if (isBehindAdjective(line, i) && line.roles.some(({ from, value }) => from === i && value === 'media')) return false
   if (has(line, i, NOUN))
