@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 15,
   en: 55,
-  es: 32,
+  es: 31,
   fr: 18,
   kk: 1,
   pt: 14,

@@ -43,7 +43,7 @@ export const speech: SpeechTable = {
   ],
   perData: '',
   listener:
-    'a este (diario,periódico,medio) | a la agencia (Efe,EFE,AFP,AP,Reuters,DPA,Télam) | a (Efe,EFE,AFP,AP,Reuters,DPA,Télam,Europa Press,EL PAÍS,El País,EL TIEMPO,El Tiempo,EL MUNDO,El Mundo,ABC,La Nación,La Vanguardia,El Comercio,El Universal,La Jornada,La Tercera,El Mercurio,RPP,CNN,TVE) | a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
+    'a este (diario,periódico,medio) | a la (BBC,CNN) | a la agencia (Efe,EFE,AFP,AP,Reuters,DPA,Télam) | a (Efe,EFE,AFP,AP,Reuters,DPA,Télam,Europa Press,EL PAÍS,El País,EL TIEMPO,El Tiempo,EL MUNDO,El Mundo,ABC,La Nación,La Vanguardia,El Comercio,El Universal,La Jornada,La Tercera,El Mercurio,RPP,CNN,TVE) | a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
   heSaid: [],
   goingOn: [
     ['says', 'añadiendo | agregando | señalando | precisando | indicando | asegurando | afirmando | explicando'],
