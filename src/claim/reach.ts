@@ -50,7 +50,7 @@ export function subjectBefore(
   for (let i = from - 1; i >= 0 && from - i < WINDOW && cost <= WORDS_BEFORE; ) {
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
-      if (joined && patient.head.type === 'fate') return null
+      if ((joined && patient.head.type === 'fate') || isOwner(ground, patient, from)) return null
       if (
         ground.ends(patient.from, 'including') &&
         (parted || setOff || ',)'.includes(ground.sign(patient.to) || ' '))
@@ -126,6 +126,10 @@ const adverbStart = (ground: Ground, from: number): number =>
 
 /** "The keeper let in five, the defence was crushed": how long the subject behind a comma may be. */
 const SUBJECT = 3
+
+/** "Gaines' 16-year-old son was shot": whose the subject is. */
+const isOwner = (ground: Ground, { person, to }: Patient, from: number): boolean =>
+  person !== null && ground.sign(to) === "'" && from - to > 1
 
 /** «…, третий госпитализирован»: an ordinal alone between a joint and the predicate is its subject. */
 function isOneMore(ground: Ground, i: number): boolean {
