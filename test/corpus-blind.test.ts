@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 18,
   kk: 1,
   pt: 14,
-  ru: 32,
+  ru: 30,
   uk: 5,
 }
 

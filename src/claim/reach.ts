@@ -79,7 +79,7 @@ export function subjectBefore(
     if (bare && opensClause(view, i)) return null
     if (predicateAt(ground, i))
       return bare || joined || parted || relative ? null : described({ ground, patients }, i, cost + 1)
-    if (i === from - 1 && isOneMore(ground, i)) return null
+    if (i === from - 1 && (isOneMore(ground, i) || isRest(ground, i))) return null
     const step = stepBefore(ground, i, relative)
     if (!step) return null
     if (ground.sign(i) === ',' && !joined && cost <= SUBJECT && ground.starts(i + 1, 'definite')) return null
@@ -134,6 +134,12 @@ const isOwner = (ground: Ground, { person, to }: Patient, from: number): boolean
 /** «…, третий госпитализирован»: an ordinal alone between a joint and the predicate is its subject. */
 function isOneMore(ground: Ground, i: number): boolean {
   const mark = ground.covers(i, 'ordinal')
+  return mark !== undefined && (ground.sign(mark.from - 1) === ',' || ground.ends(mark.from, 'and') !== undefined)
+}
+
+/** «Осталось 40, остальных уволили»: the others alone between a joint and the predicate are those of whom it tells. */
+function isRest(ground: Ground, i: number): boolean {
+  const mark = ground.covers(i, 'other')
   return mark !== undefined && (ground.sign(mark.from - 1) === ',' || ground.ends(mark.from, 'and') !== undefined)
 }
 

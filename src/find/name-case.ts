@@ -38,13 +38,13 @@ export function settingOf(
   const at = listStart(scene, from)
   const quoted = QUOTES.has(view.tokens[at - 1]?.norm ?? '')
   const before = quoted ? at - 1 : at
+  if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
   const governing = signs.ending(before, 'governs')
   if (governing) {
     const firm = !signs.ending(before, 'nameTitle') // "мать Зарема" stands beside its noun as often as behind it
     return { favoured: governing.value as readonly number[], firm, oblique }
   }
   if (oblique) return loose([], oblique)
-  if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
   if (signs.ending(before, 'nameTitle')) return loose([type === 'person' ? NAMING : GENITIVE], oblique)
   if (rule === OF_OFFICE) return loose([NAMING], oblique)
   if (signs.ending(before, 'placeCue', 'legalForm')) return loose([], oblique)

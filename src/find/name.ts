@@ -75,7 +75,10 @@ const FINDERS = [
   { find: casedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: shoutedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: uncasedCandidates, needs: [Tags.of(FEATURE.uncased)] },
-  { find: quotedCandidates, needs: [Tags.of(FEATURE.quotes)] },
+  {
+    find: quotedCandidates,
+    needs: [Tags.of(FEATURE.quotes), Tags.of('organizationCue', 'legalForm', 'saying', 'verbs', 'citing', 'according')],
+  },
   { find: compoundCandidates, needs: [Tags.of(FEATURE.capitals), Tags.of('organizationNoun', 'placeNoun')] },
   { find: institutionCandidates, needs: [Tags.of('institution')] },
 ]
