@@ -1,19 +1,11 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { isBesideQuote, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { afterConjunction, afterRelative, goesOnBehindAnd } from './attribution-joined.ts'
 import { judgedBy } from './attribution-passive.ts'
 import { hasSubject, type Made, opener } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import {
-  afterConjunction,
-  afterPronoun,
-  afterRelative,
-  afterSource,
-  beforePronoun,
-  beforeSource,
-  goesOnBehindAnd,
-  withoutSubject,
-} from './attribution-verbs.ts'
+import { afterPronoun, afterSource, beforePronoun, beforeSource, withoutSubject } from './attribution-verbs.ts'
 import { hasNoun, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 

@@ -1,10 +1,11 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { isEnd, isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
+import { afterConjunction, afterRelative } from './attribution-joined.ts'
 import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { afterConjunction, afterPronoun, afterRelative, afterSource } from './attribution-verbs.ts'
-import { type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
+import { afterPronoun, afterSource } from './attribution-verbs.ts'
+import { lastPhrase, type Phrase, phraseAfter } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 const REACH = 8
@@ -114,7 +115,7 @@ function holder(line: Line, at: number): { source: Phrase; who: 'named' | 'last'
   const held = heldBefore(line, at)
   if (held !== -1) return { source: { from: held - 1, to: held }, who: 'last' }
   const genitive = genitiveBefore(line, at)
-  const source = genitive ? phraseBefore(line, genitive.from) : null
+  const source = genitive ? lastPhrase(line, genitive.from) : null
   return source && { source, who: 'named' }
 }
 

@@ -15,7 +15,7 @@ import { finalRules } from './attribution-final.ts'
 import { nominalRules } from './attribution-nominal.ts'
 import { announcer, passiveRules } from './attribution-passive.ts'
 import type { Made } from './attribution-placing.ts'
-import { verbRules } from './attribution-verbs.ts'
+import { verbRules } from './attribution-verb-rules.ts'
 import { behindTitle, hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 

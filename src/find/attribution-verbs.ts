@@ -1,11 +1,9 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { afterApposition, isName } from './attribution-apposition.ts'
-import { type Draft, hasNumber, isBesideQuote, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
+import { isName } from './attribution-apposition.ts'
+import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { goesOn, hasSubject, type Made, opener, placed } from './attribution-placing.ts'
-import type { Rule } from './attribution-rules.ts'
 import {
   hasNoun,
-  lastPhrase,
   opensWithVerb,
   type Phrase,
   phraseAfter,
@@ -24,7 +22,7 @@ const isPassive = (line: Line, cue: Mark): boolean =>
   (has(line, skipAsides(line, cue.from - 1), IS.verb) && !has(line, cue.from - 1, IS.name))
 
 /** A pronoun as a speaker: whom one of several people means is not told. */
-const pronounAt = (line: Line, at: number): { source: Phrase; who: Draft['who'] } => ({
+export const pronounAt = (line: Line, at: number): { source: Phrase; who: Draft['who'] } => ({
   source: { from: at, to: at + 1 },
   who: whomMeans(line, at),
 })
@@ -133,7 +131,7 @@ function isNear(line: Line, cue: Mark, { from, to }: Phrase): boolean {
 }
 
 /** Words that are no known source must be followed by "that", a colon or a number to be taken for one. */
-function telling(line: Line, at: number): boolean {
+export function telling(line: Line, at: number): boolean {
   return (
     opener(line, at) !== -1 ||
     hasSubject(line, at) ||
@@ -160,7 +158,7 @@ function isParticiple(line: Line, cue: Mark, source: Phrase): boolean {
 }
 
 /** "Fears among officials that …": a word that may be a noun of saying. */
-const isNoun = (line: Line, cue: Mark): boolean => line.view.index.starting(cue.from, 'nominal') !== undefined
+export const isNoun = (line: Line, cue: Mark): boolean => line.view.index.starting(cue.from, 'nominal') !== undefined
 
 const RELAYED = 8
 /** Where the source begins that a verb of passing on names behind its subject: نقلت الوكالة عن مسؤول. */
@@ -218,93 +216,6 @@ export function beforePronoun(line: Line, cue: Mark): Made {
 const isFree = (line: Line, at: number): boolean =>
   at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
 
-/** "X said …, adding that …". */
-const saysOn = (line: Line, cue: Mark): Made => {
-  const made = placed(line, cue, { source: null, who: 'going-on' })
-  return made && { ...made, place: 'opens' }
-}
-
-/** "A complaint *alleging* that": right behind what tells, it is the document that says so. */
-function documentSaying(line: Line, cue: Mark): Made {
-  const says = stanceOf(cue) === 'says' && has(line, cue.from - 1, IS.data)
-  const source = says ? lastPhrase(line, cue.from) : null
-  const made = source && placed(line, cue, { source, who: 'named' })
-  return made && { ...made, place: 'opens' }
-}
-
-/** "X said … and vowed to …": whoever spoke last in the sentence goes on. */
-export function goesOnBehindAnd(line: Line, cue: Mark): Made {
-  return isJoined(line, cue) ? placed(line, cue, { source: null, who: 'going-on' }) : null
-}
-
-/** "X went there and said that": the subject of the clause before speaks on. */
-export function afterConjunction(line: Line, cue: Mark): Made {
-  if (!isJoined(line, cue)) return null
-  const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
-  if (pronoun) return { ...pronoun, from: cue.from }
-  const start = behindOpening(line, cue.from)
-  const source = phraseAfter(line, start, cue.from, true) ?? phraseAfter(line, start, cue.from, opensWithVerb(line))
-  const made = placed(line, cue, { source: null, who: 'named' })
-  return made && source && isSubject(line, source) ? { ...made, source } : null
-}
-
-/** "In a speech in Tulsa, the mayor": where the subject begins behind what opens the sentence. */
-function behindOpening(line: Line, end: number): number {
-  if (!has(line, 0, IS.preposition | IS.clause | IS.time | IS.cue)) return 0
-  for (let i = 1; i < end; i++) if (norm(line, i) === ',') return i + 1
-  return 0
-}
-
-/** True for a verb that a conjunction joins to the one before, and behind which something is said. */
-function isJoined(line: Line, cue: Mark): boolean {
-  const before = skipAsides(line, cue.from - 1)
-  const listed = norm(line, before) === ',' && !afterApposition(line, cue)
-  if (!listed && !joinsVerbs(line, before) && !isTied(line, cue)) return false
-  const { index } = line.view
-  const tells =
-    opener(line, cue.to) !== -1 ||
-    hasSubject(line, cue.to) ||
-    isBesideQuote(line, cue) ||
-    (!listed && (has(line, cue.to, IS.name | IS.definite) || hasObject(line, cue)))
-  return tells || index.starting(cue.to, 'infinitive') !== undefined || index.ending(cue.to, 'infinitive') !== undefined
-}
-
-const PASSIVE = 4
-/** "…, and doubted anyone was to blame": a word follows, and no auxiliary before "and" makes the verb a participle too. */
-function hasObject(line: Line, cue: Mark): boolean {
-  if (line.view.tokens[cue.to]?.kind === 'sign' || has(line, cue.to, NO_OBJECT)) return false
-  for (let i = cue.from - 1; i >= cue.from - PASSIVE; i--) if (line.view.index.starting(i, 'be')) return false
-  return !isNoun(line, cue)
-}
-const NO_OBJECT = IS.preposition | IS.of | IS.time | IS.aside | IS.clause | IS.and | IS.verb
-
-/** "And" is written onto a verb that does not open its sentence: …، وزعمت أنها. */
-const isTied = (line: Line, { from, prefix }: Mark): boolean => from > 0 && prefix !== '' && opensWithVerb(line)
-
-/** A known speaker, or whatever an article opens. */
-const isSubject = (line: Line, source: Phrase): boolean => hasNoun(line, source) || has(line, source.from, IS.definite)
-
-/** "and", "but": what joins a verb to the one before. */
-const joinsVerbs = (line: Line, at: number): boolean =>
-  has(line, at, IS.and) ||
-  (has(line, at, IS.clause) && !has(line, at, IS.that) && !line.view.index.ending(at + 1, 'relative'))
-
-/** "the speaker, who said they were …": whom the relative pronoun stands for. */
-export function afterRelative(line: Line, cue: Mark, anything = false): Made {
-  const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
-  const clause = who && has(line, who.from, IS.that) && norm(line, who.from - 1) !== ','
-  if (!who || clause || !(anything || telling(line, cue.to))) return null
-  const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
-  const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
-  return made && { ...made, place: 'opens' }
-}
-
-/** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */
-function doesSaying(line: Line, cue: Mark): Made {
-  const source = norm(line, cue.from - 1) === ',' ? phraseAfter(line, 0, cue.from, true) : null
-  return source && source.from <= 1 && hasNoun(line, source) ? placed(line, cue, { source, who: 'named' }) : null
-}
-
 /** وأضاف: «…»: a colon right behind the verb, which "and" joins to what was said before, or a quotation behind it. */
 const isBeforeColon = (line: Line, { to, prefix }: Mark): boolean =>
   norm(line, to) === ':' && (prefix !== '' || isQuote(line, to + 1))
@@ -317,28 +228,3 @@ export function withoutSubject(line: Line, cue: Mark): Made {
     ? placed(line, cue, { source: null, who: 'last' })
     : null
 }
-
-/** The rules that read a verb of saying or showing, with its subject or without one. */
-export const verbRules: readonly Rule[] = [
-  { name: 'pronoun-carries-speaker', tags: ['verbs'], make: afterPronoun },
-  { name: 'source-says', tags: ['verbs'], make: afterSource },
-  { name: 'source-apposition-says', tags: ['verbs'], make: afterApposition },
-  { name: 'says-pronoun', tags: ['verbs'], make: beforePronoun },
-  { name: 'says-source', tags: ['verbs'], make: beforeSource },
-  { name: 'source-says-and-says', tags: ['verbs', 'quoting', 'thinking', 'judging'], make: goesOnBehindAnd },
-  { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
-  { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
-  { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
-  {
-    name: 'verb-with-pronoun',
-    tags: ['heSaid'],
-    make: (line, cue) => placed(line, cue, { source: null, who: 'last' }),
-  },
-  { name: 'document-saying', tags: ['goingOn'], make: documentSaying },
-  {
-    name: 'speaker-goes-on',
-    tags: ['goingOn'],
-    make: saysOn,
-  },
-  { name: 'source-does-saying', tags: ['goingOn'], make: doesSaying },
-]

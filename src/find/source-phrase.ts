@@ -1,4 +1,5 @@
 import { endOfNounPhrase, isBehindAdjective, opensTold } from './source-clitic.ts'
+import { complement, isPeople, modified } from './source-complement.ts'
 import { postmodifierEnd, widened } from './source-widened.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
@@ -9,7 +10,7 @@ const REACH = 18
 /** A number that is no article (un, one). */
 const isNumber = (line: Line, i: number): boolean => has(line, i, IS.number) && !has(line, i, IS.definite)
 
-const NOUN = IS.role | IS.data | IS.name
+export const NOUN = IS.role | IS.data | IS.name
 const WALL = IS.clause | IS.verb | IS.that | IS.cue
 const isWall = (line: Line, i: number): boolean => {
   const token = line.view.tokens[i]
@@ -205,7 +206,7 @@ function headOf(line: Line, start: number, end: number): number {
   return fallback
 }
 
-const OUTSIDE = IS.preposition | IS.and | IS.aside | IS.time | IS.pronoun | IS.negation
+export const OUTSIDE = IS.preposition | IS.and | IS.aside | IS.time | IS.pronoun | IS.negation
 /** Walks left from the head over its modifiers; the article is taken in and ends the phrase. Where it is a clitic, all follow. */
 function leftEdge(line: Line, start: number, head: number): number {
   let from = head
@@ -239,49 +240,6 @@ const isIssued = (line: Line, i: number): boolean =>
   has(line, i, IS.data) && (line.view.tokens[i]?.norm.endsWith(line.view.pack.clitics?.accusative ?? ' ') ?? false)
 const EDGE = IS.of | IS.and | IS.definite | IS.joint
 
-/** "a spokesman for the rebels": people may be told by the body they belong to. */
-function complement(line: Line, head: number, to: number, end: number): number {
-  if (!(isPeople(line, head) || has(line, head, IS.data)) || !has(line, to, IS.preposition) || has(line, to, NOUN))
-    return to
-  let at = to + 1
-  while (at < end && has(line, at, IS.definite | IS.joint)) at++
-  const from = at
-  while (
-    at < end &&
-    !has(line, at, IS.time) &&
-    (has(line, at, NOUN) || isWithinName(line, at) || (at > from && has(line, at, IS.and) && followsAnd(line, at)))
-  )
-    at++
-  return at > from ? nameEnd(line, at, end) : to
-}
-
-/** The full stop of "Mr." before a name. */
-const isWithinName = (line: Line, at: number): boolean => has(line, at, IS.joint) && has(line, at + 1, IS.name)
-
-const FULL_NAME = 4
-/** الضابط في الشرطة *عبدي حسن*: in a script without capitals, a name that fills the rest of the region. */
-function nameEnd(line: Line, from: number, end: number): number {
-  if (!line.view.pack.clitics || end === from || end - from > FULL_NAME) return from
-  let named = false
-  for (let i = from; i < end; i++) {
-    if (has(line, i, OUTSIDE | IS.of | IS.verb | IS.clause) || line.view.tokens[i]?.kind !== 'word') return from
-    named ||= has(line, i, IS.name)
-  }
-  return named ? end : from
-}
-
-/** "officials briefed on the matter", "lawyers for the former aide": what a modifier opens goes on to the region's end. */
-function modified(line: Line, to: number, end: number): number {
-  const told = isPeople(line, to - 1) || has(line, to - 1, IS.data)
-  const opens = told ? line.view.index.starting(to, 'modifier') : undefined
-  let last = opens ? end : to
-  while (last > to && has(line, last - 1, IS.time | IS.aside | IS.preposition)) last--
-  return opens && last <= opens.to ? end : last
-}
-
-const isPeople = (line: Line, at: number): boolean =>
-  line.roles.some((mark) => mark.tag === 'people' && mark.from <= at && at < mark.to)
-
 /** True for a token that is part of the phrase to its left; a time is none, whatever its capitals. */
 function belongs(line: Line, i: number, open: boolean): boolean {
   if ((open && startsOtherBody(line, i)) || opensTold(line, i)) return false
@@ -309,7 +267,7 @@ function startsOtherBody(line: Line, i: number): boolean {
 }
 
 /** "and" goes on with the phrase when another source noun follows at once. */
-const followsAnd = (line: Line, i: number): boolean =>
+export const followsAnd = (line: Line, i: number): boolean =>
   has(line, i + 1, NOUN) || (has(line, i + 1, IS.definite) && has(line, i + 2, NOUN))
 
 const PLAIN = 6

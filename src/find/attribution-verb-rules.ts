@@ -1,0 +1,37 @@
+import { afterApposition } from './attribution-apposition.ts'
+import {
+  afterConjunction,
+  afterRelative,
+  documentSaying,
+  doesSaying,
+  goesOnBehindAnd,
+  saysOn,
+} from './attribution-joined.ts'
+import { placed } from './attribution-placing.ts'
+import type { Rule } from './attribution-rules.ts'
+import { afterPronoun, afterSource, beforePronoun, beforeSource, withoutSubject } from './attribution-verbs.ts'
+
+/** The rules that read a verb of saying or showing, with its subject or without one. */
+export const verbRules: readonly Rule[] = [
+  { name: 'pronoun-carries-speaker', tags: ['verbs'], make: afterPronoun },
+  { name: 'source-says', tags: ['verbs'], make: afterSource },
+  { name: 'source-apposition-says', tags: ['verbs'], make: afterApposition },
+  { name: 'says-pronoun', tags: ['verbs'], make: beforePronoun },
+  { name: 'says-source', tags: ['verbs'], make: beforeSource },
+  { name: 'source-says-and-says', tags: ['verbs', 'quoting', 'thinking', 'judging'], make: goesOnBehindAnd },
+  { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
+  { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
+  { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
+  {
+    name: 'verb-with-pronoun',
+    tags: ['heSaid'],
+    make: (line, cue) => placed(line, cue, { source: null, who: 'last' }),
+  },
+  { name: 'document-saying', tags: ['goingOn'], make: documentSaying },
+  {
+    name: 'speaker-goes-on',
+    tags: ['goingOn'],
+    make: saysOn,
+  },
+  { name: 'source-does-saying', tags: ['goingOn'], make: doesSaying },
+]
