@@ -207,7 +207,7 @@ function governor(ground: Ground, patient: Patient): Mark | undefined {
 const BEARER = 3
 
 /** "Two sailors of the bulk carrier Captain Luzin", "the son of former mayor X": what stands before the name is not its bearer. */
-function ofBearer(ground: Ground, from: number): Mark | undefined {
+export function ofBearer(ground: Ground, from: number): Mark | undefined {
   for (let i = from; i >= from - BEARER; i--) {
     const of = ground.ends(ground.ends(i, 'definite')?.from ?? i, 'of')
     if (of || ground.sign(i - 1) !== '' || ground.covers(i - 1, 'be')) return of

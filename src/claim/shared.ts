@@ -5,7 +5,7 @@ import { gapsBehind, insteadOf } from './gaps.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
-import { isComplement, type Scan } from './reach.ts'
+import { isComplement, ofBearer, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { closesPhrase, PRONOUN, pointsAt, TOLD } from './uncounted.ts'
 
@@ -137,6 +137,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     }
     if (scene.voices.some(({ from, to }) => from <= patient.from && patient.to <= to)) break
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
+    if (patient.person !== null && ofBearer(scene.ground, patient.from)) break
     if (
       isLeftOut(scene.ground, patient) ||
       isAside(scene.ground, patient) ||
