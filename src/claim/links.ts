@@ -70,6 +70,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
       !aux &&
       rule !== OPENING &&
       pointsAt(reached.patient) &&
+      !isInserted(scene.ground, reached.patient, mark) &&
       !sharesAuxiliary(scene, reached.patient)
     )
       return []
@@ -96,6 +97,16 @@ const describesNext = (ground: Ground, { from, to }: Mark): boolean =>
 /** "X, kidnapped in May, was found dead": a participle between commas describes whom another predicate takes. */
 const isSetOff = (ground: Ground, { to }: Patient, start: number): boolean =>
   start === to + 1 && ground.sign(to) === ',' && ground.fates(start).length > 0
+
+/** How long a participle with what belongs to it may be between commas, in tokens. */
+const INSERTION = 6
+
+/** *Sa femme, blessée au bras, a été évacuée*: a participle between commas, right behind somebody told of. */
+function isInserted(ground: Ground, patient: Patient, { from, to }: Mark): boolean {
+  if (!isSetOff(ground, patient, from)) return false
+  for (let i = to; i <= to + INSERTION; i++) if (ground.sign(i) !== '') return ground.sign(i) === ','
+  return false
+}
 
 /** "Released without injuries": behind a fate, that another befell nobody is no one whom it befalls. */
 const isAbsence = ({ head, quantity, from }: Patient, kind: string, { to }: Mark): boolean =>
