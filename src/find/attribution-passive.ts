@@ -39,6 +39,9 @@ function behindTimes(line: Line, from: number): number {
   return at
 }
 
+/** How far before a bare participle the number that it speaks of may stand, in tokens: "a video released by the channel" is none. */
+const COUNT = 6
+
 /** "The death of three soldiers was confirmed by the army", "the 12 dead announced by the police". */
 function announced(line: Line, cue: Mark): Made {
   const found = has(line, cue.from - 1, IS.data) ? null : announcer(line, cue)
@@ -49,6 +52,7 @@ function announced(line: Line, cue: Mark): Made {
   for (let i = from - 1; i < cue.from; i++) not ||= has(line, i, IS.negation)
   const stance = not ? NEGATED[stanceOf(cue)] : stanceOf(cue)
   if (!stance || from === 0) return null
+  if (from === cue.from && !hasNumber(line, from - COUNT, from) && !hasNumber(line, cue.to, by)) return null
   return {
     cue: { from: cue.from, to: cue.to },
     source,
