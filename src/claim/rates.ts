@@ -16,12 +16,17 @@ export function withoutRates(sentence: Sentence, ground: Ground, links: readonly
     const { from, to } = rangeOf(link)
     const rated = rates.some((rate) =>
       rate.from >= to
-        ? rate.from === to
+        ? rate.from === to && !describesNext(sentence, ground, rate.to)
         : rate.to <= from && from - rate.to <= BEHIND && isPlain(ground, rate.to, from),
     )
     return rated && link.patient.counted !== null ? { ...link, kind: ELSEWHERE } : link
   })
 }
+
+/** «Журналисты ежедневной газеты»: a word without a sign, a preposition or a conjunction before it belongs to the noun behind. */
+const describesNext = ({ view }: Sentence, ground: Ground, at: number): boolean =>
+  view.tokens[at]?.kind === 'word' &&
+  !['preposition', 'locative', 'and', 'clause'].some((tag) => ground.starts(at, tag))
 
 /** Nothing but words, and a comma at once, in the stretch. */
 function isPlain(ground: Ground, from: number, to: number): boolean {
