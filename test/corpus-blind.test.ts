@@ -9,9 +9,9 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 15,
-  en: 55,
+  en: 52,
   es: 31,
-  fr: 18,
+  fr: 15,
   kk: 1,
   pt: 14,
   ru: 30,

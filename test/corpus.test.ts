@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRow } from '../bench/corpus/check.ts'
 import { corpusLanguages, corpusRows, isBlind } from '../bench/corpus/rows.ts'
 
-const SPOKEN_OF = ['quantities', 'claims'] as const
+const SPOKEN_OF = ['quantities', 'attributions', 'claims'] as const
 
 for (const language of corpusLanguages()) {
   describe(`corpus of ${language}`, () => {

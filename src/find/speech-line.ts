@@ -173,7 +173,8 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
       if (mark.to - mark.from > 1) add(is, mark.to - 1, IS.preposition)
     } else if (said(mark)) set(is, mark, BITS[mark.number] ?? 0)
   }
-  for (const mark of view.marks) if (mark.number === FATE && isVerb(mark)) set(is, mark, IS.verb)
+  for (const mark of view.marks)
+    if (mark.number === FATE && isVerb(mark) && !isNominal(view, mark)) set(is, mark, IS.verb)
   for (const name of names) set(is, name, IS.name)
   view.tokens.forEach((token, i) => {
     if (token.kind === 'number') add(is, i, IS.number)
@@ -193,6 +194,11 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
     names,
   }
 }
+
+/** *Les familles des disparus*: a participle behind an article or "of" is a noun. */
+const isNominal = ({ index }: View, mark: Mark): boolean =>
+  fateValue(mark).as === 'participle' &&
+  (index.ending(mark.from, 'of') ?? index.ending(mark.from, 'definite')) !== undefined
 
 const RISE = tagNumber('rise')
 
