@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     // Every file would load the packs anew otherwise, which takes most of the time; no test changes what another one reads.
     isolate: false,
+    // A busy machine makes nothing wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     exclude: ['test/fixtures/**', 'node_modules/**'],
