@@ -2,6 +2,7 @@ import { overlaps } from '../domain/span.ts'
 import { endsIn } from '../find/name-endings.ts'
 import { spanOf, type View } from '../find/view.ts'
 import { countBefore } from '../text/bisect.ts'
+import { datelineEnd } from './dateline.ts'
 import type { Draft } from './drafts.ts'
 import { type NameAt, nearest, parting } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -146,19 +147,6 @@ const liesRightIn = ({ tokens }: View, place: Placed, next: Placed | undefined):
 const isAttribute = ({ index, tokens }: View, to: number): boolean =>
   index.hasStarting(to, ['group', 'thing', 'organizationHead', 'organizationCue', 'nameTitle']) ||
   tokens[to]?.kind === 'number'
-
-/** How long a dateline may be, in tokens. */
-const DATELINE = 14
-
-/** Where the dateline ends that opens a report ("SANTIAGO, Chile, 22 August —"): it says where it was filed; 0 if none does. */
-function datelineEnd({ text, tokens }: View): number {
-  const first = tokens[0]
-  if (!first || !/^\p{Lu}{2}/u.test(text.slice(first.start, first.end))) return 0
-  const dash = tokens
-    .slice(0, DATELINE)
-    .findIndex(({ norm, space }) => space && (norm === '—' || norm === '–' || norm === '-'))
-  return Math.max(0, dash)
-}
 
 /** Where a sentence sets things: in the place that a fate leads to, else in the report's main place if that is among its own. */
 function sceneOf(view: View | undefined, places: readonly Placed[], main: string | undefined): Placed | undefined {

@@ -1,6 +1,7 @@
 import type { Period, TimeValue } from '../domain/time.ts'
 import type { View } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
+import { datelineEnd } from './dateline.ts'
 import type { Draft } from './drafts.ts'
 import type { Sentence } from './sentence.ts'
 import { isStatementTime } from './statement-time.ts'
@@ -53,7 +54,7 @@ function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Ti
   return (sentence?.times ?? []).flatMap((time) => {
     const { from, to, value } = time
     const events = isDate(value.value) && modes.includes(value.mode) && sentence && !isStatementTime(sentence, time)
-    return events && !isBirth(sentence, to) ? [{ from, to, value: value.value }] : []
+    return events && !isBirth(sentence, to) && to > datelineEnd(sentence.view) ? [{ from, to, value: value.value }] : []
   })
 }
 

@@ -57,7 +57,8 @@ function opensContent({ tokens, index }: Sentence['view'], { value }: Saying, { 
   const behind = tokens[to]?.kind === 'word' && index.hasStarting(to + 1, ['fate'])
   const first = tokens.findIndex(({ start }) => start >= value.content.start)
   if (first < 0 || from < first || from - first > NEAR) return false
-  return behind || tokens[to]?.kind === 'number' || index.hasStarting(to, COUNTS)
+  const count = index.starting(to, 'of')?.to ?? to
+  return behind || tokens[count]?.kind === 'number' || index.hasStarting(count, COUNTS)
 }
 
 /** *A ramené mercredi de 31 à 29 le nombre de morts*: the time right behind the verb of those who change their count. */
