@@ -23,12 +23,12 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
   if (plain === right && ground.starts(right.from, 'whose')) return false
   const to = beforeAge(ground, right.from)
   const parted = ground.sign(to - 1) === ','
-  if (!parted && isOwner(ground, left, to)) return false
+  if (!parted && namesOwner(ground, left, to)) return false
   return isOne(plain) && to - left.to <= (parted ? OFFICE : APPOSITION) && onlyWords(ground, left.to, to)
 }
 
 /** "The wife of X", "a son of former mayor X": an "of" whose last word before the name is no name of a place or a body. */
-function isOwner(ground: Ground, left: Patient, to: number): boolean {
+function namesOwner(ground: Ground, left: Patient, to: number): boolean {
   for (let i = to; i > left.to; i--)
     if (ground.ends(i, 'of')) return i === to || !ground.capital(to - 1) || hasOf(ground, left.to, i - 1)
   return false

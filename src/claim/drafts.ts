@@ -63,7 +63,7 @@ function amongTold(
   { fate, kind, patient: { quantity } }: PartLink,
   before: readonly Draft[],
 ): number | null {
-  if (!fate || !(ground.ends(fate.from, 'among') ?? ground.starts(fate.from, 'among'))) return null
+  if (!fate || !ground.ends(fate.from, 'among')) return null
   const at = before.findLastIndex(
     (one) => one.kind === kind && one.partOf === null && (one.quantity.min ?? 0) > (quantity.max ?? quantity.min ?? 0),
   )

@@ -56,11 +56,16 @@ function risenFirst({ ground, patients }: Scene, start: number, from: number): P
   const last = lastOfRise(ground, patients, from - 1)
   if (last) return last
   for (let i = from; i <= from + COMPLEMENT && !ground.starts(i, 'clause') && ground.sign(i) === ''; i++) {
-    const to = ground.starts(i, 'risenTo')
-    const patient = to && patients.find((p) => p.counted !== null && (p.from === i || p.from === to.to))
+    const patient = ledTo(ground, patients, i)
     if (patient) return patient.head.type === 'thing' ? null : reachedBy(ground, patient)
   }
   return null
+}
+
+/** The number that the preposition at token `i` leads to, of which it may be the hedge. */
+function ledTo(ground: Ground, patients: readonly Patient[], i: number): Patient | undefined {
+  const to = ground.starts(i, 'risenTo')
+  return to && (counted(patients, i) ?? counted(patients, to.to))
 }
 
 /** «До 31» is "up to 31" by itself, and 31 behind a verb of change. */
@@ -103,8 +108,7 @@ function risenFar({ ground, patients }: Scene, from: number): Patient | null {
     const rise = ground.starts(i, 'rise')
     if (!rise) continue
     for (let at = rise.to; at <= rise.to + RISEN && '-'.startsWith(ground.sign(at)); at++) {
-      const to = ground.starts(at, 'risenTo')
-      const patient = to && patients.find((p) => p.counted !== null && (p.from === at || p.from === to.to))
+      const patient = ledTo(ground, patients, at)
       if (patient) return patient.head.type === 'thing' ? null : reachedBy(ground, patient)
     }
     return null
