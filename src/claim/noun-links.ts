@@ -29,9 +29,9 @@ const leavesNoun = (link: Link, kind: string | null): boolean =>
 const isExplainedBy = (ground: Ground, a: Patient, b: Patient): boolean =>
   ground.sign(a.to) === ',' && b.from === a.to + 1 && a.quantity.max === 1 && b.quantity.max === 1
 
-/** جثة المواطن خالد منصور: one whose name stands right behind the noun. */
 const isOne = ({ quantity }: Patient): boolean => quantity.min === 1 && quantity.max === 1
 
+/** Behind what may stand between a noun for one person and his name: جثة *المواطن* خالد منصور. */
 const behindTitle = (ground: Ground, i: number): number =>
   (ground.starts(i, 'nameTitle') ?? ground.starts(i, 'bearer') ?? ground.starts(i, 'group'))?.to ?? i
 
