@@ -26,8 +26,6 @@ export function addOpen(program: Command): void {
     .action(async (paths: string[], options: Options) => {
       const template = templateFor(open)
       const served = await serveDossier(template, await dossierNow(paths, options))
-      await printLines([`${served.url}  the dossier, for this machine alone; Ctrl-C ends it`])
-      if (options.browser) openBrowser(served.url)
       watchPaths(paths, async () => {
         try {
           served.show(await dossierNow(paths, options))
@@ -36,6 +34,8 @@ export function addOpen(program: Command): void {
           served.fail((error as Error).message)
         }
       })
+      await printLines([`${served.url}  the dossier, for this machine alone; Ctrl-C ends it`])
+      if (options.browser) openBrowser(served.url)
     })
 }
 

@@ -38,8 +38,8 @@ export type Dossier = DossierFacts &
     readonly contract: 1
     /** Whose names are masked: everybody's, those of the roles listed, or nobody's. */
     readonly masked: 'all' | readonly string[] | null
-    /** Whether a server stands behind the page, which tells it when reports change. */
-    readonly live: boolean
+    /** Which making of the dossier this is, from 1, where a server makes it anew as reports change; `null` in a file. */
+    readonly edition: number | null
     readonly documents: readonly DossierDocument[]
     readonly claims: readonly Claim[]
     readonly mentions: readonly DossierMention[]

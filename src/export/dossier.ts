@@ -14,7 +14,7 @@ export function dossierOf(theCase: Case, ledger: Ledger, facts: DossierFacts): D
     contract: 1,
     ...facts,
     masked: null,
-    live: false,
+    edition: null,
     documents: documents.map((document) => {
       const { metadata, text } = byName.get(document.name) ?? { metadata: null, text: '' }
       const { title = null, author = null, url = null } = metadata ?? {}

@@ -7,19 +7,19 @@ const DATA_PLACE = '{"place":"dossier"}'
 const NO_CONNECTION = "connect-src 'none'"
 
 /**
- * The dossier as one HTML file.
+ * The dossier as one HTML file. A page with an edition may ask the server that it comes from for changes; another one may
+ * connect to nothing.
  *
  * @param template the page as `npm run build:web` makes it
- * @param served whether the page may ask the server that it comes from for changes; a file may connect to nothing
  * @throws RangeError where the template has no place for the data
  */
-export function dossierPage(template: string, dossier: Dossier, served = false): string {
+export function dossierPage(template: string, dossier: Dossier): string {
   const [before, after, ...more] = template.split(DATA_PLACE)
   if (before === undefined || after === undefined || more.length > 0) {
     throw new RangeError('the page was built by another version: run `npm run build:web`')
   }
-  const head = served ? before.replace(NO_CONNECTION, "connect-src 'self'") : before
-  return head + inScript(JSON.stringify({ ...dossier, live: served })) + after
+  const head = dossier.edition === null ? before : before.replace(NO_CONNECTION, "connect-src 'self'")
+  return head + inScript(JSON.stringify(dossier)) + after
 }
 
 /** JSON that no HTML parser takes for the end of its script or for a comment, whatever its strings hold. */

@@ -19,22 +19,24 @@ export type Served = {
  * @param template the page as `npm run build:web` makes it
  */
 export async function serveDossier(template: string, dossier: Dossier): Promise<Served> {
-  const shown: Shown = { dossier, listeners: new Set() }
+  const first: Change = { event: 'changed', data: '', edition: 1 }
+  const shown: Shown = { dossier: { ...dossier, edition: 1 }, last: first, listeners: new Set() }
   const server = createAdaptorServer({ fetch: dossierApp(template, shown).fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
   })
-  const tell = (change: Change) => {
-    for (const listener of shown.listeners) listener(change)
+  const tell = (event: Change['event'], data: string) => {
+    shown.last = { event, data, edition: shown.last.edition + 1 }
+    for (const listener of shown.listeners) listener(shown.last)
   }
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     show: (next) => {
-      shown.dossier = next
-      tell({ event: 'changed', data: '' })
+      shown.dossier = { ...next, edition: shown.last.edition + 1 }
+      tell('changed', '')
     },
-    fail: (reason) => tell({ event: 'broken', data: reason }),
+    fail: (reason) => tell('broken', reason),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

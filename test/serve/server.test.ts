@@ -37,7 +37,27 @@ it('serves the page, which may ask its server for changes and nobody else', asyn
 
 it('serves what is shown now', async () => {
   served.show({ ...dossier, name: 'two' })
-  expect(JSON.parse((await ask('/dossier.json')).body)).toMatchObject({ name: 'two', live: true })
+  expect(JSON.parse((await ask('/dossier.json')).body)).toMatchObject({ name: 'two', edition: 2 })
+})
+
+/** The first thing that the stream of changes tells a page of an edition. */
+function toldSince(edition: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = get(new URL(`/changes?since=${edition}`, served.url), (response) => {
+      response.once('data', (piece) => {
+        resolve(String(piece))
+        request.destroy()
+      })
+    }).on('error', reject)
+  })
+}
+
+it('tells a page of what changed before it asked, also that the dossier could not be made', async () => {
+  expect(await toldSince(1)).toContain('event: changed')
+  served.fail('a.txt cannot be read')
+  expect(await toldSince(2)).toMatch(/event: broken\ndata: a\.txt cannot be read\nid: 3/)
+  served.show({ ...dossier, name: 'three' })
+  expect(await toldSince(3)).toMatch(/event: changed\n.*id: 4/s)
 })
 
 it('answers no request that names another host, and has nothing else to give', async () => {

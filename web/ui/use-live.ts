@@ -9,8 +9,8 @@ export function useLive(first: Dossier): readonly [Dossier, News | null] {
   const [dossier, setDossier] = useState(first)
   const [news, setNews] = useState<News | null>(null)
   useEffect(() => {
-    if (!first.live) return
-    const changes = new EventSource('/changes')
+    if (first.edition === null) return
+    const changes = new EventSource(`/changes?since=${first.edition}`)
     changes.addEventListener('changed', async () => {
       const answer = await fetch('/dossier.json')
       setDossier((await answer.json()) as Dossier)
