@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 31,
   fr: 15,
   kk: 1,
-  pt: 14,
+  pt: 41,
   ru: 30,
   uk: 5,
 }
