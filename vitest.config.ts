@@ -10,6 +10,9 @@ export default defineConfig({
     // A busy machine makes nothing wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What fails twice is wrong; what a browser or another process did too late once is not.
+    retry: process.env.CI ? 1 : 0,
+    expect: { poll: { timeout: 20_000 } },
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     exclude: ['test/fixtures/**', 'node_modules/**'],

@@ -47,18 +47,19 @@ inBrowser('for everybody', (open) => {
     const { page } = await open(file, '', { viewport: { width: 360, height: 740 } })
     for (const view of VIEWS) {
       await goTo(page, `#/${view}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     }
   })
 
   it('everything is reached by keyboard: first the way past the head, then the head, the filters, the view', async () => {
     const { page } = await open(file)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('skip')
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
     const reached = new Set<string>()
     await page.reload()
+    await page.locator('main').waitFor()
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab')
       reached.add(

@@ -26,7 +26,7 @@ inBrowser('the ledger view', (open) => {
 
   it('shows contradicted questions first, with the range that was reported', async () => {
     const { page } = await open(exampleFile)
-    expect(await page.locator('main h2').first().innerText()).toMatch(/^contradicted/i)
+    await expect.poll(() => page.locator('main h2').first().innerText()).toMatch(/^contradicted/i)
     const first = await page.locator('.question').first().getAttribute('data-id')
     expect(example.questions.find(({ id }) => id === first)?.status).toBe('contradicted')
   })
@@ -36,38 +36,38 @@ inBrowser('the ledger view', (open) => {
     const question = page.locator('.question').first()
     const labels = (await question.locator('.row .label').allInnerTexts()).filter((label) => label !== '')
     expect(labels).toEqual(['at least 12', '14', 'more than 60', '70', 'dozens'])
-    expect(await question.locator('.row.vague .mark').count()).toBe(0)
-    expect(await question.locator('.row.vague').innerText()).toContain('in words, no number')
-    expect(await question.locator('.summary').innerText()).toContain('Reported: 12 to 70 and more')
+    await expect.poll(() => question.locator('.row.vague .mark').count()).toBe(0)
+    await expect.poll(() => question.locator('.row.vague').innerText()).toContain('in words, no number')
+    await expect.poll(() => question.locator('.summary').innerText()).toContain('Reported: 12 to 70 and more')
   })
 
   it('draws open ends and excluded numbers each in its own way', async () => {
     const { page } = await open(tollFile)
     const row = (label: string) => page.locator('.row').filter({ hasText: new RegExp(`^${label}`) })
-    expect(await row('at least 12').locator('.arrow').count()).toBe(1)
-    expect(await row('at least 12').locator('.excluded').count()).toBe(0)
-    expect(await row('more than 60').locator('.excluded').count()).toBe(1)
-    expect(await row('14').locator('.arrow').count()).toBe(0)
+    await expect.poll(() => row('at least 12').locator('.arrow').count()).toBe(1)
+    await expect.poll(() => row('at least 12').locator('.excluded').count()).toBe(0)
+    await expect.poll(() => row('more than 60').locator('.excluded').count()).toBe(1)
+    await expect.poll(() => row('14').locator('.arrow').count()).toBe(0)
   })
 
   it('shows every claim with its quotation in its own language and direction', async () => {
     const { page } = await open(tollFile)
     const arabic = page.locator('.quotation:lang(ar)').first()
-    expect(await arabic.innerText()).toContain('قُتل 70 شخصا')
+    await expect.poll(() => arabic.innerText()).toContain('قُتل 70 شخصا')
     expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
-    expect(await page.locator('.claim').count()).toBe(toll.claims.length)
+    await expect.poll(() => page.locator('.claim').count()).toBe(toll.claims.length)
   })
 
   it('draws what was worked out otherwise than what was stated, and says how', async () => {
     const { page } = await open(exampleFile)
     const worked = page.locator('.facts .worked-out').first()
-    expect(await worked.innerText()).toContain('worked out from')
+    await expect.poll(() => worked.innerText()).toContain('worked out from')
     expect(await worked.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dotted')
     const stated = page
       .locator('.facts dd')
       .filter({ hasText: /^Zhanaozen$/ })
       .first()
-    expect(await stated.locator('.worked-out').count()).toBe(0)
+    await expect.poll(() => stated.locator('.worked-out').count()).toBe(0)
   })
 
   it('says independent nowhere without presumed, in no view', async () => {
@@ -84,13 +84,13 @@ inBrowser('the ledger view', (open) => {
   it('switches to the figures as stated over time, updates joined by lines, points leading to claims', async () => {
     const { page } = await open(exampleFile)
     await page.getByRole('button', { name: 'As stated over time' }).first().click()
-    expect(await page.locator('.time-chart .updates line').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.time-chart .updates line').count()).toBeGreaterThan(0)
     const point = page.locator('.time-chart').getByRole('link').first()
     const figure = (await point.getAttribute('aria-label'))?.split(' · ')[0]
     await point.focus()
     await page.keyboard.press('Enter')
     await page.locator('.claim.chosen').waitFor()
     const reading = page.locator('.reading').filter({ has: page.locator('.claim.chosen') })
-    expect(await reading.locator('.value').innerText()).toBe(figure)
+    await expect.poll(() => reading.locator('.value').innerText()).toBe(figure)
   })
 })

@@ -16,11 +16,11 @@ inBrowser('variorum open', (open) => {
       })
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
       const { page } = await open(url)
-      expect(await page.locator('.claim').count()).toBe(1)
+      await expect.poll(() => page.locator('.claim').count()).toBe(1)
       await page.getByRole('searchbox').fill('killed')
       appendFileSync(join(folder.path, 'a.txt'), '\n70 people were wounded in Aktau. 14 people were killed in Aktau.\n')
       await page.locator('.notice').filter({ hasText: 'The reports have changed' }).waitFor()
-      expect(await page.locator('.shown').innerText()).toBe('Showing 2 of 3 claims')
+      await expect.poll(() => page.locator('.shown').innerText()).toBe('Showing 2 of 3 claims')
     } finally {
       program.kill()
       folder.remove()

@@ -16,11 +16,11 @@ inBrowser('on paper, and in other languages', (open) => {
     expect(words).toContain(`Made by Variorum ${dossier.version} with the command ${dossier.command}`)
     const numbers = await paper.locator('.printed-claim .number').allInnerTexts()
     expect(numbers).toEqual(dossier.claims.map((_, i) => `No. ${i + 1}`))
-    expect(await page.locator('.filters').isVisible()).toBe(false)
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
+    await expect.poll(() => page.locator('.filters').isVisible()).toBe(false)
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await paper.waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
   })
 
   it('prints what the filters let through, and says which they are', async () => {
@@ -29,16 +29,16 @@ inBrowser('on paper, and in other languages', (open) => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     const wounded = dossier.claims.filter(({ kind }) => kind === 'wounded').length
-    expect(await page.locator('.printed-claim').count()).toBe(wounded)
-    expect(await page.locator('.print header').innerText()).toContain('What happened: Wounded')
+    await expect.poll(() => page.locator('.printed-claim').count()).toBe(wounded)
+    await expect.poll(() => page.locator('.print header').innerText()).toContain('What happened: Wounded')
   })
 
   it('takes the browser’s language, and another when asked, with its own plurals and direction', async () => {
     const { page } = await open(file, '', { locale: 'ru-RU' })
-    expect(await page.locator('.gathered').innerText()).toContain('9 документов')
+    await expect.poll(() => page.locator('.gathered').innerText()).toContain('9 документов')
     await page.locator('.wishes select').first().selectOption('ar')
-    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-    expect(await page.locator('.gathered').innerText()).toContain('9 وثائق')
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl')
+    await expect.poll(() => page.locator('.gathered').innerText()).toContain('9 وثائق')
     const filters = await page.locator('.filters').boundingBox()
     const main = await page.locator('main').boundingBox()
     expect(filters?.x).toBeGreaterThan(main?.x ?? 0)
@@ -49,24 +49,24 @@ inBrowser('on paper, and in other languages', (open) => {
         .evaluate((quote) => getComputedStyle(quote).direction),
     ).toBe('ltr')
     await page.reload()
-    expect(await page.locator('html').getAttribute('lang')).toBe('ar')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ar')
   })
 
   it.each(['en', 'fr', 'es', 'pt', 'ru', 'ar'])('leaves no place of a text unfilled in %s', async (locale) => {
     const { page } = await open(file, '', { locale })
     for (const view of ['ledger', 'reading', 'reports', 'timeline', 'names', 'contradictions', 'passed']) {
       await goTo(page, `#/${view}`)
-      expect(await page.locator('body').innerText()).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
+      await expect.poll(() => page.locator('body').innerText()).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
     }
   })
 
   it('shows no masked name in any view, nor in the file, and says that names are masked', async () => {
     const masked = pageOf(redact(dossier, 'all'), 'masked')
     const { page } = await open(masked)
-    expect(await page.locator('.notice').innerText()).toBe('People’s names are masked in this dossier.')
+    await expect.poll(() => page.locator('.notice').innerText()).toBe('People’s names are masked in this dossier.')
     for (const view of ['ledger', 'reading', 'reports', 'timeline', 'names', 'contradictions', 'passed']) {
       await goTo(page, `#/${view}`)
-      expect(await page.locator('body').innerText()).not.toMatch(/daulba|turbay|даулбаев|نزاربا/i)
+      await expect.poll(() => page.locator('body').innerText()).not.toMatch(/daulba|turbay|даулбаев|نزاربا/i)
     }
     expect(await page.content()).not.toMatch(/daulba|turbay|даулбаев|نزاربا/i)
   })

@@ -10,11 +10,11 @@ inBrowser('the other views', (open) => {
   it('reading: marks the claims in the report and shows beside a chosen one what the others say', async () => {
     const { page } = await open(file, `#/reading/${arabic.id}`)
     const chosen = page.locator('.claim-mark[aria-current]')
-    expect(await chosen.innerText()).toBe(arabic.quote)
+    await expect.poll(() => chosen.innerText()).toBe(arabic.quote)
     expect(await chosen.locator('xpath=..').evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
     const others = page.locator('.others')
-    expect(await others.locator('.compare').count()).toBeGreaterThan(4)
-    expect(await others.innerText()).toContain('of the same origin')
+    await expect.poll(() => others.locator('.compare').count()).toBeGreaterThan(4)
+    await expect.poll(() => others.innerText()).toContain('of the same origin')
   })
 
   it('reading: a marked claim is chosen by keyboard', async () => {
@@ -22,19 +22,19 @@ inBrowser('the other views', (open) => {
     await page.locator('.claim-mark').nth(1).focus()
     await page.keyboard.press('Enter')
     await page.locator('.claim-mark[aria-current]').waitFor()
-    expect(await page.locator('.others .claim').count()).toBe(1)
+    await expect.poll(() => page.locator('.others .claim').count()).toBe(1)
   })
 
   it('reports: shows the tree of an origin with the aligned passages side by side', async () => {
     const { page } = await open(file, '#/reports')
     const tree = page.locator('.origin-tree').first()
-    expect(await tree.locator('ul ul .witness').count()).toBe(2)
+    await expect.poll(() => tree.locator('ul ul .witness').count()).toBe(2)
     await tree.locator('.proof summary').first().click()
     await tree.locator('.proof table').first().waitFor()
     const cells = await tree.locator('.proof').first().locator('tr').nth(1).locator('td').allInnerTexts()
     expect(cells[0]).toContain('Ten people were killed')
     expect(cells[1]).toContain('Dix personnes ont été tuées')
-    expect(await page.locator('.report-row').count()).toBe(dossier.reports.length)
+    await expect.poll(() => page.locator('.report-row').count()).toBe(dossier.reports.length)
   })
 
   it('timeline: stands in order of time and can show statements alone', async () => {
@@ -43,9 +43,9 @@ inBrowser('the other views', (open) => {
       .locator('.moment time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
     expect(days).toEqual([...days].sort())
-    expect(await page.locator('.events').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.events').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'What was stated' }).click()
-    expect(await page.locator('.events').count()).toBe(0)
+    await expect.poll(() => page.locator('.events').count()).toBe(0)
   })
 
   it('people and places: shows every spelling in its own script, and what is said of them', async () => {
@@ -54,50 +54,57 @@ inBrowser('the other views', (open) => {
       .locator('.entity')
       .filter({ has: page.getByRole('heading', { name: 'Zhanaozen' }) })
       .first()
-    expect(await town.locator('dd[lang=ar]').innerText()).toBe('جاناوزين')
+    await expect.poll(() => town.locator('dd[lang=ar]').innerText()).toBe('جاناوزين')
     await town.locator('summary').first().click()
     await town.locator('.claim').first().waitFor()
-    expect(await town.locator('.claim').count()).toBeGreaterThan(5)
+    await expect.poll(() => town.locator('.claim').count()).toBeGreaterThan(5)
   })
 
   it('contradictions: shows both quotations and the reason', async () => {
     const { page } = await open(file, '#/contradictions')
     const pair = page.locator('.pair').first()
-    expect(await pair.locator('.quotation').count()).toBe(2)
-    expect(await pair.locator('.reason').innerText()).toContain('cannot both answer')
+    await expect.poll(() => pair.locator('.quotation').count()).toBe(2)
+    await expect.poll(() => pair.locator('.reason').innerText()).toContain('cannot both answer')
   })
 
   it('passed over: shows each number with its reason, leading to where it stands', async () => {
     const { page } = await open(file, '#/passed')
     await page.getByRole('searchbox').fill('90,000')
-    expect(await page.locator('.reason-head').innerText()).toContain('How many live or work there')
+    await expect.poll(() => page.locator('.reason-head').innerText()).toContain('How many live or work there')
     await page.locator('.passed-number a').first().click()
     await page.locator('.report-text').waitFor()
-    expect(await page.locator('mark.passage').innerText()).toBe('90,000')
+    await expect.poll(() => page.locator('mark.passage').innerText()).toBe('90,000')
   })
 
   it('filters narrow every view, and say how many claims are left', async () => {
     const { page } = await open(file)
     await page.getByLabel('What happened').selectOption('wounded')
     const wounded = dossier.claims.filter(({ kind }) => kind === 'wounded').length
-    expect(await page.locator('.shown').innerText()).toBe(`Showing ${wounded} of ${dossier.claims.length} claims`)
-    expect(await page.locator('.question h3').allInnerTexts()).toSatisfy((titles: string[]) =>
-      titles.every((title) => title.startsWith('Wounded')),
-    )
+    await expect
+      .poll(() => page.locator('.shown').innerText())
+      .toBe(`Showing ${wounded} of ${dossier.claims.length} claims`)
+    await expect
+      .poll(() => page.locator('.question h3').allInnerTexts())
+      .toSatisfy((titles: string[]) => titles.every((title) => title.startsWith('Wounded')))
     await page.getByLabel('Said by').selectOption('witness')
     await page.getByRole('link', { name: 'Timeline' }).click()
-    expect(await page.locator('.statements').allInnerTexts()).toSatisfy((all: string[]) =>
-      all.every((words) => words.includes('witness')),
-    )
+    await expect
+      .poll(() => page.locator('.statements').allInnerTexts())
+      .toSatisfy((all: string[]) => all.length > 0 && all.every((words) => words.includes('witness')))
     await page.getByRole('button', { name: 'Clear filters' }).click()
-    expect(await page.locator('.shown').innerText()).toContain(`${dossier.claims.length} of`)
+    await expect.poll(() => page.locator('.shown').innerText()).toContain(`${dossier.claims.length} of`)
   })
 
   it('the search folds case, diacritics and Arabic forms, across spellings', async () => {
     const { page } = await open(file)
+    const shown = () => page.locator('.shown').innerText()
+    const all = await shown()
     const found = async (words: string) => {
+      await page.getByRole('searchbox').fill('')
+      await expect.poll(shown).toBe(all)
       await page.getByRole('searchbox').fill(words)
-      return Number((await page.locator('.shown').innerText()).match(/Showing (\d+)/)?.[1])
+      await expect.poll(shown).not.toBe(all)
+      return Number((await shown()).match(/Showing (\d+)/)?.[1])
     }
     expect(await found('BLESSEES')).toBeGreaterThan(0)
     expect(await found('قتل')).toBeGreaterThan(0)
@@ -109,18 +116,18 @@ inBrowser('the other views', (open) => {
     const [question] = dossier.questions
     const [entity] = dossier.entities
     const { page } = await open(file, `#/${arabic.id}`)
-    expect(await page.locator('.claim.chosen').getAttribute('data-id')).toBe(arabic.id)
+    await expect.poll(() => page.locator('.claim.chosen').getAttribute('data-id')).toBe(arabic.id)
     await page.waitForFunction(() => {
       const { top, bottom } = document.querySelector('.claim.chosen')?.getBoundingClientRect() ?? { top: -1, bottom: 0 }
       return top >= 0 && bottom <= window.innerHeight
     })
     await goTo(page, `#/${question?.id}`)
-    expect(await page.locator('.question.chosen').getAttribute('data-id')).toBe(question?.id)
+    await expect.poll(() => page.locator('.question.chosen').getAttribute('data-id')).toBe(question?.id)
     await goTo(page, `#/${entity?.id}`)
-    expect(await page.locator('.entity.chosen').getAttribute('data-id')).toBe(entity?.id)
+    await expect.poll(() => page.locator('.entity.chosen').getAttribute('data-id')).toBe(entity?.id)
     await goTo(page, `#/p_${arabic.sha256.slice(0, 12)}_${arabic.start}_${arabic.end}`)
-    expect(await page.locator('mark.passage, .claim-mark').first().innerText()).not.toBe('')
+    await expect.poll(() => page.locator('mark.passage, .claim-mark').first().innerText()).not.toBe('')
     await goTo(page, '#/c_000000000000')
-    expect(await page.locator('.notice').innerText()).toContain('c_000000000000')
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('c_000000000000')
   })
 })
