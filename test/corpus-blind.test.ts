@@ -12,10 +12,10 @@ const OPEN: Readonly<Record<string, number>> = {
   en: 52,
   es: 31,
   fr: 15,
-  kk: 1,
+  kk: 3,
   pt: 41,
-  ru: 30,
-  uk: 5,
+  ru: 61,
+  uk: 9,
 }
 
 const isGreen = (row: Row): boolean =>
