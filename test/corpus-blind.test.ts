@@ -15,7 +15,7 @@ const OPEN: Readonly<Record<string, number>> = {
   kk: 3,
   pt: 41,
   ru: 61,
-  uk: 9,
+  uk: 10,
 }
 
 const isGreen = (row: Row): boolean =>
