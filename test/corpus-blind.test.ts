@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 15,
   en: 52,
   es: 31,
-  fr: 15,
+  fr: 35,
   kk: 3,
   pt: 41,
   ru: 61,
