@@ -2,6 +2,8 @@ import type { Fate } from '../fate-table.ts'
 
 /** The auxiliary of the active perfect, with an adverb between it and its participle. */
 const HAVE = '(a,ont,avait,avaient,aurait,auraient,ayant,avoir) [également,aussi,déjà,ainsi,depuis]'
+const HOSPITAL =
+  "(l'hôpital,un hôpital,des hôpitaux,les hôpitaux,différents hôpitaux,plusieurs hôpitaux,le CHU,le CHR,la clinique,une clinique,le centre (hospitalier,de santé,médical),un centre (hospitalier,de santé,médical),les urgences,le dispensaire)"
 const OF = "(de,d',des,du)"
 const NUMBER_OF = '[le] nombre [total,officiel,exact,provisoire] (de,des)'
 
@@ -11,18 +13,18 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `neutralis{é} | tu{é} [par balle,par balles,sur le coup,à l'arme blanche] | assassin{é} | abattu{e} [par balle,par balles,de sang-froid] | massacr{é} | exécut{é} [sommairement] | fusill{é} | égorg{é} | décapit{é} | lynch{é} | pendu{e} haut et court | noy{é} | carbonis{é} | étrangl{é} | lapid{é} | électrocut{é} | asphyxi{é} |
       mort{e} | mort de | mort d' | mort{e} (noyé,brûlé,calciné,asphyxié,carbonisé,écrasé,enseveli,étouffé,électrocuté){e} | mort{e} de (froid,faim,soif,ses blessures,leurs blessures) | décéd{é} | (retrouv,trouv){é} (mort{e},sans vie,pendu{e},noy{é},assassin{é}) | découvert{e} (mort{e},sans vie) | laissé{e} pour mort{e} | présum{é} mort{e} | donné{e} pour mort{e} |
-      (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | blessé{e} mortellement | (figure,figurent,figuraient,compte,comptent) (au nombre des,parmi les) (tués,morts,victimes décédées) | fauch{é} mortellement | (parmi les,au nombre des) (tués,morts,victimes décédées)`,
+      (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | criblé{e} de balles | mort{e} des suites de (ses,leurs) blessures | resté{e} sur le carreau | blessé{e} mortellement | (figure,figurent,figuraient,compte,comptent) (au nombre des,parmi les) (tués,morts,victimes décédées) | fauch{é} mortellement | (parmi les,au nombre des) (tués,morts,victimes décédées)`,
   },
   {
     kind: 'killed',
     as: 'active',
-    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
+    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | (a,ont,avait,avaient,ayant,avoir,et) mortellement (blessé,percuté,fauché,poignardé,touché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
       ${HAVE} coûté la vie (à,au,aux) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `se (noie,noient,noya,noyèrent) | s'est noyé | s'est noyée | se sont noyés | péri | périssent | périrent | perdu la vie | (perd,perdent,perdaient,perdant,perdirent) la vie | (meurt,meurent,mouraient,moururent,mourut,mourir) | trouvé la mort | (trouve,trouvent,trouvèrent) la mort | succombé [à (ses,leurs,des) blessures] | (succombe,succombent,succombant) [à (ses,leurs) blessures] | laissé la vie | (décède,décèdent) | été victime{e} de meurtre | rendu l'âme | (s'est,se sont,s'était,s'étaient) (donné la mort,suicidé{e},noyé{e}) | n'(a,ont) pas survécu | payé de (sa,leur) vie | tombé{e} (sous les balles,au combat,au champ d'honneur)`,
+    words: `se (noie,noient,noya,noyèrent) |  péri | périssent | périrent | perdu la vie | (perd,perdent,perdaient,perdant,perdirent) la vie | (meurt,meurent,mouraient,moururent,mourut,mourir) | trouvé la mort | (trouve,trouvent,trouvèrent) la mort | succombé [à (ses,leurs,des) blessures] | (succombe,succombent,succombant) [à (ses,leurs) blessures] | laissé la vie | (décède,décèdent) | été victime{e} de meurtre | rendu l'âme | (s'est,se sont,s'était,s'étaient) (donné la mort,suicidé{e},noyé{e}) | n'(a,ont) pas survécu | payé de (sa,leur) vie | (y,a,ont) laissé (sa,leur) vie | y (a,ont,avait,avaient) laissé la vie | tombé{e} (sous les balles,au combat,au champ d'honneur)`,
   },
   {
     kind: 'killed',
@@ -44,22 +46,22 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'toll',
-    words: `${NUMBER_OF} (morts,tués,décès,décédés,personnes tuées,personnes décédées,victimes mortelles) | nombre de victimes décédées | (le,du) bilan [provisoire,officiel] des morts | nombre d'assassinats`,
+    words: `${NUMBER_OF} (morts,tués,décès,décédés,personnes tuées,personnes décédées,victimes (mortelles,décédées)) | (le,du) bilan [provisoire,officiel] des morts | nombre d'assassinats`,
   },
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[grièvement,légèrement,gravement,sérieusement,plus ou moins grièvement] bless{é} [par balle,par balles,à l'arme blanche,au couteau,par des tirs] | bless{é} (grièvement,légèrement,gravement) | passé{e} à tabac | roué{e} de coups | tabass{é} | molest{é} | brûl{é} [grièvement,gravement,au visage,au premier degré,au deuxième degré,au troisième degré] | grièvement brûl{é} | mutil{é} | éborgn{é} | contusionn{é} | commotionn{é} | intoxiqu{é}`,
+    words: `[grièvement,légèrement,gravement,sérieusement,plus ou moins grièvement] bless{é} [par balle,par balles,à l'arme blanche,au couteau,par des tirs] | bless{é} (grièvement,légèrement,gravement) | passé{e} à tabac | roué{e} de coups | tabass{é} | molest{é} | brûl{é} [grièvement,gravement,au visage,au premier degré,au deuxième degré,au troisième degré] | grièvement brûl{é} | mutil{é} | éborgn{é} | contusionn{é} | commotionn{é} | intoxiqu{é} | électris{é} | estropi{é} | défigur{é} | amput{é} (de,d') | (incommod,gên){é} par (la fumée,les fumées,des fumées,le gaz,les gaz,des gaz,les émanations,des émanations,les gaz lacrymogènes,des gaz lacrymogènes) | (légèrement,grièvement,gravement,sérieusement) (atteint,touch){e} | (légèrement,grièvement,gravement,sérieusement) touch{é} | (atteint{e},touch{é}) (par balle,par balles,par (un,des,les,plusieurs) (tir,tirs,éclats,éclat,projectiles,projectile),à la (tête,jambe,cuisse,poitrine),au (bras,visage,dos,ventre,thorax)) | dans le coma | entre la vie et la mort | en urgence (absolue,relative)`,
   },
   {
     kind: 'wounded',
     as: 'active',
-    words: `${HAVE} [grièvement] (blessé,tabassé,molesté,mutilé) | et [grièvement,légèrement] blessé | (blesse,blessent,blessait,blessant,blessèrent,blesser) [grièvement,légèrement,gravement] | (tabassant,molestant)`,
+    words: `${HAVE} [grièvement,légèrement,gravement] (blessé,tabassé,molesté,mutilé,roué de coups,passé à tabac) | et [grièvement,légèrement] blessé | (blesse,blessent,blessait,blessant,blessèrent,blesser) [grièvement,légèrement,gravement] | (tabassant,molestant)`,
   },
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures | (a,ont,avait,avaient) eu (le,la,les,un,une,l',des) (bras,jambe,jambes,cheville,épaule,main,nez,crâne,côtes,mâchoire,œil,pied,doigt) (cassé{e},fracturé{e},arraché{e},brisé{e},crevé{e})`,
+    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (souffre,souffrent,souffraient) (de,d') (traumatismes,lésions,plaies,commotions,intoxication) | (subi,reçu) (une,un) (blessure,fracture,commotion,traumatisme) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures | (a,ont,avait,avaient) eu (le,la,les,un,une,l',des) (bras,jambe,jambes,cheville,épaule,main,nez,crâne,côtes,mâchoire,œil,pied,doigt) (cassé{e},fracturé{e},arraché{e},brisé{e},crevé{e})`,
   },
   {
     kind: 'wounded',
@@ -84,36 +86,46 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `(pris,prise,prises) en charge (par,dans) (les hôpitaux,des hôpitaux,l'hôpital,un hôpital,plusieurs hôpitaux) | hospitalis{é} | (transport,évacu,transfér,amen,emmen,achemin){é} (à,vers) l'hôpital | (conduit,conduite,conduits,conduites,admis,admise,admises) (à,dans,vers) l'hôpital | (pris,prise,prises) en charge à l'hôpital | (transport,évacu,transfér,achemin){é} (au CHU,vers un hôpital,dans un hôpital,dans les hôpitaux,vers les hôpitaux,vers des hôpitaux,dans des hôpitaux,dans différents hôpitaux,vers plusieurs hôpitaux,dans un état grave,dans un état critique,au centre hospitalier,vers le centre hospitalier,dans des établissements hospitaliers) | (soign,trait){é} (à,dans) (l'hôpital,un hôpital,des hôpitaux) | (admis,admise,admises,placé,placée,placés,placées) en (réanimation,soins intensifs) | en (réanimation,soins intensifs) | sous assistance respiratoire`,
+    words: `hospitalis{é} | (soign,trait){é} (à,dans) (l'hôpital,un hôpital,des hôpitaux) | (pris,prise,prises) en charge (par,dans) (les hôpitaux,des hôpitaux,un hôpital,plusieurs hôpitaux) | (transport,évacu,transfér,achemin){é} dans un état (grave,critique) | (admis,admise,admises,placé,placée,placés,placées) en (réanimation,soins intensifs) | en (réanimation,soins intensifs) | sous assistance respiratoire | (admis,admise,admises) (à,dans,vers) l'hôpital | (admis,admise,admises) (aux urgences,à la clinique,en observation) | évacu{é} [par hélicoptère,en ambulance,par ambulance,d'urgence,par les pompiers,par voie aérienne] (vers,dans,sur,à) ${HOSPITAL} | évacu{é} [d'urgence,par hélicoptère] (au (CHU,CHR,centre (hospitalier,de santé,médical)),aux urgences)`,
+  },
+  {
+    kind: 'taken',
+    as: 'participle',
+    words: `(transport,transfér,amen,emmen,achemin,héliport,dirig){é} | conduit{e} | (pris,prise,prises) en charge (à,au,aux)`,
+  },
+  {
+    kind: 'taken',
+    as: 'active',
+    words: `${HAVE} (transporté,transféré,conduit,acheminé,héliporté)`,
   },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalisés' },
   {
     kind: 'missing',
     as: 'participle',
-    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (toujours,encore,activement) recherch{é} | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous`,
+    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (toujours,encore,activement) recherch{é} | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous | (coincé,bloqué,prisonnier){e} (sous,dans) les (décombres,gravats)`,
   },
   {
     kind: 'missing',
     as: 'intransitive',
-    words: `(manque,manquent,manquaient) [encore,toujours] à l'appel | sont sans nouvelles`,
+    words: `(manque,manquent,manquaient) [encore,toujours] à l'appel | sont sans nouvelles | (a,ont,avait,avaient) disparu [en mer] | (n'a,n'ont) plus donné signe de vie | (n'a,n'ont) [toujours,pas,toujours pas,pas encore] été retrouvé{e}`,
   },
   { kind: 'missing', as: 'noun', words: 'disparus [en mer] | disparues | personnes disparues | portés disparus' },
   { kind: 'missing', as: 'noun', count: 1, words: 'disparu | disparue | porté disparu' },
   {
     kind: 'missing',
     as: 'event',
-    words: `disparition forcée ${OF} | disparitions forcées ${OF} | (signalé,signalent,annoncé,confirmé,déploré,déplore) la disparition ${OF}`,
+    words: `disparition forcée ${OF} | disparitions forcées ${OF} | (signalé,signalent,annoncé,confirmé,déploré,déplore) la disparition ${OF} | sans nouvelles ${OF} | perdu la trace ${OF}`,
   },
   { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
   {
     kind: 'abducted',
     as: 'participle',
-    words: `enlev{é} | kidnapp{é} | (pris,prise,prises,retenu{e}) en (otage,otages) | rapt{é} | séquestr{é}`,
+    words: `enlev{é} | kidnapp{é} | (pris,prise,prises,retenu{e}) en (otage,otages) | rapt{é} | séquestr{é} | emmené{e} (de force,vers une destination inconnue,par leurs ravisseurs) | (conduit,conduite,conduits,conduites) vers une destination inconnue | aux mains de (ses,leurs) ravisseurs`,
   },
   {
     kind: 'abducted',
     as: 'active',
-    words: `${HAVE} (enlevé,kidnappé,pris en otage,séquestré) | et (enlevé,kidnappé) | (enlève,enlèvent,enlevant,kidnappe,kidnappent,kidnappant) | (prend,prennent,prenant) en otage`,
+    words: `${HAVE} (enlevé,kidnappé,pris en otage,séquestré) | ${HAVE} (emmené,emporté) avec (eux,elles,lui) | ${HAVE} emmené de force | et emporté avec (eux,elles,lui) | et (enlevé,kidnappé) | (enlève,enlèvent,enlevant,kidnappe,kidnappent,kidnappant) | (prend,prennent,prenant) en otage`,
   },
   {
     kind: 'abducted',
@@ -141,12 +153,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words: `arrêt{é} | interpell{é} | appréhend{é} | en état d'arrestation | captur{é} | cueilli{e} par la police | rafl{é} | embarqu{é} par la police`,
+    words: `arrêt{é} | interpell{é} | appréhend{é} | en état d'arrestation | captur{é} | cueilli{e} par la police | rafl{é} | embarqu{é} par la police | épingl{é} par (la police,les policiers,les gendarmes,la gendarmerie) | tombé{e} dans les filets (de,du,des) | alpagu{é} | (mis,mise,mises) hors d'état de nuire par (la police,la gendarmerie)`,
   },
   {
     kind: 'arrested',
     as: 'active',
-    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | mis aux arrêts`,
+    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | ${HAVE} mis la main sur | (met,mettent) la main sur | (épingle,épinglent) | ${HAVE} épinglé | mis aux arrêts`,
   },
   {
     kind: 'arrested',
@@ -163,31 +175,36 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'participle',
-    words: `accus{é} (de,d') (meurtre,meurtres,assassinat,assassinats,homicide,homicides,viol,viols,vol,vols,terrorisme,trafic,corruption,fraude,escroquerie,blanchiment,détournement,violences,coups,rébellion,sédition,trahison,espionnage,complot,association,appartenance,atteinte,recel,extorsion,enlèvement,séquestration,incendie,crimes,tentative) | inculp{é} | {mis} en (examen,accusation) | poursuivi{e} (en justice,pour,devant) | formellement accus{é}`,
+    words: `accus{é} (de,d') (meurtre,meurtres,assassinat,assassinats,homicide,homicides,viol,viols,vol,vols,terrorisme,trafic,corruption,fraude,escroquerie,blanchiment,détournement,violences,coups,rébellion,sédition,trahison,espionnage,complot,association,appartenance,atteinte,recel,extorsion,enlèvement,séquestration,incendie,crimes,tentative) | inculp{é} | {mis} en (examen,accusation) | poursuivi{e} (en justice,pour,devant) | formellement accus{é} | visé{e} par (une plainte,une information judiciaire,un mandat d'arrêt,des poursuites)`,
   },
   {
     kind: 'charged',
     as: 'active',
     words: `${HAVE} (inculpé,mis en examen) | (inculpe,inculpent) | (mettre,met) en examen`,
   },
+  {
+    kind: 'charged',
+    as: 'intransitive',
+    words: `(fait,font,faisait,faisaient) (face à (des,une,plusieurs),l'objet (de,d'une,d')) (accusation,accusations,chefs d'accusation,poursuites,poursuites judiciaires,inculpation)`,
+  },
   { kind: 'charged', as: 'event', words: `(l',) inculpation ${OF} | (la,) mise en (examen,accusation) ${OF}` },
   { kind: 'charged', as: 'noun', words: 'mises en examen | inculpations' },
   {
     kind: 'tried',
     as: 'participle',
-    words: `traduit{e} (en justice,devant (un,le,la,une,les) (tribunal,juge,cour,tribunaux)) | jugé{e} (pour,à huis clos,par contumace,en appel,en première instance,en comparution immédiate,depuis,devant) | jugé{e} par (un,le,la,une) (tribunal,cour)`,
+    words: `traduit{e} (en justice,devant (un,le,la,une,les) (tribunal,juge,cour,tribunaux)) | jugé{e} (pour,à huis clos,par contumace,en appel,en première instance,en comparution immédiate,depuis,devant) | jugé{e} par (un,le,la,une) (tribunal,cour) | renvoyé{e} (devant (un,le,la,une,les) (tribunal,cour,juge,tribunaux,assises),en correctionnelle,aux assises) | dans le box [des accusés]`,
   },
   {
     kind: 'tried',
     as: 'intransitive',
-    words: `(a,ont,avait,avaient,aurait,auraient,aura,auront) [déjà,ainsi,finalement] été [ensuite,rapidement] jugé{e} | (est,sont,était,étaient,sera,seront) [actuellement,en train d'être] jugé{e} | (comparaît,comparaissent,comparaissait,comparaissaient,comparu) [hier,lundi,mardi,mercredi,jeudi,vendredi] [devant] | (passe,passent,passé,passés) en jugement | sur le banc des accusés`,
+    words: `(a,ont,avait,avaient,aurait,auraient,aura,auront) [déjà,ainsi,finalement] été [ensuite,rapidement] jugé{e} | (est,sont,était,étaient,sera,seront) [actuellement,en train d'être] jugé{e} | (comparaît,comparaissent,comparaissait,comparaissaient,comparu) [hier,lundi,mardi,mercredi,jeudi,vendredi] [devant] | (passe,passent,passé,passés) en jugement | sur le banc des (accusés,prévenus)`,
   },
   { kind: 'tried', as: 'active', words: `${HAVE} jugé` },
   { kind: 'tried', as: 'event', words: `(le,du,un,au) procès ${OF} | le jugement ${OF}` },
   {
     kind: 'convicted',
     as: 'participle',
-    words: `condamn{é} [en appel,par contumace,à mort,à la peine capitale,à des amendes,à des peines avec sursis] | (prison,emprisonnement,détention,réclusion) avec sursis | (mois,ans,an) avec sursis | reconnu{e} coupable{e} | (déclaré,jugé){e} coupable{e} | écop{é}`,
+    words: `condamn{é} [en appel,par contumace,à mort,à la peine capitale,à des amendes,à des peines avec sursis] | (prison,emprisonnement,détention,réclusion) avec sursis | (mois,ans,an) [de (prison,réclusion,détention),d'emprisonnement] avec sursis | reconnu{e} coupable{e} | (déclaré,jugé){e} coupable{e} | écop{é}`,
   },
   {
     kind: 'convicted',
@@ -197,7 +214,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'event',
-    words: `(la,les,une) condamnation{e} [à mort,en appel] ${OF} | condamnation{e} à mort ${OF}`,
+    words: `[la] peine (de mort,capitale) | (la,les,une) condamnation{e} [à mort,en appel] ${OF} | condamnation{e} à mort ${OF}`,
   },
   { kind: 'convicted', as: 'noun', words: 'condamnations [à mort] | condamnés [à mort]' },
   {
@@ -208,18 +225,22 @@ export const fates: readonly Fate[] = [
   {
     kind: 'imprisoned',
     as: 'intransitive',
-    words: `(croupit,croupissent,croupissaient) en prison | (purge,purgent,purgeaient) [actuellement] (une,des,leur,sa) peine{e} | écopé de [longues,lourdes] peines de prison`,
+    words: `(croupit,croupissent,croupissaient) en prison | (purge,purgent,purgeaient) [actuellement] (une,des,leur,sa) peine{e} | écopé de [longues,lourdes] peines de prison | (dort,dorment,dormira) en prison | (séjourne,séjournent) en prison`,
   },
   {
     kind: 'imprisoned',
     as: 'active',
     words: `${HAVE} (emprisonné,incarcéré,écroué,jeté en prison,envoyé en prison) | (emprisonne,emprisonnent,incarcère)`,
   },
-  { kind: 'imprisoned', as: 'event', words: `[l',leur] (emprisonnement,incarcération) ${OF}` },
+  {
+    kind: 'imprisoned',
+    as: 'event',
+    words: `[l',leur] (emprisonnement,incarcération) ${OF} | [la] (prison,réclusion) [criminelle] [ferme,à vie,à perpétuité] | perpétuité | (ans,an,mois) (de (prison,réclusion,détention) [criminelle] [ferme],d'emprisonnement [ferme],ferme,fermes)`,
+  },
   {
     kind: 'released',
     as: 'participle',
-    words: `libér{é} [sous caution,sous contrôle judiciaire,sous condition] | relâch{é} | (re{mis},laissé{e}) en liberté [provisoire] | acquitt{é} | graci{é} | amnisti{é} | relax{é} | élargi{e} de prison | blanchi{e} par la justice | en liberté (provisoire,conditionnelle,surveillée)`,
+    words: `libér{é} [sous caution,sous contrôle judiciaire,sous condition] | relâch{é} | (re{mis},laissé{e}) en liberté [provisoire] | acquitt{é} | graci{é} | amnisti{é} | relax{é} | élargi{e} de prison | blanchi{e} par la justice | rendu{e} à (la liberté,leurs familles,leur famille,sa famille) | élargi{e} | en liberté (provisoire,conditionnelle,surveillée)`,
   },
   {
     kind: 'released',
@@ -229,8 +250,9 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'intransitive',
-    words: `(recouvré,retrouvé,recouvrent,retrouvent) [la,leur] liberté | (est,sont) sorti{e} de prison | bénéficié d'une (grâce,remise de peine,libération,libération conditionnelle,liberté provisoire,amnistie)`,
+    words: `(recouvré,retrouvé,recouvrent,retrouvent) [la,leur] liberté | (est,sont) sorti{e} de prison | (quitté,quittent) la prison | bénéficié d'un non-lieu | bénéficié d'une (grâce [présidentielle,royale,collective],remise de peine,libération,libération conditionnelle,liberté provisoire,amnistie)`,
   },
+  { kind: 'released', as: 'noun', words: 'libérations | acquittements | remises en liberté | relaxés | acquittés' },
   {
     kind: 'released',
     as: 'event',
@@ -239,19 +261,24 @@ export const fates: readonly Fate[] = [
   {
     kind: 'tortured',
     as: 'participle',
-    words: `tortur{é} | sou{mis} à (la torture,des tortures,des actes de torture,des mauvais traitements) | maltrait{é} en (détention,garde à vue) | victimes de (torture,tortures)`,
+    words: `tortur{é} | sou{mis} à (la torture,des tortures,des actes de torture,des mauvais traitements,des sévices,des décharges électriques,des traitements (inhumains,cruels,dégradants)) | supplici{é} | maltrait{é} en (détention,garde à vue) | victimes de (torture,tortures)`,
+  },
+  {
+    kind: 'tortured',
+    as: 'intransitive',
+    words: `(subi,subissent) (des,les,de graves) (tortures,sévices,actes de torture,traitements inhumains,mauvais traitements)`,
   },
   { kind: 'tortured', as: 'active', words: `${HAVE} torturé | (torture,torturent,torturant)` },
   { kind: 'tortured', as: 'event', words: `la torture ${OF}` },
   {
     kind: 'dismissed',
     as: 'participle',
-    words: `licenci{é} [économiques,abusivement,sans indemnités] | limog{é} | congédi{é} | {mis} (à pied,à la porte) | renvoyé{e} (du travail,de leur travail,de son travail,de leur emploi,de l'usine,de l'entreprise) | révoqu{é} | dé{mis} de (ses,leurs) fonctions | relevé{e} de (ses,leurs) fonctions | limogé{e} de (son,leur) poste | remerci{é} par la direction | {mis} au chômage [technique,partiel] | jeté{e} à la rue par la direction | destitu{é} | privé{e} d'emploi`,
+    words: `licenci{é} [économiques,abusivement,sans indemnités] | limog{é} | congédi{é} | {mis} (à pied,à la porte) | renvoyé{e} (du travail,de leur travail,de son travail,de leur emploi,de l'usine,de l'entreprise) | révoqu{é} | dé{mis} de (ses,leurs) fonctions | relevé{e} de (ses,leurs) fonctions | limogé{e} de (son,leur) poste | remerci{é} par la direction | {mis} au chômage [technique,partiel] | jeté{e} à la rue par la direction | destitu{é} | privé{e} d'emploi | vir{é} | évinc{é} | compress{é} | déflat{é} | {mis} à la retraite d'office | radié{e} (de la fonction publique,de l'armée,de la police,des effectifs) | remercié{e} (sans préavis,sans indemnités,de ses services,de leurs services)`,
   },
   {
     kind: 'dismissed',
     as: 'active',
-    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | et (licencié,limogé) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique]`,
+    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,viré,évincé,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | et (licencié,limogé) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique]`,
   },
   {
     kind: 'dismissed',
@@ -266,7 +293,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'noun',
-    words: 'licenciements [secs,économiques,abusifs,collectifs] | mises à pied | licenciés économiques | limogeages',
+    words:
+      "licenciements [secs,économiques,abusifs,collectifs] | mises à pied | licenciés [économiques] | limogeages | (suppressions,pertes) (de postes,d'emploi,d'emplois)",
   },
   { kind: 'dismissed', as: 'toll', words: `${NUMBER_OF} (licenciements,licenciés,salariés licenciés)` },
   {
@@ -279,7 +307,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'participle',
-    words: `déplac{é} [de force,par les combats,par les violences,par le conflit] | évacu{é} [par précaution,préventivement,de force] | expulsé{e} (de (leur,leurs,son,ses) (maison,maisons,domicile,logement,logements,terre,terres,foyer,foyers,village)) | chassé{e} (de (leur,leurs) (maison,maisons,domicile,terre,terres,foyer,foyers,village,villages,pays),de chez (eux,elles,lui)) | délog{é} | sans-abri | sans abri | sans toit | (forc,contraint,oblig){é} (de,à) (fuir,quitter,partir,évacuer,abandonner) | contraint{e} (de,à) (fuir,quitter,partir,évacuer,abandonner) | déracin{é} | jeté{e} sur les routes | sinistr{é}`,
+    words: `déplac{é} [de force,par les combats,par les violences,par le conflit] | évacu{é} [par précaution,préventivement,de force] | expulsé{e} (de (leur,leurs,son,ses) (maison,maisons,domicile,logement,logements,terre,terres,foyer,foyers,village)) | chassé{e} (de (leur,leurs) (maison,maisons,domicile,terre,terres,foyer,foyers,village,villages,pays),de chez (eux,elles,lui)) | délog{é} | sans-abri | sans abri | sans toit | (forc,contraint,oblig){é} (de,à) (fuir,quitter,partir,évacuer,abandonner) | contraint{e} (de,à) (fuir,quitter,partir,évacuer,abandonner) | déracin{é} | jeté{e} sur les routes | sinistr{é} | relog{é} | déguerpi{e} | contraint{e} à l'exil`,
   },
   {
     kind: 'displaced',
@@ -294,7 +322,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'intransitive',
-    words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,village,villages,habitations,terres) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort,dormaient,dormi) (à la belle étoile,dehors,dans la rue,à même le sol)`,
+    words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,logements,village,villages,habitations,terres,résidence,résidences,demeure,demeures,quartier,quartiers,hameau,hameaux,appartement,appartements) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort,dormaient,dormi) (à la belle étoile,dehors,dans la rue,à même le sol)`,
   },
   {
     kind: 'displaced',
@@ -304,7 +332,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'noun',
-    words: 'déplacés [internes,de guerre] | déplacées | sans-abri | personnes déplacées | évacués | sinistrés',
+    words:
+      'déplacés [internes,de guerre] | déplacées | sans-abri | personnes déplacées | évacués | sinistrés | sinistrées | délogés | déguerpis',
   },
   {
     kind: 'displaced',
@@ -320,7 +349,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'intransitive',
-    words: `(se mettent,se met,se mirent,se mettre,se mettant) en grève [illimitée,générale] | (cessé,cessent,cessaient,arrêté,suspendu,arrêtent) le travail | débrayé | débrayent | (fait,font,faisaient,fera,feront) grève | (commencé,entamé,lancé,déclenché,poursuivi,poursuivent,poursuivaient,entament,observé,observent,observaient,observe,mènent,mené) (une,la,leur,leur mouvement de,un mouvement de) grève [illimitée,générale,reconductible,de 48 heures,de 24 heures] | (observé,observent,entamé,entament,observe) un (arrêt de travail,débrayage,mouvement de débrayage) | (entre,entrent,entraient,entrer) en grève | (refusé,refusent,refusaient) de (travailler,reprendre le travail) | croisé les bras | (suivi,suivent) (la grève,le mouvement de grève,l'appel à la grève,le mot d'ordre de grève) | (rejoint,rallié,rejoignent) (la grève,le mouvement de grève)`,
+    words: `(se mettent,se met,se mirent,se mettre,se mettant) en grève [illimitée,générale] | (cessé,cessent,cessaient,arrêté,suspendu,arrêtent) le travail | débrayé | débrayent | (fait,font,faisaient,fera,feront) grève | (commencé,entamé,lancé,déclenché,poursuivi,poursuivent,poursuivaient,entament,observé,observent,observaient,observe,mènent,mené) (une,la,leur,leur mouvement de,un mouvement de) grève [illimitée,générale,reconductible,de 48 heures,de 24 heures] | (observé,observent,entamé,entament,observe) un (arrêt de travail,débrayage,mouvement de débrayage) | (entre,entrent,entraient,entrer) en grève | (refusé,refusent,refusaient) de (travailler,reprendre le travail) | croisé les bras | (suivi,suivent) (la grève,le mouvement de grève,l'appel à la grève,le mot d'ordre de grève) | (rejoint,rallié,rejoignent) (la grève,le mouvement de grève) | (participé,participent,participaient,pris part) (à la,à cette,à une,au mouvement de) grève | déposé (les,leurs) outils | (sorti{e},restent,resté{e}) en grève`,
   },
   {
     kind: 'striking',
@@ -364,7 +393,7 @@ export const fates: readonly Fate[] = [
     kind: 'protesting',
     as: 'intransitive',
     words: `(manifesté,protesté,défilé) | (manifestent,manifestaient,manifestèrent,défilent,défilaient,défilèrent,protestent,protestaient) | (est,sont,étaient) [à nouveau,de nouveau] descendu{e} dans (la,les) rue{e} | (descendent,descendaient) dans (la,les) rue{e} | (s'est,se sont,s'étaient,se seraient) (mobilisé,massé,attroupé){e} | (se mobilisent,se massent) | (se sont,s'étaient) réuni{e} (devant,pour (protester,dénoncer,réclamer,exiger)) |
-      (participé,participaient,participent,pris part) (à,aux,à la,à une,à cette,à des,à ces,à un,au) (manifestation,manifestations,marche,marches,rassemblement,rassemblements,sit-in,mobilisation,cortège,protestation) | (battu,battent,battaient) le pavé | (marché,marchent,marchaient) (contre,pour (dénoncer,réclamer,protester,exiger),en direction du,en silence) | (bloqué,bloquent,bloquaient,coupé,barré,barrent,coupent) (la,les,une,des,l',plusieurs) (route,routes,voies,voie,circulation,rue,rues,axe,accès,entrée,autoroute,pont) | (envahi,occupé,occupent,occupaient,envahissent) (la place,les rues,la rue,le siège,les locaux) | (observé,tenu,organisé) (un,des) (sit-in,rassemblement) | (est,sont) dans la rue | répondu à l'appel à manifester | affronté la police | (se sont,s'étaient) affrontés (à,avec) la police`,
+      (participé,participaient,participent,pris part) (à,aux,à la,à une,à cette,à des,à ces,à un,au) (manifestation,manifestations,marche,marches,rassemblement,rassemblements,sit-in,mobilisation,cortège,protestation) | (battu,battent,battaient) le pavé | (marché,marchent,marchaient) (contre,pour (dénoncer,réclamer,protester,exiger),en direction du,en silence) | (bloqué,bloquent,bloquaient,coupé,barré,barrent,coupent) (la,les,une,des,l',plusieurs) (route,routes,voies,voie,circulation,rue,rues,axe,accès,entrée,autoroute,pont) | (envahi,occupé,occupent,occupaient,envahissent) (la place,les rues,la rue,le siège,les locaux) | (observé,tenu,organisé) (un,des) (sit-in,rassemblement) | (est,sont) dans la rue | répondu à l'appel à manifester | (scandé,scandent,scandaient) leur colère | (crié,crient,criaient) leur colère | formé une chaîne humaine | (arpenté,arpentent,arpentaient) (les,la) rue{e} | (marché,marchent,marchaient) (dans (les,la) rue{e},sur (le,la,l')) | affronté la police | (se sont,s'étaient) affrontés (à,avec) la police`,
   },
   {
     kind: 'protesting',
@@ -375,7 +404,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'protesting',
     as: 'active',
-    words: `(manifestation,marche,rassemblement,mobilisation,cortège,sit-in,défilé syndical) [pacifique,parisienne,silencieuse] (a,avait,ont,) (rassemblé,réuni,mobilisé,attiré,rassemble,réunit) | (manifestation,marche,rassemblement) (rassemblant,réunissant)`,
+    words: `(manifestation,marche,rassemblement,mobilisation,cortège,sit-in,défilé syndical) [pacifique,parisienne,silencieuse] (a,avait,ont,) (rassemblé,réuni,mobilisé,attiré,drainé,rassemble,réunit,draine) | (manifestation,marche,rassemblement) (rassemblant,réunissant)`,
   },
   {
     kind: 'protesting',
@@ -386,7 +415,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'deployed',
     as: 'participle',
-    words: `déploy{é} | mobilis{é} | dépêch{é} [sur place,sur les lieux,en renfort] | envoyé{e} (sur place,sur les lieux,en renfort)`,
+    words: `déploy{é} | mobilis{é} | dépêch{é} [sur place,sur les lieux,en renfort] | en renfort | acheminé{e} en renfort | envoyé{e} (sur place,sur les lieux,en renfort)`,
   },
   {
     kind: 'deployed',
@@ -397,7 +426,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'participle',
-    words: `[partiellement,entièrement,totalement,complètement,en partie,gravement,sérieusement] ((endommag,incendi,brûl,calcin,ravag,dévast,inond,submerg,effondr){é},(détruit,démoli){e}) | pill{é} | saccag{é} | vandalis{é} | ras{é} | réduit{e} en (cendres,poussière,ruines) | caillass{é} | dégrad{é} | éventr{é} | souffl{é} par l'explosion | parti{e} en fumée | abattu{e} | la proie des flammes | lézard{é} | emport{é} par (les eaux,la crue,les flots,la coulée,une coulée,le torrent,un torrent,l'avalanche,la tempête,le cyclone) | {mis} à sac | à terre`,
+    words: `[partiellement,entièrement,totalement,complètement,en partie,gravement,sérieusement] ((endommag,incendi,brûl,calcin,ravag,dévast,inond,submerg,effondr){é},(détruit,démoli){e}) | pill{é} | saccag{é} | vandalis{é} | ras{é} | réduit{e} en (cendres,poussière,ruines) | caillass{é} | dégrad{é} | éventr{é} | écroul{é} | décoiff{é} | bombard{é} | inhabitable{e} | sous les eaux | mitraill{é} | souffl{é} par l'explosion | parti{e} en fumée | abattu{e} | la proie des flammes | lézard{é} | emport{é} par (les eaux,la crue,les flots,la coulée,une coulée,le torrent,un torrent,l'avalanche,la tempête,le cyclone) | {mis} à sac | à terre`,
   },
   {
     kind: 'damaged',
@@ -412,7 +441,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'event',
-    words: `[la] (destruction,démolition) ${OF} | (l',) (incendie,effondrement) ${OF} | [le] (pillage,saccage) ${OF}`,
+    words: `[la] (destruction,démolition) ${OF} | (l',) (incendie,effondrement) ${OF} | [le] (pillage,saccage) ${OF} | (arraché,soufflé,emporté,arrache,arrachant,emportant) (les toitures,la toiture,les toits,le toit) ${OF}`,
   },
   {
     kind: 'miscounted',
