@@ -121,7 +121,7 @@ function mostNamed(places: readonly Placed[]): { readonly n: number; readonly fi
 function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   const sentence = sentences[index]
   if (!sentence) return []
-  const sources = sentence.attributions.flatMap(({ value }) => (value.source ? [value.source] : []))
+  const sources = sentence.attributions.flatMap(({ value }) => (value.speaker ? [value.speaker] : []))
   const places = sentence.names.flatMap(({ from, to, value }, name) => {
     if (value.type !== 'place' || sentence.view.index.ending(from, 'citizenOf')) return []
     const span = spanOf(sentence.view, from, to)

@@ -8,6 +8,7 @@ import { isPerson, moreTelling, roleWithin, type Speaker, SpeakerMemory } from '
 import { HELD } from './attribution-nominal.ts'
 import { quotedContent } from './attribution-quotes.ts'
 import { RULES, type Rule } from './attribution-rules.ts'
+import { withApposition } from './source-apposition.ts'
 import type { Phrase } from './source-phrase.ts'
 import { type Line, type NameHint, SPEAKING, speechLine } from './speech-line.ts'
 import { type Quotation, quotations } from './speech-quotes.ts'
@@ -43,7 +44,7 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft
     const content = draft.place === 'same' ? sameContent(line, drafts, spans, i) : spans[i]
-    const next = content && finished(line, draft, content, sentence, report, found)
+    const next = content && finished(line, drafts, i, content, sentence, report, found)
     if (next && !repeats(draft, next, found)) found.push(next)
   }
   return found.sort(nearestFirst)
@@ -129,12 +130,14 @@ function sameContent(line: Line, drafts: readonly Draft[], spans: readonly (Span
 
 function finished(
   line: Line,
-  draft: Draft,
+  drafts: readonly Draft[],
+  i: number,
   content: Span,
   sentence: number,
   report: Report,
   found: readonly Found<Attribution>[],
 ): Found<Attribution> {
+  const draft = drafts[i] as Draft
   const { memory } = report
   const { text } = line.view
   const before = draft.who === 'going-on' ? goingOnFrom(found) : undefined
@@ -144,8 +147,9 @@ function finished(
   const cue = quoted(text, tokensSpan(line, draft.cue))
   const spoken = speaker?.source ?? null
   const value = {
-    source:
-      draft.who !== 'named' && draft.source ? quoted(text, tokensSpan(line, draft.source)) : (before?.source ?? spoken),
+    source: draft.source
+      ? quoted(text, tokensSpan(line, sourceOf(line, drafts, draft, draft.source)))
+      : (before?.source ?? spoken),
     speaker: spoken,
     cue,
     content,
@@ -154,6 +158,10 @@ function finished(
   } as const
   return { from: draft.from, to: Math.max(draft.cue.to, draft.source?.to ?? 0), value, rule: draft.rule }
 }
+
+/** The source as the text has it, with its apposition where it is named. */
+const sourceOf = (line: Line, drafts: readonly Draft[], draft: Draft, source: Phrase): Phrase =>
+  draft.who === 'named' ? withApposition(line, draft, source, drafts) : source
 
 /** The last voice with a source; a pronoun in what somebody says gives way to that somebody. */
 function goingOnFrom(found: readonly Found<Attribution>[]): Attribution | undefined {

@@ -195,9 +195,9 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   }
 }
 
-/** *Les familles des disparus*: a participle behind an article or "of" is a noun. */
+/** *Les familles des disparus*, "the *dead* boy": what leaves somebody so, behind an article or "of", is no verb. */
 const isNominal = ({ index }: View, mark: Mark): boolean =>
-  fateValue(mark).as === 'participle' &&
+  (fateValue(mark).as === 'participle' || fateValue(mark).as === 'complement') &&
   (index.ending(mark.from, 'of') ?? index.ending(mark.from, 'definite')) !== undefined
 
 const RISE = tagNumber('rise')
