@@ -24,7 +24,15 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
   const to = beforeAge(ground, right.from)
   const parted = ground.sign(to - 1) === ','
   if (!parted && namesOwner(ground, left, to)) return false
-  return isOne(plain) && to - left.to <= (parted ? OFFICE : APPOSITION) && onlyWords(ground, left.to, to)
+  const from = plain === left ? behindOffice(ground, left, to) : left.to
+  return isOne(plain) && to - left.to <= (parted ? OFFICE : APPOSITION) && onlyWords(ground, from, to)
+}
+
+/** القيادي *في* حركة حماس صالح الرفاعي: behind an office, the preposition before what it is in, unless a title opens the name. */
+function behindOffice(ground: Ground, { from, to }: Patient, name: number): number {
+  const within = ground.starts(to, 'locative')
+  const office = within && ground.starts(from, 'bearer') && !ground.ends(name, 'nameTitle')
+  return office ? within.to : to
 }
 
 /** "The wife of X", "a son of former mayor X": an "of" whose last word before the name is no name of a place or a body. */

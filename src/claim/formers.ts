@@ -16,13 +16,13 @@ export function formerLinks(scene: Scan, links: readonly Link[]): Link[] {
   })
 }
 
-/** "Nine dead, *and not* ten": the number denied right behind the one that stands. */
+/** "Nine dead, *and not* ten", عدد القتلى 12 لا 17: the number denied right behind the one that stands. */
 export function deniedLinks({ ground, patients }: Scan, links: readonly Link[]): Link[] {
   return links.flatMap((link) => {
     const end = Math.max(link.end, link.patient.to)
     const patient = patients.find(({ from, counted }) => counted !== null && from > end && from - end <= GAP + 1)
-    const and = ground.starts(ground.sign(end) === ',' ? end + 1 : end, 'and')
-    const not = and && ground.starts(and.to, 'not')
+    const at = ground.sign(end) === ',' ? end + 1 : end
+    const not = ground.starts(ground.starts(at, 'and')?.to ?? at, 'not')
     if (!patient || not?.to !== patient.from || patient.head.type !== 'none' || link.patient.counted === null) return []
     return [{ patient, kind: link.kind, fate: null, start: patient.from, end: patient.to, rule: 'denied-number' }]
   })

@@ -131,12 +131,14 @@ function formCount({ index, pack }: View, noun: Mark, from: number): number | nu
   return index.over(from, (mark) => mark.from === from && mark.prefix !== '') ? null : 2
 }
 
-/** الجنود الخمسة: a number with the article, behind the noun that it counts. */
+/** الجنود الخمسة, الجنود الـ12: a number with the article, behind the noun that it counts. */
 function behindNoun({ view, quantities }: Sentence, ground: Ground, index: number): Patient | null {
   const { from, to, value } = quantities[index] as Sentence['quantities'][number]
-  const noun = countedPlural(view, from)
+  const article = view.pack.clitics && view.tokens[from - 1]?.norm === view.pack.clitics.definite
+  const noun = countedPlural(view, article ? from - 1 : from)
   const number = view.index.starting(from, 'cardinal')
-  const head = noun && number && isDefinite(view, number) ? headAt(ground, noun.from, 1)?.head : undefined
+  const definite = article || (number && isDefinite(view, number))
+  const head = noun && definite ? headAt(ground, noun.from, 1)?.head : undefined
   if (!noun || !head) return null
   return { from: noun.from, to, quantity: value.quantity, head, counted: index, person: null, rule: 'noun-and-number' }
 }

@@ -46,14 +46,15 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     }
     const counted = and ? besideUnknown(scan, and.to, cost) : null
     if (counted) return counted
+    const titled = namedBehind(scan, i)
+    if (titled) return { patient: titled, cost: titled.from === i + 1 ? cost : cost + 1 }
+    if (view.pack.order === 'behind' && ground.starts(i, 'not')) return null
     const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)
     if (soft) {
       const inside = patients.find(({ from: at }) => at > i && at < soft.to)
       i = (inside?.from ?? soft.to) - 1
       continue
     }
-    const titled = namedBehind(scan, i)
-    if (titled) return { patient: titled, cost: cost + 1 }
     const complement = ground.starts(i, 'preposition')
     if (complement) return behindComplement(scan, complement.to, cost)
     if (endsReach(ground, i) || view.tokens[i]?.kind === 'number' || ground.starts(i, 'cardinal')) return null
@@ -80,16 +81,25 @@ const namedNext = ({ ground, patients }: Scan, from: number): Patient | undefine
 /** How far behind a title its bearer's name may stand, in tokens. */
 const TITLE = 6
 
-/** رئيس مجلس بلدي تراغن *عبد الرؤوف بوزيان*: whom a title names, with what it is of in between. */
+/** رئيس مجلس بلدي تراغن *عبد الرؤوف بوزيان*, القيادي في الحركة *خالد منصور*: whom a title names, with what it is of or in between. */
 function namedBehind({ view, ground, patients }: Scan, i: number): Patient | undefined {
   if (!view.pack.clitics || !(ground.starts(i, 'nameTitle') ?? ground.starts(i, 'bearer'))) return undefined
+  let within = false
   for (let at = i + 1; at <= i + TITLE; at++) {
     const patient = patients.find(({ from }) => from === at)
-    if (patient) return patient.person !== null ? patient : undefined
+    if (patient) return patient.person !== null && !(within && isTitle(ground, at)) ? patient : undefined
+    if (!within && ground.starts(at, 'locative')) {
+      within = true
+      continue
+    }
     if (ground.sign(at) !== '' || endsReach(ground, at) || ground.starts(at, 'cardinal')) return undefined
   }
   return undefined
 }
+
+/** في منزل *الشيخ* محمد: a title right before the name has it for itself. */
+const isTitle = (ground: Ground, to: number): boolean =>
+  (ground.ends(to, 'nameTitle') ?? ground.ends(to, 'bearer')) !== undefined
 
 /** "Shot the schoolmaster and three pupils": counted people behind "and", beside somebody for whom no table has a word. */
 function besideUnknown({ ground, patients }: Scan, from: number, cost: number): Reached | null {

@@ -221,7 +221,9 @@ export function listed(
   const told = (ground.ends(named, 'told') ?? ground.ends(named, 'definite'))?.from ?? named
   const edge =
     besides?.from ?? (told < right.from ? told : repeatsMarker(ground, view, left, right) ? right.from - 1 : right.from)
-  const joint = ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (besides ? besides : undefined)
+  const along = ground.ends(edge, 'along')
+  const joint =
+    ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (along?.from === left.to ? along : undefined) ?? besides
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
   const semicolon = isOwnName(ground, right) && named < left.to + AGE ? (joint?.from ?? edge) - 1 : -1
   if (!joint && ground.sign(edge - 1) !== ',' && !clitic && ground.sign(semicolon) !== ';') return false

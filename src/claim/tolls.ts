@@ -27,7 +27,8 @@ export function findTolls(scene: Scene): Link[] {
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
         numberThenReached(scene, head.to) ??
-        risenFar(scene, head.to))
+        risenFar(scene, head.to) ??
+        rightBehind(scene, mark, head.to))
     if (!head || !patient) continue
     const kind = tollKind(fateValue(head.fate).kind, patient)
     found.push({ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' })
@@ -95,6 +96,13 @@ function numberThenReached({ ground, patients }: Scene, from: number): Patient |
     else if (ground.starts(i, 'clause') || ground.sign(i) !== '') return null
   }
   return null
+}
+
+/** عدد القتلى 12: a sentence without a verb, the number right behind the noun for the count. */
+function rightBehind({ view, patients }: Scene, mark: Mark, from: number): Patient | null {
+  if (view.pack.order !== 'behind' || mark.tag !== 'fate' || fateValue(mark).as !== 'toll') return null
+  const patient = counted(patients, from)
+  return patient && patient.head.type !== 'thing' && patient.head.type !== 'unknown' ? patient : null
 }
 
 /** How many tokens of complement a verb of change may close, and how far behind it the number reached may stand. */

@@ -4,6 +4,7 @@ import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { Tags } from '../lang/tags.ts'
+import { anybody } from './anybody.ts'
 import { type Head, headAt, headBehind, isModifier, MODIFIERS } from './head.ts'
 import { isHeadlines } from './headline-nouns.ts'
 import type { Patient } from './patients.ts'
@@ -24,6 +25,7 @@ export function uncountedPhrases(view: View, ground: Ground): Patient[] {
 const UNCOUNTED = Tags.of(
   'nobody',
   'no',
+  'anybody',
   'demonym',
   'onePerson',
   'officeHolder',
@@ -37,6 +39,7 @@ const UNCOUNTED = Tags.of(
 function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patient[] {
   if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? NOBODY : [nobodyPhrase(mark)]
   if (mark.tag === 'no') return noPhrase(view, ground, mark)
+  if (mark.tag === 'anybody') return anybody(view, ground, mark)
   if (mark.tag === 'demonym') return compatriot(ground, mark)
   if (mark.tag === 'officeHolder') return isOfEvent(view, mark) ? [somebody(mark, 'office-holder', ONE)] : NOBODY
   if (mark.tag === 'onePerson')
@@ -150,6 +153,7 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[
   const counted = headAt(ground, mark.from, 1)?.head
   if (!counted || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
   if (isTied(view, mark) || (isDefinite(view, mark) && !isBefallen(view, ground, mark, count))) return []
+  if (count === 2 && mark.prefix === '' && isDual(ground.ends(mark.from, 'group'))) return []
   if (count === 2)
     return [
       { from: mark.from, to: mark.to, quantity: TWO, head: counted, counted: null, person: null, rule: 'dual-noun' },
@@ -165,6 +169,9 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[
   const oblique = mark.tag === 'group' && groupValue(mark).oblique
   return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule, oblique }]
 }
+
+/** طفلين شقيقين: behind a noun for two another says what they are to each other. */
+const isDual = (mark: Mark | undefined): boolean => mark !== undefined && groupValue(mark).count === 2
 
 /** What says when or where something happened, right behind whom it befell. */
 const CIRCUMSTANCES = ['of', 'weekday', 'relative', 'partOfDay', 'partAlone', 'dateWord', 'month']
@@ -223,7 +230,9 @@ const nounCount = (mark: Mark): 1 | 2 | null =>
 function articleBefore(view: View, ground: Ground, mark: Mark): Opened | null {
   const { from: noun, tag } = mark
   if (view.pack.grammar.article === '')
-    return ground.ends(noun, 'definite') || ground.ends(noun, 'cardinal') ? null : { from: noun, told: false }
+    return ground.ends(noun, 'definite') || (mark.prefix === '' && ground.ends(noun, 'cardinal'))
+      ? null
+      : { from: noun, told: false }
   const most = tag === 'fate' && isParticiple(ground, noun) ? 0 : MODIFIERS
   for (let i = noun, words = 0; i > 0 && words <= most; words++) {
     const article = ground.ends(i, 'article')

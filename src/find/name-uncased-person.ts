@@ -29,7 +29,7 @@ export function personAt(scene: Scene, i: number, cue: CueBefore | null): Candid
 }
 
 /** A given name: the tokens it covers, and letters of another word written onto it. */
-type Given = { readonly to: number; readonly clitic: number; readonly isWord: boolean }
+type Given = { readonly to: number; readonly clitic: number; readonly isWord: boolean; readonly isExact?: true }
 
 function givenAt({ view, signs }: Scene, i: number): Given | null {
   const token = view.tokens[i]
@@ -38,13 +38,16 @@ function givenAt({ view, signs }: Scene, i: number): Given | null {
   if (mark && !mark.prefix.endsWith(view.pack.clitics?.definite ?? ' '))
     return { to: mark.to, clitic: mark.prefix.length, isWord: mark.tag === 'wordName' }
   const exact = view.pack.names.exactNames?.includes(view.text.slice(token.start, token.end))
-  return exact && !signs.over(i, 'fate') ? { to: i + 1, clitic: 0, isWord: true } : null
+  return exact && !signs.over(i, 'fate') ? { to: i + 1, clitic: 0, isWord: true, isExact: true } : null
 }
 
-/** أبو حمزة, أم علاء: father or mother of, and the given name that goes with it. */
+/** أبو حمزة, أم علاء: father or mother of, and the given name that goes with it, or one with the article before a surname (أبو اليمان الشامي). */
 function kunyaAt(scene: Scene, i: number): Given | null {
-  const given = scene.signs.starting(i, 'kunya') ? givenAt(scene, i + 1) : null
-  return given?.clitic === 0 ? { ...given, isWord: false } : null
+  if (!scene.signs.starting(i, 'kunya')) return null
+  const given = givenAt(scene, i + 1)
+  if (given?.clitic === 0) return { ...given, isWord: false }
+  const called = isWord(scene, i + 1) && hasArticle(scene, i + 1) && isSurname(scene, i + 2)
+  return called ? { to: i + 2, clitic: 0, isWord: false } : null
 }
 
 const longest = (a: Mark | null, b: Mark | null): Mark | null => (b && (!a || b.to > a.to) ? b : a)
@@ -105,7 +108,7 @@ function isGiven(scene: Scene, i: number, { to, clitic, isWord: word }: Given): 
     return isNisba(scene, to) && !scene.signs.taken(i, NAME_TAGS) && !scene.signs.starting(to, 'demonym')
   if (scene.signs.starting(i, 'kunya')) return true
   const next = givenAt(scene, to)
-  if (next?.clitic === 0 && !next.isWord) return true
+  if (next?.clitic === 0 && (!next.isWord || (!word && next.isExact))) return true
   if (isParticle(scene, to) && isWord(scene, to + 1)) return true
   if (isNisba(scene, to) || (!word && (told || clitic > 0) && isByname(scene, to))) return true
   return isNameWord(scene, to) && !(word && isTied(scene, to))
@@ -115,8 +118,10 @@ function isGiven(scene: Scene, i: number, { to, clitic, isWord: word }: Given): 
 const isTold = ({ signs }: Scene, i: number): boolean => signs.ending(i, 'saying', 'fate', 'collective') !== null
 
 /** A surname with the article and the ending of adjectives (القيسي), that is no country and no place. */
-const isNisba = (scene: Scene, i: number): boolean =>
-  isByname(scene, i) && (scene.view.tokens[i]?.norm.endsWith(scene.view.pack.clitics?.adjectives[0] ?? ' ') ?? false)
+const isNisba = (scene: Scene, i: number): boolean => isByname(scene, i) && isSurname(scene, i)
+
+const isSurname = (scene: Scene, i: number): boolean =>
+  hasArticle(scene, i) && (scene.view.tokens[i]?.norm.endsWith(scene.view.pack.clitics?.adjectives[0] ?? ' ') ?? false)
 
 const isByname = (scene: Scene, i: number): boolean =>
   isWord(scene, i) &&

@@ -127,12 +127,14 @@ function scaled(at: MarkAt, number: Spelt): Scaled {
     to = mark.to
   }
   const half = scale > 1 ? halfBehind(at, to) : undefined
-  return half ? { to: half.to, value: value + scale / 2, scale } : { to, value, scale }
+  if (!half) return { to, value, scale }
+  const again = at(half.to, 'multiplier')
+  return { to: again?.value === scale ? again.to : half.to, value: value + scale / 2, scale }
 }
 
-/** ثلاثة ونصف مليون: the half before the scale that both count. */
+/** ثلاثة ونصف مليون: the half before the scale that both count; behind a scale (مليون ونصف مليون) it is half of that. */
 function withHalf(at: MarkAt, number: Spelt): Spelt {
-  const half = halfBehind(at, number.to)
+  const half = number.scale === undefined || number.scale === 1 ? halfBehind(at, number.to) : undefined
   return half && at(half.to, 'multiplier') ? { ...number, to: half.to, value: number.value + 0.5 } : number
 }
 

@@ -43,6 +43,8 @@ export type Grammar = {
   readonly ofThem: Words
   /** What is counted comes on top: also, as well as, in addition. */
   readonly besides: Words
+  /** Together with, right behind somebody: another whom the same befell. */
+  readonly along?: Words
   /** other, another, further. */
   readonly other: Words
   readonly not: Words
@@ -55,6 +57,8 @@ export type Grammar = {
   /** No one, nobody; no before a noun. */
   readonly nobody: Words
   readonly no: Words
+  /** Anybody, any of: nobody behind a verb that is denied. */
+  readonly anybody?: Words
   /** He, she: one person told of before. */
   readonly onePerson?: Words
   /** Both, before a predicate: two told of before. */
