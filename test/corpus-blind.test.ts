@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 31,
   fr: 35,
   kk: 3,
-  pt: 41,
+  pt: 30,
   ru: 61,
   uk: 10,
 }

@@ -14,8 +14,8 @@ export type Draft = {
   readonly rule: string
   readonly cue: Phrase
   readonly source: Phrase | null
-  /** `last`: the last speaker of the report is meant; `body`: its last institution; `many`: several whom nothing tells; `going-on`: the last of this sentence. */
-  readonly who: 'named' | 'last' | 'body' | 'many' | 'going-on' | 'none'
+  /** `last`: the last speaker of the report is meant; `body`: its last institution; `either`: whichever of the two spoke later; `many`: several whom nothing tells; `going-on`: the last of this sentence. */
+  readonly who: 'named' | 'last' | 'body' | 'either' | 'many' | 'going-on' | 'none'
   readonly stance: VoiceStance
   readonly place: Place
   /** Cue and source together. */

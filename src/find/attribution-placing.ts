@@ -86,7 +86,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
   if (has(line, to, IS.voiding)) return null
-  const open = describes(line, cue, subject.source) ? -1 : opener(line, to)
+  const open = cue.tag === 'judging' || describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place =
     open !== -1 ? 'opens' : isInserted(line, from, cue) ? 'inside' : closes(line, from, to, cue.to) ? 'closes' : 'opens'
   if (place === 'opens' && open === -1 && isEnd(line, to)) return null
@@ -105,7 +105,8 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
 
 /** *«…», relató una vecina que pidió el anonimato*: behind a quotation and a speaker, "that" is "who". */
 function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
-  if (!source || source.from < cue.to || !has(line, source.to, IS.that)) return false
+  const who = source && (norm(line, source.to) === ',' ? source.to + 1 : source.to)
+  if (!who || source.from < cue.to || !has(line, who, IS.that)) return false
   const before = norm(line, cue.from - 1) === ',' ? cue.from - 2 : cue.from - 1
   return isQuote(line, before)
 }

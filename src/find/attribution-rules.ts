@@ -6,6 +6,7 @@ import {
   isClauseStart,
   isDash,
   isEnd,
+  isQuote,
   isSign,
   norm,
   placeOf,
@@ -120,6 +121,16 @@ function perData(line: Line, cue: Mark): Made {
   return noun && apart ? according(line, cue) : null
 }
 
+/** *Para o sindicato, é* uma traição: what opens a clause, a known source, a comma, and what is so in that one's eyes. */
+function inEyesOf(line: Line, cue: Mark): Made {
+  const source = isClauseStart(line, cue.from) ? phraseAfter(line, cue.to) : null
+  if (!source || source.from > cue.to + 1 || norm(line, source.to) !== ',') return null
+  if (!line.roles.some(({ from, to }) => from < source.to && source.from < to)) return null
+  for (let i = source.to + 1; !isEnd(line, i); i++)
+    if (isQuote(line, i) || line.view.index.starting(i, 'be')) return adverbial(line, cue, source, 'named')
+  return null
+}
+
 /** The source of a preposition begins right behind it, but for words that are no part of it. */
 function leadIn(line: Line, from: number, found: Phrase): number {
   let at = behindTitle(line, from) === found.from ? found.from : from // «как рассказал «Вестям» адвокат»
@@ -188,6 +199,7 @@ const accordingToPronoun = (line: Line, cue: Mark): Made =>
 export const RULES: readonly Rule[] = [
   { name: 'according-to-pronoun', tags: ['according', 'citing'], make: accordingToPronoun },
   { name: 'according-to-source', tags: ['according'], make: according },
+  { name: 'in-eyes-of-source', tags: ['inEyesOf'], make: inEyesOf },
   { name: 'source-according', tags: ['accordingBehind'], make: accordingBehind },
   { name: 'data-per', tags: ['perDataBehind'], make: perDataBehind },
   { name: 'per-data', tags: ['perData'], make: perData },

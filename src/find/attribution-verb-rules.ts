@@ -9,7 +9,14 @@ import {
 } from './attribution-joined.ts'
 import { placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { afterPronoun, afterSource, beforePronoun, beforeSource, withoutSubject } from './attribution-verbs.ts'
+import {
+  afterPronoun,
+  afterQuote,
+  afterSource,
+  beforePronoun,
+  beforeSource,
+  withoutSubject,
+} from './attribution-verbs.ts'
 
 /** The rules that read a verb of saying or showing, with its subject or without one. */
 export const verbRules: readonly Rule[] = [
@@ -21,6 +28,7 @@ export const verbRules: readonly Rule[] = [
   { name: 'source-says-and-says', tags: ['verbs', 'quoting', 'thinking', 'judging'], make: goesOnBehindAnd },
   { name: 'source-does-and-says', tags: ['verbs', 'thinking'], make: afterConjunction },
   { name: 'says-without-subject', tags: ['verbs'], make: withoutSubject },
+  { name: 'quotation-says', tags: ['verbs', 'quoting'], make: afterQuote },
   { name: 'source-who-says', tags: ['verbs'], make: afterRelative },
   {
     name: 'verb-with-pronoun',

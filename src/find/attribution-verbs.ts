@@ -19,7 +19,9 @@ const isPassive = (line: Line, cue: Mark): boolean =>
   norm(line, cue.from - 1) === '-' ||
   (line.view.index.ending(cue.from, 'infinitive') !== undefined && !line.view.index.ending(cue.from, 'aside')) ||
   has(line, skipAsides(line, cue.from - 1), IS.barring) ||
-  (has(line, skipAsides(line, cue.from - 1), IS.verb) && !has(line, cue.from - 1, IS.name))
+  (has(line, skipAsides(line, cue.from - 1), IS.verb) &&
+    !has(line, cue.from - 1, IS.name) &&
+    !relativeSubject(line, cue.from))
 
 /** A pronoun as a speaker: whom one of several people means is not told. */
 export const pronounAt = (line: Line, at: number): { source: Phrase; who: Draft['who'] } => ({
@@ -212,6 +214,15 @@ export function beforePronoun(line: Line, cue: Mark): Made {
   return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }
 
+/** *«…», frisou.*: right behind a quotation, a verb without a subject, where the language needs none; the last speaker says it. */
+export function afterQuote(line: Line, cue: Mark): Made {
+  const comma = norm(line, cue.from - 1) === ','
+  const close = comma ? cue.from - 2 : cue.from - 1
+  if (line.view.pack.order !== 'free' || close < 2 || !isQuote(line, close) || isPassive(line, cue)) return null
+  const ends = isEnd(line, cue.to) || norm(line, cue.to) === ',' || has(line, cue.to, IS.time | IS.preposition)
+  return ends ? placed(line, cue, { source: null, who: 'either' }) : null
+}
+
 /** True when no subject stands at `at`, right before the verb. */
 const isFree = (line: Line, at: number): boolean =>
   at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
@@ -225,6 +236,6 @@ export function withoutSubject(line: Line, cue: Mark): Made {
   const goesOn = opener(line, cue.to) !== -1 || isBeforeColon(line, cue)
   const opens = has(line, cue.to, IS.that) || (opensWithVerb(line) && goesOn)
   return opens && !isPassive(line, cue) && !isNoun(line, cue) && !has(line, cue.from, IS.data)
-    ? placed(line, cue, { source: null, who: 'last' })
+    ? placed(line, cue, { source: null, who: 'either' })
     : null
 }

@@ -195,9 +195,10 @@ function ownRole(line: Line, source: Phrase, sentence: number, memory: SpeakerMe
 /** A pronoun without a speaker before it stays unresolved. */
 function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker | null {
   if (draft.who === 'none' || draft.who === 'many') return null
-  const isBody = draft.who === 'body'
-  const last = isBody ? memory.lastBody(sentence) : memory.last(sentence)
-  if (last) memory.spoke({ ...last, sentence }, !isBody)
+  const person = draft.who === 'body' ? null : memory.last(sentence)
+  const body = draft.who === 'last' ? null : memory.lastBody(sentence)
+  const last = body && (!person || body.source.start > person.source.start) ? body : person
+  if (last) memory.spoke({ ...last, sentence }, last === person)
   return last
 }
 

@@ -59,6 +59,7 @@ export type Line = {
 const CUES = {
   according: IS.cue,
   accordingBehind: IS.cue,
+  inEyesOf: 0,
   accordingToHim: IS.cue,
   verbs: IS.cue,
   quoting: IS.cue,
@@ -171,7 +172,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   for (const mark of view.marks) {
     if (isIdleHedge(view, mark)) {
       if (mark.to - mark.from > 1) add(is, mark.to - 1, IS.preposition)
-    } else if (said(mark)) set(is, mark, BITS[mark.number] ?? 0)
+    } else if (said(mark)) set(is, mark.number === HYPOTHETICAL ? asVerb(view, mark) : mark, BITS[mark.number] ?? 0)
   }
   for (const mark of view.marks)
     if (mark.number === FATE && isVerb(mark) && !isNominal(view, mark)) set(is, mark, IS.verb)
@@ -193,6 +194,17 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
     roles: view.marks.filter(({ number }) => IS_NOUN.has(number)),
     names,
   }
+}
+
+const HYPOTHETICAL = tagNumber('hypothetical')
+const WISHES = ['thinking', 'quoting', 'verbs'] as const
+/** *Pede a* libertação: of what is wished for, the verb alone, where it is one of saying, is no part of a phrase. */
+function asVerb({ index }: View, mark: Mark): { from: number; to: number } {
+  for (const tag of WISHES) {
+    const verb = index.starting(mark.from, tag)
+    if (verb && verb.to < mark.to) return verb
+  }
+  return mark
 }
 
 /** *Les familles des disparus*, "the *dead* boy": what leaves somebody so, behind an article or "of", is no verb. */

@@ -6,6 +6,8 @@ import type { Rows, Words } from './words.ts'
 export type SpeechTable = {
   /** Prepositions whose complement is the source: according to, selon, по словам. */
   readonly according: Words
+  /** Opens a clause, before a known source and a comma: in that one's eyes it is so: *para* o sindicato, é. */
+  readonly inEyesOf?: Words
   /** The same behind the source: прокуратураның *мәліметінше*. */
   readonly accordingBehind?: Words
   /** The same with its pronoun inside: по его словам. The last speaker is meant. */

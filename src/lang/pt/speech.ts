@@ -2,46 +2,66 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    'segundo | de acordo com | conforme | nas palavras (de,do,da,dos,das) | no dizer (de,do,da,dos,das) | a crer (em,no,na,nos,nas) | a fazer fé (em,no,na,nos,nas) | na versão (de,do,da,dos,das) | na opinião (de,do,da,dos,das) | nas contas (de,do,da,dos,das) | pelas contas (de,do,da,dos,das) | (segundo,conforme,como) (informou,informaram,disse,disseram,indicou,confirmou,declarou,anunciou,noticiou,divulgou)',
+    'segundo | de acordo com | conforme | nas palavras (de,do,da,dos,das) | no dizer (de,do,da,dos,das) | a crer (em,no,na,nos,nas) | a fazer fé (em,no,na,nos,nas) | na versão (de,do,da,dos,das) | na opinião (de,do,da,dos,das) | nas contas (de,do,da,dos,das) | pelas contas (de,do,da,dos,das) | (segundo,conforme,como,tal como) [já] (afirm,inform,indic,confirm,declar,anunci,notici,divulg,apur,adiant,avanç,explic,revel,relat,denunci,sublinh,lembr,record,salient,alert,cont,not,observ,report,public)(ou,aram,a,am) | (segundo,conforme,como,tal como) [já] (tinha,tinham,havia,haviam) [já] (afirm,inform,indic,confirm,declar,anunci,notici,apur,adiant,explic,revel,denunci,sublinh,lembr,salient,alert)ado | (segundo,conforme,como) (disse,disseram,diz,dizem,referiu,referiram,refere,referem,esclareceu,reconheceu,admitiu,escreveu,escreve,descreve,advertiu,prevê,defende,sustenta) | no entender (de,do,da,dos,das) | no entendimento (de,do,da,dos,das) | na (avaliação,perspetiva,perspectiva,ótica,óptica,leitura,visão,interpretação,análise) (de,do,da,dos,das) | aos olhos (de,do,da,dos,das) | a acreditar (em,no,na,nos,nas) | pelas palavras (de,do,da,dos,das)',
+  inEyesOf: 'para',
   accordingToHim: 'nas suas palavras | segundo as suas palavras | em suas palavras',
   headed: 'de | da | do | extraído de | retirado de | via',
   verbs: [
     [
       'says',
-      `(disse,disseram,diz,dizem,estima,estimam,estimou,estimaram,declarou,declararam,declara,informou,informaram,informa,informam,anunciou,anunciaram,anuncia,afirmou,afirmaram,afirma,afirmam,assegurou,asseguraram,garantiu,garantiram,garante,garantem,asseguram,assegura,indicou,indicaram,indica,indicam,explicou,explicaram,explica,acrescentou,acrescentaram,acrescenta,sustentou,sustentam,precisou,precisaram,detalhou,detalharam,manifestou,comunicou,comunicaram,relatou,relataram,relata,relatam,contou,contaram,contam,escreveu,escreveram,escreve,publicou,publicaram,noticiou,noticiaram,noticia,noticiam,denunciou,denunciaram,denuncia,denunciam,reportou,reportaram,revelou,revelaram,revela,alegou,alegaram,alega,alegam,estimou,estimaram,estima,estimam,calcula,calculam,calculou,avançou,avançaram,avança,refere,referem,lamentou,lamentaram,apurou,apuraram,sustenta,descreveu,reiterou,regista,registam,registra,registram,contabiliza,contabilizam,contabilizam,registou,registrou,registraram,contabilizou,contabilizaram,documentou,documentaram,reconhece,reconhecem,reconheceu,reconheceram,admite,admitem,admitiu,admitiram,insistiu,insistem,advertiu,alertou,sublinhou,salientou,destacou,lembrou,apontou,apontaram,aponta,apontam,esclareceu,prosseguiu,concluiu,testemunhou,dizia,diziam,afirmava,divulgou,divulgaram,adiantou,adiantaram,referiu,referiram,frisou,rebateu,rebateram,gritavam,gritaram,relembrou) |
-      (tinha,tinham,havia,haviam,tem,têm) (dito,declarado,informado,anunciado,afirmado,indicado,explicado,acrescentado,relatado,noticiado,denunciado,revelado,estimado,reconhecido) |
-      deu conta de | deram conta de | dá conta de | dão conta de | (falou,falaram,fala,falam,tinha falado,tinham falado,havia falado) (em,de) | (falava,falavam) (em,de) | (dava,davam) conta de | (apontava,apontavam) para | (elevava,elevavam) |
-      (declarava,declaravam,informava,informavam,anunciava,anunciavam,afirmava,afirmavam,assegurava,asseguravam,indicava,indicavam,explicava,explicavam,acrescentava,acrescentavam,relatava,relatavam,contava,contavam,publicava,publicavam,noticiava,noticiavam,denunciava,denunciavam,reportava,reportavam,revelava,revelavam,alegava,alegavam,estimava,estimavam,calculava,calculavam,avançava,avançavam,registava,registavam,registrava,registravam,contabilizava,contabilizavam,dizia,diziam,referia,referiam,escrevia,escreviam) | deu a conhecer | (trabalha,trabalham) com | (fez,fizeram,faz) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de | (elevou,elevaram,atualizou,atualizaram)`,
+      `(afirm,declar,inform,anunci,assegur,indic,explic,relat,notici,denunci,report,revel,aleg,adiant,sublinh,salient,fris,argument,assever,precis,detalh,reiter,sustent,acrescent,complement,ressalt,enfatiz,ressalv,contabiliz,calcul,estim,avanç,public,registr,regist,apur,lament,divulg,apont,cont,testemunh,exclam,vaticin)(ou,aram,a,am,ava,avam) |
+      (diz,dizem,disse,disseram,dizia,diziam,dissera,disseram) | (refer,garant)(iu,iram,e,em,ia,iam) | (reconhec,esclarec)(eu,eram,e,em,ia,iam) | (admit)(iu,iram,e,em,ia,iam) | (escrev)(eu,eram,e,em,ia,iam) | (sustém,sustêm) | rebat(eu,eram,e,em) |
+      (comunic,manifest,descrev,document,elev,atualiz,aconselh)(ou,aram,ava,avam) | descreveu | descreveram | (insist,advert,prossegu)(iu,iram,ia,iam) | (insiste,insistem,adverte,advertem,prossegue,prosseguem) | (conclu)(iu,íram,ía,íam,i) | (alert,lembr,relembr,destac,record,not,reforç,coment,observ,pontu)(ou,aram,ava,avam) |
+      grit(ou,aram,ava,avam) | (tinha,tinham,havia,haviam,tem,têm,terá) [já,também,antes,ainda,entretanto,anteriormente] (dito,escrito,reconhecido,admitido,referido,advertido,esclarecido,insistido,garantido,concluído) | (tinha,tinham,havia,haviam,tem,têm,terá) [já,também,antes,ainda,entretanto,anteriormente] (afirm,declar,inform,anunci,assegur,indic,explic,relat,notici,denunci,report,revel,aleg,adiant,sublinh,salient,fris,reiter,acrescent,estim,calcul,avanç,alert,lembr,apur,divulg,contabiliz,public)ado |
+      (deu,deram,dá,dão,dava,davam) conta (de,do,da,dos,das) | (falou,falaram,fala,falam,falava,falavam,tinha falado,tinham falado,havia falado) (em,de,num,numa,no,na,nos,nas,do,da,dos,das) | (apontava,apontavam) para | deu a conhecer | deram a conhecer | (trabalha,trabalham) com | (fez,fizeram,faz,fazem) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de |
+      (limitou,limitaram,limita,limitam) - se a (dizer,afirmar,responder,referir,indicar) | (veio,vieram,vem,vêm) [já,ontem,hoje,agora,a público,a terreiro] (dizer,afirmar,garantir,assegurar,esclarecer,explicar,reconhecer,admitir,denunciar,alertar,lembrar,sublinhar,pedir,exigir) | (voltou,voltaram,volta,voltam) a (dizer,afirmar,garantir,assegurar,insistir,alertar,denunciar,sublinhar,pedir,exigir,defender,lamentar,acusar) | (acabou,acabaram,acaba,acabam) por (dizer,reconhecer,admitir,confessar,revelar) | (fez,fizeram,faz,fazem) questão de (dizer,frisar,sublinhar,lembrar,recordar,esclarecer) |
+      (chegou,chegaram) a (dizer,afirmar,admitir,garantir)`,
     ],
     [
       'confirms',
-      '(confirmou,confirmaram,confirma,confirmam,verificou,verificaram,corroborou,corroboraram,constatou) | (tinha,tinham,havia,haviam) (confirmado,verificado)',
+      '(confirm,verific,corrobor,atest,comprov)(ou,aram,a,am,ava,avam) | constatou | constataram | (tinha,tinham,havia,haviam,tem,têm) [já,também,entretanto] (confirmado,verificado,corroborado) | (veio,vieram,acabou por,acabaram por,voltou a,voltaram a) confirmar',
     ],
     [
       'denies',
-      '(negou,negaram,nega,negam,desmentiu,desmentiram,desmente,desmentem,rejeitou,rejeitaram,rejeita,refutou,refutaram) | (tinha,tinham,havia,haviam) (negado,desmentido)',
+      '(neg,rejeit,refut,contest,descart)(ou,aram,a,am,ava,avam) | desment(iu,iram,e,em,ia,iam) | (afast,afastar)(ou,aram,a,am) a (hipótese,possibilidade) | (tinha,tinham,havia,haviam,tem,têm) [já,também,entretanto] (negado,desmentido,rejeitado,refutado,descartado) | (veio,vieram,voltou a,voltaram a) (negar,desmentir)',
     ],
     [
       'doubts',
-      '(duvidou,duvidaram,duvida,duvidam) | pôs em (dúvida,causa) | puseram em (dúvida,causa) | põe em (dúvida,causa) | põem em (dúvida,causa) | colocou em dúvida | questionou | questionaram | não (conseguiu,conseguiram,pôde,puderam) (confirmar,verificar)',
+      '(duvid)(ou,aram,a,am,ava,avam) | (pôs,puseram,põe,põem,coloca,colocam,colocou,colocaram) em (dúvida,causa) | questionou | questionaram | não (conseguiu,conseguiram,pôde,puderam) (confirmar,verificar)',
     ],
   ],
-  showing: [['says', 'mostram | mostra | sugerem | sugere | indicam | indica | apontam para | aponta para | revelam']],
+  showing: [
+    [
+      'says',
+      `(mostr,indic,revel)(ou,aram,a,am,ava,avam) | suger(iu,iram,e,em,ia,iam) | apont(ou,aram,a,am,ava,avam) para | (demonstr,evidenci,document)(ou,aram,a,am) | (deixa,deixam,deixou) (entender,antever,claro)`,
+    ],
+  ],
   quoting: [
     [
       'says',
-      `(desabafa,desabafou,desabafaram,lamenta,lamentam,exclama,exclamou,indigna - se,indignou - se,queixa - se,queixou - se,recorda,recordam,recordou,lembra,lembram,responde,respondem,respondeu,responderam,retruca,retrucou,replica,replicou,remata,rematou,atira,atirou,resume,resumiu,comenta,comentou,observa,observou,argumenta,argumentou,argumentam,defende,defendem,defendeu,defenderam,questiona,desconfia,adverte,advertem,alerta,alertam,avisa,avisam,avisou,avisaram,confessa,confessou,reclama,reclamou,reclamam,brinca,brincou,ironiza,ironizou,diz - se,prossegue,conclui,esclarece,sublinha,destaca,ressalta,ressaltou,ressaltaram,enfatiza,enfatizou,pontua,pontuou,escreve,escrevem,grita,gritava,tuitou,postou,completa,completou,considera,considerou,consideram,avalia,avaliou,reforça,reforçou)`,
+      `(desabaf,lament,exclam,record,lembr,relembr,retruc,replic,remat,atir,coment,observ,argument,question,desconfi,alert,avis,confess,reclam,brinc,ironiz,destac,sublinh,not,ressalt,enfatiz,pontu,grit,tuit,post,complet,consider,avali,reforç,critic,acus,apel,ponder,dispar,cont,confidenci,confi,narr,salient,murmur,suspir,implor,rog,orient,aconselh,estranh,opin,especul,analis,exemplific,precis,detalh,justific,protest,vocifer,ento,brad,clam,lanç)(ou,aram,a,am,ava,avam) |
+      (respond,escrev,defend,esclarec,entend)(eu,eram,e,em,ia,iam) | (resum,prossegu,advert,insist,repet,contrap,sorr)(iu,iram,e,em,ia,iam) | conclu(i,iu,íram) | ri | (indign,queix,interrog,defend,lament,emocion,insurg,revolt,congratul,justific)(ou,a,am,aram) - se | defende - se | defendeu - se | diz - se | disse - se | (mostrou,mostra,mostraram,mostram) - se (convencido,convencida,convicto,convicta,confiante,preocupado,preocupada,otimista,optimista) | ataca | atacou | contrapõe | contrapôs | propôs | pergunta | perguntou | perguntaram | perguntam | quis saber | (rezava,reza,lê - se,lia - se)`,
     ],
   ],
   judging: [
-    ['says', '(classifica,classificam,classificou,classificaram,qualifica,qualificam,qualificou,descreve,descrevem)'],
+    [
+      'says',
+      '(classific,qualific,rotul,apelid)(ou,aram,a,am,ava,avam) | descrev(eu,eram,e,em,ia,iam) | (consider,julg)(ou,aram,a,am,ava,avam)',
+    ],
   ],
   judgedAs: 'como',
   modifier: `próxim{o} (de,do,da,dos,das,a,ao,à) | (ouvid,contactad,entrevistad,citad){o} (por,pelo,pela) | sob [condição de] anonimato | que pediu [para não ser identificado,para não ser identificada,anonimato] | presente (no local,no,na,em) | presentes (no local,no,na,em)`,
   thinking: [
     [
       'says',
-      `(pede,pedem,pediu,pediram,exige,exigem,exigiu,exigiram) | (apela,apelam,apelou,apelaram) (a,ao,à,aos,às,para) | (propõe,propõem,propôs,propuseram,recomenda,recomendam,recomendou) | (considera,consideram,considerou,julga,julgam) que | (acha,acham,pensa,pensam,crê,creem) que | (quer,querem) (que,saber) | (ameaça,ameaçam,ameaçou,ameaçaram) (com,) | (recusa,recusam,recusou,recusaram) | (teme,temem,espera,esperam,acredita,acreditam,suspeita,suspeitam) | (prometeu,prometeram,promete,prometem) | (acusa,acusam)`,
+      `(pede,pedem,pediu,pediram,pedia,pediam) | exig(e,em,iu,iram,ia,iam) | (apel)(ou,aram,a,am,ava,avam) (a,ao,à,aos,às,para) | (insta,instam,instou,instaram,exorta,exortam,exortou,exortaram) | recomend(ou,aram,a,am) | (propõe,propõem,propôs,propuseram) | (consider,julg)(ou,aram,a,am,ava,avam) que | (acha,acham,achava,achavam,pensa,pensam,pensava,crê,creem,entende,entendem,entendeu) que | (quer,querem) (que,saber) | (ameaç)(ou,aram,a,am,ava,avam) (com,) | recus(ou,aram,a,am,ava,avam) [- se a] |
+      (temem,teme,temia,temiam,receia,receiam,receava,espera,esperam,esperava,acredita,acreditam,acreditava,acreditavam,acreditou,suspeita,suspeitam,suspeitava) | promet(eu,eram,e,em,ia,iam) | acus(ou,aram,a,am,ava,avam) | reivindic(ou,aram,a,am,ava,avam) | (defend)(e,em,eu,eram,ia,iam) | (compromet)(eu,eram,e,em) - se a | (admite,admitem) (como,a hipótese,a possibilidade)`,
+    ],
+  ],
+  reacting: [
+    [
+      'says',
+      `(critic,elogi,saud,repudi,lament,celebr,desvaloriz,minimiz)(ou,aram,a,am,ava,avam) | aplaud(iu,iram,e,em) | (manifest,express)(ou,aram,a,am) (apoio,preocupação,solidariedade,repúdio,pesar,satisfação,confiança,disponibilidade,abertura)`,
     ],
   ],
   revising: [
@@ -55,15 +75,19 @@ export const speech: SpeechTable = {
     '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à imprensa | aos jornalistas | a jornalistas | à agência [Lusa,France-Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa]',
   heSaid: [],
   goingOn: [
-    ['says', 'acrescentando | adiantando | indicando | precisando | afirmando | sublinhando | explicando | dizendo'],
+    [
+      'says',
+      '(acrescent,adiant,indic,precis,afirm,sublinh,explic,lembr,record,fris,salient,assegur,argument,aleg,reiter,ressalt,destac,alert,avis,observ,declar,ressalv,denunci,revel,lament)ando | (dizendo,garantindo,admitindo,reconhecendo,esclarecendo,referindo,advertindo,insistindo,concluindo,defendendo,prometendo,exigindo,pedindo)',
+    ],
     ['confirms', 'confirmando'],
-    ['denies', 'negando'],
+    ['denies', 'negando | desmentindo | rejeitando | refutando | descartando'],
   ],
-  citing: 'citando | que cita | que citou | citou | cita | citado por | em referência a | com base em',
+  citing:
+    'citando | que cita | que citou | citou | cita | citad{o} (por,pelo,pela,pelos,pelas) | em referência a | com base em',
   impersonal: [
     [
       'says',
-      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,relatos,notícias,alguns relatos,relatos preliminares) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | corre o boato de que`,
+      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,relatos,notícias,alguns relatos,relatos preliminares) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | (corre,circula) o (boato,rumor) de que | há quem (diga,afirme,garanta,defenda,acredite,fale,sustente) (que,em,de) | (consta,constava) que | fala - se (em,de,num,numa) | dizia - se que | sabe - se que | corre que`,
     ],
     ['confirms', '(foi,está) confirmado que | confirmou - se que'],
     ['doubts', 'não (foi,está) confirmado que'],
@@ -89,7 +113,7 @@ export const speech: SpeechTable = {
   label: 'fonte | fontes',
   aside: `também | ainda | depois | ontem | hoje | já | além disso | posteriormente | anteriormente | igualmente | se | lhe | oficialmente | por sua vez | entretanto | enquanto isso | mais tarde | antes | no entanto | finalmente | mesmo | só | apenas | inclusive`,
   voiding: 'nada | adeus | querer | a guerra | sentir - se',
-  data: 'levantamento | levantamentos | apuramento | cômputo | recenseamento | dados | números | cifras | estatísticas | fonte | fontes | balanço | relatório | relatórios | comunicado | declaração | declarações | informação | informações | estimativa | estimativas | contagem | testemunho | testemunhos | documentos | carta | inquérito | estudo | rumores | boletim | lista | registos | registros | relatos | relato | nota',
+  data: 'levantamento | levantamentos | apuramento | cômputo | recenseamento | dados | números | cifras | estatísticas | fonte | fontes | balanço | relatório | relatórios | comunicado | declaração | declarações | informação | informações | estimativa | estimativas | contagem | testemunho | testemunhos | documentos | carta | inquérito | estudo | rumores | boletim | lista | registos | registros | relatos | relato | nota | vídeo | vídeos | imagens | fotografias | fotos | gravação | gravações | áudio | áudios | laudo | laudos | perícia | autópsia | sondagem | sondagens | pesquisa | pesquisas | auditoria | ata | despacho | acórdão | sentença | denúncia | queixa | petição | mensagem | mensagens | tuíte | publicação | postagem | texto | manifesto | abaixo - assinado | panfleto | auto | autos | processo | ofício | análise | investigação | indícios | provas | resultados',
   people: [
     [
       'official',
@@ -217,5 +241,9 @@ export const speech: SpeechTable = {
       'dados extra - oficiais | dados extraoficiais | números extraoficiais | números extra - oficiais | fontes extraoficiais | fontes extra - oficiais | fonte extraoficial | balanço extraoficial | dados não oficiais | números não oficiais | fontes não oficiais | fontes oficiosas | fonte oficiosa | dados oficiosos | contagem extraoficial',
     ],
     ['expert', 'instituto | universidade | centro de estudos | centro de pesquisa'],
+    [
+      'unknown',
+      'comissão | conselho | assembleia | federação | confederação | plataforma | movimento | liga | comité | comitê | coligação | coalizão | delegação | reitoria | ordem (dos,das) (advogados,médicos,enfermeiros,engenheiros)',
+    ],
   ],
 }
