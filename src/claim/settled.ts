@@ -62,8 +62,12 @@ const isFighters = ({ kind, patient: { head } }: Link): boolean =>
   kind === 'lost' && head.type === 'people' && ARMED.includes(head.status ?? '')
 const ARMED = ['military', 'combatant', 'police']
 
-/** Where the word of `tag` ends that follows in the link's clause, `null` where none does. */
+/** Where the word of `tag` ends that follows in the link's clause or stands between its verb and whom it befell (*condenan a 20 años de prisión a un exmilitar*), `null` where none does. */
 function settledAt(view: View, ground: Ground, link: Link, tag: string): number | null {
+  for (let i = link.end; i < link.patient.from; i++) {
+    const between = ground.starts(i, tag)
+    if (between) return between.to
+  }
   const behind = Math.max(link.end, link.patient.to)
   const from = ground.starts(behind, 'ofThem')?.to ?? behind
   for (let i = from; i < Math.min(from + REACH, view.tokens.length); i++) {

@@ -87,7 +87,7 @@ function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
   const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
   const befallen =
     end !== undefined &&
-    (hasPredicate(ground, { to: behindInsertion(ground, end) }) ||
+    ((hasPredicate(ground, { to: behindInsertion(ground, end) }) && !ground.starts(end, 'group')) ||
       (ground.ends(from, 'and') !== undefined && ground.starts(end, 'locative') !== undefined))
   return befallen ? [somebody({ from, to: end }, 'another', ONE)] : []
 }

@@ -4,20 +4,20 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `sin vida | entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+    words: `sin vida | entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,a palos,a pedradas,a cuchilladas,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad){o} (muert,sin vida,asesinad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
   },
   {
     kind: 'killed',
     as: 'active',
-    words: `(asesinan,matan,ejecutan,acribillan,ultiman) a (balazos,tiros,puñaladas,machetazos,golpes,cuchilladas) a | (hallan,encuentran,localizan) (muert{o},sin vida,asesinad{o}) a | {ha} dado muerte a | (mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutar) a | (abatió,abatieron,abaten,abatiendo) [a] | (masacró,masacraron) [a] | (fusiló,fusilaron) [a] | (acribilló,acribillaron) [a] | (ultimó,ultimaron) a | (linchó,lincharon) [a] | (decapitó,decapitaron) [a] |
-      (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte a |
-      se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
+    words: `(asesin{arn},mat{ar},ejecut{ar},acribill{ar},ultim{ar}) a (balazos,tiros,puñaladas,machetazos,golpes,cuchilladas,palos) [a] | (asesin{arn},mat{ar},ejecut{ar},quem{arn}) viv{o} [a] | (hall{ar},encuentran,encontró,encontraron,localiz{ar},descubren) (muert{o},sin vida,asesinad{o},ahogad{o},calcinad{o},ejecutad{o}) [a] | {ha} dado muerte [a] | (da,dan) muerte [a] | (mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutan,ejecutar) [a] | (abatió,abatieron,abate,abaten,abatiendo) [a] | masacr{ar} [a] | fusil{ar} [a] | acribill{ar} [a] | (ultimó,ultimaron,ultiman) [a] | linch{ar} [a] | estrangul{ar} [a] | degoll(ó,aron,ando) [a] | degüell(a,an) [a] | calcin{ar} [a] | decapit{ar} [a] |
+      (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte [a] |
+      se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando,deja,dejan) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `(murió,murieron,muere,mueren,moría,morían,muriendo,morir,morirían,murieran) [(ahogad,asfixiad,calcinad,aplastad,carbonizad,sepultad,electrocutad,atropellad,quemad){o}] | (falleció,fallecieron,fallece,fallecen,fallecía,falleciendo,fallecer) | {ha} (muerto,fallecido,perecido) |
-      (pereció,perecieron,perece,perecen) | (perdió,perdieron,pierde,pierden,perdiendo,perder) (la,su) vida | perdieron sus vidas | {ha} perdido la vida | se (ahogó,ahogaron) | (sucumbió,sucumbieron) a sus heridas | (encontró,encontraron,halló,hallaron) la muerte | no (sobrevivió,sobrevivieron) | (dejó,dejaron) de existir | no (resistió,resistieron) las heridas | se (suicidó,suicidaron)`,
+    words: `(murió,murieron,muere,mueren,moría,morían,muriendo,morir,morirían,murieran) [(ahogad,asfixiad,calcinad,aplastad,carbonizad,sepultad,electrocutad,atropellad,quemad,intoxicad,arrollad,balead,acribillad,apuñalad,degollad,soterrad,congelad,desangrad){o}] | (falleció,fallecieron,fallece,fallecen,fallecía,falleciendo,fallecer) | {ha} (muerto,fallecido,perecido) |
+      (pereció,perecieron,perece,perecen) | (perdió,perdieron,pierde,pierden,perdiendo,perder) (la,su) vida | perdieron sus vidas | {ha} perdido la vida | se (ahog{ar}) | (sucumbió,sucumbieron) a sus heridas | (encontró,encontraron,halló,hallaron) la muerte | no (sobrevivió,sobrevivieron) | (dejó,dejaron) de existir | no (resistió,resistieron) las heridas | se (suicidó,suicidaron,suicida,suicidan) | se (quitó,quitaron) la vida | (quedó,quedaron) sin vida`,
   },
   {
     kind: 'killed',
@@ -50,12 +50,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando) [gravemente] herid{o} a | (lesionó,lesionaron,lesionando) a | (causó,causaron,causando,provocó,provocaron) heridas a | (baleó,balearon) a`,
+    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad,de bala,de muerte] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando,deja,dejan) [gravemente] herid{o} a | lesion{ar} [a] | (causó,causaron,causando,provocó,provocaron) heridas [a] | (baleó,balearon,balea,balean,tirotearon,tirotean) [a]`,
   },
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | se (hirió,hirieron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
+    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | (recibió,recibieron,recibe,reciben) (un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,varios,varias,múltiples,al menos un,al menos dos,al menos tres) (impacto,impactos,disparo,disparos,tiro,tiros,balazo,balazos,perdigón,perdigones,perdigonazo,puñalada,puñaladas,cuchillada,cuchilladas,machetazo,machetazos) | (perdió,perdieron) (un ojo,un brazo,una pierna,una mano,un pie,la vista,la visión,las piernas) | se (hirió,hirieron,lesionó,lesionaron,fracturó,fracturaron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
   },
   {
     kind: 'wounded',
@@ -81,7 +81,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'casualties', as: 'noun', count: 1, words: 'víctima' },
   { kind: 'casualties', as: 'participle', words: '(apuñalad,acuchillad){o}' },
-  { kind: 'casualties', as: 'active', words: '{ha} apuñalado [a] | (apuñaló,apuñalaron) a' },
+  { kind: 'casualties', as: 'active', words: '{ha} (apuñalado,acuchillado) [a] | (apuñal{ar},acuchill{ar}) [a]' },
   {
     kind: 'casualties',
     as: 'participle',
@@ -108,7 +108,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'intransitive',
-    words: '(desapareció,desaparecieron) | {ha} desaparecido | se desconoce el paradero de',
+    words: '(desapareció,desaparecieron,desaparece,desaparecen) | {ha} desaparecido | se desconoce el paradero de',
   },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | personas desaparecidas' },
   { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido | desaparecida' },
@@ -130,7 +130,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `se (llevó,llevaron) [(por la fuerza,a la fuerza)] a | (secuestró,secuestraron,secuestra,secuestran,secuestrando,secuestrar) [a] | (raptó,raptaron,raptar) [a] | {ha} (secuestrado,raptado) [a] | (tomó,tomaron) como rehenes a | (tomó,tomaron) de rehén a`,
+    words: `se (llevó,llevaron) [(por la fuerza,a la fuerza)] [a] | secuestr({ar},ar) [a] | rapt({ar},ar) [a] | (plagiaron,plagian) a | {ha} (secuestrado,raptado) [a] | (tomó,tomaron,toman,toma) (como rehenes,de rehén,de rehenes,como rehén) [a]`,
   },
   { kind: 'abducted', as: 'event', words: '(secuestro,secuestros,rapto,raptos,plagio) (de,del,de los,de las,de sus)' },
   { kind: 'abducted', as: 'noun', words: 'secuestrados | secuestrados y desaparecidos | secuestradas' },
@@ -142,7 +142,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: `(detuvo,detuvieron) en flagrancia a | (detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,reteniendo) a | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} a | (dictó,dictaron,decretó,decretaron,impuso,impusieron,ordenó,ordenaron) [la] prisión preventiva (a,para,contra)`,
+    words: `(detuvo,detuvieron,detiene,detienen) en flagrancia [a] | (detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,retiene,retienen,reteniendo) [a] | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} [a] | (agarró,agarraron) a | (dictó,dictaron,dicta,dictan,decretó,decretaron,decreta,decretan,impuso,impusieron,imponen,impone,ordenó,ordenaron,ordena,ordenan,dio,dieron,da,dan) [la] prisión (preventiva,provisional) (a,para,contra)`,
   },
   {
     kind: 'detained',
@@ -159,7 +159,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar) [a] | (aprehendió,aprehendieron,aprehender) a | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
+    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresan,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar) [a] | (aprehendió,aprehendieron,aprehende,aprehenden,aprehender) [a] | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
   },
   {
     kind: 'arrested',
@@ -175,7 +175,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'active',
-    words: `(presentó,presentaron,formuló,formularon,presentado,formulado) cargos contra | (imputó,imputaron,imputa) [cargos] [a] | (procesó,procesaron) [a] | (inculpó,inculparon) [a] | (acusó,acusaron) formalmente a | {ha} (imputado,procesado,inculpado,encausado) [a]`,
+    words: `(presentó,presentaron,presenta,presentan,formuló,formularon,formula,formulan,presentado,formulado) cargos (contra,a) | (imputó,imputaron,imputa,imputan) [cargos] [a] | (procesó,procesaron) [a] | (procesan,procesa) [a] | (vinculó,vincularon,vinculan,vincula) a proceso [a] | (inculpó,inculparon,inculpan) [a] | (acusó,acusaron,acusan) formalmente [a] | (citó,citaron,cita,citan,{ha} citado) [a declarar] como (imputado,imputados,imputada,investigado,investigados,investigada) [a] | {ha} (imputado,procesado,inculpado,encausado) [a]`,
   },
   { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del,de los,de las,de sus)' },
   {
@@ -186,12 +186,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'tried',
     as: 'intransitive',
-    words: `(compareció,comparecieron,comparece,comparecen) ante (el,la,un,una,los) (juez,jueza,tribunal,jueces,juzgado,corte,justicia,tribunales) | (fue,fueron) a juicio | (se sienta,se sientan,se sentó,se sentaron) en el banquillo | (enfrentó,enfrentaron) un juicio`,
+    words: `(compareció,comparecieron,comparece,comparecen) ante (el,la,un,una,los) (juez,jueza,tribunal,jueces,juzgado,corte,justicia,tribunales) | (fue,fueron,va,van,irá,irán) a juicio | (se sienta,se sientan,se sentó,se sentaron) en el banquillo | (enfrentó,enfrentaron) un juicio`,
   },
   {
     kind: 'tried',
     as: 'active',
-    words: '(juzga,juzgó,juzgan,juzgaron,juzgar,enjuicia,enjuició) a | {ha} (juzgado,enjuiciado) [a]',
+    words:
+      '(juzga,juzgó,juzgan,juzgaron,juzgar,enjuicia,enjuició,enjuician,enjuiciaron) [a] | (sentó,sentaron,sienta,sientan) en el banquillo [a] | {ha} (juzgado,enjuiciado) [a]',
   },
   { kind: 'tried', as: 'event', words: '(juicio,proceso) (contra,a) | (enjuiciamiento,juicio) de' },
   {
@@ -202,7 +203,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'active',
-    words: `(condenó,condenaron,condena,condenan,condenando) a | (condenó,condenaron,condenando) | (sentenció,sentenciaron) [a] | (declaró,declararon,halló) (culpable,culpables) a | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
+    words: `(condenó,condenaron,condena,condenan,condenando,condenamos) [a] | (sentenció,sentenciaron,sentencian) [a] | (declaró,declararon,declara,declaran,halló,hallaron,hallan) (culpable,culpables) [a] | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
   },
   { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,de los,de las,contra,a)' },
   { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
@@ -215,13 +216,24 @@ export const fates: readonly Fate[] = [
     kind: 'imprisoned',
     as: 'intransitive',
     words:
-      '(ingresó,ingresaron) (en,a) [la] (prisión,cárcel) | (cumple,cumplen,cumplía,cumplían) (condena,condenas) | (fue,fueron) a la cárcel | (recibió,recibieron) penas de (prisión,cárcel)',
+      '(ingresó,ingresaron,ingresa,ingresan) (en,a) [la] (prisión,cárcel) | (entró,entraron,entra,entran) en (prisión,la cárcel) | (cumple,cumplen,cumplía,cumplían) (condena,condenas) | (fue,fueron) a la cárcel | (recibió,recibieron) penas de (prisión,cárcel)',
   },
   {
     kind: 'imprisoned',
     as: 'active',
     words:
-      '(encarceló,encarcelaron,encarcela,encarcelan,encarcelando,encarcelar) [a] | (envió,enviaron) a prisión a | {ha} encarcelado [a]',
+      'encarcel({ar},ar) [a] | (envió,enviaron,envía,envían,mandó,mandaron,manda,mandan) a (prisión,la cárcel) [a] | {ha} encarcelado [a]',
+  },
+  {
+    kind: 'imprisoned',
+    as: 'event',
+    words:
+      '(año,años,mes,meses) de (cárcel,prisión,reclusión,presidio) | (prisión,reclusión,cadena) perpetua | prisión permanente revisable | penas de (cárcel,prisión)',
+  },
+  {
+    kind: 'detained',
+    as: 'event',
+    words: 'prisión (preventiva,provisional) [comunicada y sin fianza,incondicional,sin fianza] (para,contra,a,de,del)',
   },
   {
     kind: 'imprisoned',
@@ -236,7 +248,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'active',
-    words: `(liberó,liberaron,libera,liberan,liberando,liberar) a | {ha} (puesto,dejado) en libertad [a] | (puso,pusieron,dejó,dejaron,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] a | (excarceló,excarcelaron) [a] | (absuelve,absuelven) a | (absolvió,absolvieron,absolver) [a] | (indultó,indultaron,indultar) [a] | (soltó,soltaron,soltar) a | (amnistió,amnistiaron) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+    words: `(liberó,liberaron,libera,liberan,liberando,liberar) [a] | {ha} (puesto,dejado) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | (puso,pusieron,pone,ponen,dejó,dejaron,deja,dejan,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | excarcel{ar} [a] | (absuelve,absuelven,absolvemos) [a] | (absolvió,absolvieron,absolver) [a] | indult({arn},ar) [a] | (soltó,soltaron,suelta,sueltan,soltar) a | (amnistió,amnistiaron,amnistían) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
   },
   {
     kind: 'released',
@@ -255,7 +267,11 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `torturad{o} | sometid{o} a (tortura,torturas,malos tratos,tratos crueles) | maltratad{o} (durante,bajo,en) | víctimas de tortura[s]`,
   },
-  { kind: 'tortured', as: 'active', words: '(torturó,torturaron,torturando,torturar) a | {ha} torturado [a]' },
+  {
+    kind: 'tortured',
+    as: 'active',
+    words: '(torturó,torturaron,torturan,torturando,torturar) [a] | {ha} torturado [a]',
+  },
   { kind: 'tortured', as: 'event', words: '(tortura,torturas) (de,a,contra)' },
   {
     kind: 'dismissed',
@@ -265,7 +281,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir) a | (cesó,cesaron) a | (destituyó,destituyeron,destituyendo,destituir) [a] | (desvinculó,desvincularon,cesanteó,cesantearon) a | (echó,echaron) a la calle a | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron) de`,
+    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir,despedirá,despedirán) a | (cesó,cesaron,cesa,cesan) [a] | (destituyó,destituyeron,destituye,destituyen,destituyendo,destituir) [a] | (desvincul{ar},cesante{ar}) [a] | (echó,echaron,echa,echan) a la calle [a] | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron) de`,
   },
   {
     kind: 'dismissed',
@@ -302,7 +318,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'active',
-    words: `(evacuó,evacuaron,evacúa,evacúan,evacuar,evacuando) [a] | (desplazó,desplazaron,desplazando) a | (desalojó,desalojaron,desalojando,desalojar) a | (obligó,obligaron,obligando,forzó,forzaron) a (huir,evacuar,desplazarse,abandonar sus hogares,abandonar sus casas,dejar sus hogares) a | {ha} (evacuado,desplazado,desalojado) [a] | (obligó,obligaron,obligando,obligado) a (evacuar,la evacuación de)`,
+    words: `(evacuó,evacuaron,evacúa,evacúan,evacuan,evacuar,evacuando) [a] | (desplazó,desplazaron,desplaza,desplazan,desplazando) a | (desalojó,desalojaron,desaloja,desalojan,desalojando,desalojar) [a] | (obligó,obligaron,obligando,forzó,forzaron) a (huir,evacuar,desplazarse,abandonar sus hogares,abandonar sus casas,dejar sus hogares) a | {ha} (evacuado,desplazado,desalojado) [a] | (obligó,obligaron,obligando,obligado,obliga) a (evacuar,desalojar,la evacuación de)`,
   },
   {
     kind: 'displaced',
@@ -321,7 +337,7 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(entró,entraron,entran,entrado) en (huelga,paro) | (está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanecen,llevan) en huelga | se {ha} declarado en huelga | (se declaró,se declararon,se declaran) en (huelga,paro) |
       (inició,iniciaron,inician,iniciado,comenzó,comenzaron,empezó,empezaron,mantiene,mantienen,mantenían,protagonizan,protagonizaron,realizan,realizaron,realizó,cumplen,cumplieron,acatan,acataron,emprendieron) (una huelga,un paro,la huelga,el paro) [general,indefinida,indefinido] | (fue,fueron,va,van,ido) a la huelga | en (huelga,paro) (indefinida,indefinido) |
-      (hizo,hicieron,hacen,hace) huelga | (paró,pararon,paralizó,paralizaron,paran) [sus,las] (labores,actividades,tareas,faenas,trabajos) | (secundó,secundaron,secundan,secundado) (la huelga,el paro,los paros) | se (sumó,sumaron,adhirió,adhirieron,plegó,plegaron,unieron,unió) (a la huelga,al paro) | (se cruzó,se cruzaron) de brazos | (dejó,dejaron) de trabajar | no (acudieron,acudió,se presentaron) (a trabajar,al trabajo,a sus puestos) | se (negaron,negó) a trabajar | (suspendieron,suspendió,cesaron) [sus] labores | bajaron los brazos`,
+      (hizo,hicieron,hacen,hace) huelga | (paró,pararon,paralizó,paralizaron,paran,paralizan) [sus,las,la] (labores,actividades,tareas,faenas,trabajos,clases,producción,obras,operaciones) | (secundó,secundaron,secunda,secundan,secundado,sigue,siguen,siguió,siguieron,apoyan,apoyaron) [ayer,hoy,desde el lunes,desde el martes,desde el miércoles,desde el jueves,desde el viernes,desde ayer,desde hoy] (la huelga,el paro,los paros,una huelga,un paro) [general,indefinida,indefinido] | se (sumó,sumaron,adhirió,adhirieron,plegó,plegaron,unieron,unió) (a la huelga,al paro) | (se cruzó,se cruzaron) de brazos | (dejó,dejaron) de trabajar | no (acudieron,acudió,se presentaron) (a trabajar,al trabajo,a sus puestos) | se (negaron,negó) a trabajar | (suspendieron,suspendió,cesaron) [sus] labores | bajaron los brazos`,
   },
   { kind: 'striking', as: 'participle', words: 'en huelga' },
   {
@@ -339,7 +355,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(entró,entraron,está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen,llevan,se declaró,se declararon) en huelga de hambre | (inició,iniciaron,comenzó,comenzaron,empezó,empezaron,mantiene,mantienen,hace,hacen,hicieron,realiza,realizan,emprendió,emprendieron,cumplen,iniciado,sostienen) [el lunes,el martes,el miércoles,el jueves,el viernes,el sábado,el domingo] [una,la,su] huelga de hambre [indefinida] | se {ha} declarado en huelga de hambre | se (sumaron,sumó,unieron) a la huelga de hambre`,
+    words: `(entró,entraron,está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen,llevan,se declaró,se declararon) en huelga de hambre | (inició,iniciaron,comenzó,comenzaron,empezó,empezaron,mantiene,mantienen,hace,hacen,hicieron,realiza,realizan,emprendió,emprendieron,cumplen,iniciado,sostienen) [ayer,hoy,anoche,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo,el lunes,el martes,el miércoles,el jueves,el viernes,el sábado,el domingo] [una,la,su] huelga de hambre [indefinida] | se {ha} declarado en huelga de hambre | se (sumaron,sumó,unieron) a la huelga de hambre`,
   },
   { kind: 'hunger-striking', as: 'participle', words: 'en huelga de hambre [indefinida]' },
   {
@@ -382,7 +398,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'deployed',
     as: 'active',
-    words: `(desplegó,desplegaron,despliega,despliegan,desplegando,desplegar,desplegará) [a] | (movilizó,movilizaron,moviliza,movilizan,movilizando) a | {ha} (desplegado,movilizado) [a]`,
+    words: `(desplegó,desplegaron,despliega,despliegan,desplegando,desplegar,desplegará,desplegarán) [a] | (moviliz{ar},movilizará) [a] | {ha} (desplegado,movilizado) [a]`,
   },
   { kind: 'deployed', as: 'event', words: 'despliegue (de,policial de,militar de)' },
   {
@@ -393,13 +409,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'active',
-    words: `(destruyó,destruyeron,destruye,destruyen,destruyendo,destruir) | (dañó,dañaron,dañando,dañar) | (incendió,incendiaron,incendiando) | (quemó,quemaron,quemando) | (saqueó,saquearon,saqueando) | (arrasó,arrasaron,arrasando) [con] | (derribó,derribaron,derribando) | (destrozó,destrozaron) | (demolió,demolieron) | (prendió,prendieron,prendiendo) fuego a | (vandalizó,vandalizaron,apedreó,apedrearon) | {ha} (destruido,dañado,incendiado,quemado,saqueado,arrasado,destrozado,derribado,demolido,vandalizado,inundado,anegado,devastado) | (causó,causaron,provocó,provocaron,causando) (daños,graves daños,destrozos,daños materiales) (en,a) | (inundó,inundaron,afectó gravemente)`,
+    words: `(destruyó,destruyeron,destruye,destruyen,destruyendo,destruir) | (dañó,dañaron,dañan,dañando,dañar) | (incendió,incendiaron,incendian,incendiando) | (quemó,quemaron,queman,quemando) | saque{ar} | calcin{ar} | (arras{ar}) [con] | derrib{ar} | destroz{arn} | (demolió,demolieron,demuelen) | (prendió,prendieron,prenden,prendiendo) fuego a | (vandalizó,vandalizaron,apedreó,apedrearon) | {ha} (destruido,dañado,incendiado,quemado,saqueado,arrasado,destrozado,derribado,demolido,vandalizado,inundado,anegado,devastado) | (causó,causaron,provocó,provocaron,causando) (daños,graves daños,destrozos,daños materiales) (en,a) | (inundó,inundaron,afectó gravemente)`,
   },
   {
     kind: 'damaged',
     as: 'intransitive',
     words:
-      '(ardió,ardieron) | se (derrumbó,derrumbaron,derrumban,desplomó,desplomaron,incendió,incendiaron,inundaron) | (sufrió,sufrieron,sufrido,sufrirían) (daños,graves daños,desperfectos,daños materiales,daños de consideración) | (se vino,se vinieron) abajo | (colapsó,colapsaron)',
+      '(ardió,ardieron,arde,arden) | se (derrumbó,derrumbaron,derrumban,desplomó,desplomaron,incendió,incendiaron,inundaron) | (sufrió,sufrieron,sufrido,sufrirían) (daños,graves daños,desperfectos,daños materiales,daños de consideración) | (se vino,se vinieron) abajo | (colapsó,colapsaron)',
   },
   {
     kind: 'damaged',

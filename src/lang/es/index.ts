@@ -16,6 +16,8 @@ const pack: PackTables = {
   unaccented: true,
   endings: {
     o: 'o,a,os,as',
+    ar: 'ó,aron,a,an,ando',
+    arn: 'ó,aron,an,ando',
     án: 'án,ana,anes,anas',
     és: 'és,esa,eses,esas',
     ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo',

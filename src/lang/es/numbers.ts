@@ -95,7 +95,7 @@ export const numbers: NumberTable = {
   hedgesBefore: [
     [
       'about',
-      '(unos,unas) | alrededor de [(unos,unas)] | aproximadamente [(unos,unas)] | en torno a [(los,las,unos,unas)] | aprox . | aprox | (cerca de,como) (unos,unas) | (había,habían,éramos,eran,fueron,con,a) como | del orden de | entorno a | más o menos | (ronda,rondan,rondaba,rondaban) [ya] (el,la,los,las) | se estima en | estimad(o,a,os,as) en | algo así como | poco más o menos',
+      '(unos,unas) | alrededor de [(unos,unas)] | aproximadamente [(unos,unas)] | en torno a [(los,las,unos,unas)] | aprox . | aprox | (cerca de,como) (unos,unas) | (había,habían,hay,hubo,éramos,eran,son,fueron,van,con,a) como | como | del orden de | entorno a | más o menos | (ronda,rondan,rondaba,rondaban) [ya] (el,la,los,las) | se estima en | estimad(o,a,os,as) en | algo así como | poco más o menos',
     ],
     [
       'nearly',
@@ -155,7 +155,7 @@ export const numbers: NumberTable = {
     ],
     [
       'no-fate',
-      `(entrenador,entrenadora,técnico,técnica,seleccionador,seleccionadora) (liberó,libera) [a] |
+      `(titulares,delanteros,defensas,laterales,centrales,mediocampistas,futbolistas,jugadores) (lesionados,tocados,sancionados,expulsados,apercibidos) | (entrenador,entrenadora,técnico,técnica,seleccionador,seleccionadora) (liberó,libera) [a] |
       (mató,mataron,mata,matan,matar) de (risa,aburrimiento,ternura,envidia) [a] | (murió,murieron,muere,mueren,morir) de (risa,ganas,amor,vergüenza,aburrimiento,envidia)`,
     ],
     ['population', '[de] habitantes | habs | almas'],

@@ -200,7 +200,7 @@ export const speech: SpeechTable = {
     ],
     [
       'media',
-      'medios | medio | prensa | diario | diarios | periódico | periódicos | agencia | agencias | agencia de noticias | agencia estatal | televisión | televisión estatal | canal | cadena | radio | sitio web | portal | efe | reuters | afp | ap | bbc | telesur | revista | medios locales | medios estatales | prensa local | kommersant | diario opositor',
+      'medios | medio | noticiero | noticieros | noticiario | telediario | informativo | informativos | matutino | vespertino | rotativo | semanario | tabloide | radioemisora | emisora | medio digital | prensa | diario | diarios | periódico | periódicos | agencia | agencias | agencia de noticias | agencia estatal | televisión | televisión estatal | canal | cadena | radio | sitio web | portal | efe | reuters | afp | ap | bbc | telesur | revista | medios locales | medios estatales | prensa local | kommersant | diario opositor',
     ],
     [
       'social-media',
