@@ -9,7 +9,7 @@ import { endsIn } from './name-endings.ts'
 /** What speaks for a reading: the base is in the pack's lists, the report writes it, its ending is a telling one. */
 const KNOWN = 3
 const SEEN = 2
-const TELLING = 1
+const TELLING = 1.3
 /** A short ending alone does not tell which of several bases it is of. */
 const GUESSED = -1.2
 const RARE = -2
@@ -22,6 +22,7 @@ const DISFAVOURED = -1
 const NAMING = 0.5
 const EXCLUDED = -1.5
 /** The case that stands behind prepositions alone. */
+const INSTRUMENTAL = 4
 const LOCATIVE = 5
 
 /** Of two readings as good the one that undoes an ending; a place's name seldom stays the same in all cases. */
@@ -58,7 +59,7 @@ export function baseForm(
     seen,
     firm: setting.firm ? setting.favoured : [],
     isKnown: isPerson ? (base, gender) => isGiven(base, gender, table) : (base) => known.has(base),
-    isTelling: ({ key, letters }) => letters > 1 && !(alone && isPlainAdjective(key, table)),
+    isTelling: (reading) => isTelling(reading, isPerson) && !(alone && isPlainAdjective(reading.key, table)),
     undone: UNDONE[isPerson ? 'person' : 'thing'],
   }
   const read = words.map((word, i) => scored(word, isPerson && words.length > 1 && i === 0, how))
@@ -68,6 +69,14 @@ export function baseForm(
   const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
   return [...best, ...words.slice(head + 1)].join(' ')
 }
+
+/** A long ending of the base, or one that nobody and nothing has in another case: «Кацем», «в Бендерах». */
+const isTelling = ({ key, letters, written, gender, case: at }: Reading, isPerson: boolean): boolean =>
+  letters > 1 ||
+  (written > 1 && key.length >= TOLD && (isPerson ? gender === MEN && at === INSTRUMENTAL : at === LOCATIVE))
+
+/** Letters of a base of which a man's ending tells, at least. */
+const TOLD = 3
 
 /** How many other bases of a form are kept. */
 const OTHERS = 4
@@ -150,7 +159,8 @@ type How = {
 function scored(word: string, opens: boolean, how: How): Scored[] {
   if (word.length > 1 && word === word.toUpperCase()) return []
   const folded = fold(word)
-  return readings(word, how.declension).map((reading) => {
+  const read = readings(word, how.declension)
+  return (opens ? read.filter(({ family }) => !family) : read).map((reading) => {
     const { key: base } = reading
     const undoes = base !== folded
     const oblique = reading.case > 0
@@ -172,12 +182,14 @@ const unlessOblique = (one: Scored, { obliqueAdjectives = '' }: NameTable): Scor
 const MEN = 0
 const WOMEN = 1
 
-/** A given name of the pack's list, of that gender where the pack knows that its ending belies it. */
+/** A given name of the pack's list, of that gender by its ending where the pack does not know that this belies it. */
 function isGiven(base: string, gender: number, table: NameTable): boolean {
   const { given, men, women } = listsOf(table)
   if (!given.has(base)) return false
-  if (gender !== MEN) return gender !== WOMEN || !men.has(base)
-  return men.has(base) || (!women.has(base) && !endsIn(base, table.womenEndings ?? '', 1))
+  const womanly = (): boolean => endsIn(base, table.womenEndings ?? '', 1)
+  if (gender === MEN) return men.has(base) || (!women.has(base) && !womanly())
+  if (gender !== WOMEN || women.size === 0) return !men.has(base)
+  return women.has(base) || (!men.has(base) && womanly())
 }
 
 /** An adjective, folded, not made of a name: alone it seldom names a place. */

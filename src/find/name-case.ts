@@ -50,8 +50,9 @@ export function settingOf(
   if (signs.ending(before, 'placeCue', 'legalForm')) return loose([], oblique)
   if (isDoneTo(scene, before)) return { favoured: [ACCUSATIVE], firm: true, oblique }
   if (isNoun(scene, before - 1)) return loose([GENITIVE], oblique)
-  const object = type === 'person' && at === from && actsOn(scene, to)
-  return { favoured: object ? [ACCUSATIVE] : [], firm: object, oblique }
+  if (type !== 'person') return loose([], oblique)
+  const object = at === from && actsOn(scene, to)
+  return { favoured: object ? [ACCUSATIVE] : [], firm: object, oblique: oblique || isActedOn(scene, before, to) }
 }
 
 const loose = (favoured: readonly number[], oblique: boolean): Setting => ({ favoured, firm: false, oblique })
@@ -66,6 +67,12 @@ const isDoneTo = ({ view }: Scene, before: number): boolean =>
 /** «Ильназа Галявиева задержали»: the verb behind one person is of more than one. */
 const actsOn = ({ view }: Scene, to: number): boolean =>
   endsIn(view.tokens[to]?.norm ?? '', view.pack.names.pluralVerbs ?? '', 3)
+
+/** «Следователи обвиняют Лаптева»: one person behind a verb of more than one is not who acts, but in a list. */
+function isActedOn({ view, signs }: Scene, before: number, to: number): boolean {
+  if (!endsIn(view.tokens[before - 1]?.norm ?? '', view.pack.names.pluralVerbs ?? '', 3)) return false
+  return view.tokens[to]?.norm !== ',' && !signs.starting(to, 'and')
+}
 
 /** Where the list begins whose last name starts at token `from`: "в Кабуле и Кандагаре". */
 function listStart({ view, signs }: Scene, from: number): number {

@@ -67,7 +67,7 @@ function confirmed({ view, words }: Scene, run: Run): Run[] {
 /** The run without a first word that is only capitalised because the sentence begins with it. */
 function openedBy(scene: Scene, run: Run): Run {
   const [first] = run
-  if (!first || !opensSentence(scene.view, first.from)) return run
+  if (!first || first.shape === 'initial' || !opensSentence(scene.view, first.from)) return run
   const rest = run.slice(1)
   const word = scene.view.tokens[first.from]?.norm ?? ''
   const known = scene.signs.starting(

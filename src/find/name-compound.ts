@@ -58,7 +58,7 @@ function nounBehind(scene: Scene, i: number): Mark | null {
   for (let small = 0; small <= SMALL; small++) {
     const noun = scene.signs.starting(at, 'organizationNoun', 'placeNoun')
     if (noun) return noun
-    if (!isAdjective(scene, at)) return null
+    if (!isAdjective(scene, at) || scene.signs.starting(at, 'nameTitle', 'group')) return null
     at++
   }
   return null

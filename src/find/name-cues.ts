@@ -51,7 +51,7 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (!quoted && comma && words > 1 && isSomebody(signs.ending(at, 'group')) && norm(scene, to) === ',')
     return cue(vote('person', 1.5), 'somebody and comma before name')
   const firm = comma ? null : signs.ending(at, 'organizationCue')
-  const ofPerson = words > 1 && !quoted && view.pack.names.personCases.length > 0 && signs.starting(from, 'givenName')
+  const ofPerson = words > 1 && !quoted && view.pack.names.personCases.length > 0 && opensPerson(scene, from)
   if (firm && !ofPerson && !isCloser(norm(scene, firm.from - 1)))
     return cue(vote('organization', 3), 'kind of organisation before name')
   if (norm(scene, at - 1) === '(' && signs.ending(behindDemonyms(scene, at - 1), 'organizationCue')) {
@@ -68,6 +68,10 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (words > 1 && does) return cue(vote('person', 1.2), 'befalls it')
   return words > 1 ? titleFarther(scene, from, comma) : none
 }
+
+/** A given name or its first letter: "директор музея С. А. Шевчук". */
+const opensPerson = ({ signs, view }: Scene, from: number): boolean =>
+  signs.starting(from, 'givenName') !== null || unitAt(view, from)?.shape === 'initial'
 
 /** *El alpinista polaco* X: a noun for one person. */
 const isSomebody = (group: Mark | null): boolean => group !== null && groupValue(group).count === 1

@@ -3,9 +3,9 @@ import { phrases } from './words.ts'
 
 /**
  * A base ending, the endings of the other cases separated by `|`, the letters of which one stands before them (empty
- * where any may), and whether few names end so.
+ * where any may), and whether few names end so or family names alone.
  */
-export type DeclensionRow = readonly [base: string, others: string, behind?: string, rare?: 'rare']
+export type DeclensionRow = readonly [base: string, others: string, behind?: string, some?: 'rare' | 'family']
 
 /**
  * How names change by case: for each gender (or number) its rows, the other cases in one order. Where several rows fit
@@ -24,12 +24,16 @@ export type Reading = {
   readonly gender: number
   /** Letters of the row's base ending: what a long one says is surer. */
   readonly letters: number
+  /** Letters of the ending that the word has. */
+  readonly written: number
   /** Index of the row. */
   readonly row: number
   readonly rare: boolean
+  /** True where the row is of family names alone. */
+  readonly family: boolean
 }
 
-type Paradigm = Omit<Reading, 'base' | 'key' | 'case'> & {
+type Paradigm = Omit<Reading, 'base' | 'key' | 'case' | 'written'> & {
   readonly endings: readonly string[]
   readonly behind: readonly string[]
 }
@@ -39,11 +43,12 @@ function paradigmsOf(declension: Declension): readonly Paradigm[] {
   const known = compiled.get(declension)
   if (known) return known
   const paradigms = declension.flatMap((rows, gender) =>
-    rows.map(([base, others, behind = '', rare], row) => ({
+    rows.map(([base, others, behind = '', some], row) => ({
       gender,
       row,
       letters: base.length,
-      rare: rare !== undefined,
+      rare: some === 'rare',
+      family: some === 'family',
       behind: phrases(behind),
       endings: [base, ...others.split('|').map((ending) => ending.trim())],
     })),
@@ -109,11 +114,11 @@ function simple(word: string, declension: Declension): Reading[] {
   const small = fold(declining)
   const found: Reading[] = []
   for (const { ending, base: ends, kept, at, paradigm } of formsBehind(small.slice(-1), declension)) {
-    const { gender, row, letters, rare, behind } = paradigm
+    const { gender, row, letters, rare, family, behind } = paradigm
     const stem = declining.length - ending.length
     if (!small.endsWith(ending) || stem < leastStem(letters) || !standsBehind(small, stem, behind)) continue
     const base = declining.slice(0, stem + kept) + ends.slice(kept) + rest
-    found.push({ base, key: fold(base), case: at, gender, letters, row, rare })
+    found.push({ base, key: fold(base), case: at, gender, letters, written: ending.length, row, rare, family })
   }
   return found
 }
