@@ -3,6 +3,7 @@ import { readCount, readHourCount } from './time-atoms-count.ts'
 import { readDay, readDays, readDaysAfterMonth } from './time-atoms-days.ts'
 import { readLoneYear, readRoman, readTailYear, readTwoDigits, readYear, yearWord } from './time-atoms-year.ts'
 import { type Read, readClockTime, readHour, readIsoDay, readNumericDate } from './time-digits.ts'
+import type { Part } from './time-duration.ts'
 import { allowed, allowedAlone, hasTag, isSign, markAt, type Scan } from './time-scan.ts'
 import { type DateParts, shiftParts } from './time-shape.ts'
 
@@ -95,6 +96,17 @@ const partOfYear: Atom<'quarter' | 'half'> = {
   },
 }
 
+/** "… and 15 minutes": a smaller unit that goes on with a duration. */
+const remainder: Atom<Part> = {
+  starts: ['timeAnd'],
+  read: (scan, i) => {
+    const and = markAt(scan, i, 'timeAnd')
+    const count = and && readCount(scan, and.to)
+    const unit = count && countedUnit.read(scan, count.to)
+    return unit && count.value !== null ? { to: unit.to, value: { count: count.value, unit: unit.value } } : null
+  },
+}
+
 const century: Atom = {
   starts: ['unit'],
   read: (scan, i) => {
@@ -159,6 +171,7 @@ export const atoms = {
   nth,
   nthWord: tagged('nth'),
   partOfYear,
+  remainder,
   century,
   week,
   yearBack,

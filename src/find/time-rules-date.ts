@@ -55,6 +55,15 @@ function monthsBetween(parts: Parts, last: number): Shape | null {
 const weekdayGiven = (parts: Parts): DateParts =>
   'weekdayLead' in parts ? { weekday: parts.weekdayLead as number } : {}
 
+/** *El martes 12 a las 9*: a date may end here, and nothing follows of which the number could be a share. */
+const isBeforeMore = (scan: Scan, to: number): boolean =>
+  (closed(scan, to) || hasTag(scan, to, ['clockBefore'])) &&
+  !counts(scan, to) &&
+  !hasTag(scan, to, ['of', 'dateOf', 'ofThem'])
+
+/** "The last day of October": the day's number; of February the last that every year has. */
+const lastOfMonth = (month: number): number => (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31)
+
 /** "The second Tuesday of May". */
 const weekdayOfMonth = (parts: Parts, nth: number): Shape | null =>
   nth <= 5 ? { is: 'date', parts: { ...given(parts), weekday: parts.weekday as number, nth } } : null
@@ -80,6 +89,14 @@ export const dateRules: readonly TimeRule[] = [
     name: 'last-week-of-month',
     pattern: 'dayArticle? finalNth week dateOf month tailYear?',
     make: (parts) => ({ is: 'date', parts: given(parts) }),
+  },
+  {
+    name: 'last-day-of-month',
+    pattern: 'dayArticle? finalNth countedUnit dateOf month tailYear?',
+    make: (parts) =>
+      parts.countedUnit === 'day'
+        ? { is: 'date', parts: { ...given(parts), day: lastOfMonth(parts.month as number) } }
+        : null,
   },
   {
     name: 'holiday',
@@ -136,7 +153,9 @@ export const dateRules: readonly TimeRule[] = [
     name: 'weekday-bare-day',
     pattern: 'weekday dayWord? day',
     make: (parts, scan, _from, to) =>
-      ends(scan, to) ? { is: 'date', parts: { weekday: parts.weekday as number, day: parts.day as number } } : null,
+      ends(scan, to) || isBeforeMore(scan, to)
+        ? { is: 'date', parts: { weekday: parts.weekday as number, day: parts.day as number } }
+        : null,
   },
   {
     name: 'day-word-day',

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../lang/time-table.ts'
-import { durationOf } from './time-duration.ts'
+import { compoundDuration, durationOf, type Part } from './time-duration.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
 import { cueBefore, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import type { Shape } from './time-shape.ts'
@@ -36,6 +36,17 @@ export const durationRules: readonly TimeRule[] = [
       timex: durationOf(parts.count as number | null, parts.unit as TimeUnit),
       unit: parts.unit as TimeUnit,
     }),
+  },
+  {
+    name: 'duration-and-rest',
+    pattern: 'count countedUnit remainder',
+    make: (parts, scan, from, to) => {
+      const unit = parts.countedUnit as TimeUnit
+      const count = parts.count as number | null
+      const timex =
+        count === null || isAge(scan, from, to) ? null : compoundDuration({ count, unit }, parts.remainder as Part)
+      return timex === null ? null : { is: 'duration', timex, unit }
+    },
   },
   {
     name: 'duration',
