@@ -310,7 +310,7 @@ export const times: TimeTable = {
   present:
     'actualmente|ahora|por (ahora,el momento)|de momento|en estos momentos|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día|hoy día|hoy por hoy|en estos (días,tiempos)|al día de hoy|en los tiempos que corren',
   future:
-    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|se (espera,prevé) [que]|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|vence|expira|empieza|comienza|asume|asumen',
+    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|se (espera,prevé) [que]|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|finaliza|finalizan|concluye|vence|vencen|expira|empieza|comienza|arranca|arrancan|asume|asumen',
   pastEndings: ['ó', 'aron', 'ieron', 'yeron'],
   futureEndings: ['ará', 'erá', 'irá', 'drá', 'brá', 'rrá', 'arán', 'erán', 'irán', 'drán', 'brán'],
   past: 'fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
