@@ -6,13 +6,15 @@ import { beforeAge, named } from './apposition.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
 import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
+import { behindOpening, detached, LAST, OPENING } from './openings.ts'
+import { withoutFatesOfWholes } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import { penalised, SENTENCE } from './penalties.ts'
 import { predicateStart, takesObject } from './predicates.ts'
 import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
 import type { Ground } from './sentence.ts'
-import { PRONOUN, pointsAt } from './uncounted.ts'
+import { PRONOUN, pointsAt, TOLD } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
 export type Link = {
@@ -38,7 +40,8 @@ export function linkFates(scene: Scan): Link[] {
     const clash = taken.some((other) => (other.patient === link.patient && !described) || touches(other, link))
     if (!clash) taken.push(link)
   }
-  return [...taken.map((link) => named(scene, link)), ...nounLinks(scene, taken)]
+  const told = withoutFatesOfWholes(scene.ground, taken).map((link) => named(scene, link))
+  return [...told, ...nounLinks(scene, taken)]
 }
 
 /** By where predicates start, then phrases, then words of fate. */
@@ -71,6 +74,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
       rule !== OPENING &&
       pointsAt(reached.patient) &&
       !isInserted(scene.ground, reached.patient, mark) &&
+      !isTitle(scene, reached.patient) &&
       !sharesAuxiliary(scene, reached.patient)
     )
       return []
@@ -116,12 +120,17 @@ const isAbsence = ({ head, quantity, from }: Patient, kind: string, { to }: Mark
 const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): boolean =>
   kind === 'hospitalised' && person !== null && from >= to
 
+/** *L'ancien maire de Sokoura assassiné*: a line that no sign closes and no auxiliary finishes is a title, which leaves "was" out. */
+const isTitle = ({ view: { tokens, marks }, ground }: Scan, { from, rule }: Patient): boolean =>
+  rule === TOLD &&
+  from === 0 &&
+  !'.!?…'.includes(ground.sign(tokens.length - 1) || ' ') &&
+  !marks.some(({ tag }) => tag === 'be')
+
 /** "A boy was killed and his mother hurt": behind "and", a participle without an auxiliary shares the one told before. */
 const sharesAuxiliary = ({ view, ground }: Scan, { from }: Patient): boolean =>
   ground.ends(from, 'and') !== undefined &&
   view.marks.some(({ tag, to }) => (tag === 'be' || tag === 'leaves') && to < from)
-
-const OPENING = 'opening-participle-counted'
 
 /** …، وضبطت عجلة: where verbs open their clause, one that "and" is written onto has no subject of its own before it. */
 const opensOwnClause = ({ pack: { order, clitics } }: View, { prefix }: Mark): boolean =>
@@ -138,6 +147,7 @@ type Shape = {
 const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
     ...offer(behindOpening(scene, mark), OPENING),
+    ...offer(aux ? null : detached(scene, mark), OPENING, LAST),
     ...offer(aux ? null : identifiedLater(scene, mark), 'identified-as-somebody'),
     ...offer(
       !aux && (takesObject(scene, mark) || opensOwnClause(scene.view, mark))
@@ -187,21 +197,6 @@ function remoteSubject(scene: Scan, start: number): Reached | null {
 /** "Fired a 65": behind an article a bare number counts nobody. */
 const noScore = ({ ground }: Scan, reached: Reached | null): Reached | null =>
   reached?.patient.head.type === 'none' && ground.ends(reached.patient.from, 'article') ? null : reached
-
-/** "Killed were X and Y", "Dead are the gunman and …": a predicate that opens its clause, before its subject. */
-function behindOpening(scene: Scan, mark: Mark): Reached | null {
-  const { ground } = scene
-  const from = ground.ends(mark.from, 'besides')?.from ?? mark.from
-  if (from > 0 && !':;'.includes(ground.sign(from - 1) || ' ')) return null
-  for (let i = mark.to; i <= mark.to + OPENED; i++) {
-    const be = ground.starts(i, 'be')
-    if (be) return phraseBehind(scene, be.to)
-    if (ground.sign(i) !== '' || scene.patients.some((p) => p.from === i)) return null
-  }
-  return null
-}
-/** How long "in the attack" may be between the opening predicate and its auxiliary, in tokens. */
-const OPENED = 6
 
 /** "The mayor's murder", "the couple's bodies": whose it is, right before the apostrophe. */
 function ownerBefore({ ground, patients }: Scan, from: number): Reached | null {

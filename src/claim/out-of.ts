@@ -1,3 +1,4 @@
+import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
 
@@ -37,4 +38,20 @@ export function withoutAnimals(patients: readonly Patient[]): Patient[] {
     if (head.type !== 'none' || counted === null) behind = head.type === 'thing' && head.thing === 'animal'
     return !behind
   })
+}
+
+/** "Twenty of the people arrested were released": the links without what a bare participle tells of the whole and not of its part. */
+export function withoutFatesOfWholes(ground: Ground, links: readonly Link[]): Link[] {
+  return links.filter(
+    ({ patient, fate, start, end }) =>
+      start !== fate?.from ||
+      start !== patient.to ||
+      !isOutOf(ground, patient) ||
+      !links.some((other) => other.patient === patient && other.start > end),
+  )
+}
+
+const isOutOf = (ground: Ground, { counted, from, to }: Patient): boolean => {
+  for (let i = from + 1; counted !== null && i < to; i++) if (ground.starts(i, 'partitive')) return true
+  return false
 }

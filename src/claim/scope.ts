@@ -3,6 +3,7 @@ import type { View } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Draft } from './drafts.ts'
+import { isDetached, OPENING } from './openings.ts'
 import type { Sentence } from './sentence.ts'
 import { isStatementTime } from './statement-time.ts'
 
@@ -19,7 +20,7 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const sentence = sentences[draft.sentence]
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
-    (time) => !datesCrime(sentence, draft, time),
+    (time) => !datesCrime(sentence, draft, time) && !datesOpening(sentence, draft, time),
   )
   const own = nearest(told, draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
@@ -47,6 +48,10 @@ function datesCrime(sentence: Sentence | undefined, { kind, link }: Draft, { fro
   const { marks } = sentence.view
   return marks.some((mark) => mark.tag === 'forCrime' && mark.from > verdict && mark.to < from)
 }
+
+/** *Enlevés en mars, les trois ingénieurs ont été libérés*: what opens the sentence has a date of its own. */
+const datesOpening = (sentence: Sentence | undefined, { from, link }: Draft, time: Timed): boolean =>
+  sentence !== undefined && link.rule !== OPENING && time.to <= from && isDetached(sentence.view, time.to)
 
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
 

@@ -39,6 +39,8 @@ export type Grammar = {
   readonly share?: Words
   /** How badly, behind a bare number: *três com gravidade* are part of the hurt told last. */
   readonly degree?: Words
+  /** Of the, of those, *des*: between a number and the whole that it is a part of. */
+  readonly partitive?: Words
   /** Of them, d'entre eux, منهم, behind a number: part of what was told last. */
   readonly ofThem: Words
   /** What is counted comes on top: also, as well as, in addition. */

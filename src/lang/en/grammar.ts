@@ -22,6 +22,7 @@ export const grammar: Grammar = {
   relative: 'who | which | that | whom | whose',
   including:
     'including | among them | amongst them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting | most of them | including at least',
+  partitive: 'of (the,those,these)',
   ofThem: 'of them | of whom | of these | of those | of which | of the total',
   besides:
     'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | apart from | not counting | not including | excluding',

@@ -13,7 +13,7 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `neutralis{é} | tu{é} [par balle,par balles,sur le coup,à l'arme blanche] | assassin{é} | abattu{e} [par balle,par balles,de sang-froid] | massacr{é} | exécut{é} [sommairement] | fusill{é} | égorg{é} | décapit{é} | lynch{é} | pendu{e} haut et court | noy{é} | carbonis{é} | étrangl{é} | lapid{é} | électrocut{é} | asphyxi{é} |
       mort{e} | mort de | mort d' | mort{e} (noyé,brûlé,calciné,asphyxié,carbonisé,écrasé,enseveli,étouffé,électrocuté){e} | mort{e} de (froid,faim,soif,ses blessures,leurs blessures) | décéd{é} | (retrouv,trouv){é} (mort{e},sans vie,pendu{e},noy{é},assassin{é}) | découvert{e} (mort{e},sans vie) | laissé{e} pour mort{e} | présum{é} mort{e} | donné{e} pour mort{e} |
-      (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | criblé{e} de balles | mort{e} des suites de (ses,leurs) blessures | resté{e} sur le carreau | blessé{e} mortellement | (figure,figurent,figuraient,compte,comptent) (au nombre des,parmi les) (tués,morts,victimes décédées) | fauch{é} mortellement | (parmi les,au nombre des) (tués,morts,victimes décédées)`,
+      (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | criblé{e} de balles | passé{e} par les armes | mort{e} des suites de (ses,leurs) blessures | resté{e} sur le carreau | blessé{e} mortellement | (figure,figurent,figuraient,compte,comptent) (au nombre des,parmi les) (tués,morts,victimes décédées) | fauch{é} mortellement | (parmi les,au nombre des) (tués,morts,victimes décédées)`,
   },
   {
     kind: 'killed',
@@ -51,7 +51,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[grièvement,légèrement,gravement,sérieusement,plus ou moins grièvement] bless{é} [par balle,par balles,à l'arme blanche,au couteau,par des tirs] | bless{é} (grièvement,légèrement,gravement) | passé{e} à tabac | roué{e} de coups | tabass{é} | molest{é} | brûl{é} [grièvement,gravement,au visage,au premier degré,au deuxième degré,au troisième degré] | grièvement brûl{é} | mutil{é} | éborgn{é} | contusionn{é} | commotionn{é} | intoxiqu{é} | électris{é} | estropi{é} | défigur{é} | amput{é} (de,d') | (incommod,gên){é} par (la fumée,les fumées,des fumées,le gaz,les gaz,des gaz,les émanations,des émanations,les gaz lacrymogènes,des gaz lacrymogènes) | (légèrement,grièvement,gravement,sérieusement) (atteint,touch){e} | (légèrement,grièvement,gravement,sérieusement) touch{é} | (atteint{e},touch{é}) (par balle,par balles,par (un,des,les,plusieurs) (tir,tirs,éclats,éclat,projectiles,projectile),à la (tête,jambe,cuisse,poitrine),au (bras,visage,dos,ventre,thorax)) | dans le coma | entre la vie et la mort | en urgence (absolue,relative)`,
+    words: `[grièvement,légèrement,gravement,sérieusement,plus ou moins grièvement] bless{é} [par balle,par balles,à l'arme blanche,au couteau,par des tirs] | bless{é} (grièvement,légèrement,gravement) | passé{e} à tabac | roué{e} de coups | tabass{é} | molest{é} | brûl{é} [grièvement,gravement,au visage,au premier degré,au deuxième degré,au troisième degré] | grièvement brûl{é} | mutil{é} | éborgn{é} | contusionn{é} | commotionn{é} | intoxiqu{é} | électris{é} | estropi{é} | défigur{é} | amput{é} (de,d') | (incommod,gên){é} par (la fumée,les fumées,des fumées,le gaz,les gaz,des gaz,les émanations,des émanations,les gaz lacrymogènes,des gaz lacrymogènes) | (légèrement,grièvement,gravement,sérieusement) (atteint,touch){e} | (légèrement,grièvement,gravement,sérieusement) touch{é} | (atteint{e},touch{é}) (par balle,par balles,par (un,des,les,plusieurs) (tir,tirs,éclats,éclat,projectiles,projectile),à la (tête,jambe,cuisse,poitrine),au (bras,visage,dos,ventre,thorax)) | dans le coma | dans un état (grave,critique,désespéré,préoccupant) | entre la vie et la mort | en urgence (absolue,relative)`,
   },
   {
     kind: 'wounded',
@@ -117,6 +117,12 @@ export const fates: readonly Fate[] = [
     words: `disparition forcée ${OF} | disparitions forcées ${OF} | (signalé,signalent,annoncé,confirmé,déploré,déplore) la disparition ${OF} | sans nouvelles ${OF} | perdu la trace ${OF}`,
   },
   { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
+  { kind: 'fated', as: 'event', words: `[le] sort ${OF}` },
+  {
+    kind: 'missing',
+    as: 'active',
+    words: `(secours,secouristes,sauveteurs,pompiers,plongeurs) (recherchent,cherchent) [toujours,encore]`,
+  },
   {
     kind: 'abducted',
     as: 'participle',

@@ -37,6 +37,7 @@ export const grammar: Grammar = {
   relative: "qui | que | qu' | lequel | laquelle | lesquels | lesquelles | auxquels | auxquelles | auquel",
   including: `dont | dont [(le corps,les corps)] (de,d') | y compris | incluant | notamment | en particulier | et parmi (eux,elles,lesquels,lesquelles) | parmi (lesquels,lesquelles,eux,elles,ceux-ci,celles-ci,ces derniers,ces dernières,ces victimes,ces personnes) | parmi (lesquels,lesquelles,eux,elles) (figure,figurent,figuraient,on compte,on dénombre,se trouve,se trouvent,se trouvaient,il y a) |
     au nombre desquels | au nombre desquelles | au rang desquels | au nombre (desquels,desquelles) (figure,figurent)`,
+  partitive: "des | (de,d'entre) (ces,ses,leurs,les) | du",
   ofThem:
     "(d'entre,parmi) (eux,elles) | de (ceux-ci,celles-ci) | (de,d'entre) ces (derniers,dernières) | d'entre ceux-ci | parmi (ceux-ci,celles-ci,ces derniers)",
   besides:
@@ -62,6 +63,8 @@ export const grammar: Grammar = {
   prison:
     "emprisonnement [ferme] | d'emprisonnement [ferme] | détention | la perpétuité | perpétuité | peines de prison | d'incarcération | travaux forcés | colonie pénitentiaire | bagne | derrière les barreaux | à des peines allant | [la] (prison,réclusion) [criminelle] [ferme,à vie,à perpétuité] | (ans,an,mois) (de (prison,réclusion,détention) [criminelle] [ferme],d'emprisonnement [ferme],ferme,fermes)",
   forWhom: "pour | à | aux | contre | à l'encontre (de,d',des,du)",
+  unknownFate:
+    "inconnu | incertain | (reste,demeure) (inconnu,incertain) | (n'est,n'était) pas connu | on ignore | ignoré",
   hospital:
     "hôpital | hôpitaux | (à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la clinique | CHU | CHR | CHUM | clinique | cliniques | polyclinique | centre (hospitalier,médical,de santé,médico-social) | centres (hospitaliers,médicaux,de santé) | établissement hospitalier | établissements hospitaliers | structures (sanitaires,hospitalières) | urgences | dispensaire | infirmerie | réanimation | soins intensifs | hôtel-dieu | service des brûlés",
   leaves:

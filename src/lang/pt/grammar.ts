@@ -33,6 +33,7 @@ export const grammar: Grammar = {
   including: `incluindo [pelo menos] | (incluídos,incluídas,inclusive) | entre (eles,elas,estes,estas,esses,essas,os quais,as quais) [está,estão,estava,estavam,há,havia,figura,figuram] | (dos,das) quais | (dentre,de entre) (eles,elas,os quais,as quais) |
     entre (os,as) (passageiros,mortos,vítimas,vítimas mortais,vítimas fatais,feridos,detidos,presos,desaparecidos,despedidos,demitidos) [{há}] | entre (os,as) (deslocados,reféns,desalojados) [{há}] |
     (destes,destas,desses,dessas,deles,delas) | desse total | deste total | desse número | deste número | sendo que | sendo [pelo menos] | (dos,das) (mortos,vítimas,feridos,detidos,presos,despedidos,desaparecidos,condenados) ,`,
+  partitive: 'dos | das | desses | dessas | destes | destas',
   ofThem:
     '(dos,das) quais | (deles,delas,destes,destas,desses,dessas) | (dentre,de entre,entre) (eles,elas) | um (deles,destes,desses,dos quais) | uma (delas,destas,dessas,das quais)',
   besides:
