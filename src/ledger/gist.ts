@@ -84,16 +84,16 @@ function weightOf(known: number, all: number): number {
 
 /** Compares one gist after the other with many. */
 export class GistComparison {
-  /** The weights of the gist that was asked for last, by the numbers of its features. */
-  readonly #words: Float32Array
-  readonly #marks: Float32Array
+  /** Those of the gist that was asked for last. */
+  readonly #words: Spread
+  readonly #marks: Spread
   #own: Gist | null = null
 
   constructor(gists: Iterable<Gist>) {
     let last = -1
     for (const { words } of gists) last = Math.max(last, words.ids.at(-1) ?? -1)
-    this.#words = new Float32Array(last + 1)
-    this.#marks = new Float32Array(last + 1)
+    this.#words = new Spread(last + 1)
+    this.#marks = new Spread(last + 1)
   }
 
   /**
@@ -102,27 +102,50 @@ export class GistComparison {
    */
   likeness(own: Gist, other: Gist): number {
     if (this.#own !== own) {
-      if (this.#own) this.#spread(this.#own, false)
-      this.#spread(own, true)
+      this.#words.set(own.words)
+      this.#marks.set(own.marks)
       this.#own = own
     }
-    return own.language === other.language ? cosine(this.#words, other.words) : cosine(this.#marks, other.marks)
-  }
-
-  #spread({ words, marks }: Gist, set: boolean): void {
-    words.ids.forEach((id, i) => {
-      this.#words[id] = set ? (words.weights[i] as number) : 0
-    })
-    marks.ids.forEach((id, i) => {
-      this.#marks[id] = set ? (marks.weights[i] as number) : 0
-    })
+    return own.language === other.language ? this.#words.cosine(other.words) : this.#marks.cosine(other.marks)
   }
 }
 
-function cosine(own: Float32Array, { ids, weights }: Features): number {
-  let sum = 0
-  for (let i = 0; i < ids.length; i++) sum += (own[ids[i] as number] as number) * (weights[i] as number)
-  return sum
+/** The last place of a filter that stays in the nearest cache: all bits of a number that it looks at. */
+const FILTER = (1 << 13) - 1
+
+/** Features spread out by their numbers, for comparing them with many others. */
+class Spread {
+  readonly #weights: Float32Array
+  /** By a feature's number, whether it may be among them: most of others' are not, which is told without the weights. */
+  readonly #maybe = new Uint8Array(FILTER + 1)
+  #own: Features = { ids: new Uint32Array(), weights: new Float32Array() }
+
+  constructor(vocabulary: number) {
+    this.#weights = new Float32Array(vocabulary)
+  }
+
+  set(own: Features): void {
+    for (const id of this.#own.ids) this.#put(id, 0, 0)
+    own.ids.forEach((id, i) => {
+      this.#put(id, own.weights[i] as number, 1)
+    })
+    this.#own = own
+  }
+
+  #put(id: number, weight: number, maybe: 0 | 1): void {
+    this.#weights[id] = weight
+    this.#maybe[id & FILTER] = maybe
+  }
+
+  cosine({ ids, weights }: Features): number {
+    const [own, maybe] = [this.#weights, this.#maybe]
+    let sum = 0
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number
+      if (maybe[id & FILTER] !== 0) sum += (own[id] as number) * (weights[i] as number)
+    }
+    return sum
+  }
 }
 
 function featuresOf(text: string, report: Report): { readonly words: Uint32Array; readonly marks: Uint32Array } {

@@ -26,8 +26,6 @@ export type Example = Pick<Telling, 'report' | 'alone'> & { readonly gist: Gist;
 
 /** An incident that a telling fits, how well, and whether the texts themselves say so. */
 export type Fit = { readonly incident: Incident; readonly score: number; readonly evident: boolean }
-/** Incidents that a telling is held against; of more, those that share most with it. */
-const MOST_HELD_AGAINST = 64
 
 /**
  * How alike two reports must be to tell of one happening, by what else speaks for it: first in one language, then
@@ -55,12 +53,8 @@ export const NEEDED_OF_MANY: Readonly<Record<Footing, readonly [number, number]>
 
 export type Needed = Readonly<Record<Footing, readonly [number, number]>>
 
-/**
- * The incident that fits best; of equals the one that at least twice as many reports tell of, else none.
- *
- * @param candidates with how much each shares with the telling
- */
-export function bestFit(telling: Telling, candidates: ReadonlyMap<Incident, number>, scales: Scales): Fit | null {
+/** The incident that fits best; of equals the one that at least twice as many reports tell of, else none. */
+export function bestFit(telling: Telling, candidates: readonly Incident[], scales: Scales): Fit | null {
   const fitting: Fit[] = []
   let most = 0
   for (const { incident, footing } of footingsOf(telling, candidates, scales)) {
@@ -79,23 +73,19 @@ export function bestFit(telling: Telling, candidates: ReadonlyMap<Incident, numb
 
 type Footed = { readonly incident: Incident; readonly footing: Footing }
 
-/** Those that are of the telling's days, as far as these are known, what is worth most first. */
-function footingsOf(telling: Telling, candidates: ReadonlyMap<Incident, number>, { gazetteer }: Scales): Footed[] {
-  const found: (Footed & { readonly shared: number })[] = []
-  for (const [incident, shared] of candidates) {
-    const apart = telling.days && incident.days ? daysApart(telling.days, incident.days) : null
-    if ((apart ?? 0) > 1 || toldBefore(telling, incident)) continue
-    found.push({ incident, footing: footingOf(telling, incident, apart, gazetteer), shared })
-  }
-  const size = ({ incident }: Footed): number => incident.reports.size
-  const held =
-    found.length <= MOST_HELD_AGAINST
-      ? found
-      : found
-          .sort((a, b) => b.shared - a.shared || size(b) - size(a) || a.incident.index - b.incident.index)
-          .slice(0, MOST_HELD_AGAINST)
-  return held.sort((a, b) => WORTH[b.footing] - WORTH[a.footing])
-}
+/** By what they may be the telling's, what is worth most first. */
+const footingsOf = (telling: Telling, candidates: readonly Incident[], { gazetteer }: Scales): Footed[] =>
+  candidates
+    .map((incident) => ({ incident, footing: footingOf(telling, incident, apartFrom(telling, incident), gazetteer) }))
+    .sort((a, b) => WORTH[b.footing] - WORTH[a.footing])
+
+/** False where the days rule out that the telling is of the incident. */
+export const possible = (telling: Telling, incident: Incident): boolean =>
+  (apartFrom(telling, incident) ?? 0) <= 1 && !toldBefore(telling, incident)
+
+/** How many days lie between them, `null` where those of either are not known. */
+const apartFrom = ({ days }: Telling, incident: Incident): number | null =>
+  days && incident.days ? daysApart(days, incident.days) : null
 
 /** How well a telling fits an incident; `null` where it does not. */
 function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: Scales): Fit | null {

@@ -1,7 +1,16 @@
 import type { Claim } from '../domain/claim.ts'
 import { GistComparison } from './gist.ts'
-import { bestFit, type Fit, figuresOf, type Incident, NEEDED, NEEDED_OF_MANY, toldBefore } from './incident-fit.ts'
-import { type Grounds, IncidentIndex, keysOf } from './incident-index.ts'
+import {
+  bestFit,
+  type Fit,
+  figuresOf,
+  type Incident,
+  NEEDED,
+  NEEDED_OF_MANY,
+  possible,
+  toldBefore,
+} from './incident-fit.ts'
+import { type Grounds, IncidentIndex, keysOf, mostShared } from './incident-index.ts'
 import { type Dates, daysApart, hull, meet } from './periods.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 
@@ -42,7 +51,8 @@ export function incidentsOf(
   const homes = new Map<Telling, Home>()
   for (const telling of tellings) {
     const keys = keysOf(telling, grounds)
-    const candidates = keys ? index.sharing(keys) : new Map(incidents.map((incident) => [incident, 0]))
+    const maybe = (incident: Incident): boolean => possible(telling, incident)
+    const candidates = keys ? index.sharing(keys, maybe) : mostShared(incidents, () => 0, maybe)
     const home = bestFit(telling, candidates, scales) ?? { incident: create(incidents), evident: true }
     join(home.incident, telling, grounds)
     homes.set(telling, home)

@@ -1,6 +1,7 @@
 import type { Sum } from '../domain/ledger.ts'
+import { type Figure, plainFigures } from './figures.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { answers, type Member, partial, rival, told } from './member.ts'
+import { type Member, told } from './member.ts'
 import { isWholeWord } from './people.ts'
 import { meet, within } from './periods.ts'
 import type { Matter } from './question.ts'
@@ -9,9 +10,10 @@ import { datesInWords } from './title.ts'
 /** A figure that may be a part: what it is of, in words, and what keeps two parts from counting the same people. */
 type Part = { readonly member: Member; readonly count: number; readonly of: string; readonly places: readonly string[] }
 
-/** Parts looked at for one total, and figures of one question; beyond these, sums fit by chance. */
+type Figured = Matter & { readonly figures: readonly Figure[] }
+
+/** Parts looked at for one total; beyond these, sums fit by chance. */
 const MOST_PARTS = 24
-const MOST_FIGURES = 8
 /** A total below it is the sum of something nearly anywhere. */
 const LEAST_TOTAL = 3
 
@@ -21,16 +23,17 @@ const LEAST_TOTAL = 3
  * withdrew are not. It is pointed out, and changes nothing.
  */
 export function sumsOf(matters: readonly Matter[], gazetteer: Gazetteer): Sum[] {
-  const whole = matters.filter(isWhole)
+  const all = matters.map((matter) => ({ ...matter, figures: plainFigures(matter) }))
+  const whole = all.filter(isWhole)
   const single = whole.filter(({ scope }) => scope.places.length === 1)
   const byPlace = Map.groupBy(single, ({ scope }) => `${scope.kind} ${scope.places[0]}`)
-  const groups = Map.groupBy(matters.filter(isGroup), ({ scope }) => placeAndTime(scope))
+  const groups = Map.groupBy(all.filter(isGroup), ({ scope }) => placeAndTime(scope))
   const told = placesTold(single)
   return whole.flatMap((matter) => {
     const parties = groups.get(placeAndTime(matter.scope)) ?? []
     return totalsOf(matter).flatMap((total) => {
       const places = coveredBy(total.member, matter, told, gazetteer)
-      const near = [...places].flatMap((place) => byPlace.get(`${matter.scope.kind} ${place}`) ?? [])
+      const near = [...places].map((place) => byPlace.get(`${matter.scope.kind} ${place}`) ?? [])
       return [
         ...sums(total, matter, placeParts(total, matter, near), (a, b) => disjoint(a, b, gazetteer)),
         ...sums(total, matter, groupParts(total, matter, parties), () => true),
@@ -58,33 +61,41 @@ const isGroup = ({ scope }: Matter): boolean => /^group (police|military) $/.tes
 const placeAndTime = ({ kind, places, when }: Matter['scope']): string =>
   `${kind} ${places.join(' ')} ${when?.start} ${when?.end}`
 
-/** The plain figures of a question: for each value the member that `report` gives, where it does, else the first. */
-function figures({ members, relations }: Matter, report = ''): (Part & { readonly member: Member })[] {
-  const revised = new Set(relations.flatMap(({ type, to }) => (type === 'updates' || type === 'corrects' ? [to] : [])))
-  const plain = members.filter(
-    ({ claim }) =>
-      answers(claim) && rival(claim) && !partial(claim) && claim.quantity.hedge === 'exact' && !revised.has(claim.id),
-  )
-  return [...Map.groupBy(plain, ({ value }) => value).values()].slice(0, MOST_FIGURES).flatMap((alike) => {
-    const member = alike.find(({ claim }) => claim.report === report) ?? alike[0]
-    const count = member?.claim.quantity.min ?? 0
-    return member && count > 0 ? [{ member, count, of: '', places: [] }] : []
-  })
+/** The figure as `report` gives it, where it does, else as it is given first. */
+const partOf = ({ count, first, byReport }: Figure, report: string): Part => ({
+  member: byReport.get(report) ?? first,
+  count,
+  of: '',
+  places: [],
+})
+
+const totalsOf = ({ figures }: Figured): readonly Part[] =>
+  figures
+    .map((figure) => partOf(figure, ''))
+    .filter(({ member, count }) => count >= LEAST_TOTAL && !member.claim.who?.status)
+
+/** The first figures of one place each, within the days of the total and lower than it. */
+function placeParts(total: Part, matter: Matter, near: readonly (readonly Figured[])[]): Part[] {
+  const parts: Part[] = []
+  for (const ofPlace of near) {
+    for (const other of ofPlace) {
+      if (parts.length >= MOST_PARTS) return parts
+      if (other.figures.some(({ count }) => count < total.count)) parts.push(...partsIn(other, total, matter))
+    }
+  }
+  return parts
 }
 
-const totalsOf = (matter: Matter): readonly Part[] =>
-  figures(matter).filter(({ member, count }) => count >= LEAST_TOTAL && !member.claim.who?.status)
-
-/** Figures of one place each, within the days of the total. */
-function placeParts(total: Part, matter: Matter, near: readonly Matter[]): Part[] {
-  return near.flatMap((other) => {
-    const { scope, places } = other
-    const [place] = places
-    if (!place || !scope.when || !matter.scope.when || !within(scope.when, matter.scope.when)) return []
-    return figures(other, total.member.claim.report)
-      .filter(({ member, count }) => count < total.count && daysMeet(member, total.member))
-      .map((part) => ({ ...part, of: `in ${place.name}`, places: [place.id] }))
-  })
+function partsIn({ scope, places: [place], figures }: Figured, total: Part, matter: Matter): Part[] {
+  if (!place || !scope.when || !matter.scope.when || !within(scope.when, matter.scope.when)) return []
+  return figures
+    .filter(({ count }) => count < total.count)
+    .map((figure) => ({
+      ...partOf(figure, total.member.claim.report),
+      of: `in ${place.name}`,
+      places: [place.id],
+    }))
+    .filter(({ member }) => daysMeet(member, total.member))
 }
 
 const daysMeet = ({ claim: a }: Member, { claim: b }: Member): boolean => !a.when || !b.when || meet(a.when, b.when)
@@ -108,14 +119,15 @@ function coveredBy(
 }
 
 /** The police and soldiers of a place and time, and those whom a word for other people counts there. */
-function groupParts(total: Part, matter: Matter, parties: readonly Matter[]): Part[] {
-  const others = figures(matter, total.member.claim.report).filter(({ member: { claim } }) =>
-    isWholeWord(claim.who?.status ?? null),
-  )
+function groupParts(total: Part, { figures }: Figured, parties: readonly Figured[]): Part[] {
+  const { report } = total.member.claim
+  const others = figures
+    .map((figure) => partOf(figure, report))
+    .filter(({ member: { claim } }) => isWholeWord(claim.who?.status ?? null))
   const named = others.map((part) => ({ ...part, of: `${part.member.claim.who?.status}s`, places: ['others'] }))
   const armed = parties.flatMap((party) =>
-    figures(party, total.member.claim.report).map((part) => ({
-      ...part,
+    party.figures.map((figure) => ({
+      ...partOf(figure, report),
       of: party.scope.people.label ?? '',
       places: [party.scope.people.key],
     })),
@@ -127,7 +139,7 @@ const disjoint = (a: Part, b: Part, { liesIn }: Gazetteer): boolean =>
   a.places.every((one) => b.places.every((other) => one !== other && !liesIn(one, other) && !liesIn(other, one)))
 
 function sums(total: Part, matter: Matter, all: readonly Part[], apart: (a: Part, b: Part) => boolean): Sum[] {
-  const parts = all.filter(({ member }) => member !== total.member).slice(0, MOST_PARTS)
+  const parts = all.slice(0, MOST_PARTS)
   const different = (a: Part, b: Part): boolean => a.places.join(' ') !== b.places.join(' ') && apart(a, b)
   return parts.flatMap((a, i) =>
     parts.slice(i + 1).flatMap((b, j) => {
