@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 52,
   fr: 35,
   kk: 3,
-  pt: 30,
+  pt: 20,
   ru: 61,
   uk: 10,
 }

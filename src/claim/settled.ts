@@ -28,6 +28,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   fated: { by: { unknownFate: 'missing' }, otherwise: ELSEWHERE },
   punished: { by: { prison: 'imprisoned' }, otherwise: ELSEWHERE },
   passed: { by: { spent: ELSEWHERE }, otherwise: 'killed' },
+  posted: { by: {}, otherwise: ELSEWHERE },
 }
 
 /**
@@ -50,7 +51,8 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
     const at = settledAt(view, ground, link, tag)
     if (at !== null) return { ...link, kind, end: open.otherwise === ELSEWHERE ? at : link.end }
   }
-  return { ...link, kind: (isWorkers(link) && 'striking') || (isFighters(link) && 'killed') || open.otherwise }
+  const byThem = (isWorkers(link) && 'striking') || (isFighters(link) && 'killed') || (isForce(link) && 'deployed')
+  return { ...link, kind: byThem || open.otherwise }
 }
 
 /** «أضرب 200 عامل»: workers strike from work, where nothing says from what. */
@@ -60,6 +62,10 @@ const isWorkers = ({ kind, patient: { head } }: Link): boolean =>
 /** "The army lost 12 soldiers": of those who fight, nothing said where, the lost are dead. */
 const isFighters = ({ kind, patient: { head } }: Link): boolean =>
   kind === 'lost' && head.type === 'people' && ARMED.includes(head.status ?? '')
+/** *Destacou 1.200 soldados*, and not three reasons: of those who serve. */
+const isForce = ({ kind, patient: { head } }: Link): boolean =>
+  kind === 'posted' && head.type === 'people' && SERVING.includes(head.status ?? '')
+const SERVING = ['military', 'police', 'worker']
 const ARMED = ['military', 'combatant', 'police']
 
 /** Where the word of `tag` ends that follows in the link's clause or stands between its verb and whom it befell (*condenan a 20 años de prisión a un exmilitar*), `null` where none does. */

@@ -11,14 +11,14 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `(matou,mataram,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacrou,massacraram,massacrando) | (executou,executaram,executando) | (fuzilou,fuzilaram) | (linchou,lincharam) | (decapitou,decapitaram) | (degolou,degolaram) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {teria} (matado,morto,assassinado,vitimado,abatido,executado) |
-      (tirou,tiraram,tirando,custou,custaram,custando,custa,ceifou,roubou) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (baleou,balearam,atingiu,atingiram,feriu,feriram,esfaqueou,esfaquearam,alvejou,alvejaram,atropelou,atropelaram) mortalmente`,
+    words: `(matou,mataram,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacr,execut,fuzil,linch,decapit,degol,chacin)(ou,aram,a,am,ando) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {teria} (matado,morto,assassinado,vitimado,abatido,executado) |
+      (tirou,tiraram,tirando,tira,tiram,custou,custaram,custando,custa,ceifou,roubou,rouba) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (baleou,balearam,atingiu,atingiram,feriu,feriram,esfaqueou,esfaquearam,alvejou,alvejaram,atropelou,atropelaram) mortalmente`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
     words: `(morreu,morreram,morre,morrem,morria,morriam,morrendo,morrer,morrerem,morrera) [no local,no hospital,na hora,no próprio dia,ontem,hoje,a caminho do hospital] | (morreu,morreram,morre,morrem,morrendo) [(afogad,carbonizad,soterrad,queimad,asfixiad,eletrocutad,esmagad)(o,a,os,as)] | morrido | perecido | (faleceu,faleceram,falece,falecem,falecia,faleciam,falecendo,falecer,falecerem) | (pereceu,pereceram,perecem) |
-      (perdeu,perderam,perde,perdem,perdendo,perder,perderem,perdido) (a vida,a sua vida,as suas vidas,as vidas,sua vida,suas vidas) | (sucumbiu,sucumbiram) [aos ferimentos] | não (resistiu,resistiram) [aos ferimentos,e morreu,e morreram] | não (sobreviveu,sobreviveram) | (afogou,afogaram) - se | se (afogou,afogaram) | (encontrou,encontraram) a morte | (suicidou,suicidaram) - se | se (suicidou,suicidaram) | (acabou,acabaram) por (morrer,falecer)`,
+      (perdeu,perderam,perde,perdem,perdendo,perder,perderem,perdido) (a vida,a sua vida,as suas vidas,as vidas,sua vida,suas vidas) | (sucumbiu,sucumbiram) [aos ferimentos] | não (resistiu,resistiram,resiste,resistem) [aos ferimentos,e morreu,e morreram,e morre,e morrem] | não (sobreviveu,sobreviveram) | (afogou,afogaram) - se | se (afogou,afogaram) | (encontrou,encontraram) a morte | (suicidou,suicidaram) - se | se (suicidou,suicidaram) | (acabou,acabaram,acabaria,acabariam,acaba,acabam) por (morrer,falecer,sucumbir,perder a vida) | (veio,vieram,viria,viriam,vem,vêm) a (morrer,falecer,sucumbir,perder a vida) | (tombou,tombaram,caiu,caíram) em combate`,
   },
   {
     kind: 'killed',
@@ -29,7 +29,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'noun',
     count: 1,
-    words: `morto | óbito | falecido | (vítima,vítimas) (mortal,fatal) | cadáver | feminicídio | homicídio | [o,do,um,ao] corpo sem vida (de,do,da) | [o,do,um,ao] (corpo,cadáver) (de,do,da) | o corpo carbonizado (de,do,da)`,
+    words: `morto | morte | óbito | falecido | (vítima,vítimas) (mortal,fatal) | cadáver | feminicídio | homicídio | [o,do,um,ao] corpo sem vida (de,do,da) | [o,do,um,ao] (corpo,cadáver) (de,do,da) | o corpo carbonizado (de,do,da)`,
   },
   {
     kind: 'killed',
@@ -49,7 +49,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[sendo,gravemente,ligeiramente,levemente] ferid{o} [com gravidade,a tiro,a tiros,gravemente,ligeiramente,levemente,em estado grave,grave,graves,à bala,a bala,à facada] | (espancad,brutalmente espancad){o} | balead{o} [na perna,na cabeça,no peito,nas costas,de raspão] | machucad{o} | [brutalmente,violentamente] agredid{o} (a murro,a soco,a socos,com violência,a pontapé,por polícias,por policiais,pela polícia) | (atingid,alvejad){o} por (balas,estilhaços,tiros,uma bala,disparos,balas de borracha,balas perdidas,bala perdida,bala) | atingid{o} [de raspão] (no braço,na perna,nas pernas,no ombro,no pé,na cabeça,no peito,nas costas,na mão,no abdómen,no abdômen,na barriga,no rosto,no pescoço) | lesionad{o} (gravemente,com gravidade) | gravemente queimad{o} | mutilad{o}`,
+    words: `[sendo,gravemente,ligeiramente,levemente] ferid{o} [com gravidade,a tiro,a tiros,gravemente,ligeiramente,levemente,em estado grave,grave,graves,à bala,a bala,à facada] | (espancad,brutalmente espancad){o} | balead{o} [na perna,na cabeça,no peito,nas costas,de raspão] | machucad{o} | [brutalmente,violentamente] agredid{o} (a murro,a soco,a socos,com violência,a pontapé,por polícias,por policiais,pela polícia) | (atingid,alvejad){o} por (balas,estilhaços,tiros,uma bala,disparos,balas de borracha,balas perdidas,bala perdida,bala) | (atingid,alvejad,esfaquead){o} [de raspão,a tiro] (no braço,na perna,nas pernas,no ombro,no pé,na cabeça,no peito,nas costas,na mão,no abdómen,no abdômen,na barriga,no rosto,no pescoço) | lesionad{o} (gravemente,com gravidade) | gravemente queimad{o} | mutilad{o}`,
   },
   {
     kind: 'wounded',
@@ -59,12 +59,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sofreu,sofreram,sofrido,apresenta,apresentam,teve,tiveram,sofrendo) [vários,múltiplos] (ferimentos,queimaduras,lesões,fraturas,escoriações,traumatismos) [graves,ligeiros,leves] | [ficou,ficaram] com (ferimentos,queimaduras,escoriações,traumatismos,lesões graves) [graves,ligeiros,ligeiras,leves] | (feriu,feriram) - se | se (feriu,feriram,machucou,machucaram) | em estado (grave,crítico,muito grave,gravíssimo) | (teve,tiveram) (o,a,os,as,um,uma) (braço,perna,pernas,tornozelo,ombro,mão,nariz,crânio,costelas,pé,dedo) (quebrad,partid,fraturad,fracturad,amputad){o}`,
+    words: `(sofreu,sofreram,sofrido,apresenta,apresentam,teve,tiveram,sofrendo) [vários,múltiplos] (ferimentos,queimaduras,lesões,fraturas,escoriações,traumatismos) [graves,ligeiros,leves] | [ficou,ficaram] com (ferimentos,queimaduras,escoriações,traumatismos,lesões graves) [graves,ligeiros,ligeiras,leves] | (feriu,feriram) - se | se (feriu,feriram,machucou,machucaram) | em estado (grave,crítico,muito grave,gravíssimo) | (inspira,inspiram,inspirava,inspiravam) [mais] cuidados | (teve,tiveram) (o,a,os,as,um,uma) (braço,perna,pernas,tornozelo,ombro,mão,nariz,crânio,costelas,pé,dedo) (quebrad,partid,fraturad,fracturad,amputad){o}`,
   },
   {
     kind: 'wounded',
     as: 'noun',
-    words: `feridos [graves,ligeiros,leves,com gravidade,em estado grave,em estado crítico,a tiro,confirmados] | feridas (graves,ligeiras) | (presos,presas) (feridos,feridas) | ferimentos`,
+    words: `feridos [graves,ligeiros,leves,com gravidade,em estado grave,em estado crítico,a tiro,confirmados] | feridas (graves,ligeiras) | (presos,presas) (feridos,feridas) | ferimentos | intoxicados | politraumatizados`,
   },
   {
     kind: 'wounded',
@@ -92,12 +92,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hospitalised',
     as: 'participle',
-    words: `[sendo] hospitalizad{o} | [sendo] internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad,internad,hospitalizad,recebid,admitid){o} (no,em,num,nos,pelo) (hospital,hospitais,centro de saúde,pronto - socorro) | (transferid,levad,transportad,encaminhad){o} (pelo,no) hospital | sob cuidados (hospitalares,médicos) | (receberam,recebeu,receber,recebem) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
+    words: `[sendo] hospitalizad{o} | [sendo] internad{o} [em estado grave,na uti,nos cuidados intensivos,em cuidados intensivos] | (levad,transportad,encaminhad,socorrid,transferid,conduzid,evacuad,removid){o} (ao,para o,a um,para um,para os,aos,a vários,para vários,para) (hospital,hospitais,centro de saúde,pronto - socorro) | (levad,transportad,encaminhad,transferid){o} (para uma unidade hospitalar,para unidades hospitalares,para a urgência,às urgências,para unidades de saúde) | (atendid,assistid,socorrid,tratad,internad,hospitalizad,recebid,admitid){o} (no,em,num,nos,pelo) (hospital,hospitais,centro de saúde,pronto - socorro) | (transferid,levad,transportad,encaminhad){o} (pelo,no) hospital | (levad,transportad,encaminhad,socorrid,transferid,conduzid){o} (à,para a) (upa,santa casa,maternidade,urgência) | sob cuidados (hospitalares,médicos) | (receberam,recebeu,receber,recebem) (tratamento hospitalar,assistência hospitalar,tratamento no hospital)`,
   },
   {
     kind: 'hospitalised',
     as: 'intransitive',
-    words: `(deu,deram) entrada (no hospital,nas urgências,na urgência,nos hospitais,em hospitais,num hospital) | (precisou,precisaram,necessitou,necessitaram) de (internamento,internação,tratamento hospitalar,assistência hospitalar) | (está,estão,continua,continuam,permanece,permanecem) (no hospital,na uti,nos cuidados intensivos,em cuidados intensivos)`,
+    words: `(deu,deram,dá,dão,dado) entrada [ontem,hoje,já] (no hospital,nas urgências,na urgência,nos hospitais,em hospitais,num hospital,no centro de saúde,na upa,na maternidade) | (precisou,precisaram,necessitou,necessitaram) de (internamento,internação,tratamento hospitalar,assistência hospitalar) | (está,estão,continua,continuam,permanece,permanecem) (no hospital,na uti,nos cuidados intensivos,em cuidados intensivos)`,
   },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | internados | hospitalizações' },
   { kind: 'hospitalised', as: 'event', words: '(hospitalização,internamento,internação) (de,do,da,dos,das)' },
@@ -106,7 +106,11 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `não localizad{o} | [sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | por localizar`,
   },
-  { kind: 'missing', as: 'intransitive', words: '(desapareceu,desapareceram,desaparecem) | desaparecido' },
+  {
+    kind: 'missing',
+    as: 'intransitive',
+    words: '(desapareceu,desapareceram,desaparecem) | desaparecido | (sumiu,sumiram) (no,na,nas,nos,em)',
+  },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | desaparecimentos [forçados]' },
   { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido' },
   { kind: 'missing', as: 'event', words: '(desaparecimento,desaparecimentos) [forçado] (de,do,da,dos,das)' },
@@ -120,14 +124,19 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `(raptou,raptaram,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrando,sequestra,sequestram,sequestrar) | {teria} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns)`,
+    words: `(raptou,raptaram,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrando,sequestra,sequestram,sequestrar) | {teria} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns) | (levou,levaram) consigo`,
+  },
+  {
+    kind: 'abducted',
+    as: 'intransitive',
+    words: `(está,estão,continua,continuam,permanece,permanecem,estava,estavam) [ainda] (em cativeiro,em poder,nas mãos) [de,do,dos,da] (sequestradores,raptores,rebeldes,insurgentes,terroristas,jihadistas,piratas,extremistas,guerrilheiros,um grupo armado,grupo armado) | (está,estão,continua,continuam,permanece,permanecem) [ainda] em cativeiro`,
   },
   { kind: 'abducted', as: 'event', words: '(rapto,raptos,sequestro,sequestros) [relâmpago] (de,do,da,dos,das)' },
   { kind: 'abducted', as: 'noun', words: 'raptados | sequestrados | sequestros | raptos' },
   {
     kind: 'detained',
     as: 'participle',
-    words: `[sendo] detid{o} [preventivamente] | em (detenção,prisão preventiva,prisão domiciliária,prisão domiciliar) | sob custódia [policial] | retid{o} pela (polícia,segurança,psp) | (mantid,colocad){o} em (detenção,prisão preventiva) | (levad,conduzid,encaminhad){o} (à,para a,a uma,para uma) (esquadra,delegacia) | levad{o} sob custódia | privad{o} de liberdade`,
+    words: `[sendo] detid{o} [preventivamente] | em (detenção,prisão preventiva,prisão domiciliária,prisão domiciliar) | sob custódia [policial] | retid{o} pela (polícia,segurança,psp) | (mantid,colocad){o} em (detenção,prisão preventiva) | (levad,conduzid,encaminhad){o} (à,para a,a uma,para uma) (esquadra,delegacia) | levad{o} sob custódia | privad{o} de liberdade | recolhid{o} (aos calabouços,à cadeia)`,
   },
   {
     kind: 'detained',
@@ -157,7 +166,7 @@ export const fates: readonly Fate[] = [
     kind: 'arrested',
     as: 'active',
     words:
-      '(prendeu,prenderam,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando) | {teria} prendido',
+      '(prendeu,prenderam,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando,captura,capturam) | {teria} prendido',
   },
   {
     kind: 'arrested',
@@ -177,7 +186,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'participle',
-    words: `acusad{o} (formalmente,pelo ministério público,pelo mp,pela procuradoria,pela justiça,judicialmente,de homicídio,de homicídios,de homicídio qualificado,de tentativa de homicídio,de assassinato,de terrorismo,de tráfico,de corrupção,de rebelião,de sedição,de traição,de associação criminosa,de peculato,de roubo,de desordem,de vandalismo,de crimes,de espionagem,do crime,dos crimes,de um crime) | formalmente acusad{o} | indiciad{o} | constituíd{o} (arguid,ré,réu){o} | denunciad{o} (pelo ministério público,à justiça,pelo mp) | pronunciad{o} | (tornou,tornaram) - se (réu,ré,réus) | (virou,viraram) (réu,ré,réus) | imputad{o}`,
+    words: `acusad{o} (formalmente,pelo ministério público,pelo mp,pela procuradoria,pela justiça,judicialmente,de homicídio,de homicídios,de homicídio qualificado,de tentativa de homicídio,de assassinato,de terrorismo,de tráfico,de corrupção,de rebelião,de sedição,de traição,de associação criminosa,de peculato,de roubo,de desordem,de vandalismo,de crimes,de espionagem,de envolvimento,de participar,de participação,de ter participado,de matar,de ter matado,de violação,de estupro,de rapto,de sequestro,de extorsão,de tortura,de genocídio,de conspiração,de fraude,de burla,de branqueamento,de lavagem,de fogo posto,de incitamento,de instigar,de instigação,de desobediência,de posse,de financiar,do crime,dos crimes,de um crime) | formalmente acusad{o} | indiciad{o} | constituíd{o} (arguid,ré,réu){o} | denunciad{o} (pelo ministério público,à justiça,pelo mp) | pronunciad{o} | (tornou,tornaram) - se (réu,ré,réus) | (virou,viraram) (réu,ré,réus) | imputad{o}`,
   },
   {
     kind: 'charged',
@@ -199,8 +208,9 @@ export const fates: readonly Fate[] = [
   {
     kind: 'tried',
     as: 'intransitive',
-    words: `(começou,começaram) a ser julgad{o} | (responde,respondem,respondeu,responderam) em tribunal | (foi,foram) a (julgamento,júri,júri popular,tribunal) | (compareceu,compareceram,comparece,comparecem) (em tribunal,perante o juiz,perante o tribunal,no tribunal,perante um juiz) | (sentou,sentaram,senta,sentam) - se no banco dos réus | (está,estão) em julgamento`,
+    words: `(começou,começaram,começa,começam) a ser julgad{o} | (responde,respondem,respondeu,responderam) em tribunal | (foi,foram) a (julgamento,júri,júri popular,tribunal) | (compareceu,compareceram,comparece,comparecem) (em tribunal,perante o juiz,perante o tribunal,no tribunal,perante um juiz) | (sentou,sentaram,senta,sentam) - se no banco dos réus | (está,estão) em julgamento`,
   },
+  { kind: 'tried', as: 'active', words: '(julgou,julgaram,julga,julgam,julgando)' },
   { kind: 'tried', as: 'event', words: 'julgamento (de,do,da,dos,das)' },
   {
     kind: 'convicted',
@@ -240,7 +250,7 @@ export const fates: readonly Fate[] = [
     kind: 'released',
     as: 'active',
     words:
-      '(libertou,libertaram,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar) | (absolveu,absolveram,absolver) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {teria} (libertado,solto,absolvido)',
+      '(libertou,libertaram,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar,solta,soltam) | (absolveu,absolveram,absolver,absolve,absolvem) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {teria} (libertado,solto,absolvido)',
   },
   {
     kind: 'released',
@@ -270,7 +280,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
+    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (rescindiu,rescindiram) (o contrato,os contratos,contrato,contratos) (com,de) | não (renovou,renovaram) (o contrato,os contratos,contrato,contratos) (a,com,de) | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
   },
   {
     kind: 'dismissed',
@@ -321,7 +331,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'intransitive',
-    words: `(fugiram,fogem,fugiam) [já] (de,do,da,dos,das) | (fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o distrito,para os distritos,para a província,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
+    words: `(refugiou,refugiaram,refugiam) - se | (fugiram,fogem,fugiam) [já] (de,do,da,dos,das) | (fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o distrito,para os distritos,para a província,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
       (abandonou,abandonaram,abandonam,deixou,deixaram,abandonado,deixado) (as,suas,as suas,a sua,sua) (casa,casas,aldeias,terras,habitações,residências,residência) | (tiveram,teve) (de,que) (deixar,abandonar,sair de,fugir,ser evacuad{o}) | (perdeu,perderam) (a,as,a sua,as suas,suas,sua) (casa,casas,habitações,moradias) | (ficou,ficaram,ficam) (sem casa,sem teto,sem tecto,sem abrigo) | (dorme,dormem,dormiu,dormiram,dormindo,dormiam,dormir) (ao relento,na rua,ao ar livre) | (viram,viu) - se (obrigados,obrigadas,obrigado,forçados,forçadas) a (fugir,abandonar,deixar,sair)`,
   },
   {
@@ -362,7 +372,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'active',
-    words: '(greve,paralisação) (tem,teve,conta com,contou com,registou,registrou) [a,uma] (adesão,participação) de',
+    words:
+      '(greve,paralisação) (tem,teve,conta com,contou com,registou,registrou) [a,uma] (adesão,participação) de | (greve,paralisação) (mobiliza,mobilizou,abrange,abrangeu,envolve,envolveu)',
   },
   { kind: 'striking', as: 'toll', words: '[o] número [total] (de,dos) (grevistas,trabalhadores em greve)' },
   {
@@ -380,10 +391,16 @@ export const fates: readonly Fate[] = [
   {
     kind: 'protesting',
     as: 'intransitive',
-    words: `(desfilou,desfilaram,desfilam,desfilavam) (em,no,na,nas,nos,pela,pelas,pelo,por,contra) | (protestou,protestaram,protesta,protestam,protestavam,protestando,protestar) | (manifestou,manifestaram,manifesta,manifestam,manifestavam) - se | se (manifestou,manifestaram,manifestam,manifestavam,concentraram,concentrou,concentram) | (saiu,saíram,sai,saem,saíam,voltou,voltaram,regressaram,foram,foi,desceram,tomaram,ocuparam,encheram) [ontem,hoje,de novo,novamente] (às,as) ruas | (saiu,saíram,sai,saem,desceram,vieram,veio) (à,para a,para as) (rua,ruas) |
-      (concentrou,concentraram,concentram,concentravam) - se | (reuniram,juntaram,reuniu,juntou,aglomeraram) - se (em frente,diante,em protesto,para protestar,para exigir,para pedir,contra) | se (reuniram,juntaram) (em frente,diante,em protesto,para protestar,para exigir) | (marchou,marcharam,marcha,marcham,marchavam) (pelas,pela,pelo,por,até,contra,em,no,na,nas,ontem,hoje,este,esta,para,rumo,pacificamente,desde,ao,à) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte,integraram) (na,da,em uma,numa) (manifestação,marcha,passeata,concentração,vigília,mobilização) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte) (no,do,num,em um) (protesto,ato,acto,desfile de protesto,cordão humano,comício) | (participou,participaram,participam,participado) (nas,nos,das,dos) (manifestações,marchas,protestos,atos) |
-      (aderiu,aderiram,juntaram - se,se juntaram) (ao protesto,aos protestos,à manifestação,à marcha) | (bloqueou,bloquearam,bloqueiam,bloqueavam,cortaram,fecharam,interditaram,ocuparam,trancaram) (a,as,o,os,uma,um,várias,duas) (estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea,praça) | (entrou,entraram) em (confronto,confrontos) com a polícia | (fizeram,realizaram,fazem,realizam,promoveram,fez,realizou) (um,uma) (protesto,manifestação,passeata,ato,marcha,vigília,concentração)`,
+    words: `(protestou,protestaram,protesta,protestam,protestavam,protestando,protestar) | (manifestou,manifestaram,manifesta,manifestam,manifestavam) - se | se (manifestou,manifestaram,manifestam,manifestavam) |
+      (reuniram,juntaram,reuniu,juntou,aglomeraram) - se (em frente,diante,em protesto,para protestar,para exigir,para pedir,contra) | se (reuniram,juntaram) (em frente,diante,em protesto,para protestar,para exigir) | (marchou,marcharam,marcha,marcham,marchavam) (pelas,pela,pelo,por,até,contra,em,no,na,nas,ontem,hoje,este,esta,para,rumo,pacificamente,desde,ao,à) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte,integraram) (na,da,em uma,numa) (manifestação,marcha,passeata,concentração,vigília,mobilização) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte) (no,do,num,em um) (protesto,ato,acto,desfile de protesto,cordão humano,comício) | (participou,participaram,participam,participado) (nas,nos,das,dos) (manifestações,marchas,protestos,atos) |
+      (aderiu,aderiram,juntaram - se,se juntaram) (ao protesto,aos protestos,à manifestação,à marcha) | (bloque,cort,fech,interdit,ocup,tranc)(ou,aram,am,avam) (a,as,o,os,uma,um,várias,duas) (estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea,praça) | (bloque,fech,interdit)(ou,aram) (por,durante) (duas,três,várias) horas (a,as,o,os) (estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea) | (entrou,entraram) em (confronto,confrontos) com a polícia | (fizeram,realizaram,fazem,realizam,promoveram,fez,realizou) (um,uma) (protesto,manifestação,passeata,ato,marcha,vigília,concentração)`,
   },
+  {
+    kind: 'gathered',
+    as: 'intransitive',
+    words: `(desfilou,desfilaram,desfilam,desfilavam) (em,no,na,nas,nos,pela,pelas,pelo,por,contra) | (concentrou,concentraram,concentram,concentravam) - se | se (concentraram,concentrou,concentram) | (saiu,saíram,sai,saem,saíam,voltou,voltaram,regressaram,foram,foi,desceram,tomaram,encheram) [ontem,hoje,de novo,novamente] (às,as) ruas | (saiu,saíram,sai,saem,desceram,vieram,veio) (à,para a,para as) (rua,ruas)`,
+  },
+  { kind: 'gathered', as: 'complement', words: '(às,para as) ruas | (à,para a) rua' },
   { kind: 'protesting', as: 'noun', words: 'manifestantes' },
   {
     kind: 'protesting',
@@ -408,16 +425,27 @@ export const fates: readonly Fate[] = [
     words:
       '(mobilizou,mobilizaram,mobiliza,mobilizam,mobilizando) | (enviou,enviaram,envia,enviam) [para o local,para a região,para o terreno] | (destacaram,posicionou,posicionaram) | {teria} (mobilizado,enviado,destacado)',
   },
+  {
+    kind: 'posted',
+    as: 'active',
+    words:
+      '(destacou,destaca,destacam) | (combate,operação,buscas,incêndio) [às chamas,ao incêndio,ao fogo,de busca,de resgate] (envolve,envolvem,envolveu,conta com,contam com,contava com) [agora,ainda]',
+  },
+  {
+    kind: 'posted',
+    as: 'intransitive',
+    words: '(no local,no terreno) (estão,estavam,estiveram,permanecem,encontram - se) [ainda,agora]',
+  },
   { kind: 'deployed', as: 'event', words: '(destacamento,mobilização,envio) (de,do,da,dos,das)' },
   {
     kind: 'damaged',
     as: 'participle',
-    words: `(destruíd,danificad,incendiad,queimad,saquead,pilhad,vandalizad,demolid,arrasad,carbonizad,apedrejad,destelhad,alagad,inundad,derrubad,devastad,bombardead,depredad,soterrad,destroçad,submers){o} | sendo (destruíd,danificad,incendiad,queimad,saquead){o} | (parcialmente,totalmente,completamente,gravemente) (destruíd,danificad,inundad,queimad,submers,alagad){o} | (reduzid,transformad){o} a (cinzas,escombros) | (deitad,postos){o} abaixo | em chamas | sem telhado`,
+    words: `(destruíd,danificad,incendiad,queimad,saquead,pilhad,vandalizad,demolid,arrasad,carbonizad,apedrejad,destelhad,alagad,inundad,derrubad,devastad,bombardead,depredad,soterrad,destroçad,submers){o} | sendo (destruíd,danificad,incendiad,queimad,saquead){o} | (parcialmente,totalmente,completamente,gravemente) (destruíd,danificad,inundad,queimad,submers,alagad){o} | (reduzid,transformad){o} a (cinzas,escombros) | (deitad,postos){o} abaixo | em chamas | sem telhado | inabitável | inabitáveis | sem condições de habitabilidade`,
   },
   {
     kind: 'damaged',
     as: 'active',
-    words: `(destruiu,destruíram,destruindo,destrói,destroem,destruir) [parcialmente,totalmente,por completo] | (danificou,danificaram,danificando,danifica) | (incendiou,incendiaram,incendiando) | (queimou,queimaram,queimando) | (saqueou,saquearam,saqueando) | (vandalizou,vandalizaram,vandalizando) | (arrasou,arrasaram,arrasando) | (demoliu,demoliram,demolindo) | (derrubou,derrubaram,derrubando) | (inundou,inundaram,inundando) | (alagou,alagaram) | (destelhou,destelharam) | (apedrejou,apedrejaram,depredou,depredaram) | (atearam,ateou,ateando,puseram,pôs,deitaram,botaram) fogo (a,em) | {teria} (destruído,danificado,incendiado,queimado) | (causou,provocou,causando,provocando,causaram,provocaram) (danos,estragos) (em,a)`,
+    words: `(consumiu,consumiram,consome,consomem,devorou,devoraram) | (destruiu,destruíram,destruindo,destrói,destroem,destruir) [parcialmente,totalmente,por completo] | (danificou,danificaram,danificando,danifica) | (incendiou,incendiaram,incendiando) | (queimou,queimaram,queimando) | (saqueou,saquearam,saqueando) | (vandalizou,vandalizaram,vandalizando) | (arrasou,arrasaram,arrasando) | (demoliu,demoliram,demolindo) | (derrubou,derrubaram,derrubando) | (inundou,inundaram,inundando) | (alagou,alagaram) | (destelhou,destelharam) | (apedrejou,apedrejaram,depredou,depredaram) | (atearam,ateou,ateando,puseram,pôs,deitaram,botaram) fogo (a,em) | {teria} (destruído,danificado,incendiado,queimado) | (causou,provocou,causando,provocando,causaram,provocaram) (danos,estragos) (em,a)`,
   },
   {
     kind: 'damaged',

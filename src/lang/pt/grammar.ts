@@ -22,7 +22,8 @@ export const grammar: Grammar = {
   among: '(entre,dentre) (os,as)',
   amongThem: 'há | havia | estão | estavam | figuram | encontram - se | contam - se | incluem - se',
   share: '(em,a,por,de) cada',
-  degree: 'com gravidade | em estado (grave,crítico)',
+  degree:
+    'com gravidade | em estado (grave,crítico,muito grave,gravíssimo) | em coma | em perigo de vida | entre a vida e a morte | em risco de vida',
   preposition:
     'em | no | na | nos | nas | num | numa | nuns | numas | nesse | nessa | neste | nesta | naquele | naquela | com | sem | durante | após | antes de | antes do | antes da | contra | perto de | perto do | perto da | sob | sobre | entre | desde | até | até ao | até à | apesar de | atrás de | para | ao | aos | à | às | junto a | junto de | junto ao | junto à | como | depois de | depois do | depois da | devido a | devido ao | devido à | ante | perante | diante de | dentro de | fora de | além de | através de | em frente a | em frente ao | em frente à | em torno de | por causa de | por causa da | por causa do | graças a | em nome de | em vez de | em caso de | a respeito de | acerca de | segundo | conforme | de acordo com | mediante | rumo a | em direção a | em direcção a | a bordo de',
   locative:
@@ -43,7 +44,7 @@ export const grammar: Grammar = {
   nobody: 'ninguém | nenhuma pessoa | nenhum ser humano',
   no: `nem um só | nem um único | nem uma única | nenhum | nenhuma | sem | sem (causar,provocar,fazer,deixar,registo de,registro de) | não (houve,há,havia,teve,tem) [ainda,,qualquer,quaisquer,registo de,registro de,notícia de,notícias de,informação de,informações de,relatos de,informação sobre,informações sobre] | não (causou,provocou,fez,deixou,resultou em,resultaram) [qualquer,quaisquer] |
     não se (registou,registaram,registrou,registraram,registam,registram,verificaram,contabilizam) [quaisquer] | não (foram,foi) (registadas,registados,registradas,registrados,registada,registado,registrado,registrada,relatadas,reportadas,comunicadas) | não (fizeram,causaram,provocaram,deixaram) | não há a (lamentar,registar,registrar)`,
-  hypothetical: `for | forem | houver | se (o,a,os,as,não,houver,for,forem,fosse,fossem,tivesse,tivessem,houvesse,este,esta,esse,essa,isso) | caso (o,a,os,as,um,uma,não,haja,seja,sejam,isso) | em caso de | a menos que | a não ser que |
+  hypothetical: `quem (matar,ferir,raptar,sequestrar,torturar,detiver,prender,destruir,incendiar,causar,provocar) | for | forem | houver | se (o,a,os,as,não,houver,for,forem,fosse,fossem,tivesse,tivessem,houvesse,este,esta,esse,essa,isso) | caso (o,a,os,as,um,uma,não,haja,seja,sejam,isso) | em caso de | a menos que | a não ser que |
     (pode,podem,poderia,poderiam,poderá,poderão,possa,possam,podia,podiam) | (deve,devem,deverá,deverão,deveria,deveriam) (ser,estar,ter,entrar,sair,perder,ficar,despedir,demitir,morrer,responder) | (será,serão) | (vai,vão) (ser,ter,estar,ficar,entrar,sair,perder,despedir,demitir,matar,morrer,fazer,responder,enviar,mobilizar,libertar,parar,julgar) | (perderão,morrerão,ficarão,entrarão,despedirá,demitirá,libertará,enviará,mobilizará,estarão,sairão,farão,pararão) |
     (ameaça,ameaçam,ameaçou,ameaçaram,ameaçando,ameaçava,ameaçavam) | (exige,exigem,exigiu,exigiram,exigindo,exigia,exigiam,pede,pedem,pediu,pediram,pedindo,reclama,reclamam,reivindica,reivindicam,reivindicando,cobra,cobram) (a,o,que) | (apela,apelam,apelou,apelaram) (à,ao,para) |
     (filme,romance,série,novela,peça) (conta,narra,relata) a história (de,do,da,dos,das) | para que | a fim de que | com o objetivo de | (corre,correm) [o] risco de | em risco de | arrisca | arriscam | arrisca - se a | arriscam - se a | sob pena de |
@@ -67,8 +68,10 @@ export const grammar: Grammar = {
   forCrime: 'por | pelo | pela | pelos | pelas',
   prison:
     'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
+  ceremony:
+    'carnaval | bloco | blocos | procissão | procissões | romaria | missa | missas | culto | velório | funeral | funerais | cortejo fúnebre | enterro | festa | festas | festival | concerto | concertos | show | shows | feira | maratona | corrida | meia - maratona | trio elétrico | final da taça | título | campeão | campeões',
   leaves:
-    'deixou | deixaram | deixando | deixa | deixam | deixado | pôs | puseram | colocou | colocaram | lançou | lançaram | atirou | atiraram | mandou | mandaram | mantém | mantêm',
+    'levou | levaram | leva | levam | trouxe | trouxeram | deixou | deixaram | deixando | deixa | deixam | deixado | pôs | puseram | colocou | colocaram | lançou | lançaram | atirou | atiraram | mandou | mandaram | mantém | mantêm',
   current:
     '(continua,continuam,permanece,permanecem,continuavam,permaneciam,seguem) | ainda (há,existem,estão,está,se encontram,permanecem,continuam,por) | (estão,está) ainda | atualmente | actualmente | neste momento | de momento | no momento | nesta altura | (mantém,mantêm) - se | se mantêm | ainda hoje | por enquanto',
   observed:

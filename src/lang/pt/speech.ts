@@ -192,7 +192,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      'polícia | polícia militar | polícia civil | polícia federal | pm | psp | gnr | ministério do interior | forças de segurança | forças da ordem | guarda nacional | fontes policiais | fonte policial | fontes de segurança | secretaria de segurança | secretaria da segurança pública | secretaria de segurança pública | polícia judiciária',
+      'polícia | polícia militar | polícia civil | polícia federal | pm | psp | gnr | ministério do interior | forças de segurança | forças da ordem | guarda nacional | fontes policiais | fonte policial | fontes de segurança | secretaria de segurança | secretaria da segurança pública | secretaria de segurança pública | polícia judiciária | brigada militar | brigada de trânsito | pj',
     ],
     [
       'official/health',
@@ -230,7 +230,7 @@ export const speech: SpeechTable = {
     ],
     [
       'media',
-      'mídia | media | meios de comunicação | imprensa | jornal | jornais | diário | agência | agências | agência de notícias | agência lusa | lusa | televisão | televisão estatal | canal | emissora | rádio | site | portal | reuters | afp | efe | bbc | agência brasil | revista | imprensa local | mídia local | kommersant | jornal da oposição',
+      'reportagem | mídia | media | meios de comunicação | imprensa | jornal | jornais | diário | agência | agências | agência de notícias | agência lusa | lusa | televisão | televisão estatal | canal | emissora | rádio | site | portal | reuters | afp | efe | bbc | agência brasil | revista | imprensa local | mídia local | kommersant | jornal da oposição',
     ],
     [
       'social-media',
