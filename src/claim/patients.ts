@@ -143,10 +143,13 @@ function behindNoun({ view, quantities }: Sentence, ground: Ground, index: numbe
   return { from: noun.from, to, quantity: value.quantity, head, counted: index, person: null, rule: 'noun-and-number' }
 }
 
-/** "None of the 33 workers": the number is of whom it speaks, and how many it was is nought. */
-function noneOf(ground: Ground, from: number): Mark | undefined {
+/** "None of the 33 workers", "none of the other 33": the number is of whom it speaks, and how many it was is nought. */
+function noneOf(ground: Ground, number: number): Mark | undefined {
+  const other = ground.ends(number, 'other')
+  const from = other?.from ?? number
   const of = ground.ends(from, 'of') ?? ground.ends(ground.ends(from, 'definite')?.from ?? from, 'of')
-  return of && (ground.ends(of.from, 'nobody') ?? ground.ends(of.from, 'no'))
+  const before = (of ?? other)?.from
+  return before === undefined ? undefined : (ground.ends(before, 'nobody') ?? ground.ends(before, 'no'))
 }
 
 /** A bare number such as 2011, written without a sign between its digits, is a year before it is a count. */

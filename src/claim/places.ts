@@ -1,8 +1,8 @@
 import { overlaps } from '../domain/span.ts'
+import { datelineEnd } from '../find/dateline.ts'
 import { endsIn } from '../find/name-endings.ts'
 import { spanOf, type View } from '../find/view.ts'
 import { countBefore } from '../text/bisect.ts'
-import { datelineEnd } from './dateline.ts'
 import type { Draft } from './drafts.ts'
 import { type NameAt, nearest, parting } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -14,7 +14,7 @@ const ADDRESS = 4
 
 /** The place that a draft's sentence sets it in, else the one its paragraph or its report is about; `null` where none is. */
 export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Focus): PlaceFound | null {
-  const own = placesIn(sentences, draft.sentence)
+  const own = placesIn(sentences, draft.sentence).filter(({ filed }) => !filed)
   const fine = own.filter((place) => !place.country)
   const located = fine.filter((place) => place.located || place.name === focus.name)
   const countries = own.filter((place) => place.country && place.located)
@@ -91,13 +91,20 @@ export type Placed = {
   readonly name: string
   readonly country: boolean
   readonly located: boolean
+  /** Whether it stands in a dateline. */
+  readonly filed: boolean
 }
 
-/** The places a report names, countries left aside where it names any finer one. */
+/**
+ * The places a report names, countries left aside where it names any finer one. Where it was filed is what it is about only
+ * where it names no other.
+ */
 export function focusOf(sentences: readonly Sentence[]): Focus {
-  const all = sentences.flatMap((_, i) => placesIn(sentences, i))
+  const named = sentences.flatMap((_, i) => placesIn(sentences, i))
+  const [filed = [], all = []] = [true, false].map((is) => named.filter((place) => place.filed === is))
   const fine = all.filter((place) => !place.country)
-  const places = fine.length > 0 ? fine : all.filter(({ located }) => located)
+  const about = fine.length > 0 ? fine : all.filter(({ located }) => located)
+  const places = about.length > 0 ? about : filed.slice(0, 1)
   const located = places.filter((place) => place.located)
   const main = mostNamed(places)
   const scenes = [...Map.groupBy(located, ({ at }) => at.sentence)].flatMap(
@@ -121,14 +128,25 @@ function mostNamed(places: readonly Placed[]): { readonly n: number; readonly fi
 function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   const sentence = sentences[index]
   if (!sentence) return []
+  const dateline = datelineEnd(sentence.view)
   const sources = sentence.attributions.flatMap(({ value }) => (value.speaker ? [value.speaker] : []))
   const places = sentence.names.flatMap(({ from, to, value }, name) => {
     if (value.type !== 'place' || sentence.view.index.ending(from, 'citizenOf')) return []
     const span = spanOf(sentence.view, from, to)
-    if (sources.some((source) => overlaps(source, span)) || (index === 0 && to <= datelineEnd(sentence.view))) return []
+    if (sources.some((source) => overlaps(source, span))) return []
     const located = isLocated(sentence.view, from, to)
     if (!located && value.country !== null && isAttribute(sentence.view, to)) return []
-    return [{ from, to, at: { sentence: index, name }, name: value.name, country: value.country !== null, located }]
+    return [
+      {
+        from,
+        to,
+        at: { sentence: index, name },
+        name: value.name,
+        country: value.country !== null,
+        located,
+        filed: to <= dateline,
+      },
+    ]
   })
   return places.map((place, i) =>
     liesRightIn(sentence.view, place, places[i + 1]) ? { ...place, located: true } : place,

@@ -16,6 +16,7 @@ const WORDS_BEHIND = 5
 export function phraseBehind(scan: Scan, from: number): Reached | null {
   const { view, ground, patients, asides } = scan
   let cost = 0
+  let unknown = 0
   for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
     const patient = patients.find((p) => p.from === i)
     if (patient) return { patient: ownedBy(ground, patients, patient) ?? patient, cost }
@@ -51,14 +52,17 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     if (view.pack.order === 'behind' && ground.starts(i, 'not')) return null
     const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)
     if (soft) {
+      if (soft.tag === 'of' && unknown === i) return null
       const inside = patients.find(({ from: at }) => at > i && at < soft.to)
       i = (inside?.from ?? soft.to) - 1
+      if (soft.tag === 'group') unknown = soft.to
       continue
     }
     const complement = ground.starts(i, 'preposition')
     if (complement) return behindComplement(scan, complement.to, cost)
     if (endsReach(ground, i) || view.tokens[i]?.kind === 'number' || ground.starts(i, 'cardinal')) return null
     cost += 1
+    unknown = i + 1
   }
   return null
 }
@@ -129,6 +133,6 @@ function behindComplement({ ground, patients }: Scan, from: number, cost: number
 const DASHES = '—–'
 /** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */
 const SOFT = ['of', 'ofThem', 'definite', 'not', 'be', 'besides', 'current', 'other', 'group', 'collective']
-const ENDS = Tags.of('preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody')
+const ENDS = Tags.of('list', 'preposition', 'agent', 'clause', 'relative', 'and', 'or', 'including', 'nobody')
 
 const endsReach = (ground: Ground, i: number): boolean => ground.startsAny(i, ENDS) || predicateAt(ground, i)

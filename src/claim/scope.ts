@@ -1,7 +1,7 @@
 import type { Period, TimeValue } from '../domain/time.ts'
+import { datelineEnd } from '../find/dateline.ts'
 import type { View } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
-import { datelineEnd } from './dateline.ts'
 import type { Draft } from './drafts.ts'
 import { isDetached, OPENING } from './openings.ts'
 import type { Sentence } from './sentence.ts'

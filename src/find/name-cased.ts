@@ -1,3 +1,4 @@
+import { opensDateline } from './dateline.ts'
 import { isDeclined } from './name-base.ts'
 import { type Candidate, count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { cuesOf } from './name-cues.ts'
@@ -119,7 +120,8 @@ function candidateOf(scene: Scene, piece: Piece): Candidate | null {
   if (piece.kind === 'country') return { ...base, votes: vote('place', 5), rule: 'country' }
   if (piece.kind === 'institution') return { ...base, votes: vote('organization', 5), rule: 'institution' }
   const cues = cuesOf(scene, from, to, words)
-  const votes = own(scene, piece)
+  const filed = from === 0 && opensDateline(scene.view, to)
+  const votes = filed ? vote('place', 3) : own(scene, piece)
   count(votes, cues.votes)
   if (isShort(scene, piece)) votes.person = 0
   if (isKnownPlace(scene, piece) && !scene.signs.starting(from, 'givenName')) votes.person = 0
@@ -132,7 +134,7 @@ function candidateOf(scene: Scene, piece: Piece): Candidate | null {
     votes,
     rule,
     oblique: cues.oblique,
-    doubtful: common || (words === 1 && unsure(scene, first)) || scene.words.headline.has(scene.view),
+    doubtful: !filed && (common || (words === 1 && unsure(scene, first)) || scene.words.headline.has(scene.view)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { opensDateline } from './dateline.ts'
 import { type Candidate, count, elected, noVotes, type Scene, type Votes, vote, whole } from './name-candidate.ts'
 import { cuesOf } from './name-cues.ts'
 import { endsIn, pieces } from './name-endings.ts'
@@ -39,19 +40,10 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
 
 /** What the words themselves and the start of a report say. */
 function own(scene: Scene, from: number, to: number): Votes {
-  if (from === 0 && opensDateline(scene, to)) return vote('place', 2)
+  if (from === 0 && opensDateline(scene.view, to)) return vote('place', 2)
   const given = scene.signs.starting(from, 'givenName') !== null && to > from + 1
   return given ? vote('person', 2) : noVotes()
 }
-
-/** "SAN LORENZO, 14 MAR 89 --", "LIMA (AFP) --": a dash closes what begins with the place. */
-function opensDateline({ view }: Scene, to: number): boolean {
-  const next = view.tokens[to]?.norm ?? ''
-  return [',', '(', '-', '–', '—'].includes(next) && view.tokens.slice(to, to + DATELINE).some(isDash)
-}
-
-const DATELINE = 12
-const isDash = ({ norm, space }: { norm: string; space: boolean }): boolean => space && ['-', '–', '—'].includes(norm)
 
 /** A name that a title or a given name opens, or one of several words that look like no common ones. */
 function isPerson(scene: Scene, from: number, to: number): boolean {

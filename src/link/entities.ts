@@ -123,13 +123,16 @@ function entityOf({ type, forms }: Mentions): Entity {
   return { id, type, name, names, mentions }
 }
 
-/** The most frequent spelling in Latin script, else in any; surnames alone only where there is nothing fuller. */
+/** The most frequent spelling in Latin script, else in any; surnames alone, and in capitals alone, only where there is nothing fuller. */
 function displayName(forms: readonly Form[]): string {
   const full = forms.filter((form) => form.full).map(({ name }) => name)
   const ranked = byFrequency(forms)
   const fuller = ranked.filter((name) => full.includes(name))
   const usable = fuller.length > 0 ? fuller : ranked
-  return usable.find((name) => /^\P{L}*\p{Script=Latin}/u.test(name)) ?? usable[0] ?? ''
+  const shown = usable.find((name) => /^\P{L}*\p{Script=Latin}/u.test(name)) ?? usable[0] ?? ''
+  return /\p{Ll}/u.test(shown)
+    ? shown
+    : (usable.find((name) => /\p{Ll}/u.test(name) && fold(name) === fold(shown)) ?? shown)
 }
 
 /** The names of the forms, the most frequent first. */

@@ -1,0 +1,37 @@
+import type { Token } from '../text/tokens.ts'
+import type { View } from './view.ts'
+
+/** How long a dateline may be, in tokens. */
+const LONGEST = 14
+
+/** Words of a sentence, of which a dateline has none. */
+const TELLING = ['be', 'fate', 'verbs']
+
+/**
+ * Where the dateline ends that opens a report, as the number of its dash; 0 where none does: "SANTIAGO, Chile, 22 August —",
+ * "LIMA (AFP) --", "Bagdad (AFP) –", "القاهرة (رويترز) -". It says where the report was filed.
+ */
+export function datelineEnd({ text, tokens, index }: View): number {
+  const first = tokens[0]
+  if (first?.kind !== 'word') return 0
+  const dash = dashIn(tokens)
+  if (dash <= 0) return 0
+  const shouted = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end))
+  if (!shouted && !(tokens[dash - 1]?.norm === ')' && first.shape !== 'lower')) return 0
+  for (let i = 0; i < dash; i++) if (index.hasStarting(i, TELLING)) return 0
+  return dash
+}
+
+function dashIn(tokens: readonly Token[]): number {
+  for (let i = 0; i < LONGEST && i < tokens.length; i++) {
+    const { norm, space } = tokens[i] as Token
+    if (space && (norm === '—' || norm === '–' || norm === '-')) return i
+  }
+  return -1
+}
+
+/** Whether the words up to token `to` are the place that a dateline begins with. */
+export function opensDateline(view: View, to: number): boolean {
+  const next = view.tokens[to]?.norm ?? ''
+  return (next === ',' || next === '(' || to === datelineEnd(view)) && datelineEnd(view) > 0
+}
