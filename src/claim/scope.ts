@@ -20,14 +20,17 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const sentence = sentences[draft.sentence]
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
-    (time) => !datesCrime(sentence, draft, time) && !datesOpening(sentence, draft, time),
+    (time) =>
+      !datesCrime(sentence, draft, time) && !datesOpening(sentence, draft, time) && !datesOther(sentence, draft, time),
   )
   const own = nearest(told, draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
   const asOf = count && period(count.value, null)
+  const carried = carriedTime(sentences, draft.sentence)
+  if (own && draft.flow === 'current' && own.value.start !== null)
+    return { when: carried && period(carried, 'implied'), asOf: asOf ?? period(own.value, null) }
   if (own) return { when: period(own.value, null), asOf }
   if (asOf) return { when: null, asOf }
-  const carried = carriedTime(sentences, draft.sentence)
   const end = nearest(timesOf(sentence, ['until']), draft)
   if (end) return { when: spanUntil(carried, end.value), asOf: null }
   return { when: carried && period(carried, 'implied'), asOf: null }
@@ -52,6 +55,17 @@ function datesCrime(sentence: Sentence | undefined, { kind, link }: Draft, { fro
 /** *Enlevés en mars, les trois ingénieurs ont été libérés*: what opens the sentence has a date of its own. */
 const datesOpening = (sentence: Sentence | undefined, { from, link }: Draft, time: Timed): boolean =>
   sentence !== undefined && link.rule !== OPENING && time.to <= from && isDetached(sentence.view, time.to)
+
+/** "On Saturday named four people who had been killed": what stands before dates the verb that leads to the clause. */
+function datesOther(sentence: Sentence | undefined, { link }: Draft, { to }: Timed): boolean {
+  if (!sentence || !link.fate || to > link.patient.from) return false
+  const { index } = sentence.view
+  const relative = index.starting(link.patient.to, 'relative')
+  if (!relative || index.ending(link.patient.from, 'be')) return false
+  let at = relative.to
+  for (let be = index.starting(at, 'be'); be; be = index.starting(at, 'be')) at = be.to
+  return at === link.fate.from
+}
 
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
 

@@ -80,7 +80,7 @@ export const grammar: Grammar = {
   leaves:
     '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,pronounced,pronouncing,declared,declaring,found,finding,set,sets,setting,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
   current:
-    'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | presently | to this day | to date still',
+    'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | on life support | in a coma | presently | to this day | to date still',
   observed:
     'saw | personally saw | counted | witnessed | has seen | had seen | have seen | i saw | we saw | we counted | i counted | with my own eyes | with their own eyes | with his own eyes',
   facility:
