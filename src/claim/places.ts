@@ -1,7 +1,7 @@
 import { overlaps } from '../domain/span.ts'
 import { datelineEnd } from '../find/dateline.ts'
 import { endsIn } from '../find/name-endings.ts'
-import { spanOf, type View } from '../find/view.ts'
+import { fateValue, spanOf, type View } from '../find/view.ts'
 import { countBefore } from '../text/bisect.ts'
 import type { Draft } from './drafts.ts'
 import { type NameAt, nearest, parting } from './scope.ts'
@@ -14,7 +14,9 @@ const ADDRESS = 4
 
 /** The place that a draft's sentence sets it in, else the one its paragraph or its report is about; `null` where none is. */
 export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Focus): PlaceFound | null {
-  const own = placesIn(sentences, draft.sentence).filter(({ filed }) => !filed)
+  const own = placesIn(sentences, draft.sentence).filter(
+    ({ filed, ward }) => !filed && (!ward || draft.kind === 'hospitalised'),
+  )
   const fine = own.filter((place) => !place.country)
   const located = fine.filter((place) => place.located || place.name === focus.name)
   const countries = own.filter((place) => place.country && place.located)
@@ -93,6 +95,8 @@ export type Placed = {
   readonly located: boolean
   /** Whether it stands in a dateline. */
   readonly filed: boolean
+  /** Whether it is where the hurt were taken. */
+  readonly ward: boolean
 }
 
 /**
@@ -101,7 +105,7 @@ export type Placed = {
  */
 export function focusOf(sentences: readonly Sentence[]): Focus {
   const named = sentences.flatMap((_, i) => placesIn(sentences, i))
-  const [filed = [], all = []] = [true, false].map((is) => named.filter((place) => place.filed === is))
+  const [filed = [], all = []] = [true, false].map((is) => named.filter(({ filed, ward }) => filed === is && !ward))
   const fine = all.filter((place) => !place.country)
   const about = fine.length > 0 ? fine : all.filter(({ located }) => located)
   const places = about.length > 0 ? about : filed.slice(0, 1)
@@ -145,6 +149,7 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
         country: value.country !== null,
         located,
         filed: to <= dateline,
+        ward: isWard(sentence.view, from),
       },
     ]
   })
@@ -152,6 +157,20 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
     liesRightIn(sentence.view, place, places[i + 1]) ? { ...place, located: true } : place,
   )
 }
+
+/** How many words may stand between a hospital and where it is. */
+const WARD = 4
+
+/** "Flown to a hospital in Nashville": where the hurt were taken, not where they were hurt. */
+const isWard = (view: View, from: number): boolean =>
+  view.marks.some(
+    (mark) =>
+      mark.tag === 'fate' &&
+      fateValue(mark).kind === 'hospitalised' &&
+      mark.to <= from &&
+      from - mark.to <= WARD &&
+      plain(view, mark.to, from),
+  )
 
 /** "The port of Beira, in central Mozambique": what lies in a country that something happens in. */
 const liesRightIn = ({ tokens }: View, place: Placed, next: Placed | undefined): boolean =>
