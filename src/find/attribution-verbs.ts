@@ -51,6 +51,7 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (
     !source ||
     isNounItself(line, cue, source) ||
+    isCounted(line, cue, source) ||
     isHeldNoun(line, cue, source) ||
     isParticiple(line, cue, source) ||
     !isNear(line, cue, source) ||
@@ -123,6 +124,14 @@ const isHeldNoun = (line: Line, cue: Mark, { from, to }: Phrase): boolean =>
 /** "A state report": behind "a" a word that may be a noun for what tells is that noun. */
 const isNounItself = (line: Line, cue: Mark, source: Phrase): boolean =>
   has(line, cue.from, IS.data) && line.view.index.starting(source.from, 'article') !== undefined
+
+/** "No *suspects* are in custody", "several *claims* are false": a noun behind the word that counts it. */
+function isCounted(line: Line, cue: Mark, { from, to }: Phrase): boolean {
+  const { index } = line.view
+  if (to !== cue.from || to - from !== 1 || (!isNoun(line, cue) && !index.starting(cue.from, 'group'))) return false
+  return has(line, from, IS.number) || index.hasStarting(from, COUNTING)
+}
+const COUNTING = ['no', 'other', 'vague']
 
 const GAP = 9
 /** What closes a name right before its verb, where a hyphen or an apostrophe would join the two. */
