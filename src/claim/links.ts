@@ -3,8 +3,9 @@ import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
+import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
-import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
+import { kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
 import { behindOpening, detached, LAST, OPENING } from './openings.ts'
 import { withoutFatesOfWholes } from './out-of.ts'
@@ -14,7 +15,7 @@ import { predicateStart, takesObject } from './predicates.ts'
 import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
 import type { Ground } from './sentence.ts'
-import { PRONOUN, pointsAt, TOLD } from './uncounted.ts'
+import { pointsAt, TOLD } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
 export type Link = {
@@ -59,7 +60,8 @@ const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 /** Every way in which one fate word could take one phrase. */
 function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
-  if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark))) return []
+  if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark)))
+    return offersOf(identified(scene, mark), mark, kind)
   if (as === 'participle' && describesNext(scene.ground, mark)) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   if (as === 'noun' && scene.patients.some((p) => pointsAt(p) && p.to === mark.to) && !identified(scene, mark))
@@ -90,6 +92,25 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   }
   return SHAPES[as]({ scene, mark, start, aux, offer })
 }
+
+/** "The slain officers were identified as X": what a participle takes that is part of a noun. */
+const offersOf = (reached: Reached | null, mark: Mark, kind: string): Offer[] =>
+  reached
+    ? [
+        {
+          link: {
+            patient: reached.patient,
+            kind,
+            fate: mark,
+            start: mark.from,
+            end: mark.to,
+            rule: 'identified-as-somebody',
+          },
+          cost: reached.cost,
+          described: false,
+        },
+      ]
+    : []
 
 /** "In a burned trailer": between a preposition or an article and a noun a participle says what the noun is like. */
 const describesNext = (ground: Ground, { from, to }: Mark): boolean =>
@@ -240,49 +261,3 @@ const somebody = (reached: Reached | null): Reached | null =>
 
 /** Verb-first languages look behind the verb first. */
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)
-
-const TIGHT = [
-  'killed',
-  'wounded',
-  'detained',
-  'arrested',
-  'charged',
-  'tried',
-  'convicted',
-  'imprisoned',
-  'tortured',
-  'abducted',
-  'missing',
-  'hospitalised',
-  'dismissed',
-  'referred',
-  'jailed',
-  'stopped',
-  'passed',
-  'punished',
-  'executed',
-]
-
-/** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
-const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
-
-/** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
-const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'miscounted', ELSEWHERE]
-const isDead = ({ head, quantity }: Patient): boolean =>
-  head.type === 'fate' && head.fate.kind === 'killed' && head.fate.as === 'noun' && quantity.max !== 0
-
-/** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
-function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
-  if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
-  if (patient.head.type === 'people' && patient.head.status === 'athlete' && kind === 'released') return false // by a club
-  if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
-  if (as === 'active' && patient.rule === PRONOUN && cost > 0) return false
-  if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
-  if (kind === 'displaced' && patient.head.type === 'fate' && patient.head.fate.kind === 'wounded') return false
-  if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
-  if (patient.head.type === 'thing') return kindFor(kind, patient.head.thing) !== null
-  return !isOfThings(kind)
-}
-
-/** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
-const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'

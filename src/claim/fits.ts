@@ -1,0 +1,51 @@
+import type { FateForm } from '../lang/fate-table.ts'
+import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
+import type { Patient } from './patients.ts'
+import { PRONOUN, pointsAt } from './uncounted.ts'
+
+/** What befalls people so closely that even a word unknown right beside it is one for them. */
+const TIGHT = [
+  'killed',
+  'wounded',
+  'detained',
+  'arrested',
+  'charged',
+  'tried',
+  'convicted',
+  'imprisoned',
+  'tortured',
+  'abducted',
+  'missing',
+  'hospitalised',
+  'dismissed',
+  'referred',
+  'jailed',
+  'stopped',
+  'passed',
+  'punished',
+  'executed',
+]
+
+/** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
+const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
+
+/** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
+const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'miscounted', 'survived', ELSEWHERE]
+const isDead = ({ head, quantity }: Patient): boolean =>
+  head.type === 'fate' && head.fate.kind === 'killed' && head.fate.as === 'noun' && quantity.max !== 0
+
+/** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
+export function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
+  if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
+  if (patient.head.type === 'people' && patient.head.status === 'athlete' && kind === 'released') return false // by a club
+  if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
+  if (as === 'active' && patient.rule === PRONOUN && cost > 0) return false
+  if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
+  if (kind === 'displaced' && patient.head.type === 'fate' && patient.head.fate.kind === 'wounded') return false
+  if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
+  if (patient.head.type === 'thing') return kindFor(kind, patient.head.thing) !== null
+  return !isOfThings(kind)
+}
+
+/** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
+export const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'
