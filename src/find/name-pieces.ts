@@ -193,11 +193,16 @@ function standsAlone(scene: Scene, run: Run, u: number, before: number, to: numb
   return true
 }
 
+/** "Jordan Wells", and not "Jordan", "Jordan King Abdullah", "Jordan River": a country's name that is a given name too opens a person's. */
+const opensName = ({ view, signs }: Scene, i: number, to: number): boolean =>
+  signs.starting(i, 'givenName') !== null &&
+  view.tokens[to]?.shape === 'capital' &&
+  signs.starting(to, 'nameTitle', 'organizationHead', 'institution', 'demonym', 'noName', 'placeNoun', 'placeCue') ===
+    null
+
 /** The longest country name that starts at token `i`. */
-function countryAt(
-  { view, countries, signs }: Scene,
-  i: number,
-): { readonly to: number; readonly country: Country } | null {
+function countryAt(scene: Scene, i: number): { readonly to: number; readonly country: Country } | null {
+  const { view, countries } = scene
   if (!countries.heads.has(view.tokens[i]?.norm ?? '')) return null
   let name = ''
   let found: { to: number; country: Country } | null = null
@@ -206,7 +211,7 @@ function countryAt(
     const country = countries.byName.get(name)
     if (country) found = { to, country }
   }
-  return found && signs.starting(i, 'givenName') === null ? found : null
+  return found && !opensName(scene, i, found.to) ? found : null
 }
 
 /** What is left between two cuts: demonyms before an organisation's head go, a lone one is no name. */

@@ -46,7 +46,42 @@ export const names: NameTable = {
   givenNames: `theresa | teresa | barack | donald | boris | angela | emmanuel | mohammed | muhammad | mohamed | ahmed | ahmad | ali | hassan | hussein | ibrahim | omar | khaled | abdullah | mahmoud | mustafa | youssef | yusuf | fatima | aisha | maryam |
     john | james | david | michael | robert | william | richard | thomas | peter | paul | george | mark | andrew | daniel | charles | joseph | mary | anna | sarah | jane | elizabeth | susan | emma | maria | tony |
     vladimir | dmitry | sergei | sergey | alexander | aleksandr | andrei | andrey | ivan | nikolai | mikhail | olga | natalia | natalya | elena | irina | svetlana | tatiana | yuri | viktor | oleg | igor |
-    josé | juan | carlos | luis | jorge | pedro | miguel | antonio | manuel | francisco | fernando | joão | paulo | jean | pierre | jacques | françois | michel | marie | nicolas | hans | giovanni | marco | kim | chen | wang | li`,
+    josé | juan | carlos | luis | jorge | pedro | miguel | antonio | manuel | francisco | fernando | joão | paulo | jean | pierre | jacques | françois | michel | marie | nicolas | hans | giovanni | marco | kim | chen | wang | li |
+    aaron | adam | adrian | alan | albert | alberto | alejandro | alex | alexis | alfred | alfredo | alice |
+    allen | allison | amanda | amelia | amy | ana | andrea | ann | anne | annie | anthony | antoine | arthur |
+    ashley | barbara | beatriz | benjamin | bernard | beth | betty | beverly | bobby | brandon | brenda | brian |
+    bruce | bryan | caleb | calvin | carl | carla | carmen | carol | caroline | carolyn | cassandra | catherine |
+    cathy | chad | chelsea | cheryl | chris | christina | christine | christopher | cindy | claire | claudia |
+    clifford | connie | connor | corey | craig | curtis | cynthia | dale | dana | darius | darnell | darrell |
+    darren | daryl | deborah | debra | denise | dennis | derek | derrick | deshawn | devin | diana | diane |
+    diego | dolores | dominic | donna | doris | dorothy | doug | douglas | duane | dwayne | dylan | eddie |
+    eduardo | edward | edwin | eileen | elaine | ella | ellen | emily | enrique | eric | erica | erik | erin |
+    ernest | esteban | esther | ethan | eugene | evan | evelyn | felipe | felix | frank | fred | frederick |
+    gabriel | gabriela | gail | gary | georgia | gerald | geraldine | gilbert | gina | glen | glenn | gloria |
+    gonzalo | gordon | greg | gregory | guillermo | gustavo | hannah | harold | harriet | harry | heather |
+    hector | helen | henry | herbert | hernando | howard | hugo | ian | ignacio | isaac | isabel | isabella |
+    isaiah | jack | jacob | jacqueline | jaime | jake | jamal | jamie | janet | janice | jared | jason | javier |
+    jeff | jeffrey | jenna | jennifer | jeremiah | jeremy | jermaine | jerome | jerry | jesse | jessica | jill |
+    jim | jimmy | joan | joanne | jocelyn | joe | joel | johnny | jon | jonathan | jordan | jose | josefina |
+    josh | joshua | joyce | juanita | judith | judy | julia | julian | julie | julio | justin | karen | karl |
+    kate | katherine | kathleen | kathryn | kathy | katie | kayla | keisha | keith | kelly | kendra | kenneth |
+    kenny | kevin | kimberly | kristen | kristin | kurt | kyle | lamar | larry | latoya | laura | lauren |
+    lawrence | leah | lena | leon | leonard | leroy | leslie | lester | lewis | linda | lindsay | lisa | lloyd |
+    logan | lorenzo | loretta | lori | louis | louise | lucas | lucia | lucy | luke | luther | lydia | lyle |
+    lynn | malik | marc | marcel | marcia | marcos | marcus | margaret | margarita | marian | marilyn | mario |
+    marion | marissa | marjorie | marlene | martha | martin | marvin | matt | matthew | maureen | maurice | megan |
+    melanie | melissa | melvin | michele | michelle | mildred | minnie | mitchell | molly | monica | morris |
+    nancy | naomi | natalie | nathan | nathaniel | neil | nicholas | nicole | nina | noah | norma | norman |
+    oscar | pablo | pamela | patricia | patrick | paula | pauline | peggy | phil | philip | phillip | phyllis |
+    rachel | rafael | ralph | ramiro | ramon | ramón | randall | randy | raul | raymond | rebecca | regina |
+    renee | ricardo | rick | ricky | rita | rob | roberta | roberto | rodney | rodolfo | rodrigo | roger | roland |
+    ron | ronald | rosa | rosemary | ross | roy | ruben | russell | ruth | ryan | sally | sam | samantha | samuel |
+    sandra | scott | sean | sergio | seth | shane | shannon | sharon | shawn | sheila | shelly | sherry | shirley |
+    silvia | sofia | sophia | stacey | stanley | stella | stephanie | stephen | steve | steven | stuart | susana |
+    suzanne | sylvia | tamara | tammy | tanya | tara | teddy | teodoro | terrance | terrell | terry | tessa |
+    theodore | tiffany | tim | timothy | tina | todd | tom | tracey | tracy | travis | trevor | tyler | tyrone |
+    valerie | vanessa | vernon | veronica | vicki | victor | vincent | vivian | wallace | walter | wanda | wayne |
+    wendy | wesley | willie | xavier | yolanda | yvonne | zachary`,
   sayings:
     'said | says | told | added | noted | stated | announced | explained | claimed | claims | argued | insisted | recalled | wrote | warned | admitted | acknowledged | declared | asked | replied | complained | , who | , whose',
   noNames: `january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec |
