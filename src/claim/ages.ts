@@ -10,13 +10,28 @@ const OLDEST = 120
 
 /** The sentence, in which a bare number that is set off behind somebody measures an age. */
 export function withAges(sentence: Sentence): Sentence {
-  if (!sentence.quantities.some((found) => isBareAge(sentence, found))) return sentence
-  const quantities = sentence.quantities.map(
-    (found): Found<QuantityFound> =>
-      isBareAge(sentence, found) ? { ...found, value: { ...found.value, measure: 'age' } } : found,
-  )
+  if (!sentence.quantities.some((found) => isBareAge(sentence, found) || found.value.measure === 'age')) return sentence
+  const quantities: Found<QuantityFound>[] = []
+  for (const found of sentence.quantities) {
+    const isAge = isBareAge(sentence, found) || isNextAge(sentence, quantities.at(-1), found)
+    quantities.push(isAge ? { ...found, value: { ...found.value, measure: 'age' } } : found)
+  }
   return { ...sentence, quantities }
 }
+
+/** "Three children, ages 4, 6 and 9": a bare number joined to an age that has no unit behind it. */
+function isNextAge({ view }: Sentence, before: Found<QuantityFound> | undefined, found: Found<QuantityFound>): boolean {
+  if (before?.value.measure !== 'age' || found.value.measure !== null || found.value.quantity.hedge !== 'exact')
+    return false
+  const and = view.index.ending(found.from, 'and')?.from ?? found.from
+  const joint = view.tokens[and - 1]?.norm === ',' ? and - 1 : and
+  return joint === before.to && joint < found.from && closes(view, found.to)
+}
+
+/** Whether no noun follows that a number before token `to` would count. */
+const closes = ({ tokens, index }: Sentence['view'], to: number): boolean =>
+  tokens[to] === undefined || tokens[to].kind === 'sign' || CLOSERS.some((tag) => index.starting(to, tag) !== undefined)
+const CLOSERS = ['be', 'and', 'preposition', 'clause', 'relative']
 
 /** Every number of the sentence that says how old somebody is, with its unit. */
 export function agesOf(sentence: Sentence): Range[] {

@@ -1,11 +1,27 @@
 import type { Link } from './links.ts'
+import { PRONOUN } from './uncounted.ts'
 
 /** What hurts somebody who then dies of it. */
 const HURT = ['wounded', 'attacked', 'beaten', 'hit', 'casualties']
 
-/** The links without the hurt of those who die in the same breath: "was shot twice and died" is one death. */
-export const withoutDeadlyWounds = (links: readonly Link[]): Link[] =>
-  links.filter(
+/**
+ * The links without the hurt of those who die in the same breath: "was shot twice and died", "a bullet hit X, killing her"
+ * is one death.
+ */
+export function withoutDeadlyWounds(links: readonly Link[]): Link[] {
+  const named = links.map((link) => withVictim(link, links))
+  return named.filter(
     ({ kind, patient }) =>
-      !HURT.includes(kind) || !links.some((other) => other.kind === 'killed' && other.patient === patient),
+      !HURT.includes(kind) || !named.some((other) => other.kind === 'killed' && other.patient === patient),
   )
+}
+
+/** "Killing him", behind what hurt somebody: that one's death. */
+function withVictim(link: Link, links: readonly Link[]): Link {
+  if (link.kind !== 'killed' || link.rule !== 'verb-object' || link.patient.rule !== PRONOUN) return link
+  const hurt = links.findLast(
+    ({ kind, end, patient: { quantity, to } }) =>
+      HURT.includes(kind) && quantity.max === 1 && Math.max(end, to) <= link.start,
+  )
+  return hurt ? { ...link, patient: hurt.patient } : link
+}

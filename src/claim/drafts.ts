@@ -10,6 +10,7 @@ import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
 import { findPatients, type Patient } from './patients.ts'
 import { withoutRates } from './rates.ts'
+import { withoutCleanRecords } from './records.ts'
 import { type Ground, groundOf, type Sentence } from './sentence.ts'
 import { settled } from './settled.ts'
 import { shareLinks } from './shared.ts'
@@ -105,7 +106,8 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
-  const shared = withoutRates(sentence, ground, withoutDeadlyWounds(shareLinks(scene, linkFates(scene))))
+  const plain = withoutCleanRecords(ground, withoutDeadlyWounds(shareLinks(scene, linkFates(scene))))
+  const shared = withoutRates(sentence, ground, plain)
   const told = [...tolls, ...shared].map((link) => settled(view, ground, link))
   const links = [...told, ...formerLinks({ ...scene, patients }, told), ...deniedLinks({ ...scene, patients }, told)]
   return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))

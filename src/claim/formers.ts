@@ -10,7 +10,7 @@ const REACH = 6
 /** "Rose *from 8* to 11", *passe de 8 à 11 morts*: the number that a verb of change leaves counts what the one reached counts. */
 export function formerLinks(scene: Scan, links: readonly Link[]): Link[] {
   return links.flatMap((link) => {
-    const former = formerOf(scene, link.patient)
+    const former = formerOf(scene, link.patient) ?? leftBehind(scene, link)
     if (!former || links.some(({ patient }) => patient.from === former.from)) return []
     return [{ patient: former, kind: link.kind, fate: null, start: former.from, end: former.to, rule: FORMER }]
   })
@@ -26,6 +26,18 @@ export function deniedLinks({ ground, patients }: Scan, links: readonly Link[]):
     if (!patient || not?.to !== patient.from || patient.head.type !== 'none' || link.patient.counted === null) return []
     return [{ patient, kind: link.kind, fate: null, start: patient.from, end: patient.to, rule: 'denied-number' }]
   })
+}
+
+/** How far behind the number reached the former one may stand, in tokens. */
+const BEHIND = 8
+
+/** "11 people were killed, *up from* eight": the number left, behind the one reached. */
+function leftBehind({ ground, patients }: Scan, { end, patient }: Link): Patient | undefined {
+  if (patient.counted === null) return undefined
+  const to = Math.max(end, patient.to)
+  const left = patients.find((p) => p.counted !== null && p.from >= to && p.from <= to + BEHIND)
+  const isLeft = left && left.head.type !== 'thing' && ground.ends(left.from, 'upFrom')
+  return isLeft ? left : undefined
 }
 
 function formerOf({ ground, patients }: Scan, { from, counted }: Patient): Patient | undefined {

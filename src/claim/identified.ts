@@ -6,10 +6,12 @@ import { pointsAt } from './uncounted.ts'
 
 const VICTIMS = ['killed', 'casualties']
 
-/** "The dead were identified as X and Y", "named the dead as X": the names behind a noun for those whom it befell. */
+/** "The dead were identified as X and Y", "the slain officers were …", "named the dead as X": the names behind a noun for those whom it befell. */
 export function identified(scene: Scan, mark: Mark): Reached | null {
   const { ground } = scene
-  const as = ground.starts(ground.starts(mark.to, 'be')?.to ?? mark.to, 'identified')
+  const noun = fateValue(mark).as === 'participle' ? ground.starts(mark.to, 'group') : mark
+  if (!noun) return null
+  const as = ground.starts(ground.starts(noun.to, 'be')?.to ?? noun.to, 'identified')
   const reached =
     as && VICTIMS.includes(fateValue(mark).kind) && ground.ends(mark.from, 'definite')
       ? phraseBehind(scene, as.to)

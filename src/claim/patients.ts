@@ -18,6 +18,8 @@ export type Patient = {
   /** Index of the name among the sentence's names, `null` where nobody is named. */
   readonly person: number | null
   readonly rule: string
+  /** How many they are of whom none is meant: "none of the 62". */
+  readonly outOf?: Quantity
   /** True where its form is no subject's: «в доме подозреваемого». */
   readonly oblique?: boolean
 }
@@ -108,8 +110,10 @@ function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patie
   const { head, to } = headBehind(sentence.view, ground, quantity.to)
   const rule = `counted-${head.type === 'none' ? 'number' : head.type}`
   const none = noneOf(ground, quantity.from)
-  if (none) return { from: none.from, to, quantity: NONE, head, counted: null, person: null, rule: 'none-of-counted' }
-  return { from: quantity.from, to, quantity: quantity.value.quantity, head, counted: index, person: null, rule }
+  const outOf = quantity.value.quantity
+  if (none)
+    return { from: none.from, to, quantity: NONE, head, counted: null, person: null, rule: 'none-of-counted', outOf }
+  return { from: quantity.from, to, quantity: outOf, head, counted: index, person: null, rule }
 }
 
 /** شخص واحد, شخصان اثنان, شرطيين اثنين: a number that says once more how many a noun's form says, or is one way to read it. */

@@ -1,4 +1,5 @@
 import { fateValue, type View } from '../find/view.ts'
+import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isModifier } from './head.ts'
 import type { Scan } from './reach.ts'
@@ -35,10 +36,10 @@ export function predicateStart(scene: Scan, mark: Mark): { start: number; aux: b
 /** How far before "and" the auxiliary may stand that two verbs share, in tokens. */
 const SHARED = 8
 
-/** "Was ejected and killed", "was caught in the crossfire and shot": the verb before "and", which no table knows, has the auxiliary. */
+/** "Was ejected and killed", "was thrown from the car and died": the verb before "and", which no table knows, has the auxiliary. */
 function verbBefore(scene: Scan, mark: Mark): number | null {
   const { ground } = scene
-  const and = fateValue(mark).as === 'participle' ? ground.ends(mark.from, 'and') : undefined
+  const and = JOINED.includes(fateValue(mark).as) ? ground.ends(mark.from, 'and') : undefined
   if (!and || takesObject(scene, mark)) return null
   for (let i = and.from; i > 0 && and.from - i <= SHARED; i--) {
     if (ground.ends(i, 'be')) return i < and.from ? i : null
@@ -47,6 +48,7 @@ function verbBefore(scene: Scan, mark: Mark): number | null {
   return null
 }
 
+const JOINED: readonly FateForm[] = ['participle', 'intransitive']
 const LEADS = ['not', 'besides', 'doubt', 'current']
 
 /** "Was fatally shot": the auxiliary before one word that no table knows. */

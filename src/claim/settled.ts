@@ -40,6 +40,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
   if (link.kind === 'claimed') return { ...link, kind: isOfLives(ground, link) ? 'killed' : ELSEWHERE }
+  if (link.kind === 'survived') return noneSurvived(link)
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
@@ -92,6 +93,12 @@ function isNextMember({ tokens }: View, ground: Ground, i: number): boolean {
   const at = ground.sign(i) === ',' ? i + 1 : ground.starts(i, 'and')?.to
   if (at === undefined || ground.starts(at + 1, 'measureAfter')) return false
   return tokens[at]?.kind === 'number' || ground.starts(at, 'cardinal') !== undefined
+}
+
+/** "None of the 62 aboard survived": all of them are dead. */
+function noneSurvived<T extends Link>(link: T): T {
+  const { outOf: quantity } = link.patient
+  return quantity ? { ...link, kind: 'killed', patient: { ...link.patient, quantity } } : { ...link, kind: ELSEWHERE }
 }
 
 /** «Унесло 142 жизни», and not a raft with as many people. */

@@ -5,11 +5,12 @@ import { gapsBehind, insteadOf } from './gaps.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
+import { takesObject } from './predicates.ts'
 import { isComplement, ofBearer, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { closesPhrase, PRONOUN, pointsAt, TOLD } from './uncounted.ts'
 
-type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'asides' | 'voices'>
+type Scene = Scan
 
 /** How far the members of a list may stand apart, in tokens. */
 const MEMBER = 8
@@ -32,7 +33,7 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
   for (const mark of scene.view.marks) {
     if (mark.tag !== 'fate' || used(links, mark.from, mark.to)) continue
     const { as, kind: fate } = fateValue(mark)
-    if (as !== 'participle' && as !== 'intransitive') continue
+    if ((as !== 'participle' && as !== 'intransitive') || (as === 'participle' && takesObject(scene, mark))) continue
     const leads = (link: Link): boolean =>
       link.fate !== null &&
       (link.start >= link.patient.from || isJoined(scene, mark.from)) &&
@@ -73,7 +74,8 @@ function follows(scene: Scene, link: Link, from: number): boolean {
   const and = andBefore(scene.ground, from) ?? (isJoined(scene, from) ? from : null)
   if (and === null || and < link.fate.to) return false
   const end = Math.max(link.end, link.patient.to)
-  return !scene.patients.some((p) => p.from >= end && p.to <= from) && !barred(scene.ground, link.end, and)
+  const another = scene.patients.some((p) => p.from >= end && p.to <= from && !isComplement(scene.ground, p))
+  return !another && !barred(scene.ground, link.end, and)
 }
 
 /** وأحيل إلى المحكمة: "and" is written onto the verb, and no subject follows it. */
@@ -166,8 +168,9 @@ function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
   return a.quantity.max === 1 && b.quantity.max === 1 && Boolean(alone)
 }
 
-/** "Another friend died, *he* said, and one was hurt": a pronoun is a member of a list only right before "and". */
-const isAside = (ground: Ground, { rule, to }: Patient): boolean => rule === PRONOUN && !ground.starts(to, 'and')
+/** "Another friend died, *he* said, and one was hurt": a pronoun is a member of a list only right before "and", or in "then himself". */
+const isAside = (ground: Ground, { rule, from, to }: Patient): boolean =>
+  rule === PRONOUN && !ground.starts(to, 'and') && !ground.covers(from, 'selfToo')
 
 /** "There were 300 guests, 26 of them died": what befell some of them is not told of them all. */
 const isOfThem = (ground: Ground, { to }: Patient): boolean =>
@@ -223,16 +226,20 @@ export function listed(
     besides?.from ?? (told < right.from ? told : repeatsMarker(ground, view, left, right) ? right.from - 1 : right.from)
   const along = ground.ends(edge, 'along')
   const joint =
-    ground.ends(edge, 'and') ?? ground.ends(edge, 'or') ?? (along?.from === left.to ? along : undefined) ?? besides
+    ground.ends(edge, 'and') ??
+    ground.ends(edge, 'or') ??
+    (along?.from === left.to ? along : undefined) ??
+    besides ??
+    ground.covers(right.from, 'selfToo')
   const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
-  const semicolon = isOwnName(ground, right) && named < left.to + AGE ? (joint?.from ?? edge) - 1 : -1
-  if (!joint && ground.sign(edge - 1) !== ',' && !clitic && ground.sign(semicolon) !== ';') return false
+  const oneByOne = isOwnName(ground, right)
+  if (!joint && !(oneByOne ? ',;' : ',').includes(ground.sign(edge - 1) || ' ') && !clitic) return false
   if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
   for (let i = left.to; i < edge; i++) {
     if (
       SEPARATE.some((tag) => ground.covers(i, tag)) ||
       isOtherFate(ground.covers(i, 'fate'), kind) ||
-      (i !== semicolon && ';:()"”»'.includes(ground.sign(i) || ' '))
+      (oneByOne ? ':()"”»' : ';:()"”»').includes(ground.sign(i) || ' ')
     )
       return false
   }
@@ -242,8 +249,6 @@ export function listed(
 /** What stands between the members of no list: a predicate of the left one's, another clause, the parts of a whole. */
 const SEPARATE = ['be', 'finite', 'clause', 'including']
 
-/** How far ", 44; and his" may stretch, in tokens. */
-const AGE = 7
 /** «Двое погибли, трое в коме»: a state of their own in place of the verb. */
 const isInState = (ground: Ground, { to }: Patient): boolean => {
   const within = ground.starts(to, 'locative')
@@ -253,9 +258,9 @@ const isInState = (ground: Ground, { to }: Patient): boolean => {
   )
 }
 
-/** "X, 44; his wife, Y, 41; and Z, 7": of people told one by one a semicolon too parts the members. */
+/** "X, 44; his wife, Y, 41; and a neighbor, Z, 7": of people told one by one a semicolon too parts the members. */
 const isOwnName = (ground: Ground, { person, from }: Patient): boolean =>
-  person !== null || ground.starts(from, 'whose') !== undefined
+  person !== null || (ground.starts(from, 'whose') ?? ground.starts(from, 'article')) !== undefined
 
 /** "40 hurt with burns, as well as four …": what says once more what befell the first parts nothing. */
 const isOtherFate = (mark: Mark | undefined, kind: string | undefined): boolean =>
@@ -268,9 +273,11 @@ function opensAnother(ground: Ground, from: number, to: number): boolean {
   return false
 }
 
-/** "Colonel X and Sgt. Y": the title before the next name. */
-const titleBefore = (ground: Ground, { person, from }: Patient): Mark | undefined =>
-  person === null ? undefined : ground.ends(ground.sign(from - 1) === '.' ? from - 1 : from, 'nameTitle')
+/** "Colonel X and Sgt. Y", "and cashier Y": the title, or what somebody is, before the next name. */
+function titleBefore(ground: Ground, { person, from }: Patient): Mark | undefined {
+  if (person === null) return undefined
+  return ground.ends(ground.sign(from - 1) === '.' ? from - 1 : from, 'nameTitle') ?? ground.ends(from, 'group')
+}
 
 /** "a 991 … y a 415": the word before the first member stands before the next one too. */
 const repeatsMarker = (

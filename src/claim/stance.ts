@@ -80,7 +80,7 @@ const NEGATION = 1
 function negated(ground: Ground, link: Link): boolean {
   if (link.rule === 'denied-number') return true
   if (!link.fate) return false
-  if (ground.starts(link.fate.to, 'notBehind')) return true
+  if (ground.starts(link.fate.to, 'notBehind') || ground.ends(link.patient.from, 'nor')) return true
   if (link.rule === 'counted-fate-noun' || isContrasted(ground, link.patient))
     return (ground.ends(link.patient.from, 'not') ?? ground.ends(link.patient.from, 'no')) !== undefined
   const [from, to] =

@@ -30,6 +30,8 @@ const UNCOUNTED = Tags.of(
   'onePerson',
   'officeHolder',
   'both',
+  'selfToo',
+  'objectToo',
   'article',
   'definite',
   'group',
@@ -44,7 +46,10 @@ function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patie
   if (mark.tag === 'officeHolder') return isOfEvent(view, mark) ? [somebody(mark, 'office-holder', ONE)] : NOBODY
   if (mark.tag === 'onePerson')
     return isGoverned(ground, mark) || isEmphatic(ground, mark) ? NOBODY : [somebody(mark, PRONOUN, ONE)]
-  if (mark.tag === 'both') return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : NOBODY
+  if (mark.tag === 'objectToo') return isObject(ground, mark) ? [somebody(mark, PRONOUN, ONE)] : NOBODY
+  if (mark.tag === 'selfToo') return [somebody({ from: mark.to - 1, to: mark.to }, PRONOUN, ONE)]
+  if (mark.tag === 'both')
+    return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : bothOfNoun(view, ground, mark)
   if (mark.tag === 'article' || mark.tag === 'definite') return oneMore(ground, mark)
   return singlePhrase(view, ground, mark)
 }
@@ -78,6 +83,10 @@ const somebody = ({ from, to }: Pick<Mark, 'from' | 'to'>, rule: string, quantit
 /** "The commander *himself*": right behind who it is, a pronoun says nothing new. */
 const isEmphatic = (ground: Ground, { from }: Mark): boolean => ground.ends(from, 'group') !== undefined
 
+/** "Killing her instantly", and not "killing her husband". */
+const isObject = (ground: Ground, { from, to }: Mark): boolean =>
+  ground.ends(from, 'fate') !== undefined && closesPhrase(ground, to)
+
 /** "According to him": what a preposition governs befalls nobody. */
 const isGoverned = (ground: Ground, { from }: Mark): boolean =>
   ['preposition', 'agent', 'of'].some((tag) => ground.ends(from, tag))
@@ -100,6 +109,16 @@ function behindInsertion(ground: Ground, at: number): number {
   if (ground.sign(at) !== ',') return at
   for (let i = at + 1; i <= at + INSERTION; i++) if (ground.sign(i) !== '') return ground.sign(i) === ',' ? i + 1 : at
   return at
+}
+
+/** "Both pilots", and not "both soldiers and civilians". */
+function bothOfNoun(view: View, ground: Ground, { from, to }: Mark): readonly Patient[] {
+  const { head, to: end } = headBehind(view, ground, to)
+  const and = ground.starts(end, 'and')
+  const alone =
+    !and || ground.starts(and.to, 'article') !== undefined || ground.starts(and.to, 'cardinal') !== undefined
+  if (head.type !== 'people' || !alone) return NOBODY
+  return [{ from, to: end, quantity: TWO, head, counted: null, person: null, rule: 'both-and-noun' }]
 }
 
 const hasPredicate = (ground: Ground, { to }: Pick<Mark, 'to'>): boolean =>
@@ -127,12 +146,15 @@ const nobodyPhrase = ({ from, to }: Mark): Patient => ({
   rule: 'nobody',
 })
 
-/** "No deaths", "no civilians". */
+/** "No deaths or injuries", "no civilians". */
 function noPhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   if (saysMore(ground, mark)) return []
   const { head, to } = headBehind(view, ground, mark.to)
   if (head.type === 'none' || head.type === 'unknown') return noneOfNoun(ground, mark)
-  return [{ from: mark.from, to, quantity: NONE, head, counted: null, person: null, rule: 'no-and-noun' }]
+  const none: Patient = { from: mark.from, to, quantity: NONE, head, counted: null, person: null, rule: 'no-and-noun' }
+  const or = head.type === 'fate' ? ground.starts(to, 'or') : undefined
+  const next = or && headAt(ground, or.to, 0)
+  return or && next?.head.type === 'fate' ? [none, { ...none, from: or.to, to: next.to, head: next.head }] : [none]
 }
 
 /** «Погибших нет»: the noun stands before its "no". */

@@ -50,6 +50,10 @@ export type Grammar = {
   /** other, another, further. */
   readonly other: Words
   readonly not: Words
+  /** Never, behind a finite verb: who had never been arrested has a clean record, and no arrest of his is denied. */
+  readonly never?: Words
+  /** Nor had, before the subject: negates the verb behind it. */
+  readonly nor?: Words
   /** Negates the verb that stands right before it: «қаза тапқан жоқ». */
   readonly notBehind?: Words
   /** Forms of nouns of fate for those to whom something is given or done: a number across a dash is no count of them. */
@@ -63,6 +67,10 @@ export type Grammar = {
   readonly anybody?: Words
   /** He, she: one person told of before. */
   readonly onePerson?: Words
+  /** Her, as an object: a word for whose somebody is that stands for somebody too, where no noun follows. */
+  readonly objectToo?: Words
+  /** Then himself, and herself: who does it to others does it to himself too. */
+  readonly selfToo?: Words
   /** Both, before a predicate: two told of before. */
   readonly both?: Words
   /** Means to be: will, plans to. Hypothetical but for what is announced before it happens, such as lay-offs. */
@@ -95,6 +103,8 @@ export type Grammar = {
   readonly officeHolder?: Words
   /** Verbs of change: what follows "from" is the former number. */
   readonly rise: Words
+  /** Up from, from an earlier count of: before the former number, behind the one reached. */
+  readonly upFrom?: Words
   /** Prison, years of imprisonment: what a sentence runs to. */
   readonly prison: Words
   /** To court, to trial: where those who are referred to it are tried. */

@@ -24,6 +24,7 @@ export const fates: readonly Fate[] = [
       (fell,fallen,fall,falling) victim | (became,become) victims | (succumbed,succumb) [to (their,his,her) (injuries,wounds,injury,wound,burns)] | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped,leaped) to (their,his,her) (deaths,death) | (fell,fallen) in (combat,battle,action) | (have,had) fallen | (killed,hanged) (himself,herself) | committed suicide | (took,taken,taking) (his,her,their) own (life,lives) | (did not,didn't) survive | (did not,didn't) make it [out] [alive] | to (their,his,her) (death,deaths) | bled to death | burned to death | froze to death | starved to death |
       gave (their,his,her) (lives,life) | were among the dead`,
   },
+  { kind: 'survived', as: 'intransitive', words: 'survived | survive | have survived | (got,came) out alive' },
   {
     kind: 'killed',
     as: 'noun',
@@ -39,7 +40,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `[the] (death,deaths) of | [the] (killing,killings,murder,murders,massacre,assassination,assassinations,execution,executions,slaying,slayings,shooting dead,slaughter,beheading,lynching,extrajudicial killing,extrajudicial killings,fatal shooting,shooting death,shooting deaths,stabbing death,beating death,drowning,drownings,homicide,strangulation,hanging,suicide) of | [the] loss of life of | the bodies of | fatal (stabbing,beating) of | resulting in the (death,deaths) of`,
+    words: `[the] (death,deaths) of | [the] (killing,killings,murder,murders,massacre,assassination,assassinations,execution,executions,slaying,slayings,shooting dead,slaughter,beheading,lynching,extrajudicial killing,extrajudicial killings,fatal shooting,shooting death,shooting deaths,stabbing death,beating death,drowning,drownings,homicide,strangulation,hanging,suicide) of | [the] loss of life of | the bodies of | fatal (stabbing,beating) of | no survivors (among,from) [the] | resulting in the (death,deaths) of`,
   },
   {
     kind: 'killed',
@@ -58,6 +59,8 @@ export const fates: readonly Fate[] = [
       '[shooting,stabbing,beating] (death,deaths) | (killing,murder,slaying,assassination,execution,drowning,suicide) | [dead] (body,bodies)',
   },
   { kind: 'killed', as: 'complement', words: 'dead' },
+  { kind: 'convicted', as: 'complement', words: 'guilty' },
+  { kind: 'released', as: 'complement', words: 'not guilty' },
   {
     kind: 'wounded',
     as: 'participle',
@@ -96,7 +99,7 @@ export const fates: readonly Fate[] = [
     kind: 'casualties',
     as: 'participle',
     words:
-      'killed (or,and) (injured,wounded) | (dead,died) or (injured,wounded) | put out of (action,combat) | hit by (bullets,gunfire,stray bullets,a bullet,a stray bullet) | among the (victims,casualties) | killed or maimed | wounded or killed | injured or killed',
+      'killed (or,and) (injured,wounded) | (dead,died) or (injured,wounded) | put out of (action,combat) | (hit,struck) by (bullets,gunfire,stray bullets,a bullet,a stray bullet) | among the (victims,casualties) | killed or maimed | wounded or killed | injured or killed',
   },
   {
     kind: 'casualties',
@@ -220,8 +223,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'participle',
-    words: `[(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
-      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | captured | taken prisoner | held in | booked into [the,a] [county,city] (jail,prison) | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest | apprehended | nabbed | led away in handcuffs | handcuffed`,
+    words: `[(arbitrarily,briefly,administratively,preventively)] detained | [being] held (without charge,without charges,without trial,without bail,without bond,in custody,in detention,in pre - trial detention,in pretrial detention,in solitary confinement,by police,by the police,by security forces,at a police station,at police stations,incommunicado,for questioning,on suspicion,over,in connection with) | being held |
+      (taken,brought,placed,kept,remanded) (into,in) [police,pre - trial,pretrial,preventive,administrative] (custody,detention) | rounded up | in (custody,detention,police custody,pre - trial detention,pretrial detention,administrative detention) | remanded | captured | taken prisoner | held in | booked (into [the,a] [county,city] (jail,prison),on suspicion of,for investigation of,on charges of,on a charge of) | behind bars | jailed pending trial | detained without (charge,trial) | among those detained | among the detained | interned | under house arrest | placed under house arrest | apprehended | nabbed | led away in handcuffs | handcuffed`,
   },
   {
     kind: 'detained',
@@ -255,7 +258,7 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `[formally] charged [with,over] | (indicted,arraigned) | formally accused | (facing,faced) charges`,
   },
-  { kind: 'charged', as: 'active', words: '(charged,charging) [with] | (indicted,indicting)' },
+  { kind: 'charged', as: 'active', words: '(charged,charging) | (indicted,indicting)' },
   {
     kind: 'charged',
     as: 'intransitive',
@@ -537,7 +540,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'intransitive',
-    words: `survived | (led,leads,leading,contributed,contributing,linked,connected,related,relating,sentenced,due,prior,up,response,reaction,respond,reacted,reacting,witness,testify,tied,ties,link,led up,leading up,close,near) to (their,his,her) (death,deaths) | (was,is) dying | (drown,drowns,drowned,drowning) (his,her,their) sorrows | survive | have survived | (fled,fleeing,flee,flees) (on,by,in a,before,with the,without,the scene,the crime,custody,prison) | escaped | escaped (unhurt,unharmed,injury) | escaped with their lives | voted | abstained | applied | enrolled | graduated | tested (positive,negative) | competed | worked | lived | live | resided | attended | attend | watched | signed | (work,worked,working) from (their homes,home) | turned out | gathered (for,for the,for a,to celebrate,to watch,to mourn,to pay tribute,to honour,to honor,to commemorate,to remember,to hear,to see,to listen,to mark,to pray,to welcome,to cheer,to enjoy,to discuss,to bid farewell,to say goodbye,to receive) | took part | taking part | participated | appeared in court | clashed with | returned | arrived | travelled | traveled | visited | surrendered | resigned | retired | scored | won | testified | fell (ill,sick) | became ill | walked out of | took shelter | suffer from | suffering from`,
+    words: `(led,leads,leading,contributed,contributing,linked,connected,related,relating,sentenced,due,prior,up,response,reaction,respond,reacted,reacting,witness,testify,tied,ties,link,led up,leading up,close,near) to (their,his,her) (death,deaths) | (was,is) dying | (drown,drowns,drowned,drowning) (his,her,their) sorrows | (fled,fleeing,flee,flees) (on,by,in a,before,with the,without,the scene,the crime,custody,prison) | escaped | escaped (unhurt,unharmed,injury) | escaped with their lives | voted | abstained | applied | enrolled | graduated | tested (positive,negative) | competed | worked | lived | live | resided | attended | attend | watched | signed | (work,worked,working) from (their homes,home) | turned out | gathered (for,for the,for a,to celebrate,to watch,to mourn,to pay tribute,to honour,to honor,to commemorate,to remember,to hear,to see,to listen,to mark,to pray,to welcome,to cheer,to enjoy,to discuss,to bid farewell,to say goodbye,to receive) | took part | taking part | participated | appeared in court | clashed with | returned | arrived | travelled | traveled | visited | surrendered | resigned | retired | scored | won | testified | fell (ill,sick) | became ill | walked out of | took shelter | suffer from | suffering from`,
   },
   {
     kind: 'elsewhere',

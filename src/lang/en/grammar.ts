@@ -28,9 +28,13 @@ export const grammar: Grammar = {
     'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | apart from | not counting | not including | excluding',
   other: 'other | others | another | further | more | additional | of the other | else',
   not: "not | n't | never | didn't | wasn't | weren't | isn't | aren't | hasn't | haven't | hadn't | don't | doesn't | did not | was not | were not | nor | neither",
+  never: 'never',
+  nor: '(nor,neither) (had,has,have,was,were,is,are,did,do,does)',
   nobody: 'no one | nobody | no - one | none | no person | not a single person | not one person',
-  no: 'no | not a single | not one | zero',
+  no: 'no | not a single | not one | zero | neither',
   onePerson: 'he | she | him | himself | herself',
+  objectToo: 'her [instantly,immediately,almost instantly,outright]',
+  selfToo: '[and] then (himself,herself) | and (himself,herself)',
   share: 'a (third,fourth,fifth,sixth) (were,are,have)',
   both: 'both',
   intended:
@@ -50,6 +54,8 @@ export const grammar: Grammar = {
     (stood,stands,standing,remains,remained,now stands,currently stands,still stands) at | amounted to | amounts to | came to | comes to | was | is | were | are | exceeded | exceeds | numbered | numbers | has exceeded | had exceeded | passed | has passed | topped | tops | has topped | surpassed | has surpassed |
     totalled | totaled | totals | now at | at | (was,is,has been) (put,given,placed) (at,as) | (is,was) estimated at | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | hit | hits | has hit | of | to`,
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
+  upFrom:
+    '(up,down) from [a,an,the] [earlier,initial,previous,preliminary] [official] [count,toll,tally,figure,estimate,report] [of] | from [a,an,the] (earlier,initial,previous,preliminary) [official] (count,toll,tally,figure,estimate,report) of',
   forCrime: 'for | of | over | in connection with',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
