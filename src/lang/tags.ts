@@ -9,7 +9,7 @@ export function tagNumber(tag: string): number {
 }
 
 /** Bits enough for every tag there is. */
-const WORDS = 8
+const WORDS = 10
 
 /** A set of tags by their numbers, of which members and common members are told without looking at each. */
 export class Tags {
