@@ -19,7 +19,7 @@ export function isHeadlines(view: View, ground: Ground, mark: Mark): boolean {
 function isBareSubject(view: View, ground: Ground, { from, to }: Mark): boolean {
   if (!opensClause(ground, subjectStart(view, ground, from))) return false
   for (let at = behindAge(view, ground, to), n = 0; n < LISTED; n++) {
-    if (ground.fates(at).some(isVerb) || isPredicate(ground, at)) return true
+    if (ground.fates(at).some(isVerb) || isPredicate(ground, at) || isBehindComplement(ground, at)) return true
     const joint = ground.sign(at) === ',' ? at + 1 : ground.starts(at, 'and')?.to
     const next = joint === undefined ? undefined : groupBehind(ground, joint)
     if (!next) return false
@@ -27,6 +27,19 @@ function isBareSubject(view: View, ground: Ground, { from, to }: Mark): boolean 
   }
   return false
 }
+/** *Suspeito de atear fogo à casa é preso*: its predicate, with an auxiliary, stands behind what belongs to the noun. */
+function isBehindComplement(ground: Ground, at: number): boolean {
+  if (!ground.starts(at, 'of')) return false
+  for (let i = at + 1; i < at + COMPLEMENT && !ground.starts(i, 'clause') && !ground.starts(i, 'relative'); i++) {
+    if (isPredicate(ground, i)) return true
+    if (!JOINTS.includes(ground.sign(i))) return false
+  }
+  return false
+}
+/** How long such a complement may be, in tokens. */
+const COMPLEMENT = 10
+const JOINTS = ['', '-', "'"]
+
 /** How many members a headline's list may have. */
 const LISTED = 4
 

@@ -30,7 +30,7 @@ export function colonHead(line: Line): Draft | null {
   if (norm(line, colon) !== ':' || colon === 0) return null
   const source = phraseAfter(line, 0, colon)
   if (!source || source.from > 1 || source.to !== colon) return null
-  if (has(line, source.from, IS.role) || endsInSource(line, source.to) || isPersonNamed(line, source)) {
+  if (opensInSource(line, source) || endsInSource(line, source) || isPersonNamed(line, source)) {
     const tells = hasNumber(line, colon, line.is.length) || isQuote(line, colon + 1) || isSentence(line, colon + 1)
     if (!tells) return null
   } else if (!(isBareName(line, source) && opensQuote(line, colon + 1))) return null
@@ -60,4 +60,12 @@ const isSentence = ({ view: { tokens } }: Line, from: number): boolean =>
   tokens.length - from >= WORDS &&
   tokens.slice(from).some(({ kind, shape }) => kind === 'word' && (shape === 'lower' || shape === 'uncased'))
 
-const endsInSource = (line: Line, to: number): boolean => has(line, to - 1, IS.role | IS.data)
+const opensInSource = (line: Line, { from }: Phrase): boolean =>
+  has(line, has(line, from, IS.definite) ? from + 1 : from, IS.role | IS.data)
+
+/** *Greve dos médicos:* is about those behind "of", who say nothing. */
+function endsInSource(line: Line, { from, to }: Phrase): boolean {
+  if (line.view.index.isWithin(from, to, 'fate')) return false
+  for (let i = from; i < to; i++) if (has(line, i, IS.of)) return false
+  return has(line, to - 1, IS.role | IS.data)
+}

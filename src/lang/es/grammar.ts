@@ -11,7 +11,7 @@ export const grammar: Grammar = {
   ceremony:
     'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir',
   of: '(de,de entre) [los,las,sus,estos,estas,esos,esas] | del',
-  and: 'y | e | así como | al igual que | & | y también | y además',
+  and: 'y | y (los,las) | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',
   article:
     'un | una | otro | otra | un tercero | una tercera | un cuarto | un segundo | una segunda | (un,otro) (grupo,equipo,contingente) de | una (columna,caravana,cuadrilla,delegación,comitiva) de',

@@ -9,7 +9,7 @@ export const grammar: Grammar = {
     (encontra,encontram,encontrava,encontravam,mantém,mantêm) - se | se (encontra,encontram,encontrava,encontravam,mantém,mantêm) | (acabou,acabaram) (por ser,sendo) | (vinha,vinham,vem,vêm) sendo |
     (resultou,resultaram,saiu,saíram,acabou,acabaram) | (segue,seguem,continua,continuam) sendo | já (foi,foram)`,
   of: 'de | do | da | dos | das | dentre | de entre | entre os | entre as | desse | dessa | desses | dessas | deste | desta | dos seus | das suas | de seus | de suas',
-  and: 'e | bem como | assim como | & | e também | e ainda | além de',
+  and: 'e | e (os,as) | bem como | assim como | & | e também | e ainda | além de',
   or: 'ou',
   article:
     'um | uma | outro | outra | um (segundo,terceiro,quarto,quinto,sexto,sétimo) | uma (segunda,terceira,quarta,quinta,sexta,sétima) | mais um | mais uma | um outro | uma outra',

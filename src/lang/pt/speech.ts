@@ -39,8 +39,8 @@ export const speech: SpeechTable = {
   quoting: [
     [
       'says',
-      `(desabaf,lament,exclam,record,lembr,relembr,retruc,replic,remat,atir,coment,observ,argument,question,desconfi,alert,avis,confess,reclam,brinc,ironiz,destac,sublinh,not,ressalt,enfatiz,pontu,grit,tuit,post,complet,consider,avali,reforç,critic,acus,apel,ponder,dispar,cont,confidenci,confi,narr,salient,murmur,suspir,implor,rog,orient,aconselh,estranh,opin,especul,analis,exemplific,precis,detalh,justific,protest,vocifer,ento,brad,clam,lanç)(ou,aram,a,am,ava,avam) |
-      (respond,escrev,defend,esclarec,entend)(eu,eram,e,em,ia,iam) | (resum,prossegu,advert,insist,repet,contrap,sorr)(iu,iram,e,em,ia,iam) | conclu(i,iu,íram) | ri | (indign,queix,interrog,defend,lament,emocion,insurg,revolt,congratul,justific)(ou,a,am,aram) - se | defende - se | defendeu - se | diz - se | disse - se | (mostrou,mostra,mostraram,mostram) - se (convencido,convencida,convicto,convicta,confiante,preocupado,preocupada,otimista,optimista) | ataca | atacou | contrapõe | contrapôs | propôs | pergunta | perguntou | perguntaram | perguntam | quis saber | (rezava,reza,lê - se,lia - se)`,
+      `(desabaf,lament,exclam,record,lembr,relembr,retruc,replic,remat,coment,observ,argument,question,desconfi,alert,avis,confess,reclam,brinc,ironiz,destac,sublinh,not,ressalt,enfatiz,pontu,grit,tuit,post,complet,consider,avali,reforç,critic,acus,apel,ponder,cont,confidenci,confi,narr,salient,murmur,suspir,implor,rog,orient,aconselh,estranh,opin,especul,analis,exemplific,precis,detalh,justific,protest,vocifer,ento,brad,clam,lanç)(ou,aram,a,am,ava,avam) |
+      (respond,escrev,defend,esclarec,entend)(eu,eram,e,em,ia,iam) | (resum,prossegu,advert,insist,repet,contrap,sorr)(iu,iram,e,em,ia,iam) | conclu(i,iu,íram) | ri | atira | atirou | (indign,queix,interrog,defend,lament,emocion,insurg,revolt,congratul,justific)(ou,a,am,aram) - se | defende - se | defendeu - se | diz - se | disse - se | (mostrou,mostra,mostraram,mostram) - se (convencido,convencida,convicto,convicta,confiante,preocupado,preocupada,otimista,optimista) | ataca | atacou | contrapõe | contrapôs | propôs | pergunta | perguntou | perguntaram | perguntam | quis saber | (rezava,reza,lê - se,lia - se)`,
     ],
   ],
   judging: [
@@ -163,7 +163,7 @@ export const speech: SpeechTable = {
     ],
     [
       'armed-group',
-      'rebelde | rebeldes | insurgentes | guerrilheiros | combatentes | jihadistas | paramilitares | separatistas | milicianos',
+      'rebelde | rebeldes | terroristas | sequestradores | raptores | insurgentes | guerrilheiros | combatentes | jihadistas | paramilitares | separatistas | milicianos',
     ],
     ['media', 'jornalista | jornalistas | correspondente | correspondentes | repórter | repórteres | editor'],
     [
