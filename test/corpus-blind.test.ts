@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 34,
   en: 74,
-  es: 52,
+  es: 44,
   fr: 35,
   kk: 3,
   pt: 20,

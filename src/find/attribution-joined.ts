@@ -70,7 +70,12 @@ const NO_OBJECT = IS.preposition | IS.of | IS.time | IS.aside | IS.clause | IS.a
 const isTied = (line: Line, { from, prefix }: Mark): boolean => from > 0 && prefix !== '' && opensWithVerb(line)
 
 /** A known speaker, or whatever an article opens. */
-const isSubject = (line: Line, source: Phrase): boolean => hasNoun(line, source) || has(line, source.from, IS.definite)
+const isSubject = (line: Line, source: Phrase): boolean =>
+  (hasNoun(line, source) && !isOpeningWord(line, source)) || has(line, source.from, IS.definite)
+
+/** *Preguntado por el plazo, dijo que*: a lone word with the sentence's own capital, which is no name. */
+const isOpeningWord = (line: Line, { from, to }: Phrase): boolean =>
+  from === 0 && to === 1 && !has(line, 0, IS.role | IS.data) && !line.names.some((name) => name.from === 0)
 
 /** "and", "but": what joins a verb to the one before. */
 const joinsVerbs = (line: Line, at: number): boolean =>

@@ -193,7 +193,13 @@ function confirmed(line: Line, cue: Mark): Made {
 }
 
 const accordingToPronoun = (line: Line, cue: Mark): Made =>
-  has(line, cue.to, IS.pronoun) ? adverbial(line, cue, { from: cue.to, to: cue.to + 1 }, 'last') : null
+  has(line, cue.to, IS.pronoun) && !isDemonstrative(line, cue.to)
+    ? adverbial(line, cue, { from: cue.to, to: cue.to + 1 }, 'last')
+    : null
+
+/** *Según este periódico*: a pronoun that is an article before a noun. */
+const isDemonstrative = (line: Line, at: number): boolean =>
+  has(line, at, IS.definite) && has(line, at + 1, IS.role | IS.data)
 
 /** All rules; of one cue the first that reads it counts. */
 export const RULES: readonly Rule[] = [

@@ -196,7 +196,8 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
     return null
   const open = opener(line, cue.to)
   const whole = phraseAfter(line, cue.to, relayedFrom(line, cue))
-  if (!whole || !(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
+  if (!whole || isListener(line, cue, whole)) return null
+  if (!(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const named = title !== null && !isName(line, whole) && isName(line, title) && isEnd(line, title.to)
   const source = named ? { from: whole.from, to: title.to } : whole
@@ -205,6 +206,13 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   const short = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
   return short && placed(line, cue, { source: short, who: 'named' })
 }
+
+/** *«…», admitió ante el Congreso*: where a verb needs no subject, what a preposition governs behind a quotation does not speak. */
+const isListener = (line: Line, { from, to }: Mark, source: Phrase): boolean =>
+  line.view.pack.order === 'free' &&
+  source.from > to &&
+  isQuote(line, from - (norm(line, from - 1) === ',' ? 2 : 1)) &&
+  has(line, source.from - 1, IS.preposition)
 
 /** "…, a déclaré le directeur": behind a sign, a verb and an article need no word that is known to be a source. */
 const isInverted = (line: Line, cue: Mark, source: Phrase): boolean =>
@@ -228,9 +236,15 @@ export function afterQuote(line: Line, cue: Mark): Made {
   const comma = norm(line, cue.from - 1) === ','
   const close = comma ? cue.from - 2 : cue.from - 1
   if (line.view.pack.order !== 'free' || close < 2 || !isQuote(line, close) || isPassive(line, cue)) return null
-  const ends = isEnd(line, cue.to) || norm(line, cue.to) === ',' || has(line, cue.to, IS.time | IS.preposition)
+  const ends = isEnd(line, cue.to) || norm(line, cue.to) === ',' || isCircumstance(line, cue.to)
   return ends ? placed(line, cue, { source: null, who: 'either' }) : null
 }
+
+/** What opens when, where or to whom something was said: *el lunes*, *en rueda de prensa*, *a los periodistas*. */
+const isCircumstance = (line: Line, at: number): boolean =>
+  has(line, at, IS.time | IS.preposition | IS.aside) ||
+  line.view.index.starting(at, 'listener') !== undefined ||
+  (has(line, at, IS.definite) && has(line, at + 1, IS.time))
 
 /** True when no subject stands at `at`, right before the verb. */
 const isFree = (line: Line, at: number): boolean =>
@@ -240,10 +254,13 @@ const isFree = (line: Line, at: number): boolean =>
 const isBeforeColon = (line: Line, { to, prefix }: Mark): boolean =>
   norm(line, to) === ':' && (prefix !== '' || isQuote(line, to + 1))
 
+const isSentenceStart = (line: Line, at: number): boolean => at < 0 || norm(line, at) === '.' || norm(line, at) === ';'
+
 /** "Added that", قال في مؤتمر صحفي إن: a verb without any subject, where the language needs none; a word that may be a noun is one. */
 export function withoutSubject(line: Line, cue: Mark): Made {
   const goesOn = opener(line, cue.to) !== -1 || isBeforeColon(line, cue)
-  const opens = has(line, cue.to, IS.that) || (opensWithVerb(line) && goesOn)
+  const first = line.view.pack.order === 'free' && isSentenceStart(line, skipAsides(line, cue.from - 1))
+  const opens = has(line, cue.to, IS.that) || ((opensWithVerb(line) || first) && goesOn)
   return opens && !isPassive(line, cue) && !isNoun(line, cue) && !has(line, cue.from, IS.data)
     ? placed(line, cue, { source: null, who: 'either' })
     : null

@@ -228,7 +228,7 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   const close = open ? endOfNounPhrase(line, head, end) : null
   if (close !== null) return close
   let to = head + 1
-  while (to < end && belongs(line, to, open)) to++
+  while (to < end && belongs(line, to, open) && !opensModifier(line, to)) to++
   if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
   to = modified(line, complement(line, head, to, end), end)
   while (to > head + 1 && has(line, to - 1, EDGE) && !has(line, to - 1, NOUN | IS.pronoun)) to--
@@ -239,6 +239,10 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
 const isIssued = (line: Line, i: number): boolean =>
   has(line, i, IS.data) && (line.view.tokens[i]?.norm.endsWith(line.view.pack.clitics?.accusative ?? ' ') ?? false)
 const EDGE = IS.of | IS.and | IS.definite | IS.joint
+
+/** *Fuentes próximas a la negociación*: behind people or what tells, what goes on up to the phrase's end. */
+const opensModifier = (line: Line, at: number): boolean =>
+  line.view.index.starting(at, 'modifier') !== undefined && has(line, at - 1, IS.role | IS.data)
 
 /** True for a token that is part of the phrase to its left; a time is none, whatever its capitals. */
 function belongs(line: Line, i: number, open: boolean): boolean {

@@ -110,6 +110,7 @@ const SMALL = {
   indirect: 0,
   modifier: 0,
   relaying: 0,
+  toWhom: IS.preposition,
 }
 const SPEECH: Readonly<Record<keyof SpeechTable, number>> = { ...CUES, ...NOUNS, ...SMALL }
 /** Small words of the grammar and of numbers. */

@@ -97,6 +97,8 @@ export type SpeechTable = {
   readonly aside: Words
   /** What, right after a verb, makes it no report: said *nothing*. */
   readonly voiding: Words
+  /** Prepositions of those who are told, where the grammar's tables have them not: *a*. */
+  readonly toWhom?: Words
   /** Nouns for what tells without being anyone: data, figures, sources, statement. */
   readonly data: Words
   /** Words for people, by the role they speak in. */
