@@ -1,38 +1,53 @@
 import type { SpeechTable } from '../speech-table.ts'
 
+/** Adverbs between an auxiliary and its participle: of time and sequence, and of manner. */
+const ADVERBS =
+  "[également,aussi,même,ensuite,toutefois,par ailleurs,cependant,d'abord,initialement,finalement,depuis,déjà,encore,de nouveau,par la suite,notamment,en outre,alors,pourtant,lui-même,eux-mêmes,pour sa part,de son côté]"
+const MANNER =
+  '(fermement,catégoriquement,formellement,vivement,vigoureusement,clairement,publiquement,officiellement,toujours,longuement,brièvement,sobrement,aussitôt,immédiatement,enfin,à son tour,quant à lui,quant à elle)'
+/** Verbs of saying of the first group, by their stems. */
+const STEMS =
+  '(déclar,indiqu,affirm,précis,ajout,expliqu,rapport,signal,assur,soulign,estim,évalu,chiffr,not,racont,témoign,évoqu,relat,recens,dénombr,confi,déplor,ironis,souffl,résum,insist,plaisant,certifi,détaill,retrac,argu,notifi)'
+/** Participles of saying. */
+const SAID =
+  '(déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait valoir,fait remarquer,fait observer,laissé entendre,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,reconnu,dénoncé,déploré,confié,lancé,insisté,rappelé,martelé,poursuivi,conclu,averti,constaté,détaillé,admis,regretté,mentionné,certifié,concédé,résumé,ironisé,argué,juré,tenu à (préciser,souligner,rappeler,rassurer))'
+
 export const speech: SpeechTable = {
   according:
-    "selon | à en croire | d'après | aux dires (de,des,du) | au dire (de,des,du) | de l'aveu [même] (de,du,des) | de l'avis (de,du,des) | aux yeux (de,du,des) | a - t - on appris (auprès de,auprès du,auprès des,de) | a - t - on appris (lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,hier,aujourd'hui) (auprès de,auprès du,auprès des,de) | apprend - on (auprès de,auprès du,auprès des,de) | selon les dires de | selon les dires du | selon les dires des | comme l'a indiqué | comme l'ont indiqué | comme l'a déclaré | d'après les dires de",
+    "selon | à en croire | d'après | aux dires (de,des,du) | au dire (de,des,du) | de l'aveu [même] (de,du,des) | de l'avis (de,du,des) | aux yeux (de,du,des) | a - t - on (appris,indiqué,précisé,affirmé,confirmé,assuré,expliqué) (auprès de,auprès du,auprès des,de,du côté de) | a - t - on appris (lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,hier,aujourd'hui) (auprès de,auprès du,auprès des,de) | apprend - on (auprès de,auprès du,auprès des,de) | selon les dires de | selon les dires du | selon les dires des | (comme,ainsi que) (l'a,l'ont,l'avait,l'avaient) (indiqué,déclaré,souligné,rappelé,expliqué,précisé,annoncé,affirmé,rapporté,révélé,confirmé,relevé,noté,écrit,reconnu,raconté) | (comme,ainsi que) (l'indique,l'indiquent,l'explique,l'expliquent,l'affirme,l'affirment,l'expliquait,le rappelle,le rappellent,le souligne,le soulignent,le précise,le dit,le disent,le note,le reconnaît,le confirme,le raconte) | (peut - on lire,lit - on,pouvait - on lire) (dans,sur) | (indique,précise,ajoute,affirme,signale,assure,explique,souligne,confirme,rappelle,déplore,regrette,déclare,rapporte) - t - on (de,du,à,au,auprès de,auprès du,auprès des,dans,du côté de,du côté du,du côté des) | apprend - on (de,du côté de,du côté du) | dit - on (de,du côté de,du côté du,à,au) | du point de vue (de,du,des) | dixit | à (entendre,écouter) | d'après les dires de",
   accordingToHim: 'à ses dires | selon ses (dires,propos,mots)',
+  inEyesOf: 'pour',
   headed: 'extrait de | extrait du | tiré de | tiré du | publié par | via | publication sur',
   verbs: [
     [
       'says',
-      `(a,ont,avait,avaient,aurait,auraient) [également,aussi,même,ensuite,toutefois,par ailleurs,cependant,d'abord,initialement,finalement,depuis,déjà,encore,de nouveau,par la suite,notamment,en outre,alors,pourtant,lui-même,eux-mêmes,pour sa part,de son côté] (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,signalé,assuré,soutenu,souligné,estimé,relevé,noté,écrit,raconté,témoigné,fait savoir,fait état de,fait état d,fait état des,communiqué,dit,prétendu,évoqué,avancé,révélé,relaté,informé,publié,recensé,dénombré,compté,comptabilisé,parlé de,parlé d,reconnu,dénoncé,déploré,confié,lancé,fait part de,fait part d,dressé un bilan de,dressé un bilan d,insisté,accusé,rappelé,martelé,poursuivi,conclu,averti,documenté,constaté,détaillé,admis,regretté,mentionné) |
-      (déclare,déclarent,indique,indiquent,annonce,annoncent,affirme,affirment,précise,précisent,ajoute,ajoutent,explique,expliquent,rapporte,rapportent,signale,signalent,assure,assurent,soutient,soutiennent,souligne,soulignent,estime,estiment,évalue,évaluent,chiffre,chiffrent,relève,relèvent,note,notent,écrit,écrivent,raconte,racontent,témoigne,témoignent,prétend,prétendent,évoque,évoquent,avance,avancent,révèle,révèlent,relate,relatent,recense,recensent,dénombre,dénombrent,reconnaît,reconnaissent,dénonce,dénoncent,confie,confient,compte,comptent,déplore,déplorent,rappelle,rappellent,plaisante,plaisantent,ironise,ironisent,souffle,soufflent,sourit,lance,lancent,martèle,martèlent,résume,résument,insiste,insistent,conclut,concluent,poursuit,disent,dit) |
-      (fait,font,faisait,faisaient) [également,aussi,désormais,toujours,encore] état (de,d,des) | (fait,font) savoir | (parle,parlent,parlait,parlaient) [maintenant,désormais,aussi,plutôt,même] (de,d) | (évoque,évoquent) [plutôt,désormais,aussi,même] |
-      (rapportait,rapportaient,signalait,signalaient,assurait,assuraient,soutenait,soutenaient,soulignait,soulignaient,estimait,estimaient,évaluait,évaluaient,relevait,relevaient,notait,notaient,écrivait,écrivaient,racontait,racontaient,témoignait,témoignaient,prétendait,prétendaient,évoquait,évoquaient,avançait,avançaient,révélait,révélaient,recensait,recensaient,dénombrait,dénombraient,dénonçait,dénonçaient,déplorait,déploraient,comptait,comptaient,comptabilisait,comptabilisaient,reconnaissait,reconnaissaient,rappelait,rappelaient,insistait,insistaient,déclaraient,indiquaient,annonçaient,précisaient,ajoutaient,expliquaient) | (maintient,maintiennent,maintenait,maintenaient) [le,les,un] (chiffre,chiffres,bilan) (de,d) | (s'en tient,s'en tiennent,s'en tenait,s'en tenaient) à | (déclarait,indiquait,affirmait,annonçait,précisait,ajoutait,expliquait,disait,disaient,affirmaient,déclarèrent,déclara,affirma,annonça,ajouta,précisa)`,
+      `(a,ont,avait,avaient,aurait,auraient) ${ADVERBS} ${SAID} | (a,ont) ${MANNER} ${SAID} |
+      (a,ont,avait,avaient,aurait,auraient) ${ADVERBS} (fait état de,fait état d,fait état des,compté,comptabilisé,parlé de,parlé d,fait part de,fait part d,dressé un bilan de,dressé un bilan d,accusé,documenté) |
+      ${STEMS}(e,ent,ait,aient,a,èrent) |
+      (annonce,annoncent,annonçait,annonçaient,annonça,annoncèrent,avance,avancent,avançait,avançaient,soutient,soutiennent,soutenait,soutenaient,relève,relèvent,relevait,relevaient,écrit,écrivent,écrivait,écrivaient,prétend,prétendent,prétendait,prétendaient,révèle,révèlent,révélait,révélaient,reconnaît,reconnaissent,reconnaissait,reconnaissaient,admet,admettent,admettait,admettaient,dénonce,dénoncent,dénonçait,dénonçaient,compte,comptent,comptait,comptaient,comptabilisait,comptabilisaient,rappelle,rappellent,rappelait,rappelaient,sourit,lance,lancent,lançait,martèle,martèlent,martelait,conclut,concluent,poursuit,disent,dit,disait,disaient,jure,jurent,jurait,concède,concèdent,concédait,constate,constatent,constatait,expose,exposent,mentionne,mentionnent) |
+      (fait,font,faisait,faisaient) [également,aussi,désormais,toujours,encore] état (de,d,des) | (fait,font,faisait) (savoir,valoir,remarquer,observer) | (parle,parlent,parlait,parlaient) [maintenant,désormais,aussi,plutôt,même] (de,d) | (évoque,évoquent) (plutôt,désormais,aussi,même) | (laisse,laissent,laissait) entendre | (croit,croient,croyait) savoir | (tient,tiennent) à (préciser,souligner,rappeler) |
+      (maintient,maintiennent,maintenait,maintenaient) [le,les,un] (chiffre,chiffres,bilan) (de,d) | (s'en tient,s'en tiennent,s'en tenait,s'en tenaient) à`,
     ],
     [
       'confirms',
-      `(a,ont,avait,avaient,a également,ont également) (confirmé,vérifié,corroboré,établi) | (confirme,confirment,corrobore,corroborent) | (confirmait,confirmaient)`,
+      `(a,ont,avait,avaient) ${ADVERBS} (confirmé,vérifié,corroboré,établi) | (confirme,confirment,corrobore,corroborent) | (confirmait,confirmaient)`,
     ],
     [
       'denies',
-      `(a,ont,avait,avaient,a toutefois,a également) (démenti,nié,rejeté,réfuté,contesté) | (dément,démentent,nie,nient,rejette,rejettent,réfute,réfutent,conteste,contestent)`,
+      `(a,ont,avait,avaient) ${ADVERBS} (démenti,nié,rejeté,réfuté,contesté) | (a,ont) ${MANNER} (démenti,nié,rejeté,réfuté,contesté) | (dément,démentent,démentait,nie,nient,niait,rejette,rejettent,réfute,réfutent,réfutait,conteste,contestent,contestait)`,
     ],
     [
       'doubts',
-      `(a,ont) mis en doute | (met,mettent) en doute | (doute,doutent) | (a,ont) douté | (ne peut,ne peuvent,n'a pas pu,n'ont pas pu,n'a pu,n'ont pu,ne pouvait) confirmer`,
+      `(a,ont) mis en doute | (met,mettent) en doute | (doute,doutent) | (a,ont) douté | (ne peut,ne peuvent,n'a pas pu,n'ont pas pu,n'a pu,n'ont pu,ne pouvait) confirmer | (n'a,n'ont,n'avait,n'avaient) (pas,pas encore,toujours pas,jamais) (confirmé,vérifié,corroboré) | ne (confirme,confirment,confirmait) (pas,pas encore,toujours pas) | (n'a,n'ont) ni confirmé ni (démenti,infirmé) | ne (confirme,confirment) ni ne (dément,démentent) | (refuse,refusent,a refusé,ont refusé) de (confirmer,confirmer ou d'infirmer)`,
     ],
   ],
   quoting: [
     [
       'says',
-      `(s'emporte,s'emportent,s'indigne,s'indignent,s'inquiète,s'inquiètent,s'exclame,s'exclament,s'étonne,s'étonnent,s'agace,s'alarme,se désole,se désolent,se souvient,se souviennent,se félicite,se félicitent,se réjouit,se réjouissent,se plaint,se plaignent,se défend,se défendent) |
-      (s'est,se sont,s'était) (emporté,indigné,inquiété,exclamé,étonné,agacé,alarmé,désolé,souvenu,félicité,réjoui,plaint,défendu){e} |
-      (répond,répondent,réplique,répliquent,rétorque,rétorquent,renchérit,tranche,tonne,fulmine,tempête,glisse,soupire,murmure,lâche,observe,observent,commente,commentent,nuance,argumente,plaide,plaident,juge,jugent,prévient,préviennent,avertit,avertissent,regrette,regrettent,enrage,peste,clame,clament,crie,crient,scande,scandent,ajoutait,témoigna) |
-      (a,ont,avait,avaient) (répondu,répliqué,rétorqué,renchéri,tranché,tonné,glissé,lâché,observé,commenté,nuancé,argumenté,plaidé,jugé,prévenu,clamé,crié,scandé,réagi,promis,tweeté,posté)`,
+      `(s'emporte,s'emportent,s'indigne,s'indignent,s'inquiète,s'inquiètent,s'exclame,s'exclament,s'étonne,s'étonnent,s'agace,s'alarme,s'insurge,s'insurgent,s'offusque,s'offusquent,s'interroge,s'interrogent,s'émeut,s'émeuvent,s'écrie,s'écrient,s'esclaffe,s'impatiente,s'enthousiasme,s'amuse,s'excuse,se désole,se désolent,se souvient,se souviennent,se félicite,se félicitent,se réjouit,se réjouissent,se plaint,se plaignent,se défend,se défendent,se lamente,se lamentent,se désespère,se navre,se rappelle,se justifie,se rassure) |
+      (s'est,se sont,s'était) (emporté,indigné,inquiété,exclamé,étonné,agacé,alarmé,désolé,souvenu,félicité,réjoui,plaint,défendu,insurgé,offusqué,interrogé,ému,écrié,lamenté,justifié,excusé){e} |
+      (répond,répondent,réplique,répliquent,rétorque,rétorquent,renchérit,renchérissent,fulmine,glisse,lâche,soupire,murmure,observe,observent,commente,commentent,nuance,argumente,plaide,plaident,juge,jugent,prévient,préviennent,avertit,avertissent,regrette,regrettent,enrage,clame,clament,crie,crient,scande,scandent,chante,chantent,ajoutait,hurle,hurlent,abonde,abondent,gémit,sanglote,enchaîne,tempère,relativise,proteste,protestent,réagit,réagissent,rassure,ordonne,supplie,implore) |
+      (a,ont,avait,avaient) ${ADVERBS} (répondu,répliqué,rétorqué,renchéri,tranché,tonné,glissé,lâché,observé,commenté,nuancé,argumenté,plaidé,jugé,prévenu,clamé,crié,scandé,réagi,promis,tweeté,posté,abondé,hurlé,pesté,tempéré,protesté,chanté,tempêté,soupiré,murmuré,soufflé,souri,plaisanté,enchaîné,supplié,imploré,ordonné)`,
     ],
   ],
   showing: [
@@ -44,9 +59,16 @@ export const speech: SpeechTable = {
   thinking: [
     [
       'says',
-      `(demande,demandent,réclame,réclament,exige,exigent) | (a,ont) (demandé,réclamé,exigé) | (appelle,appellent) à | (a,ont) appelé à | (s'attend,s'attendent) à | (exhorte,exhortent) | (a,ont) exhorté | (met,mettent) en garde | (a,ont) mis en garde | (propose,proposent,préconise,préconisent,recommande,recommandent) | (a,ont) (proposé,préconisé,recommandé) | (juge,jugent,considère,considèrent) (que,qu') | (s'engage,s'engagent) à | (s'est,se sont) engagé{e} à | (veut,veulent) | (se dit,se disent,s'est dit,s'est dite,se sont dits) | (menace,menacent,a menacé,ont menacé) (de,d') | (refuse,refusent) (de,d') |
-      (craint,craignent,redoute,redoutent,espère,espèrent,souhaite,souhaitent,croit,croient,pense,pensent,soupçonne,soupçonnent) |
-      (promet,promettent,a promis,ont promis) | (accuse,accusent) | (salue,saluent,a salué,ont salué)`,
+      `(demande,demandent,réclame,réclament,exige,exigent) [des,du] | (a,ont,avait,avaient) ${ADVERBS} (demandé,réclamé,exigé,requis) [des,du] | (requiert,requièrent) | (appelle,appellent,appelait) à | (appelle,appellent,a appelé,ont appelé) (le gouvernement,les autorités,la communauté internationale,l'État,la population,les parties,les habitants,la direction,les citoyens) à | (a,ont) ${ADVERBS} appelé à | (s'attend,s'attendent) à | (exhorte,exhortent) | (a,ont) ${ADVERBS} exhorté | (met,mettent) en garde | (a,ont) ${ADVERBS} mis en garde | (propose,proposent,préconise,préconisent,recommande,recommandent) [des] | (a,ont) ${ADVERBS} (proposé,préconisé,recommandé) | (considère,considèrent,considérait) | (s'engage,s'engagent) à | (s'est,se sont) engagé{e} à | (veut,veulent) | (se dit,se disent,s'est dit,s'est dite,se sont dits,se sont dites,se disait,se disaient,se déclare,se déclarent,s'est déclaré,s'est déclarée) | (menace,menacent,menaçait,a menacé,ont menacé) (de,d') | (refuse,refusent,a refusé,ont refusé) (de,d') |
+      (craint,craignent,redoute,redoutent,espère,espèrent,souhaite,souhaitent,croit,croient,pense,pensent,soupçonne,soupçonnent,craignait,craignaient,redoutait,espérait,espéraient,souhaitait,croyait,pensait,pensaient,soupçonnait) [des,du] | (a,ont) ${ADVERBS} (souhaité,espéré,soupçonné) | (table,tablent) sur | (prévoit,prévoient) | (se demande,se demandent) |
+      (promet,promettent,a promis,ont promis,jure,jurent) (de,d') | (accuse,accusent,accusait) | (alerte,alertent,a alerté,ont alerté) (sur,contre) | (tire,tirent,a tiré,ont tiré) la sonnette d'alarme | (crie,crient) (à,au) | (insiste,insistent) sur | (plaide,plaident,a plaidé,ont plaidé) (pour,en faveur de,contre) | (exclut,excluent,a exclu,ont exclu) | (ordonne,ordonnent)`,
+    ],
+  ],
+  reacting: [
+    [
+      'says',
+      `(salue,saluent,saluait) | (a,ont) [${MANNER}] (salué,condamné,critiqué,fustigé,applaudi,loué,vanté) | (fustige,fustigent,critique,critiquent,applaudit,applaudissent,vante,vantent,pointe,pointent,stigmatise,stigmatisent) [du doigt] [des,du] | (condamne,condamnent) (cette,cet,toute,fermement,avec) |
+      (s'inquiète,s'inquiètent,s'alarme,s'alarment,s'indigne,s'indignent,s'émeut,s'étonne,s'étonnent,se félicite,se félicitent,se réjouit,se réjouissent,se plaint,se plaignent) (de [l',la,les],d',du,des) | (s'est,se sont) (inquiété,alarmé,indigné,ému,étonné,félicité,réjoui,plaint){e} (de [l',la,les],d',du,des)`,
     ],
   ],
   infinitive: 'de',
@@ -57,11 +79,13 @@ export const speech: SpeechTable = {
     ],
   ],
   perData: 'de',
-  listener: 'à la presse | aux journalistes | à des journalistes | à la télévision | devant la presse',
+  listener:
+    "à la presse | aux journalistes | à des journalistes | à la télévision | devant la presse | à l'(AFP,agence) | à (RFI,Reuters,AP,EFE) | à la (BBC,radio,chaîne) | à notre (journal,rédaction,reporter,correspondant) | à nos confrères | au micro de | devant (les,des) (journalistes,caméras) | au téléphone | par téléphone",
   heSaid: [
     [
       'says',
-      `(a,ont) - t - (il,elle,ils,elles) (déclaré,indiqué,annoncé,affirmé,précisé,ajouté,expliqué,rapporté,assuré,souligné,poursuivi,dit,estimé,écrit,raconté) | (précise,ajoute,explique,affirme,indique,raconte,déclare,assure,souligne) - t - (il,elle) | (dit,poursuit,soutient) - (il,elle)`,
+      `(a,ont,avait) - t - (il,elle,ils,elles) [également,aussi,encore,ensuite,toutefois,notamment,par ailleurs] ${SAID} | (a,ont) - t - (il,elle,ils,elles) (lâché,scandé,crié,répondu,prévenu,tranché,réagi,observé,commenté,plaidé,regretté,tweeté,hurlé) | (ont,avaient) - (ils,elles) ${SAID} | (ont,avaient) - (ils,elles) (scandé,crié,hurlé,répondu) |
+      (précise,ajoute,explique,affirme,indique,raconte,déclare,assure,souligne,rappelle,insiste,déplore,regrette,estime,lance,confie,témoigne,martèle,souffle,résume,note,observe,relève,annonce,juge,dénonce,lâche,glisse,soupire) - t - (il,elle) | (dit,poursuit,soutient,promet,conclut,prévient,reconnaît,admet,répond,sourit) - (il,elle) | (disent,précisent,ajoutent,expliquent,affirment,assurent,racontent) - (ils,elles)`,
     ],
     ['confirms', '(a,ont) - t - (il,elle,ils,elles) confirmé'],
     ['denies', '(a,ont) - t - (il,elle,ils,elles) (démenti,nié)'],
@@ -75,11 +99,11 @@ export const speech: SpeechTable = {
     ['denies', 'démentant | niant'],
   ],
   citing:
-    "citant | qui cite | qui citait | en citant | cite | se référant à | se référant aux | se référant au | s'appuyant sur | sur la foi de",
+    "citant | qui cite | qui citait | cité{e} par | en citant | cite | se référant à | se référant aux | se référant au | s'appuyant sur | sur la foi de",
   impersonal: [
     [
       'says',
-      `il (est,a été) (rapporté,signalé,indiqué,dit,affirmé) (que,qu) | on (rapporte,signale,indique,dit,parle,raconte) (que,qu) | (selon,d'après) (des informations,certaines informations,les informations disponibles,les premières informations,plusieurs informations) | (des,les) informations font état (de,d) | il apparaît que | il ressort que | le bruit court que`,
+      `il (est,a été) (rapporté,signalé,indiqué,dit,affirmé) (que,qu) | on (rapporte,signale,indique,dit,parle,raconte) (que,qu) | (selon,d'après) (des informations,certaines informations,les informations disponibles,les premières informations,plusieurs informations) | (des,les) informations font état (de,d) | il apparaît (que,qu) | il se (murmure,dit,raconte) [au palais,en coulisses,en ville,dans les couloirs] (que,qu) | il ressort (que,qu) | (le bruit,la rumeur) (court,circule,courait) (que,qu)`,
     ],
     ['confirms', 'il (est,a été) confirmé (que,qu)'],
     ['doubts', "il n'est pas confirmé (que,qu)"],
@@ -96,15 +120,15 @@ export const speech: SpeechTable = {
   ],
   that: "que | qu' | comment",
   pronoun: 'il | elle | lui',
-  barring: 'je | j | nous | on',
+  barring: 'je | j | on | se',
   label: 'source | sources',
-  aside: `également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
+  aside: `nous | également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
   voiding: 'pareil | la même chose | autant | rien | non | oui | adieu | bonjour | la guerre | vouloir',
   data: `données | chiffres | statistiques | source | sources | bilan | rapport | rapports | communiqué | déclaration | informations | information | estimation | estimations | décompte | témoignage | témoignages | documents | lettre | enquête | étude | rumeurs | dépêche | dépêches | bulletin | liste`,
   people: [
     [
       'official',
-      "ministre de la justice | responsable | responsables | consul | consule | consul général | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | gouverneure | maire | mairesse | préfet | préfète | députée | sénatrice | ambassadrice | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
+      "ministre de la justice | responsable | responsables | consul | consule | consul général | porte - parole | ministre | ministres | premier ministre | président | présidente | vice - président | gouverneur | gouverneure | maire | mairesse | préfet | préfète | députée | sénatrice | ambassadrice | sous - préfet | député | députés | sénateur | ambassadeur | diplomate | diplomates | fonctionnaire | fonctionnaires | pompiers | secouristes | chef de l'état | chancelier | chancelière | roi | reine | émissaire | médiateur | médiatrice | sous - préfète | adjoint au maire | adjointe au maire | conseiller municipal | conseillère municipale | représentant | représentants | dirigeant | dirigeants | élu | élus | akim | officiels | ministre des affaires étrangères",
     ],
     [
       'official/prosecutor',
@@ -112,7 +136,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      "policier | policiers | commissaire | gendarme | gendarmes | ministre de l'intérieur | chef de la police | porte - parole de la police | officier de police",
+      "policier | policiers | policière | commissaire | brigadier | inspecteur de police | adjudant | gendarme | gendarmes | ministre de l'intérieur | chef de la police | porte - parole de la police | officier de police",
     ],
     [
       'official/health',
@@ -120,7 +144,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/military',
-      "général | colonel | commandant | capitaine | officier | officiers | soldat | soldats | militaire | militaires | porte - parole de l'armée | ministre de la défense",
+      "général | générale | colonel | amiral | lieutenant | lieutenant - colonel | sergent |  commandant | capitaine | officier | officiers | soldat | soldats | militaire | militaires | porte - parole de l'armée | ministre de la défense",
     ],
     ['court', 'juge | juges | magistrat | magistrats'],
     [
@@ -129,7 +153,7 @@ export const speech: SpeechTable = {
     ],
     [
       'witness',
-      'témoin | témoins | témoin oculaire | témoins oculaires | habitant | habitants | habitante | villageois | rescapé | rescapés | survivant | survivants | riverain | riverains | passants | voisins | voisin | résidents | travailleurs | ouvriers | mineurs | manifestants | manifestant | grévistes | détenus',
+      'témoin | témoins | témoin oculaire | témoins oculaires | habitant | habitants | habitante | villageois | rescapé | rescapés | survivant | survivants | riverain | riverains | passants | voisins | voisin | résidents | passante | passagers | passager | passagère | riveraine | voisine | voisines | déplacés | déplacée | réfugiés | réfugié | réfugiée | sinistrés | migrants | exilés | usagers | automobilistes | rescapée | survivante | spectateurs | touristes | randonneurs | travailleurs | ouvriers | mineurs | manifestants | manifestant | grévistes | détenus',
     ],
     [
       'family',
@@ -166,12 +190,15 @@ export const speech: SpeechTable = {
       "rapporteur spécial | haut - commissaire | secrétaire général de l'onu | porte - parole de l'onu | experts de l'onu",
     ],
     ['ngo', 'humanitaires | travailleurs humanitaires | bénévoles'],
-    ['unknown', 'homme | femme | étudiant | étudiante | source | sources | employé | chauffeur | prêtre | imam'],
+    [
+      'unknown',
+      "homme | femme | étudiant | étudiante | étudiants | source | sources | employé | employée | employés | salariés | salariée | chauffeur | chauffeurs | prêtre | imam | directeur | directrice | patron | patronne | gérant | gérante | propriétaire | boulanger | boulangère | restaurateur | commerçants | commerçant | commerçante | vendeur | vendeuse | vendeuses | pêcheurs | pêcheur | agriculteurs | agriculteur | éleveurs | éleveur | paysans | paysan | cultivateur | artisan | mécanicien | retraité | retraitée | enseignant | enseignante | enseignants | instituteur | institutrice | lycéen | lycéenne | lycéens | proviseur | recteur | rectrice | principal du collège | entraîneur | entraîneuse | sélectionneur | joueur | joueuse | trésorier | trésorière | secrétaire (général,générale) | coordinateur | coordinatrice | coordonnateur | coordonnatrice | évêque | archevêque | pasteur | curé | pape | notable | notables | doyen | doyenne | chef (du village,de village,coutumier,de quartier) | entrepreneur | entrepreneuse | chef d'entreprise | candidat | candidate | plaignant | plaignante | plaignants | accusé | accusée | prévenu | prévenue | suspect | victime | victimes | bâtonnier | chanteur | chanteuse | écrivain | romancière | auteur | autrice | auteure | réalisateur | réalisatrice | femmes | jeunes | maraîcher | maraîchère | coiffeuse | serveur | serveuse | mineur de fond | artiste | comédien | cheminot",
+    ],
   ],
   bodies: [
     [
       'official',
-      "(agence,service,services,équipes) de (secours,sauvetage) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | défense civile | sécurité civile | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif",
+      "(agence,service,services,équipes) de (secours,sauvetage) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | défense civile | sécurité civile | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif | élysée | matignon | quai d'orsay | maison - blanche | primature | chancellerie | diplomatie | ministère des affaires étrangères | conseil des ministres | municipalité | conseil municipal | collectivité",
     ],
     [
       'official/prosecutor',
@@ -179,7 +206,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      "police | gendarmerie | ministère de l'intérieur | forces de l'ordre | forces de sécurité | services de sécurité | source policière | sources policières | source de sécurité | source sécuritaire | sources sécuritaires | sources de sécurité | garde nationale | préfecture de police | garde - côtes",
+      "police | gendarmerie | ministère de l'intérieur | forces de l'ordre | forces de sécurité | services de sécurité | source policière | sources policières | source de sécurité | source sécuritaire | sources sécuritaires | sources de sécurité | garde nationale | police nationale | sûreté nationale | sûreté du québec | sq | grc | spvm | pnh | dgsn | brigade | préfecture de police | garde - côtes",
     ],
     [
       'official/health',
@@ -200,7 +227,7 @@ export const speech: SpeechTable = {
     ],
     [
       'union',
-      'syndicat | syndicats | centrale syndicale | fédération syndicale | intersyndicale | cgt | union syndicale',
+      'syndicat | syndicats | centrale syndicale | fédération syndicale | intersyndicale | cgt | cfdt | ugtt | ugta | csn | ftq | sud | unsa | force ouvrière | front commun | confédération | centrale | union syndicale',
     ],
     [
       'company',
@@ -208,7 +235,7 @@ export const speech: SpeechTable = {
     ],
     [
       'ngo',
-      "human rights watch | amnesty international | amnesty | croix - rouge | croix rouge | croissant - rouge | médecins sans frontières | msf | ong | organisation de défense des droits (humains,de l'homme) | organisations de défense des droits (humains,de l'homme) | ligue des droits de l'homme | observatoire | observatoire syrien des droits de l'homme | association | associations | reporters sans frontières | fidh | collectif | organisation non gouvernementale | société civile | fondation | memorial",
+      "human rights watch | amnesty international | amnesty | croix - rouge | croix rouge | croissant - rouge | médecins sans frontières | msf | ong | organisation de défense des droits (humains,de l'homme) | organisations de défense des droits (humains,de l'homme) | ligue des droits de l'homme | observatoire | observatoire syrien des droits de l'homme | association | associations | reporters sans frontières | fidh | collectif | organisation non gouvernementale | réseau | ligue | coordination | mouvement citoyen | plateforme | comité de défense | société civile | fondation | memorial",
     ],
     ['opposition', "opposition | parti d'opposition | partis d'opposition"],
     [
@@ -221,7 +248,7 @@ export const speech: SpeechTable = {
     ],
     [
       'social-media',
-      'réseaux sociaux | réseau social | twitter | facebook | blog | blogs | message publié sur les réseaux sociaux | publication sur les réseaux sociaux | chaîne telegram | telegram | youtube',
+      'réseaux sociaux | réseau social | whatsapp | tiktok | instagram | snapchat | internet | twitter | facebook | blog | blogs | message publié sur les réseaux sociaux | publication sur les réseaux sociaux | chaîne telegram | telegram | youtube',
     ],
     [
       'unofficial',
