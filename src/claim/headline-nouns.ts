@@ -60,7 +60,16 @@ function isBareObject(view: View, ground: Ground, { from, to }: Mark): boolean {
     ground.ends(from, 'fate') ?? (isModifier(view, ground, from - 1) ? ground.ends(from - 1, 'fate') : undefined)
   const active = verb && ground.fates(verb.from).some((mark) => fateValue(mark).as === 'active')
   const left = ground.ends(from, 'leaves') && ground.fates(to).some((mark) => fateValue(mark).as === 'complement')
-  return Boolean(left) || (Boolean(active) && closesPhrase(ground, to))
+  const joined = isBareBeside(view, ground, from)
+  const closes = closesPhrase(ground, to) || ground.starts(to, 'of') !== undefined
+  return Boolean(left) || ((Boolean(active) || joined) && closes)
+}
+
+/** *Fere mãe e filho*: behind "and" and another such object. */
+function isBareBeside(view: View, ground: Ground, from: number): boolean {
+  const and = ground.ends(from, 'and')
+  const first = and && ground.ends(and.from, 'group')
+  return first !== undefined && isBareObject(view, ground, first)
 }
 
 /** "Woman's body found", "held in teen's slaying". */

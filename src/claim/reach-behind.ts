@@ -105,12 +105,14 @@ function namedBehind({ view, ground, patients }: Scan, i: number): Patient | und
 const isTitle = (ground: Ground, to: number): boolean =>
   (ground.ends(to, 'nameTitle') ?? ground.ends(to, 'bearer')) !== undefined
 
-/** "Shot the schoolmaster and three pupils": counted people behind "and", beside somebody for whom no table has a word. */
+/** "Shot the schoolmaster and three pupils": counted people or things behind "and", beside what no table has a word for. */
 function besideUnknown({ ground, patients }: Scan, from: number, cost: number): Reached | null {
-  if (cost === 0 || cost > 2) return null
+  if (cost === 0 || cost > 3) return null
   const patient = patients.find((p) => p.from === from || p.from === ground.starts(from, 'told')?.to)
-  return patient && patient.counted !== null && patient.head.type === 'people' ? { patient, cost: cost + 1 } : null
+  return patient && patient.counted !== null && BESIDE.includes(patient.head.type) ? { patient, cost: cost + 1 } : null
 }
+
+const BESIDE = ['people', 'thing']
 
 /** How long a complement between a verb and its phrase may be, and what it costs. */
 const COMPLEMENT_WORDS = 3

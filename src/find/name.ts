@@ -60,8 +60,9 @@ export function findNames(views: readonly View[]): readonly (readonly Found<Name
       ? NONE
       : linkAliases(
           names[0]?.scene,
-          names.map(({ candidate: { from, to, country, rule }, name, otherBases, key }) => {
+          names.flatMap(({ scene, candidate: { from, to, country, rule }, name, otherBases, key }) => {
             const type = elected(votes.get(key) ?? noVotes())
+            if (type === 'place' && isRoad(scene.view, name, to)) return []
             return { from, to, rule, value: { type, name, otherBases, country: country?.code ?? null, aliasOf: null } }
           }),
         ),
@@ -123,6 +124,10 @@ function nameOf(scene: Scene, candidate: Candidate): Named {
   const base = baseForm(name, type, view.pack.names, setting, seen)
   return named(scene, candidate, base, otherBases(name, base, type, view.pack.names))
 }
+
+/** *Na EN125*, *na BR-116*, "on the A 61": a road's letters and number name no place where people live. */
+const isRoad = ({ tokens }: View, name: string, to: number): boolean =>
+  /^\p{Lu}{1,3}-\d+$/u.test(name) || (/^\p{Lu}{1,3}$/u.test(name) && tokens[to]?.kind === 'number')
 
 /** In another script than its sentence's a name takes no case: "Reuters" in Russian. */
 const isForeign = (name: string, { pack }: View): boolean =>

@@ -12,7 +12,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'active',
     words: `(matou,mataram,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacr,execut,fuzil,linch,decapit,degol,chacin)(ou,aram,a,am,ando) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {teria} (matado,morto,assassinado,vitimado,abatido,executado) |
-      (tirou,tiraram,tirando,tira,tiram,custou,custaram,custando,custa,ceifou,roubou,rouba) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (baleou,balearam,atingiu,atingiram,feriu,feriram,esfaqueou,esfaquearam,alvejou,alvejaram,atropelou,atropelaram) mortalmente`,
+      (tirou,tiraram,tirando,tira,tiram,custou,custaram,custando,custa,ceifou,roubou,rouba) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (baleou,balearam,baleia,baleiam,atingiu,atingiram,atinge,feriu,feriram,fere,esfaqueou,esfaquearam,esfaqueia,alvejou,alvejaram,alveja,atropelou,atropelaram,atropela) mortalmente`,
   },
   {
     kind: 'killed',
@@ -54,7 +54,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
+    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,baleia,baleiam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
   },
   {
     kind: 'wounded',
@@ -119,7 +119,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'participle',
-    words: `(raptad,sequestrad){o} | (feit,tomad,mantid,levad){o} [como] (refém,reféns) | mantid{o} em cativeiro | levad{o} à força`,
+    words: `(raptad,sequestrad){o} | (feit,tomad,mantid,levad){o} [como] (refém,reféns) | mantid{o} em cativeiro | levad{o} (à força,de casa,de sua casa,da sua casa,das suas casas) | levad{o} por (homens armados,homens fardados,homens encapuzados,desconhecidos,indivíduos armados,um grupo armado)`,
   },
   {
     kind: 'abducted',
@@ -160,7 +160,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words: `[sendo] pres{o} [em flagrante,preventivamente,temporariamente,por suspeita] | capturad{o} | apreendid{o} pela polícia`,
+    words: `[sendo] pres{o} [em flagrante,preventivamente,temporariamente,por suspeita] | (capturad,recapturad){o} | apreendid{o} pela polícia`,
   },
   {
     kind: 'arrested',
@@ -203,7 +203,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'tried',
     as: 'participle',
-    words: `[a ser,sendo] julgad{o} [à revelia,por] | (levad,submetid,sujeit){o} a (tribunal,julgamento,júri,júri popular) | (presente,presentes,apresentad{o}) a tribunal | no banco dos réus`,
+    words: `[a ser,sendo] julgad{o} [à revelia,por] | (levad,submetid,sujeit){o} a (tribunal,julgamento,júri,júri popular) | (presente,presentes,apresentad{o}) a (tribunal,juiz) | no banco dos réus`,
   },
   {
     kind: 'tried',
