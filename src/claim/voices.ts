@@ -1,6 +1,6 @@
 import { contains, hull, overlaps, quoted, type Span } from '../domain/span.ts'
 import type { Attribution, Voice } from '../domain/voice.ts'
-import { REACTS } from '../find/attribution-attitudes.ts'
+import { FIRST_PERSON, REACTS } from '../find/attribution-attitudes.ts'
 import { countBefore } from '../text/bisect.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -15,7 +15,7 @@ export function attributionsBySentence(sentences: readonly Sentence[]): Attribut
   const by: Attribution[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
     for (const { value, rule } of sentence.attributions) {
-      if (rule === REACTS) continue
+      if (rule === REACTS || rule === FIRST_PERSON) continue
       for (let i = at; i >= 0 && reaches(sentences[i], value); i--) by[i]?.push(value)
       for (let i = at + 1; i < sentences.length && reaches(sentences[i], value); i++) by[i]?.push(value)
     }

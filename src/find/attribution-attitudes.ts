@@ -3,7 +3,7 @@ import { afterApposition } from './attribution-apposition.ts'
 import { isBesideQuote, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { afterConjunction, afterRelative, goesOnBehindAnd } from './attribution-joined.ts'
 import { judgedBy } from './attribution-passive.ts'
-import { hasSubject, type Made, opener } from './attribution-placing.ts'
+import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterPronoun, afterSource, beforePronoun, beforeSource, withoutSubject } from './attribution-verbs.ts'
 import { hasNoun, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
@@ -126,16 +126,41 @@ function reacting(line: Line, cue: Mark): Made {
   return known ? (made.source && made.source.from > cue.from ? made : { ...made, place: 'opens', to: cue.to }) : null
 }
 
+/** "*We believe* that he will win": whoever speaks or writes is the source, whom nothing else names. */
+function firstPerson(line: Line, cue: Mark): Made {
+  const at = skipAsides(line, cue.from - 1)
+  if (!line.view.index.starting(at, 'firstPersonSubject')) return null
+  const made = placed(line, cue, { source: { from: at, to: at + 1 }, who: 'none' })
+  return made && fromInfinitive(line, cue, { ...made, place: 'opens' })
+}
+
+/** "The mayor repeated his claim that …, and *mocked* his rival": the subject is the sentence's. */
+const reactsToo = (line: Line, cue: Mark): Made => {
+  const made = afterConjunction(line, cue)
+  return made?.source && hasNoun(line, made.source) ? { ...made, place: 'opens', to: cue.to } : null
+}
+
 /** The rules whose verbs tell what a speaker thinks, which somebody may say that he does. */
 /** The rule of those who change their count. */
 export const REVISES = 'source-revises'
-export const ATTITUDES: ReadonlySet<string> = new Set(['source-thinks', 'data-show', REVISES, REACTS])
+/** The rule of what whoever speaks or writes thinks: it is told, and nobody else stands behind a claim by it. */
+export const FIRST_PERSON = 'first-person-thinks'
+export const ATTITUDES: ReadonlySet<string> = new Set([
+  'source-thinks',
+  'source-judges',
+  'data-show',
+  REVISES,
+  REACTS,
+  FIRST_PERSON,
+])
 
 /** The rules that read verbs of thought, wish, judgement and those that only quote. */
 export const attitudeRules: readonly Rule[] = [
   { name: 'source-quotes', tags: ['quoting'], make: quoting },
   { name: 'source-thinks', tags: ['thinking'], make: thinking },
   { name: 'data-show', tags: ['showing'], make: showing },
+  { name: FIRST_PERSON, tags: ['thinking'], make: firstPerson },
   { name: REVISES, tags: ['revising'], make: revising },
   { name: REACTS, tags: ['reacting'], make: reacting },
+  { name: REACTS, tags: ['reacting'], make: reactsToo },
 ]

@@ -1,15 +1,63 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { isBesideQuote, norm, stanceOf } from './attribution-draft.ts'
+import { type Draft, isBesideQuote, isDash, isQuote, norm, stanceOf } from './attribution-draft.ts'
 import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import { isNoun, pronounAt, telling } from './attribution-verbs.ts'
-import { hasNoun, lastPhrase, opensWithVerb, type Phrase, phraseAfter, skipAsides } from './source-phrase.ts'
+import {
+  hasNoun,
+  lastPhrase,
+  opensWithVerb,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  skipAsides,
+} from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** "X said …, adding that …". */
 export const saysOn = (line: Line, cue: Mark): Made => {
   const made = placed(line, cue, { source: null, who: 'going-on' })
   return made && { ...made, place: 'opens' }
+}
+
+/** "Her advisers *are betting* that": the subject stands before the auxiliary. */
+export function isSaying(line: Line, cue: Mark): Made {
+  const be = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'be')
+  const at = be ? skipAsides(line, be.from - 1) : -1
+  if (!be || at < 0) return null
+  if (line.view.index.starting(at, 'firstPersonSubject'))
+    return spoken(placed(line, cue, { source: { from: at, to: at + 1 }, who: 'none' }))
+  if (has(line, at, IS.pronoun)) return spoken(placed(line, cue, pronounAt(line, at)))
+  const source = phraseBefore(line, be.from)
+  return source && isSubject(line, source) ? spoken(placed(line, cue, { source, who: 'named' })) : null
+}
+
+const spoken = (made: Made): Made => made && { ...made, place: 'opens' }
+
+/** "*Calling it a sham*, the mayor vowed to": whoever the sentence is about says so. */
+export function fronted(line: Line, cue: Mark): Made {
+  if (cue.from > 0 && !isDash(line, cue.from - 1)) return null
+  const comma = closingComma(line, cue.to)
+  const start = isQuote(line, comma + 1) ? comma + 2 : comma + 1
+  const source = comma === -1 ? null : subjectAt(line, start)
+  const made = source && placed(line, cue, { source: null, who: source.who })
+  return made && { ...made, source: source.source, place: 'opens', until: comma }
+}
+
+/** The first comma outside quotation marks, or right before one that closes. */
+function closingComma(line: Line, from: number): number {
+  let quoted = false
+  for (let i = from; i < line.is.length; i++) {
+    if (isQuote(line, i)) quoted = !quoted
+    else if (norm(line, i) === ',' && (!quoted || isQuote(line, i + 1))) return i
+  }
+  return -1
+}
+
+function subjectAt(line: Line, at: number): { source: Phrase; who: Draft['who'] } | null {
+  if (has(line, at, IS.pronoun)) return pronounAt(line, at)
+  const source = phraseAfter(line, at, undefined, true)
+  return source?.from === at && hasNoun(line, source) ? { source, who: 'named' } : null
 }
 
 /** "A complaint *alleging* that": right behind what tells, it is the document that says so. */
@@ -26,8 +74,8 @@ export function goesOnBehindAnd(line: Line, cue: Mark): Made {
 }
 
 /** "X went there and said that": the subject of the clause before speaks on. */
-export function afterConjunction(line: Line, cue: Mark): Made {
-  if (!isJoined(line, cue)) return null
+export function afterConjunction(line: Line, cue: Mark, anything = false): Made {
+  if (!isJoined(line, cue, anything)) return null
   const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
   if (pronoun) return { ...pronoun, from: cue.from }
   const start = behindOpening(line, cue.from)
@@ -44,12 +92,13 @@ function behindOpening(line: Line, end: number): number {
 }
 
 /** True for a verb that a conjunction joins to the one before, and behind which something is said. */
-function isJoined(line: Line, cue: Mark): boolean {
+function isJoined(line: Line, cue: Mark, anything = false): boolean {
   const before = skipAsides(line, cue.from - 1)
   const listed = norm(line, before) === ',' && !afterApposition(line, cue)
   if (!listed && !joinsVerbs(line, before) && !isTied(line, cue)) return false
   const { index } = line.view
   const tells =
+    anything ||
     opener(line, cue.to) !== -1 ||
     hasSubject(line, cue.to) ||
     isBesideQuote(line, cue) ||
@@ -89,7 +138,18 @@ export function afterRelative(line: Line, cue: Mark, anything = false): Made {
   if (!who || clause || !(anything || telling(line, cue.to))) return null
   const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
   const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
-  return made && { ...made, place: 'opens' }
+  return made && source ? { ...made, place: 'opens', ...untilComma(line, who.from, cue, source) } : null
+}
+
+/** "The bill, which calls for an audit, *passed*": what a clause about the sentence's subject tells ends with it. */
+function untilComma(line: Line, who: number, { to }: Mark, source: Phrase): { until?: number } {
+  if (norm(line, who - 1) !== ',' || source.from > 1) return {}
+  let quoted = false
+  for (let i = to; i < line.is.length; i++) {
+    if (isQuote(line, i)) quoted = !quoted
+    else if (norm(line, i) === ',' && !quoted) return { until: i }
+  }
+  return {}
 }
 
 /** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */

@@ -20,7 +20,7 @@ function judging(line: Line, cue: Mark): Made {
         afterPronoun(line, cue) ??
           afterSource(line, cue) ??
           afterApposition(line, cue) ??
-          afterConjunction(line, cue) ??
+          afterConjunction(line, cue, true) ??
           afterRelative(line, cue, true),
       )
     if (has(line, i, IS.verb | IS.clause)) return null
@@ -41,12 +41,14 @@ function isJudgement(line: Line, cue: Mark, i: number): boolean {
 
 /** "Mr. Holm's contention that …", "his promise to …", "fears among officials that …": a noun whose holder speaks. */
 function nominal(line: Line, cue: Mark): Made {
+  if (line.view.index.ending(cue.from, 'infinitive')) return null
   return held(line, cue) ?? governed(line, cue) ?? holderless(line, cue)
 }
 
 function held(line: Line, cue: Mark): Made {
   const opens = line.view.index.starting(cue.to, 'infinitive')?.to ?? about(line, cue) ?? thatAt(line, cue.to)
-  const source = opens === -1 ? null : holder(line, cue.from)
+  if (opens === -1) return predicated(line, cue)
+  const source = holder(line, cue.from)
   if (!source) return null
   if (opens === cue.to && !has(line, opens, IS.that)) {
     const made = opening(line, cue, source, opens)
@@ -54,6 +56,33 @@ function held(line: Line, cue: Mark): Made {
   }
   return opening(line, cue, source, has(line, cue.to, IS.that) ? opens : cue.to, opens)
 }
+
+/** "Their hope *is that*", "the mayor's position, in brief, *is that*", "the report's finding, *that*": what is said is said of the noun. */
+function predicated(line: Line, cue: Mark): Made {
+  const aside = norm(line, cue.to) === ',' ? cue.to + 1 : -1
+  const at = aside !== -1 && !has(line, aside, IS.that) ? behindComma(line, aside) : cue.to
+  const be = line.view.index.starting(at, 'be')
+  const opens = thatAt(line, be?.to ?? aside)
+  const source = (be || aside !== -1) && opens !== -1 ? holder(line, cue.from) : null
+  const made = source && placed(line, cue, source)
+  const until = be || !made || made.from > 1 ? undefined : comma(line, opens)
+  return (
+    made && { ...made, stance: stanceOf(cue), place: 'opens', to: opens, ...(until === undefined ? {} : { until }) }
+  )
+}
+
+function comma(line: Line, from: number): number | undefined {
+  for (let i = from; norm(line, i) !== ''; i++) if (norm(line, i) === ',') return i
+  return undefined
+}
+
+/** Behind the comma that closes the aside at `from`; `from` where a verb comes first. */
+function behindComma(line: Line, from: number): number {
+  for (let i = from; i < from + ASIDE && !has(line, i, IS.verb | IS.cue | IS.that); i++)
+    if (norm(line, i) === ',') return i + 1
+  return from
+}
+const ASIDE = 12
 
 /** "His accusations *of* fraud", "her call *for* calm": where what the noun is about begins. */
 const about = (line: Line, cue: Mark): number | undefined =>
@@ -105,7 +134,8 @@ function isOccasion(line: Line, at: number): boolean {
 
 function opening(line: Line, cue: Mark, subject: Subject, to: number, opens = to): Made {
   const made = placed(line, cue, subject)
-  const until = made && made.from <= 1 ? mainVerb(line, opens) : undefined
+  const end = line.view.index.starting(cue.to, 'infinitive') ? nextVerb : mainVerb
+  const until = made && made.from <= 1 ? end(line, opens) : undefined
   return made && { ...made, stance: stanceOf(cue), place: 'opens', to, ...(until === undefined ? {} : { until }) }
 }
 
@@ -140,6 +170,12 @@ function heldBefore(line: Line, at: number): number {
 }
 const NO_ADJECTIVE = IS.name | IS.role | IS.data | IS.preposition | IS.of | IS.verb | IS.cue | IS.clause | IS.time
 
+/** "His decision to go public *was* opposed": what an infinitive tells ends at the sentence's verb. */
+function nextVerb(line: Line, from: number): number | undefined {
+  for (let i = from; i < line.is.length && !has(line, i, IS.clause); i++) if (has(line, i, IS.verb)) return i
+  return undefined
+}
+
 /** Where the noun is its sentence's subject, what is said has a verb of its own, and the last auxiliary is the sentence's. */
 function mainVerb(line: Line, from: number): number | undefined {
   let i = line.is.length - 1
@@ -173,6 +209,6 @@ export const nominalRules: readonly Rule[] = [
   { name: 'source-judges', tags: ['judging'], make: judging },
   { name: 'in-view-of-source', tags: ['inView'], make: inView },
   { name: HELD, tags: ['nominal'], make: nominal },
-  { name: HELD, tags: ['heldNominal'], make: held },
+  { name: HELD, tags: ['heldNominal'], make: (line, cue) => held(line, cue) ?? governed(line, cue) },
   { name: HELD, tags: ['thinking'], make: heldCall },
 ]

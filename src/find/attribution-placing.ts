@@ -34,7 +34,7 @@ export function opener(line: Line, from: number): number {
   if (hasSubject(line, from)) return -1
   let governed = false
   for (let i = from; i < from + LISTENER_REACH && norm(line, i) !== ''; i++) {
-    if (has(line, i, IS.that)) return endOfThat(line, i)
+    if (has(line, i, IS.that)) return opened(line, endOfThat(line, i))
     if (norm(line, i) === ',') {
       const behind = has(line, i + 1, IS.that) ? i + 1 : behindAside(line, i)
       if (behind === -1) return -1
@@ -44,10 +44,13 @@ export function opener(line: Line, from: number): number {
       if (behind === -1) return -1
       i = behind - 1
     } else if (isBarrier(line, i, governed)) return -1
-    governed ||= has(line, i, IS.preposition | IS.time)
+    governed ||= has(line, i, IS.preposition | IS.of | IS.time)
   }
   return -1
 }
+
+/** "Scoffed at *that*.": behind a pronoun nothing is said. */
+const opened = (line: Line, i: number): number => (isEnd(line, i) ? -1 : i)
 
 /** What no listener, place or time contains; a number only where it belongs to one of these ("in a 90-page report"), or is a score. */
 function isBarrier(line: Line, i: number, governed: boolean): boolean {
@@ -85,7 +88,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   if (!reported || has(line, cue.to, IS.voiding)) return null
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
-  if (has(line, to, IS.voiding)) return null
+  if (has(line, to, IS.voiding) || isWhatIsSaid(line, cue, subject) || isByNobody(line, cue, subject)) return null
   const open = cue.tag === 'judging' || describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place =
     open !== -1 ? 'opens' : isInserted(line, from, cue) ? 'inside' : closes(line, from, to, cue.to) ? 'closes' : 'opens'
@@ -103,6 +106,20 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   }
 }
 
+/** "*What he said* was wrong": no more is told of it than that it was said. */
+function isWhatIsSaid(line: Line, { to }: Mark, { source }: Subject): boolean {
+  const what = (source?.from ?? 0) - 1
+  if (!line.view.index.starting(what, 'indirect') || has(line, what, IS.that | IS.clause)) return false
+  return what === 0 || isSign(line, to) || has(line, to, IS.preposition)
+}
+
+/** "Nobody told the voters": tells of no report. */
+const isByNobody = (line: Line, { to }: Mark, { source }: Subject): boolean =>
+  source !== null &&
+  line.view.index.starting(source.from, 'nobody') !== undefined &&
+  opener(line, to) === -1 &&
+  !hasSubject(line, to)
+
 /** *«…», relató una vecina que pidió el anonimato*: behind a quotation and a speaker, "that" is "who". */
 function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
   const who = source && (norm(line, source.to) === ',' ? source.to + 1 : source.to)
@@ -113,12 +130,23 @@ function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
 
 /** "The bill would, its supporters say, save billions": what is said goes on behind the second comma. */
 function isInserted(line: Line, from: number, cue: Mark): boolean {
-  if (from === cue.from || norm(line, cue.to) !== ',' || norm(line, from - 1) !== ',') return false
+  if (from === cue.from || norm(line, from - 1) !== ',') return false
+  if (norm(line, cue.to) !== ',') return isInsertedWithListener(line, from, cue)
   return (
     !isQuote(line, from - 2) &&
     !isSentenceQuoted(line, cue.to + 1) &&
     !has(line, cue.to + 1, IS.cue | IS.and | IS.clause)
   )
+}
+
+const LISTENER = 12
+/** 'Reporters, he told a friend at lunch, are "vultures"': those who were told stand before the second comma. */
+function isInsertedWithListener(line: Line, from: number, { to }: Mark): boolean {
+  if (isQuote(line, from - 2) || isAdverbial(line, from - 1)) return false
+  let end = to
+  while (end < to + LISTENER && !isSign(line, end) && !has(line, end, IS.that | IS.verb | IS.cue)) end++
+  if (norm(line, end) !== ',') return false
+  return has(line, end + 1, IS.verb) || (isQuote(line, end + 1) && !isSentenceQuoted(line, end + 1))
 }
 
 /** A quotation that opens with a capital is a sentence of its own, and goes on with none. */

@@ -17,7 +17,8 @@ import { nominalRules } from './attribution-nominal.ts'
 import { announcer, passiveRules } from './attribution-passive.ts'
 import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verb-rules.ts'
-import { behindTitle, hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
+import { behindAddressee, endOfAddressee } from './source-addressee.ts'
+import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /** A rule reads the shape its name shows around a cue of its tags. */
@@ -69,7 +70,9 @@ const isOfPeople = (line: Line, to: number): boolean =>
 const MODIFIER = 10
 /** Where a modifier behind the source ends with its clause: "according to a poll *released on Monday*, …", "two lawyers *involved in the case*". */
 function modifierEnd(line: Line, to: number): number {
-  if (!line.view.index.starting(to, 'modifier') && !isOfPeople(line, to)) return to
+  const { index } = line.view
+  const opened = index.ending(to, 'modifier') && has(line, to, IS.time | IS.preposition)
+  if (!opened && !index.starting(to, 'modifier') && !isOfPeople(line, to)) return to
   for (let i = to + 1; i < to + MODIFIER; i++) {
     if (norm(line, i) === ',' || isEnd(line, i)) return i
     if (isSign(line, i) || has(line, i, IS.verb | IS.cue | IS.clause | IS.number)) return to
@@ -133,7 +136,8 @@ function inEyesOf(line: Line, cue: Mark): Made {
 
 /** The source of a preposition begins right behind it, but for words that are no part of it. */
 function leadIn(line: Line, from: number, found: Phrase): number {
-  let at = behindTitle(line, from) === found.from ? found.from : from // «как рассказал «Вестям» адвокат»
+  const told = Math.max(behindAddressee(line, from), endOfAddressee(line, from))
+  let at = told === found.from ? told : from // «как рассказал «Вестям» адвокат»
   while (at < found.from && has(line, at, IS.aside | IS.time | IS.preposition)) at++
   return at
 }

@@ -4,7 +4,9 @@ import {
   afterRelative,
   documentSaying,
   doesSaying,
+  fronted,
   goesOnBehindAnd,
+  isSaying,
   saysOn,
 } from './attribution-joined.ts'
 import { placed } from './attribution-placing.ts'
@@ -36,6 +38,8 @@ export const verbRules: readonly Rule[] = [
     make: (line, cue) => placed(line, cue, { source: null, who: 'last' }),
   },
   { name: 'document-saying', tags: ['goingOn'], make: documentSaying },
+  { name: 'source-is-saying', tags: ['goingOn'], make: isSaying },
+  { name: 'saying-source', tags: ['goingOn'], make: fronted },
   {
     name: 'speaker-goes-on',
     tags: ['goingOn'],

@@ -55,7 +55,8 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
     isHeldNoun(line, cue, source) ||
     isParticiple(line, cue, source) ||
     !isNear(line, cue, source) ||
-    hasOwnSubject(line, cue, source)
+    hasOwnSubject(line, cue, source) ||
+    isObject(line, cue, source)
   )
     return null
   const known = anyone || hasNoun(line, source) || isSomeOf(line, source)
@@ -64,8 +65,9 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
     : null
 }
 
-/** "*Four of them* recounted". */
-const isSomeOf = (line: Line, { from }: Phrase): boolean => has(line, from, IS.number) && has(line, from + 1, IS.of)
+/** "*Four of them* recounted", "*one* described it as". */
+const isSomeOf = (line: Line, { from, to }: Phrase): boolean =>
+  has(line, from, IS.number) && (has(line, from + 1, IS.of) || (to === from + 1 && has(line, from, IS.definite)))
 
 /** وأحصى *الهلال الأحمر* ثلاثة قتلى: where verbs open their clause, a speaker right behind one says it, and none far before. */
 const hasOwnSubject = (line: Line, cue: Mark, { to }: Phrase): boolean =>
@@ -84,6 +86,10 @@ const isSaid = (line: Line, cue: Mark, { from }: Phrase): boolean =>
   (has(line, from, IS.definite) || line.view.index.starting(from, 'article') !== undefined) &&
   line.view.tokens[cue.to]?.kind === 'word' &&
   !has(line, cue.to, IS.preposition | IS.time)
+
+/** "The mayor waved aside *reports* that": another verb stands between, and takes the word that may be a noun. */
+const isObject = (line: Line, cue: Mark, { from }: Phrase): boolean =>
+  isNoun(line, cue) && line.cues.some((other) => other.from > from && other.to <= cue.from)
 
 const SIGNED = 6
 /** "A letter signed by 31 members": the document speaks, not those behind it. */
@@ -164,6 +170,7 @@ function beforeCiting(line: Line, phrase: Phrase | null): Phrase | null {
 /** "12 workers confirmed dead", "nine confirmed deaths": what stands before is who it befell, not who says it. */
 function isParticiple(line: Line, cue: Mark, source: Phrase): boolean {
   if (stanceOf(cue) !== 'confirms') return false
+  if (opener(line, cue.to) !== -1) return false
   const bare = source.to - source.from === 1 && has(line, source.from, IS.number)
   return bare || (has(line, source.from - 1, IS.number) && !hasNumber(line, cue.to, cue.to + 5))
 }

@@ -48,6 +48,7 @@ function nextVoice(line: Line, draft: Draft, { from, to }: Phrase, drafts: reado
 function opensApposition(line: Line, at: number): boolean {
   const { index } = line.view
   if (has(line, at, IS.number) && !has(line, at, IS.definite)) return norm(line, at + 1) === ',' || isEnd(line, at + 1)
+  if (index.starting(at, 'including')) return true
   if (index.starting(at, 'relative')) return !has(line, at, IS.that)
   if (has(line, at, NO_APPOSITION) || index.starting(at + 1, 'unit')) return false
   return has(line, at, OPENS) || index.starting(at, 'article') !== undefined || opensNoun(line, at)

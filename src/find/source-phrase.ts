@@ -1,3 +1,4 @@
+import { behindAddressee, isAddressee, withoutAddressee } from './source-addressee.ts'
 import { endOfNounPhrase, isBehindAdjective, opensTold } from './source-clitic.ts'
 import { complement, isPeople, modified } from './source-complement.ts'
 import { postmodifierEnd, widened } from './source-widened.ts'
@@ -21,8 +22,15 @@ const isWall = (line: Line, i: number): boolean => {
   )
     return false
   if (token.kind === 'sign') return !has(line, i, IS.joint)
-  return (has(line, i, WALL) && !isReduced(line, i)) || isNumber(line, i)
+  return (has(line, i, WALL) && !isReduced(line, i)) || (isNumber(line, i) && !isOfPlaces(line, i))
 }
+
+/** "Poll workers in *two* precincts": what counts the places of those who tell. */
+const isOfPlaces = (line: Line, i: number): boolean =>
+  has(line, i - 1, IS.preposition | IS.of) &&
+  !has(line, i, IS.time) &&
+  line.view.tokens[i - 2]?.kind === 'word' &&
+  !has(line, i - 2, WALL | IS.number | IS.time | IS.preposition)
 
 /** "A survey *released* on Sunday": a participle that goes on with what tells. */
 const isReduced = (line: Line, i: number): boolean =>
@@ -59,6 +67,7 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
  */
 export function phraseAfter(line: Line, from: number, limit = line.is.length, bare = false): Phrase | null {
   const start = behindAddressee(line, from)
+  if (start > from && isNumber(line, start)) return countedAfter(line, start, limit, bare)
   let end = start
   while (end < limit && end - start < REACH && !isWall(line, end)) end++
   if (end === start) return null
@@ -67,43 +76,19 @@ export function phraseAfter(line: Line, from: number, limit = line.is.length, ba
   return phrase && withoutAddressee(line, phrase)
 }
 
-const OPENING = '"“„«'
-const CLOSING = '"”“»'
-/** Tokens of a medium's name in quotation marks at most. */
-const TITLE = 7
-
-/** «Рассказал телеканалу «Гео» житель деревни»: behind those who were told, with their name, where a word says so. */
-function behindAddressee(line: Line, from: number): number {
-  const told = line.view.index.starting(from, 'listener')
-  return told ? behindTitle(line, told.to) : from
+/** The phrase of those whom the number at token `from` counts, with it. */
+function countedAfter(line: Line, from: number, limit: number, bare: boolean): Phrase | null {
+  let at = from
+  while (isCounting(line, at)) at++
+  const phrase = phraseAfter(line, at, limit, bare)
+  return phrase && { from, to: phrase.to }
 }
-
-/** Behind a name in quotation marks that opens at token `i`; `i` where none does. */
-export function behindTitle({ view: { tokens } }: Line, i: number): number {
-  if (!OPENING.includes(tokens[i]?.norm ?? ' ')) return i
-  for (let at = i + 2; at <= i + TITLE; at++) if (CLOSING.includes(tokens[at]?.norm ?? ' ')) return at + 1
-  return i
-}
-
-/** «Рассказал «Вестям» адвокат»: a medium's name right before people is whom they told, in a language that says so by case. */
-function withoutAddressee(line: Line, { from, to }: Phrase): Phrase {
-  if (line.view.pack.names.personCases.length === 0) return { from, to }
-  const body = line.roles.find((mark) => mark.tag === 'bodies' && mark.from === from && mark.value === 'media')
-  const behind = body?.to ?? behindTitle(line, from)
-  const people =
-    behind < to &&
-    (line.view.index.starting(behind, 'nameTitle') !== undefined ||
-      line.roles.some((mark) => mark.tag === 'people' && mark.from === behind))
-  return people ? { from: behind, to } : { from, to }
-}
-
-/** «Корреспонденту «Вестей» сообщила …»: the name of those who were told. */
-const isAddressee = ({ view: { index, tokens } }: Line, start: number): boolean =>
-  index.ending(start, 'listener') !== undefined && OPENING.includes(tokens[start]?.norm ?? ' ')
 
 /** The phrase with what counts it: "two participants". */
 export function withCount(line: Line, { from, to }: Phrase): Phrase {
   let at = from
+  while (isCounting(line, at - 1)) at--
+  if (at < from && has(line, at - 1, IS.preposition) && isNumber(line, at - 2)) at -= 2 // six in 10 voters
   while (isCounting(line, at - 1)) at--
   if (at === from) return { from, to }
   if (has(line, at - 1, IS.definite)) at--

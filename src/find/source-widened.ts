@@ -28,8 +28,11 @@ function ownStart(line: Line, start: number, governed: number): number {
   return has(line, from, NO_START) || line.view.tokens[from]?.kind !== 'word' ? governed : from
 }
 
-const endsInName = (line: Line, { to }: Phrase): boolean =>
-  has(line, to - 1, IS.name) && !has(line, to - 1, IS.role | IS.data)
+/** A capital that opens the sentence makes no name. */
+const endsInName = (line: Line, { from, to }: Phrase): boolean =>
+  has(line, to - 1, IS.name) &&
+  !has(line, to - 1, IS.role | IS.data) &&
+  (to > 1 || line.names.some((name) => name.from <= from && from < name.to))
 
 /** "… in the Republican *primary*": a word that no table knows goes on with the name before it. */
 const isPlain = (line: Line, at: number, end: number): boolean =>

@@ -93,6 +93,7 @@ const SMALL = {
   pronounOfMany: IS.pronoun,
   pronounOfBody: IS.pronoun,
   bodysOwn: 0,
+  firstPersonSubject: 0,
   aside: IS.aside,
   data: IS.data,
   voiding: IS.voiding,

@@ -89,6 +89,8 @@ export type SpeechTable = {
   readonly pronounOfBody?: Words
   /** Makes an office one of the institution that spoke last: *its* secretary. */
   readonly bodysOwn?: Words
+  /** Pronouns of whoever speaks or writes: what *I* think is told for once, and is no voice behind a claim. */
+  readonly firstPersonSubject?: Words
   /** What, right before a verb, makes it no report: the first person, a genitive ending. */
   readonly barring: Words
   /** Labels of a source in parentheses: Source. */

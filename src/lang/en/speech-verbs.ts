@@ -19,7 +19,8 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       lament(,s,ed) | mused | proclaim(,s,ed) | recounted | (put,puts) it | (made,makes,make) [it] clear | respond(,s,ed) that | responded |
       charge(d,s,) that | suggested that | boast(s,ed) | vented | fumed | attest(s,ed) | confess(es,ed) | theori(zed,zes) | surmised |
       intoned | enthused | grumble(s,d) | gripe(s,d) | bemoan(s,ed) | huffed | scoff(s,ed) | sneered | snapped | snarled | bristled | protested that |
-      object(ed,s) that | rejoined | mutter(ed,s) | murmured | stammered | sighed | (let,lets) it be known | (let,lets) slip | (go,goes,went) so far as to say`,
+      object(ed,s) that | rejoined | mutter(ed,s) | murmured | stammered | sighed | (let,lets) it be known | (let,lets) slip | (go,goes,went) so far as to say |
+      (taken to,keep,keeps,kept,been,start,starts,started,stop,stops,stopped) (saying,telling,insisting,warning,claiming,arguing) | was heard saying`,
     ],
     [
       'confirms',
@@ -41,13 +42,13 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       `add(,s,ed) | wr(ite,ites,ote) | tweet(s,ed) | post(s,ed) | retweeted | continue(d,s) | went on | goes on | (shot,shoots,fired,fires,hit,hits) back |
       chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | (know,knows,knew) that | (realize,realizes,realized) that | observe(d,s) | offer(s,ed) | retort(s,ed) |
       exclaim(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
-      answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed |
+      answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed | shrug(s,ged) | sniff(s,ed) | spat | hiss(es,ed) | growl(s,ed) | groan(s,ed) | moan(s,ed) | wail(s,ed) | sob(s,bed) | laugh(s,ed) | nod(s,ded) | beam(s,ed) | crack(s,ed) | riff(s,ed) | thunders | announces | countered | parried | demurred | enthuses | beseeched |
       (understand,understands,understood) that | (remember,remembers,remembered) that | (learn,learned,learnt) that | (hear,heard) that | (recognize,recognizes,recognized) that |
       (determined,determines) that | (decided,decides) that | (noticed,notices) that | (stipulates,stipulated) that | (imply,implies,implied) that | (mention,mentions,mentioned) that |
       (figure,figures,figured) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
     ],
   ],
-  showing: [['says', `ruled | rules that | show(,s,ed) | put the | found | found that | cites`]],
+  showing: [['says', `ruled | rules that | show(,s,ed) | put | puts | found | found that | cites`]],
   revising: [
     [
       'says',
@@ -57,7 +58,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
   thinking: [
     [
       'says',
-      `think(,s) | thought | (think,thinks,thought) of | (profess,professes,professed) | (used,use) to say | suggest(,s,ed) | indicate(,s,d) | believe(,s,d) | expect(,s,ed) | hope(,s,d) | want(,s,ed) | wish(,es,ed) | fear(,s,ed) | project(s,ed) | forecast(s,) |
+      `think(,s) | thought | regret(,s,ted) | (think,thinks,thought) of | (profess,professes,professed) | (used,use) to say | suggest(,s,ed) | indicate(,s,d) | believe(,s,d) | expect(,s,ed) | hope(,s,d) | want(,s,ed) | wish(,es,ed) | fear(,s,ed) | project(s,ed) | forecast(s,) |
       vow(,s,ed) | promise(,s,d) | pledge(,s,d) | urge(,s,d) | (call,calls,called) (for,on,upon) | ask(,s,ed) | demand(,s,ed) | propose(,s,d) |
       recommend(,s,ed) | predict(,s,ed) | plan to | plans to | plans | intend(,s,ed) | threaten(,s,ed) | refused | agree(,s,d) | disagree(,s,d) | worr(y,ies,ied) |
       wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
@@ -66,9 +67,10 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
       (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to) | (commit,commits,committed) to |
       (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
-      (express,expresses,expressed) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition,regret,outrage,anger,disappointment,hope,surprise,interest,gratitude) |
+      express(,es,ed) | voiced |
+      (has,have,had,having) [no,every,little,any] (intention,intentions,plan,plans,desire,wish,interest,doubt,doubts,qualms,hope,hopes,regrets) (of,to,in,that,about) | bet | bets |
       (want,wants,wanted) to know | (ask,asks,asked) for | press(es,ed) |
-      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled)`,
+      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled,dismissive,critical of,opposed to,supportive of,open to,unconvinced,unimpressed,undecided,eager to,reluctant to,determined to,committed to,inclined to,willing to,unwilling to)`,
     ],
     [
       'doubts',
@@ -79,7 +81,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | view(,s,ed) | rate(s,d) | pronounced | considered | praised`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
     ],
   ],
   judgedAs:
@@ -93,7 +95,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
       (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
       (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
-      bristle(s,d) at | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
+      bristle(s,d) at | endorse(s,d) | (take,takes,took,taken) a (swipe,shot,dig,jab,swing) at | (distance,distances,distanced) (himself,herself,themselves,itself) from | renounce(s,d) | espouse(s,d) | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
     ],
     [
       'denies',
@@ -112,7 +114,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     ],
     ['denies', 'denial(,s)'],
   ],
-  heldNominal: [['says', 'plan(,s) | decision | idea | proposal(,s) | effort(,s) | bid']],
+  heldNominal: [['says', 'report | position | stance | plan(,s) | decision | idea | proposal(,s) | effort(,s) | bid']],
   about: 'of | about | for',
   inView:
     'view | opinion | estimation | telling | judgment | judgement | eyes | mind | reading | assessment | version | account',
@@ -122,7 +124,8 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       `adding | saying | noting | explaining | stating | stressing | reporting that | claiming | arguing | insisting | contending | declaring | conceding |
       acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that |
       pointing out | alleging | asserting | maintaining | cautioning | complaining | joking | quipping | recalling | remarking | reiterating | pledging | blaming | praising | criticizing |
-      denouncing | lamenting | boasting | tweeting | asking | demanding | calling | describing | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting`,
+      denouncing | lamenting | boasting | tweeting | asking | demanding | calling | describing | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting | hoping | betting | expecting | believing | fearing | threatening | wondering | planning to | refusing to | seeking to | pushing (for,to) |
+      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing`,
     ],
     ['confirms', 'confirming'],
     ['denies', 'denying'],

@@ -46,9 +46,10 @@ export const speech: SpeechTable = {
     'they | others | some | nobody | no one | no - one | everyone | everybody | someone | somebody | anyone | anybody',
   pronounOfBody: 'it',
   bodysOwn: 'its',
+  firstPersonSubject: 'i | we',
   barring: "i | me | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',
-  aside: `has | have | had | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
+  aside: `has | have | had | will | would | ll | (has,have,had) since | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
     did | does | do | there | when asked | once | long | often | always | usually | generally | typically | sometimes | rarely | just | finally | eventually | ultimately |
     privately | quickly | flatly | bluntly | angrily | openly | pointedly | simply | merely | really | actually | clearly | fully | firmly | strongly | sharply | immediately | consistently |
@@ -57,7 +58,7 @@ export const speech: SpeechTable = {
     quietly | loudly | proudly | warmly | briefly | routinely | subsequently | promptly | steadfastly | adamantly | strenuously | wryly | dryly | coolly | widely | roundly | apparently | evidently | certainly |
     (began,begun,begins,begin,continue,continues,continued,appear,appears,appeared,seem,seems,seemed,tried,tries,sought,seeks,used,rushed,hastened,moved,likes,liked,came) to | (went,goes) on to | (was,were,is,are) quick to | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
-    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | [a,another,the,a different,a very different,the whole] story | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word | not to be (named,identified,quoted)',
+    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | [a,another,the,a different,a very different,the whole] story | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word | not to be (named,identified,quoted) | anonymity',
   data: `paper | article | op - ed | essay | editorial | book | memoir | column | story | stories | headline | ad | ads | advertisement | commercial | spot | video | recording | tape | complaint | affidavit |
     brief | ruling | opinion | order | motion | petition | resolution | audit | review | assessment | forecast | projection | exit polls | guidelines | newsletter | flier | message | fact sheet |
     findings | results | research | evidence | studies | papers | footage | photographs | minutes | post | posts | blog post | speech | text | texts | poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
@@ -156,10 +157,13 @@ export const speech: SpeechTable = {
     ],
   ],
   bodies: [
-    ['unknown', 'campaign | committee | commission | panel | (his,her,their,its) office | board | task force'],
+    [
+      'unknown',
+      'agency | agencies | campaign | committee | commission | panel | (his,her,their,its) office | board | task force',
+    ],
     [
       'official',
-      `[government,presidential] (press,information) (office,service,secretariat,secretary) | [(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,relief,weather,space,nuclear,election,statistics,intelligence) [management,response] agency | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | (justice,treasury,commerce,labor,energy,interior,transportation,education,agriculture) department | department of (justice,the treasury,commerce,labor,energy,the interior,transportation,education,agriculture,homeland security,state) | homeland security | budget office | bureau | statistics office | government sources | government figures | government data | immigration office`,
+      `[government,presidential] (press,information) (office,service,secretariat,secretary) | [(search and,)] rescue (agency,service,services) | (justice,labour,labor,education,transport) ministry | ministry of (justice,labour,labor,education,transport) | government | the government | [national] (disaster,emergency,civil protection,civil defense,civil defence,relief,weather,space,nuclear,election,statistics,intelligence,spy,housing,protection,security,enforcement,health,tax,police,welfare,labor,transportation,transit,environmental,regulatory,government,federal,state,city,county,meteorological,humanitarian affairs,aviation,safety,border,immigration,customs,drug,refugee,atomic energy,food,development) [management,response] agenc(y,ies) | disaster management authority | civil protection | authorities | authority | ministry | foreign ministry | official data | official figures | official statistics | official sources | official source | official information | official version | official toll | official count | administration | akimat | city hall | governor's office | regional administration | parliament | state commission | commission of inquiry | government commission | emergency services | civil defence | civil defense | fire department | fire service | emergencies ministry | ministry of emergency situations | presidency | presidential office | embassy | municipality | city council | state department | white house | kremlin | cabinet | officialdom | interim government | junta | (justice,treasury,commerce,labor,energy,interior,transportation,education,agriculture) department | department of (justice,the treasury,commerce,labor,energy,the interior,transportation,education,agriculture,homeland security,state) | homeland security | budget office | bureau | statistics office | government sources | government figures | government data | immigration office`,
     ],
     [
       'official/prosecutor',
@@ -167,7 +171,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      "scotland yard | metropolitan police | (state,highway) patrol | state police | sheriff ' s (office,department,deputies) | fbi | bureau of investigation | police | the police | interior ministry | ministry of the interior | ministry of internal affairs | law enforcement agencies | law enforcement | security services | security service | security forces | security sources | security source | police department | police sources | police source | gendarmerie | prison service | coast guard | coastguard | national guard | border guards | federal police | security officials | security official",
+      "scotland yard | metropolitan police | (state,highway) patrol | state police | sheriff ' s (office,department,deputies) | fbi | bureau of investigation | police | the police | interior ministry | ministry of the interior | ministry of internal affairs | law enforcement agenc(y,ies) | law enforcement | security services | security service | security forces | security sources | security source | police department | police sources | police source | gendarmerie | prison service | coast guard | coastguard | national guard | border guards | federal police | security officials | security official",
     ],
     [
       'official/health',
@@ -205,7 +209,7 @@ export const speech: SpeechTable = {
     ],
     [
       'media',
-      `media | newspaper | newspapers | news agency | news agencies | agency | agencies | state media | state television | state tv | state news agency | local media | independent media | non - state media | press | radio | television | tv channel | channel | website | news site | news sites | magazine | daily | broadcaster | reuters | associated press | afp | agence france - presse | bbc | cnn | al jazeera | interfax | itar - tass | tass | ria novosti | xinhua | anadolu | kommersant | opposition newspaper | opposition newspapers | media reports | press reports | news reports | local news reports | portal | the guardian | new york times | local press`,
+      `media | newspaper | newspapers | news agency | news agencies | wire agency | press agency | state media | state television | state tv | state news agency | local media | independent media | non - state media | press | radio | television | tv channel | channel | website | news site | news sites | magazine | daily | broadcaster | reuters | associated press | afp | agence france - presse | bbc | cnn | al jazeera | interfax | itar - tass | tass | ria novosti | xinhua | anadolu | kommersant | opposition newspaper | opposition newspapers | media reports | press reports | news reports | local news reports | portal | the guardian | new york times | local press`,
     ],
     [
       'social-media',

@@ -184,7 +184,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      '(agência,serviço,serviços,equipes,equipas) de (resgate,salvamento) | ministério da justiça | governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | comissão de inquérito | regime | estado | kremlin | junta',
+      '(agência,serviço,serviços,equipes,equipas) de (resgate,salvamento) | agência [nacional,estadual,federal] de (proteção civil,protecção civil,defesa civil,emergências,meteorologia,inteligência,segurança,saúde,vigilância sanitária) | ministério da justiça | governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | comissão de inquérito | regime | estado | kremlin | junta',
     ],
     [
       'official/prosecutor',

@@ -1,0 +1,74 @@
+import type { Phrase } from './source-phrase.ts'
+import { has, IS, type Line } from './speech-line.ts'
+
+const OPENING = '"“„«'
+const CLOSING = '"”“»'
+/** Tokens of a medium's name in quotation marks at most. */
+const TITLE = 7
+/** Tokens of its name at most, where there are none. */
+const NAME = 4
+
+/** A language that says by case who was told; in any other a preposition does. */
+const hasCases = ({ view }: Line): boolean => view.pack.names.personCases.length > 0
+
+/**
+ * Behind those who were told, where the one who told them follows: «рассказал телеканалу «Гео» житель деревни»,
+ * «сообщили РБК *два источника*», *ont déclaré à Reuters deux sources*.
+ */
+export function behindAddressee(line: Line, from: number): number {
+  const told = line.view.index.starting(from, 'listener')
+  if (told) return behindTitle(line, told.to)
+  const end = endOfAddressee(line, from)
+  return end > from && opensCount(line, end) ? end : from
+}
+
+/** Behind the name of those who were told, with its preposition where the language needs one. */
+export function endOfAddressee(line: Line, from: number): number {
+  const governed = has(line, from, IS.preposition) && !has(line, from, IS.of)
+  if (!governed && !hasCases(line)) return from
+  let start = governed ? from + 1 : from
+  while (start < from + NAME && has(line, start, IS.definite | IS.joint) && !has(line, start, IS.name)) start++
+  const quoted = behindTitle(line, start)
+  return quoted > start ? quoted : endOfName(line, start)
+}
+
+/** Behind the names that begin at token `from`; `from` where none do, or one of them is a word for people. */
+function endOfName(line: Line, from: number): number {
+  let end = from
+  while (end < from + NAME && has(line, end, IS.name) && !has(line, end, IS.number | IS.time | IS.role)) end++
+  const body = line.roles.find((mark) => mark.tag === 'bodies' && mark.from === end && mark.value === 'media')
+  return body?.to ?? end
+}
+
+/** True where a number begins that counts those who tell. */
+function opensCount(line: Line, from: number): boolean {
+  let at = from
+  while (has(line, at, IS.number) && !has(line, at, IS.definite)) at++
+  return at > from && (tells(line, at) || tells(line, at + 1))
+}
+
+/** True where a word for people, or for what tells, begins at token `at`. */
+const tells = (line: Line, at: number): boolean =>
+  has(line, at, IS.data) || line.roles.some((mark) => mark.tag === 'people' && mark.from === at)
+
+/** Behind a name in quotation marks that opens at token `i`; `i` where none does. */
+function behindTitle({ view: { tokens } }: Line, i: number): number {
+  if (!OPENING.includes(tokens[i]?.norm ?? ' ')) return i
+  for (let at = i + 2; at <= i + TITLE; at++) if (CLOSING.includes(tokens[at]?.norm ?? ' ')) return at + 1
+  return i
+}
+
+/** «Рассказал «Вестям» адвокат», «сообщил РБК источник»: a medium's name right before those who tell is whom they told. */
+export function withoutAddressee(line: Line, { from, to }: Phrase): Phrase {
+  if (!hasCases(line) || isPerson(line, from)) return { from, to }
+  const behind = endOfAddressee(line, from)
+  const teller = behind > from && behind < to && (tells(line, behind) || line.view.index.starting(behind, 'nameTitle'))
+  return teller ? { from: behind, to } : { from, to }
+}
+
+const isPerson = (line: Line, at: number): boolean =>
+  line.names.some((name) => name.from <= at && at < name.to && name.value.type === 'person')
+
+/** «Корреспонденту «Вестей» сообщила …»: the name of those who were told. */
+export const isAddressee = ({ view: { index, tokens } }: Line, start: number): boolean =>
+  index.ending(start, 'listener') !== undefined && OPENING.includes(tokens[start]?.norm ?? ' ')
