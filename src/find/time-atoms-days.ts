@@ -39,6 +39,9 @@ export function rangeOpened(scan: Scan, i: number): boolean {
   )
 }
 
+/** "On Feb. 9 and the second in March": what begins with digits goes on with digits. */
+const isDigits = (scan: Scan, i: number): boolean => tokenAt(scan, i)?.kind === 'number'
+
 const skipArticle = (scan: Scan, i: number): number =>
   markAt(scan, i, 'dayArticle')?.to ?? markAt(scan, i, 'dayWord')?.to ?? i
 
@@ -52,7 +55,7 @@ export function readDays(scan: Scan, i: number): Read<readonly Day[]> {
     const link = readLink(scan, at, opened)
     const from = link ? skipArticle(scan, link.to) : at
     const day = link ? readDay(scan, from) : null
-    if (!link || !day) break
+    if (!link || !day || (isDigits(scan, i) && !isDigits(scan, from))) break
     days.push({ n: day.value, from, to: day.to, link: link.link })
     at = day.to
   }
@@ -60,12 +63,18 @@ export function readDays(scan: Scan, i: number): Read<readonly Day[]> {
   return { to: days.at(-1)?.to ?? i, value: days }
 }
 
+/** "The July 10 vote": an article before the month is the noun's behind the day. */
+const isOfNoun = (scan: Scan, i: number): boolean => {
+  const month = markBefore(scan, i, ['month'])
+  return month !== undefined && markBefore(scan, month.from, ['dayArticle']) !== undefined
+}
+
 /** Days after their month: whatever counts something ("December 16 and 17 people") is no day of the list. */
 export function readDaysAfterMonth(scan: Scan, i: number): Read<readonly Day[]> {
   const all = readDays(scan, i)
   if (all && all.value.length > 1 && closed(scan, all.to) && !counts(scan, all.to)) return all
   const one = readDay(scan, i)
-  const ended = one !== null && one.to > i + 1
+  const ended = one !== null && (one.to > i + 1 || isOfNoun(scan, i))
   if (!one || (!ended && counts(scan, one.to) && !hasTag(scan, one.to, ['timeAnd', 'timeMiddle']))) return null
   return { to: one.to, value: [{ n: one.value, from: i, to: one.to, link: '' }] }
 }

@@ -69,6 +69,7 @@ export function readLoneYear(scan: Scan, i: number): Read<number> {
   if (markBefore(scan, i, ['dateOf']) && (closed(scan, year.to) || unround(year.value))) return year
   if (isSign(scan, i - 1, '(') && isSign(scan, year.to, '),')) return year
   if (i === 0 && isSign(scan, year.to, ':–—')) return year
+  if (unround(year.value) && year.value % 10 !== 0 && markAt(scan, year.to, 'decadeAfter')) return year
   const word = tokenAt(scan, year.to)
   return markBefore(scan, i, ['yearArticle']) && word?.kind === 'word' && year.value % 50 !== 0 ? year : null
 }

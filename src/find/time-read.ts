@@ -123,12 +123,20 @@ function placed(timed: Timed, scan: Scan): Placed {
         ((tense === null && isBareWeekday(timed.shape)) || near(scan, timed.from, timed.from, EXTENDING))),
     namesToday: scan.view.pack.times.namesToday === true,
     soon: tense === null ? (SOON[mode] ?? 45) : 0,
+    aside: isAside(scan, timed),
     past: near(scan, timed.from, timed.to + AHEAD, PAST),
     afterward: near(scan, timed.from, timed.from, AFTERWARD),
     stated: isOfSaying(scan, timed),
     paragraph: scan.view.paragraph,
   }
 }
+
+/** A year between an article and a noun, or behind "from". */
+const isAside = (scan: Scan, { from, shape }: Timed): boolean =>
+  shape.is === 'date'
+    ? shape.parts.year !== undefined && shape.parts.month === undefined && hasBefore(scan, from, 'yearArticle')
+    : shape.is === 'shift' && shape.unit === 'year' && hasBefore(scan, from, 'timeOpen')
+const hasBefore = (scan: Scan, from: number, tag: string): boolean => markBefore(scan, from, [tag]) !== undefined
 
 /** A report would give a year to the last such day before these. */
 const SOON: Partial<Record<TimeMode, number>> = { since: 0, until: 90 }

@@ -1,12 +1,12 @@
 import type { Basis, TimeValue } from '../domain/time.ts'
 import type { Shift } from '../lang/time-table.ts'
 import type { Context } from './time-context.ts'
-import { publishedDay } from './time-context.ts'
+import { lastSpokenOf, publishedDay } from './time-context.ts'
 import { durationOf } from './time-duration.ts'
 import { addUnits, weekdayOf, weekOf, years } from './time-interval.ts'
 import { oneDay, resolveDate, resolveNth, resolveSame } from './time-resolve-date.ts'
 import { resolveDayOf, resolveRecent, resolveShift, resolveShiftedDate } from './time-resolve-shift.ts'
-import type { DateParts, Shape } from './time-shape.ts'
+import { type DateParts, type Shape, shiftParts } from './time-shape.ts'
 import { dated, grainOf, intervalOf, undated } from './time-value.ts'
 
 /** The value of a time expression at its place in the report. `order` says how to read 3/4/2011. */
@@ -21,7 +21,7 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'decade':
       return dated(String(shape.start).slice(0, 3), years(shape.start, 10), 'decade', 'stated')
     case 'shift':
-      return resolveShift(weekendBefore(shape, context, future), shape.unit, shape.exact, context, future)
+      return resolveShift(anchored(shape, context, future), shape.unit, shape.exact, context, future)
     case 'shiftedDate':
       return resolveShiftedDate(shape.shift, shape.parts, context, future)
     case 'dayOf':
@@ -61,6 +61,13 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'duration':
       return { ...unplaced('DURATION', shape.timex), grain: shape.unit ? grainOf(shape.unit) : spanGrain(shape.timex) }
   }
+}
+
+/** "Third-quarter income … a year ago" counts from the quarter. */
+function anchored(shape: Shape & { is: 'shift' }, context: Context, future: boolean): Shift {
+  const focus = lastSpokenOf(context)
+  const compared = shape.compares && focus?.grain === 'quarter' && focus.sentence === context.sentence
+  return compared ? (`focus ${shiftParts(shape.shift).by}` as Shift) : weekendBefore(shape, context, future)
 }
 
 /** On a weekday "the weekend" is the last one, unless the words speak of what is to come. */

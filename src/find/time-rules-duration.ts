@@ -86,8 +86,14 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: 'ahead-count-unit',
     pattern: 'ahead count countedUnit',
-    make: (parts) =>
-      typeof parts.count === 'number' ? { is: 'ahead', count: parts.count, unit: parts.countedUnit as TimeUnit } : null,
+    make: (parts, scan, from) => {
+      if (typeof parts.count !== 'number') return null
+      const unit = parts.countedUnit as TimeUnit
+      const first = ERAS.has(unit) || markBefore(scan, from, ['ordinalDay', 'nth'])
+      return first
+        ? { is: 'duration', timex: durationOf(parts.count, unit), unit }
+        : { is: 'ahead', count: parts.count, unit }
+    },
   },
   {
     name: 'bare-duration',

@@ -1,7 +1,7 @@
 import type { Anchor, DayPart, Relative, Shift, TimeUnit } from '../lang/time-table.ts'
 import { durationOf, spanParts } from './time-duration.ts'
 import type { Parts, TimeRule } from './time-pattern.ts'
-import { closed, ends, hasTag, markAt, type Scan } from './time-scan.ts'
+import { closed, ends, hasTag, markAt, markBefore, type Scan } from './time-scan.ts'
 import { type DateParts, type Season, type Shape, shiftParts } from './time-shape.ts'
 
 const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Shape => {
@@ -23,7 +23,8 @@ function offset(parts: Parts, shift: Shift): Shape | null {
   const unit = (parts.countedUnit ?? parts.bareUnit) as TimeUnit
   const exact = parts.relativeTime === 'published 0 day'
   if (count === null) return { is: 'duration', timex: durationOf(null, unit), unit }
-  return shiftBy(shift, count ?? 1, unit, exact || unit === 'day')
+  const shape = shiftBy(shift, count ?? 1, unit, exact || unit === 'day')
+  return unit === 'year' && shape.is === 'shift' ? { ...shape, compares: true } : shape
 }
 
 /** "les mois suivant la révolte": what follows the focus may as well be a preposition, when a word comes next. */
@@ -100,6 +101,18 @@ export const relativeRules: readonly TimeRule[] = [
       },
     }),
   },
+  {
+    name: 'shift-month-day',
+    pattern: 'shiftBefore month day tailYear?',
+    make: (parts) =>
+      'tailYear' in parts
+        ? null
+        : {
+            is: 'shiftedDate',
+            shift: before(parts),
+            parts: { month: parts.month as number, day: parts.day as number },
+          },
+  },
   { name: 'shift-weekday', pattern: 'shiftBefore weekday', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'weekday-shift', pattern: 'dayWord? weekday shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   { name: 'shift-season', pattern: 'shiftBefore season', make: (parts) => shiftedMonth(parts, before(parts)) },
@@ -147,7 +160,14 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: 'present',
     make: (_parts, _scan, from) => (from === 0 ? { is: 'reference', timex: 'PRESENT_REF' } : { is: 'present' }),
   },
-  { name: 'reference', pattern: 'reference', make: (parts) => ({ is: 'reference', timex: parts.reference as string }) },
+  {
+    name: 'reference',
+    pattern: 'reference',
+    make: (parts, scan, from) =>
+      markAt(scan, from, 'pastStretch') && !markBefore(scan, from, ['ahead'])
+        ? null // "the past president"; "in the past"
+        : { is: 'reference', timex: parts.reference as string },
+  },
   {
     name: 'shift-day',
     pattern: 'shiftBefore dayWord? day',

@@ -25,7 +25,14 @@ export type Shape =
   | { readonly is: 'range'; readonly from: DateParts; readonly to: DateParts }
   | { readonly is: 'decade'; readonly start: number }
   /** `by` steps of `unit` away; `exact` where the day itself is meant ("four years ago today"). */
-  | { readonly is: 'shift'; readonly shift: Shift; readonly unit: TimeUnit; readonly exact: boolean }
+  | {
+      readonly is: 'shift'
+      readonly shift: Shift
+      readonly unit: TimeUnit
+      readonly exact: boolean
+      /** "A year ago", which the quarter told right before it may be held against. */
+      readonly compares?: true
+    }
   /** "last Friday", "next May", "that summer". */
   | { readonly is: 'shiftedDate'; readonly shift: Shift; readonly parts: DateParts }
   /** "the 7th of this month", "Monday of last week". */
@@ -69,6 +76,8 @@ export type Placed = Timed & {
   /** How many days ahead it may lie where it gives no year: no verb near it says that it is past. */
   readonly soon: number
   readonly past: boolean
+  /** It says what a noun is like ("the 1988 drought") or what is held against something ("from a year earlier"): nothing else is told of it. */
+  readonly aside: boolean
   readonly afterward: boolean
   /** It says when something was said: "said on Monday". */
   readonly stated: boolean

@@ -71,7 +71,8 @@ function onlyYear(times: readonly Placed[]): number | null {
 function focusOn(context: Context, time: Placed, value: TimeValue): Context {
   const focus = focusOf(context, time, value)
   if (!focus || isComparison(time, value)) return context
-  if (focus.grain === 'year') return time.mode === 'at' && !isLongAgo(time) ? { ...context, year: focus } : context
+  if (focus.grain === 'year')
+    return time.mode === 'at' && !time.aside && !isLongAgo(time) ? { ...context, year: focus } : context
   const day = focus.grain === 'day' ? focus : context.day
   const ahead = time.future && focus.start > (lastDay(context) ?? '9999')
   const aside = time.stated || ['since', 'until', 'before'].includes(time.mode)

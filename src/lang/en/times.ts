@@ -69,8 +69,8 @@ export const times: TimeTable = {
   dateOf: 'of|in|of the',
   cues: 'in|on|at|the|for|during|throughout|over|from|of|by|between|to|around|since|until|till|before|after|about|into|back in|last|late|early|mid',
   yearCues: 'in|during|throughout|from|since|until|till|by|before|after|early|late|mid|mid-|back in|for|circa',
-  yearArticles: 'the|a|this',
-  yearBefore: 'year|fiscal|fiscal year|calendar year',
+  yearArticles: "the|a|this|its|his|her|their|our|'s",
+  yearBefore: 'year|fiscal|fiscal year|fiscal-year|calendar year',
   yearAfter: 'AD|CE',
   modes: [
     ['since', 'since|ever since|starting|starting from|beginning|as from|effective'],
@@ -93,13 +93,15 @@ export const times: TimeTable = {
     ['published 0 weekend', 'the weekend'],
     ['focus -1 year', '[the] year-(earlier,ago) [period,quarter,half]'],
     ['published 0 week', 'all week'],
-    ['published 0 year', '(of,for) the year|all year'],
+    ['published 0 year', '(of,for) the [full] year|all year|the full year'],
     ['focus -1 week', '[the] week before'],
     ['focus -1 month', '[the] month before'],
     ['focus -1 year', '[the] year before'],
     ['published 0 year', "year end|year-end|year's end|the end of the year"],
     ['focus 0 quarter', 'the quarter'],
     ['published -1 quarter', '[the] (latest,most recent) quarter'],
+    ['published -1 week', '[the] (latest,most recent) week'],
+    ['focus -1 weekend', '[the] weekend before'],
     ['published +1 day', 'tomorrow'],
     ['published -2 day', '[the] day before yesterday'],
     ['published +2 day', '[the] day after tomorrow'],
@@ -192,7 +194,8 @@ export const times: TimeTable = {
   every: 'every|each|per',
   nextCount: 'the next|the coming',
   ahead: 'in',
-  durationCues: 'for|take|takes|took|taken|taking|last|lasts|lasted|spend|spends|spent|serve|served|waited|worth of',
+  durationCues:
+    'within|even|for|take|takes|took|taken|taking|last|lasts|lasted|spend|spends|spent|serve|served|waited|worth of',
   sets: [
     ['PT1H', 'hourly'],
     ['P2D', 'every other day'],
@@ -228,11 +231,11 @@ export const times: TimeTable = {
   samePeriod: '[the] (same,like,corresponding,comparable,equivalent) (period,quarter,months)',
   frequency: '(once,twice,times) (a,an,each,every,per)',
   references: [
-    ['PAST_REF', 'recently|[in] recent (days,weeks,months,years,decades)|formerly|lately'],
+    ['PAST_REF', 'the past|recently|[in] recent (days,weeks,months,years,decades)|formerly|lately'],
     ['PRESENT_REF', 'these days'],
     [
       'FUTURE_REF',
-      'the future|the (near,foreseeable,distant) future|[in] the (days,weeks,months,years) (ahead,to come)|soon|[in] [the] (coming,upcoming) (days,weeks,months,years,decades)',
+      'some day|someday|the future|the (near,foreseeable,distant) future|[in] the (days,weeks,months,years) (ahead,to come)|soon|[in] [the] (coming,upcoming) (days,weeks,months,years,decades)',
     ],
   ],
   ageBefore: 'aged|age|at the age of|ages',
@@ -244,9 +247,9 @@ export const times: TimeTable = {
     ['NI', 'night'],
   ],
   partsAlone: [
-    ['MO', '[in] the morning|dawn'],
-    ['AF', '[in] (the,that) afternoon'],
-    ['EV', '[in] the evening'],
+    ['MO', '[in] the morning|dawn|[the] (early,late,mid) [-] morning'],
+    ['AF', '[in] (the,that) afternoon|[the] (early,late,mid) [-] afternoon'],
+    ['EV', '[in] the evening|[the] (early,late) [-] evening'],
     ['NI', 'the night|overnight|all night|through the night'],
   ],
   seasons: [
@@ -256,7 +259,7 @@ export const times: TimeTable = {
     ['WI', 'winter', 'cued'],
   ],
   edges:
-    '[the] early|late|mid|mid-|[the] beginning of|[the] end of|[the] (beginning,end,middle,start) of the|[the] middle of|[the] start of|[the] latter half of|[the] (rest,remainder) of [the]|[the] first days of',
+    'year-end|year end|[the] early|late|mid|mid-|[the] beginning of|[the] end of|[the] (beginning,end,middle,start) of the|[the] middle of|[the] start of|[the] latter half of|[the] (rest,remainder) of [the]|[the] first days of',
   decadesBefore: '',
   decadesAfter: "s|'s",
   decades: [
@@ -288,7 +291,7 @@ export const times: TimeTable = {
   ],
   present: 'now|currently|at present|at the moment|at this time|right now|nowadays',
   future:
-    "(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|(takes,take) (effect,office)|(come,comes) due|resumes|resume",
+    "(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled,moved,pushed back) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|(takes,take) (effect,office)|(come,comes) due|resumes|resume",
   past: 'was|were|had|did|took place|began|continued|died|happened|broke out|opened fire|killed|said|reported|found|arrested|detained|published|released|issued|passed|signed|won|lost|voted|approved|rejected|announced|told|filed|resigned|elected|opened|closed|fell|rose|left|met|took|went|gave|came|became|ended|started|launched|ruled|declined|visited',
   afterward:
     'continued|continues|continuing|went on|again|later|then|subsequently|afterwards|after that|followed|resumed|in spite of|despite|further|spread',
