@@ -103,7 +103,8 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
     if (view.tokens[i - 1]?.kind === 'number' || PARTING.some((tag) => ground.covers(i - 1, tag))) break
   }
   if (wholeAmong(ground, patients, patient)) return true
-  if (patient.head.type === 'none' && ground.starts(patient.to, 'degree')) return true
+  if (patient.head.type === 'none' && (ground.starts(patient.to, 'degree') || isOfFronted(ground, patients, patient)))
+    return true
   const ofThem = ground.starts(patient.to, 'ofThem') ?? ground.starts(patient.to - 1, 'ofThem')
   const opensNext =
     ofThem && ground.starts(ofThem.from, 'including') && patients.some((next) => next.from === ofThem.to)
@@ -113,6 +114,17 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
     isOfThoseTold(view, ground, patient) ||
     isGraded(view, ground, patient)
   )
+}
+
+/** *Dos 31 feridos, 12 foram baleados*: a bare number behind the comma that closes an "of" with its whole, which opens the sentence. */
+function isOfFronted(ground: Ground, patients: readonly Patient[], { from, counted }: Patient): boolean {
+  if (counted === null || ground.sign(from - 1) !== ',') return false
+  const whole = patients.find((p) => p.counted !== null)
+  const of =
+    whole && (ground.ends(whole.from, 'of') ?? ground.ends(ground.ends(whole.from, 'definite')?.from ?? 0, 'of'))
+  if (!whole || of?.from !== 0) return false
+  for (let i = whole.to; i < from - 1; i++) if (ground.sign(i) !== '') return false
+  return true
 }
 
 /** "Eleven of the dead", *once de los heridos*, أحد عشر من القتلى: a plain number of those whom a fate befell. */

@@ -2,6 +2,7 @@ import type { Role } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { SpeechTable } from '../lang/speech-table.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
+import { bracketedDays } from './bracketed-day.ts'
 import { FEATURE } from './features.ts'
 import { type Found, fateValue, isDefinite, isGoverned, type View } from './view.ts'
 
@@ -187,6 +188,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   })
   for (let i = 0; i < is.length; i++) if (((is[i] ?? 0) & IS.of) !== 0) is[i] = (is[i] ?? 0) & ~IS.preposition
   unmarkPrefixes(view, is)
+  for (const i of bracketedDays(view)) is[i] = is[i + 1] = is[i + 2] = IS.time | IS.joint
   markNameQuotes(view, is)
   unmarkNamedMonths(view, is)
   return {

@@ -151,6 +151,8 @@ export type Grammar = {
   readonly refuge?: Words
   /** Hospital, clinic: where those who are taken to it are hospitalised. */
   readonly hospital?: Words
+  /** Prison, cell, capacity: where a sentence has it, its prisoners are no new ones. */
+  readonly gaol?: Words
   /** Vigils, funerals, feasts: those who gather for them protest against nothing. */
   readonly ceremony?: Words
   /** Left, put, forced: verbs between which and their complement the people stand. */

@@ -66,6 +66,7 @@ function isAbbreviation(text: string, { start, end }: Span, at: number, next: st
   const letters = before.replace(/\P{L}/gu, '')
   const digitNext = /^\p{Nd}/u.test(next)
   if (letters.length === 1 || /[.-]\p{L}$/u.test(before)) {
+    if (before.length === 1 && QUOTED.test(text.slice(at, Math.min(end, at + NEXT_WORD)))) return false
     const word = firstWordIn(text, at, Math.min(end, at + NEXT_WORD))
     return !(word && stops.isOpener.of(word.spelling)) && initialGoesOn(text, start, at, before, digitNext)
   }
@@ -78,6 +79,9 @@ function isAbbreviation(text: string, { start, end }: Span, at: number, next: st
     !/\p{Lo}/u.test(before)
   )
 }
+
+/** *Pavilhão C. "Seis dos mortos …"*: a quotation of several words, where a nickname has one. */
+const QUOTED = /^\.\s+["“«„]\p{Lu}\p{L}*,?\s/u
 
 /** "N. Nazarbayev", "U.S. forces", "в г. Актау" go on; "2011 г. Потом", "at 5 p.m. They" do not. */
 function initialGoesOn(text: string, start: number, at: number, before: string, digitNext: boolean): boolean {

@@ -104,7 +104,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `não localizad{o} | [sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | por localizar`,
+    words: `não localizad{o} | [sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | sem paradeiro [conhecido,certo] | por localizar`,
   },
   {
     kind: 'missing',
@@ -178,9 +178,11 @@ export const fates: readonly Fate[] = [
     kind: 'arrested',
     as: 'noun',
     words:
-      'presos [em flagrante] | presas em flagrante | prisões [em flagrante,preventivas,efetuadas,efectuadas,arbitrárias]',
+      'presos em flagrante | presas em flagrante | prisões [em flagrante,preventivas,efetuadas,efectuadas,arbitrárias]',
   },
-  { kind: 'arrested', as: 'noun', count: 1, words: 'preso [em flagrante]' },
+  { kind: 'arrested', as: 'noun', count: 1, words: 'preso em flagrante' },
+  { kind: 'held', as: 'noun', words: 'presos' },
+  { kind: 'held', as: 'noun', count: 1, words: 'preso' },
   { kind: 'arrested', as: 'toll', words: '[o] número [total,oficial] (de,dos) (presos,prisões)' },
   { kind: 'arrested', as: 'noun', words: `entre (os,as) (presos) [{há}] | o número [total] de (presos)` },
   {

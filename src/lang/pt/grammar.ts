@@ -68,6 +68,7 @@ export const grammar: Grammar = {
   forCrime: 'por | pelo | pela | pelos | pelas',
   prison:
     'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
+  gaol: 'presídio | presídios | penitenciária | penitenciárias | cadeia | cadeias | colónia penal | estabelecimento prisional | estabelecimentos prisionais | unidade prisional | sistema prisional | (abriga,abrigava,alberga,albergava,aloja,alojava) | sobrelotação | superlotação | lotação | capacidade | rebelião | motim | cela | celas',
   ceremony:
     'carnaval | bloco | blocos | procissão | procissões | romaria | missa | missas | culto | velório | funeral | funerais | cortejo fúnebre | enterro | festa | festas | festival | concerto | concertos | show | shows | feira | maratona | corrida | meia - maratona | trio elétrico | final da taça | título | campeão | campeões',
   leaves:

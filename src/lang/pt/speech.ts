@@ -209,7 +209,7 @@ export const speech: SpeechTable = {
     ],
     [
       'medical',
-      'serviço de ambulâncias | serviços de ambulâncias | hospital | hospitais | clínica | necrotério | morgue | iml | instituto médico legal | inem | samu',
+      'serviço de ambulâncias | serviços de ambulâncias | hospital | hospitais | clínica | necrotério | morgue | iml | instituto médico legal | instituto de medicina legal | medicina legal | inem | samu',
     ],
     [
       'union',
