@@ -22,7 +22,7 @@ async function variorum(): Promise<Read> {
     { reportsOf },
     { findIn, sentencesOf },
     { reportClaims },
-    { reportMentions },
+    { reportMentions, reportNames },
     { PACKS },
     { textProfile },
     { NO_METADATA },
@@ -39,9 +39,10 @@ async function variorum(): Promise<Read> {
   const plain = { name: 'd', sha256: '', mediaType: 'text/plain', metadata: NO_METADATA, unread: [] }
   return (text) =>
     reportsOf({ ...plain, size: text.length, text }, languages.profiles).map((report) => {
-      const sentences = sentencesOf(findIn(text, report, languages))
+      const found = findIn(text, report, languages)
+      const sentences = sentencesOf(found)
       const { claims, outcomes } = reportClaims(report, sentences)
-      return [claims, reportMentions(sentences, outcomes)]
+      return [claims, reportMentions(sentences, outcomes), reportNames(found)]
     })
 }
 

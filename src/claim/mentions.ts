@@ -14,6 +14,7 @@ import { spanOf } from '../find/view.ts'
 import { leaf } from './derive.ts'
 import { type Outcome, quantityKey } from './outcomes.ts'
 import type { Sentence } from './sentence.ts'
+import type { NamesFound } from './sentences.ts'
 
 /** A stretch that a rule recognised. What it quotes and its derivation are made when somebody asks: see `mentionOf`. */
 type Seen<M extends Mention> = Span &
@@ -26,23 +27,28 @@ export type NameSeen = Span & { readonly rule: string; readonly found: NameFound
 /** A name whose entity is known, with its base form in the report. */
 export type NamedSeen = Seen<NameMention> & { readonly base: string }
 
-export type ReportMentions = {
-  readonly others: readonly MentionSeen[]
-  readonly names: readonly NameSeen[]
+/** The mentions of a report's sentences but for names; `outcomes` says what became of each quantity. */
+export function reportMentions(
+  sentences: readonly Sentence[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): readonly MentionSeen[] {
+  const mentions: MentionSeen[] = []
+  sentences.forEach((sentence, i) => {
+    addQuantities(mentions, sentence, i, outcomes)
+    addTimes(mentions, sentence)
+    addAttributions(mentions, sentence)
+  })
+  return mentions
 }
 
-/** The mentions of a report's sentences; `outcomes` says what became of each quantity. */
-export function reportMentions(sentences: readonly Sentence[], outcomes: ReadonlyMap<string, Outcome>): ReportMentions {
-  const others: MentionSeen[] = []
-  const names: NameSeen[] = []
-  sentences.forEach((sentence, i) => {
-    addQuantities(others, sentence, i, outcomes)
-    addTimes(others, sentence)
-    addAttributions(others, sentence)
-    addNames(names, sentence)
-  })
-  return { others, names }
-}
+/** The names of a report, in order. */
+export const reportNames = ({ views, names }: NamesFound): readonly NameSeen[] =>
+  views.flatMap((view, i) =>
+    (names[i] ?? []).map(({ from, to, rule, value: found }): NameSeen => {
+      const { start, end } = spanOf(view, from, to)
+      return { start, end, rule, found, language: view.pack.code }
+    }),
+  )
 
 /** The whole mention of `seen` in a document of that name and text. */
 export function mentionOf(document: string, text: string, seen: MentionSeen | NamedSeen): Mention {
@@ -101,12 +107,5 @@ function addAttributions(to: MentionSeen[], { view, attributions }: Sentence): v
   for (const found of attributions) {
     const { start, end } = spanOf(view, found.from, found.to)
     to.push({ start, end, rule: found.rule, kind: 'attribution', value: found.value })
-  }
-}
-
-function addNames(to: NameSeen[], { view, names }: Sentence): void {
-  for (const { from, to: behind, rule, value: found } of names) {
-    const { start, end } = spanOf(view, from, behind)
-    to.push({ start, end, rule, found, language: view.pack.code })
   }
 }

@@ -3,7 +3,7 @@ import type { PlaceClass } from '../lang/name-table.ts'
 import type { Sentence } from './sentence.ts'
 
 /** That one place lies in another, as a report's words tell; by the index of each name in the report. */
-export type Lies = { readonly inner: number; readonly outer: number }
+type Lies = { readonly inner: number; readonly outer: number }
 
 /** Words between the two names ("in the region of"). */
 const MOST_BETWEEN = 6

@@ -28,11 +28,19 @@ export type Findings = {
   readonly quantities: readonly Sentence['quantities'][]
 }
 
+export type NamesFound = Pick<Findings, 'views' | 'names'>
+
 /** Looks through a report's sentences; finds none in a language without a pack. */
 export function findIn(text: string, report: Report, languages: Languages): Findings {
+  const found = namesIn(text, report, languages)
+  const times = findTimes(found.views, { published: report.published })
+  return { ...found, times, quantities: found.views.map(findQuantities) }
+}
+
+/** Looks through a report's sentences for names alone. */
+export function namesIn(text: string, report: Report, languages: Languages): NamesFound {
   const views = viewsOf(text, report, languages)
-  const times = findTimes(views, { published: report.published })
-  return { views, times, names: findNames(views), quantities: views.map(findQuantities) }
+  return { views, names: findNames(views) }
 }
 
 /** The sentences of a report, with who speaks in them. `typeOf` gives the types that the report alone did not tell. */

@@ -22,7 +22,7 @@ export type Case = {
   /** Of documents whose reading met a fault of this program; nothing of theirs is in the case. */
   readonly problems: readonly Problem[]
   readonly reports: readonly Report[]
-  /** In the order of the documents and their text. Made when first asked for. */
+  /** In the order of the documents and their text. Made when first asked for, in a large case from the texts again. */
   readonly mentions: readonly Mention[]
   readonly claims: readonly DerivedClaim[]
   readonly entities: readonly Entity[]
@@ -141,7 +141,7 @@ const printOf = ({ text, report }: Told): CopyPrint =>
 
 /** A report's mentions in order of the text. */
 const mentionsOf = ({ report, text, quantities, mentions }: Told): Mention[] =>
-  [...quantities, ...mentions]
+  [...quantities, ...mentions()]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((seen) => mentionOf(report.document, text, seen))
 

@@ -5,10 +5,11 @@ import {
   type NameSeen,
   type QuantitySeen,
   reportMentions,
+  reportNames,
 } from '../claim/mentions.ts'
-import { type Lies, placesWithin } from '../claim/place-within.ts'
-import { type PreClaim, reportClaims } from '../claim/report-claims.ts'
-import { type Findings, findIn, type Languages, sentencesOf, type TypeOf } from '../claim/sentences.ts'
+import { placesWithin } from '../claim/place-within.ts'
+import { reportClaims } from '../claim/report-claims.ts'
+import { type Findings, findIn, type Languages, namesIn, sentencesOf, type TypeOf } from '../claim/sentences.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
 import type { Document } from '../domain/document.ts'
 import type { Report } from '../domain/report.ts'
@@ -22,23 +23,20 @@ const LANGUAGES: Languages = { packs: PACKS, profiles: [...PACKS.values()].map(t
 /** What is kept of one report until the whole case is known. */
 export type Read = {
   readonly report: Report
-  readonly quantities: readonly QuantitySeen[]
-  /** All others that are no names. */
-  readonly mentions: readonly MentionSeen[]
   readonly names: readonly NameSeen[]
-  readonly claims: readonly PreClaim[]
-  readonly places: readonly Lies[]
   /** What was found in its text; `null` where that would be too much to keep. */
   readonly findings: Findings | null
 }
+
+type OtherSeen = MentionSeen | NamedSeen
 
 /** A report read by itself, with its names resolved. */
 export type Told = {
   readonly report: Report
   readonly text: string
   readonly quantities: readonly QuantitySeen[]
-  /** All others, names among them. */
-  readonly mentions: readonly (MentionSeen | NamedSeen)[]
+  /** All others, names among them: kept if what was found is kept, else read again whenever they are asked for. */
+  readonly mentions: () => readonly OtherSeen[]
   readonly claims: readonly DerivedClaim[]
   /** Pairs of places by their ids, of which it tells that the first lies in the second. */
   readonly placesWithin: readonly (readonly [string, string])[]
@@ -47,40 +45,47 @@ export type Told = {
 /** The entity that the name of that index in the report means, `null` where the case does not tell. */
 type RefOf = (name: number) => EntityRef | null
 
-/** Reads each report of a document by itself; `keep` says whether to keep what was found for reading it again. */
+/**
+ * The names of each report of a document, by which the case is known before anything is made of the rest; `keep` says
+ * whether all else is looked for at once, and kept.
+ */
 export const readAlone = (document: Document, keep: boolean): Read[] =>
-  reportsOf(document, LANGUAGES.profiles).map((report) =>
-    readReport(report, findIn(document.text, report, LANGUAGES), keep),
-  )
+  reportsOf(document, LANGUAGES.profiles).map((report) => {
+    const findings = keep ? findIn(document.text, report, LANGUAGES) : null
+    return { report, names: reportNames(findings ?? namesIn(document.text, report, LANGUAGES)), findings }
+  })
 
-/** What a report tells, read once more where the case tells what some of its names are that it does not tell itself. */
-export function readInCase(text: string, alone: Read, refOf: RefOf): Told {
+/** What a report tells, its names being what the case tells where it does not tell itself. */
+export function readInCase(text: string, { report, names, findings }: Read, refOf: RefOf): Told {
   const typeOf: TypeOf = (name) => refOf(name)?.type ?? null
-  const more = alone.names.some(({ found }, i) => found.type === null && typeOf(i) !== null)
-  const findings = more ? (alone.findings ?? findIn(text, alone.report, LANGUAGES)) : null
-  const { report, quantities, mentions, names, claims, places } = findings
-    ? readReport(alone.report, findings, false, typeOf)
-    : alone
+  const more = names.some(({ found }, i) => found.type === null && typeOf(i) !== null)
+  const sentences = sentencesOf(findings ?? findIn(text, report, LANGUAGES), more ? typeOf : undefined)
+  const { claims, outcomes } = reportClaims(report, sentences)
+  const seen = reportMentions(sentences, outcomes)
   return {
     report,
     text,
-    quantities,
-    mentions: [...mentions, ...named(names, refOf)],
+    quantities: seen.filter(isQuantity),
+    mentions: findings
+      ? kept([...seen.filter((mention) => !isQuantity(mention)), ...named(names, refOf)])
+      : readAgain(text, report, refOf),
     claims: claims.map((claim) => finishClaim(claim, refOf)),
-    placesWithin: places.flatMap(({ inner, outer }): [string, string][] => {
+    placesWithin: placesWithin(sentences).flatMap(({ inner, outer }): [string, string][] => {
       const [one, other] = [refOf(inner), refOf(outer)]
       return one?.type === 'place' && other?.type === 'place' ? [[one.id, other.id]] : []
     }),
   }
 }
 
-function readReport(report: Report, findings: Findings, keep: boolean, typeOf?: TypeOf): Read {
-  const sentences = sentencesOf(findings, typeOf)
-  const { claims, outcomes } = reportClaims(report, sentences)
-  const { others, names } = reportMentions(sentences, outcomes)
-  const [quantities, mentions] = [others.filter(isQuantity), others.filter((mention) => !isQuantity(mention))]
-  const places = placesWithin(sentences)
-  return { report, quantities, mentions, names, claims, places, findings: keep ? findings : null }
+const kept =
+  <T>(value: T): (() => T) =>
+  () =>
+    value
+
+/** Apart from {@link readInCase}, whose whole reading a function made there would keep. */
+const readAgain = (text: string, report: Report, refOf: RefOf) => (): readonly OtherSeen[] => {
+  const findings = findIn(text, report, LANGUAGES)
+  return readInCase(text, { report, names: reportNames(findings), findings }, refOf).mentions()
 }
 
 const isQuantity = (mention: MentionSeen): mention is QuantitySeen => mention.kind === 'quantity'
