@@ -205,7 +205,8 @@ function restated(scene: Scan, parts: readonly PartLink[], earlier: readonly Who
     if (recounted) added.push({ ...inherited(patient, recounted, 'recounts-claim'), partOf: null })
     if (recounted || !before || !restates(scene, before, patient, added)) continue
     const whole = before.fate === null && before.rule !== 'shares-verb' ? before.partOf : parts.indexOf(before)
-    const smaller = typeof whole === 'number' && isSmaller(patient, (parts[whole] as PartLink).patient)
+    const smaller =
+      typeof whole === 'number' && !hasVoice(scene, patient) && isSmaller(patient, (parts[whole] as PartLink).patient)
     added.push({
       ...inherited(patient, before, smaller ? 'breaks-down' : 'restates-claim'),
       partOf: smaller ? whole : null,

@@ -4,11 +4,12 @@ import { beforeAge, inApposition } from './apposition.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
+import { hasOwnVerb, isAside, isLeftOut, isOfThem, isOneOfThose, owns } from './members.ts'
 import type { Patient } from './patients.ts'
 import { takesObject } from './predicates.ts'
 import { isComplement, ofBearer, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
-import { closesPhrase, PRONOUN, pointsAt, TOLD } from './uncounted.ts'
+import { closesPhrase, TOLD } from './uncounted.ts'
 
 type Scene = Scan
 
@@ -142,6 +143,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     if (patient.person !== null && ofBearer(scene.ground, patient.from)) break
     if (
       isLeftOut(scene.ground, patient) ||
+      (ahead && isOneOfThose(scene.ground, patient, edge)) ||
       isAside(scene.ground, patient) ||
       owns(scene.ground, patient) ||
       (!ahead && hasOwnVerb(scene.ground, patient))
@@ -167,24 +169,6 @@ function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
   const alone = ground.sign(left.to) === ',' && left.to === right.from - 1 && ground.starts(right.from, 'article')
   return a.quantity.max === 1 && b.quantity.max === 1 && Boolean(alone)
 }
-
-/** "Another friend died, *he* said, and one was hurt": a pronoun is a member of a list only right before "and", or in "then himself". */
-const isAside = (ground: Ground, { rule, from, to }: Patient): boolean =>
-  rule === PRONOUN && !ground.starts(to, 'and') && !ground.covers(from, 'selfToo')
-
-/** "There were 300 guests, 26 of them died": what befell some of them is not told of them all. */
-const isOfThem = (ground: Ground, { to }: Patient): boolean =>
-  (ground.starts(to, 'ofThem') ?? ground.starts(to - 1, 'ofThem')) !== undefined
-
-/** "The colonel's daughter, X, was killed": whose somebody is. */
-const owns = (ground: Ground, { to }: Patient): boolean => ground.sign(to) === "'" && !ground.starts(to + 1, 'and')
-
-/** "Nine dead, not counting the attacker": of somebody told of before it says nothing that befell him. */
-const isLeftOut = (ground: Ground, patient: Patient): boolean =>
-  pointsAt(patient) && ground.ends(patient.from, 'besides') !== undefined
-
-/** *Murieron 16 mineros, y otros siete continúan …*: the next has a predicate of its own. */
-const hasOwnVerb = (ground: Ground, { to }: Patient): boolean => ground.starts(to, 'be') !== undefined
 
 /** "Four were killed in Beirut and 11 in Tripoli": a bare number behind the verb, and a place in place of a verb. */
 function gapped({ view, ground, patients }: Scene, link: Link): Patient[] {

@@ -129,7 +129,8 @@ const ENDING = 3
 
 function reachFollows(ground: Ground, patients: readonly Patient[], from: number): boolean {
   for (let i = from; i <= from + ENDING && !patients.some((p) => p.from === i); i++)
-    if (ground.sign(i) === '' && ground.starts(i, 'reach')) return true
+    if (ground.sign(i) === '' && ground.starts(i, 'reach'))
+      return !counted(patients, ground.starts(i, 'reach')?.to ?? i)
   return false
 }
 

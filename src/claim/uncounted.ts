@@ -157,9 +157,9 @@ function noPhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   return or && next?.head.type === 'fate' ? [none, { ...none, from: or.to, to: next.to, head: next.head }] : [none]
 }
 
-/** «Погибших нет»: the noun stands before its "no". */
+/** «Погибших нет»: the noun stands before its "no", behind which no other noun does. */
 function noneOfNoun(ground: Ground, { from, to }: Mark): Patient[] {
-  const noun = ground.ends(from, 'fate')
+  const noun = closesPhrase(ground, to) ? ground.ends(from, 'fate') : undefined
   const head = noun && headAt(ground, noun.from, 1)?.head
   if (!noun || head?.type !== 'fate') return []
   return [{ from: noun.from, to, quantity: NONE, head, counted: null, person: null, rule: 'noun-and-no' }]
@@ -255,7 +255,8 @@ function articleBefore(view: View, ground: Ground, mark: Mark): Opened | null {
     return ground.ends(noun, 'definite') || (mark.prefix === '' && ground.ends(noun, 'cardinal'))
       ? null
       : { from: noun, told: false }
-  const most = tag === 'fate' && isParticiple(ground, noun) ? 0 : MODIFIERS
+  const bare = (tag === 'fate' && isParticiple(ground, noun)) || ground.starts(noun, 'adjectival') !== undefined
+  const most = bare ? 0 : MODIFIERS
   for (let i = noun, words = 0; i > 0 && words <= most; words++) {
     const article = ground.ends(i, 'article')
     if (article) return { from: article.from, told: ground.ends(i, 'told') !== undefined }

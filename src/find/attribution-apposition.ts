@@ -30,7 +30,11 @@ function isToldOf(line: Line, front: Phrase, cue: Mark): boolean {
     return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
   }
   const behind = maySpeak(line, front) ? null : phraseAfter(line, cue.to)
-  return behind !== null && hasRole(line, behind) && closesAt(line, behind.to)
+  return (
+    behind !== null &&
+    hasRole(line, behind) &&
+    (closesAt(line, behind.to) || has(line, behind.to, IS.preposition | IS.time))
+  )
 }
 
 const hasRole = (line: Line, { from, to }: Phrase): boolean =>
@@ -51,6 +55,7 @@ function closesAt(line: Line, i: number): boolean {
 
 /** Behind a preposition, with or without an article, a name says where or to whom, not who. */
 function isGoverned(line: Line, { from }: Phrase): boolean {
+  if (has(line, from, IS.preposition) && !has(line, from, IS.of)) return true
   const before = has(line, from - 1, IS.definite) && !has(line, from - 1, IS.preposition) ? from - 2 : from - 1
   return has(line, before, IS.preposition) && !has(line, before, IS.of)
 }

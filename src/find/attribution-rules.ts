@@ -44,13 +44,14 @@ function titleAfter(line: Line, to: number): Phrase | null {
 }
 
 function according(line: Line, cue: Mark): Made {
-  const counted = countEnd(line, cue.to)
+  const opens = line.view.index.starting(cue.to, 'listener')?.to ?? cue.to // *según han confirmado a este diario fuentes policiales*
+  const counted = countEnd(line, opens)
   const found = isOrdinal(line, cue) ? null : phraseAfter(line, counted)
   if (!found) return null
   const issuer = issuedBy(line, found)
   if (issuer) return { ...adverbial(line, cue, issuer, 'named'), title: titleAfter(line, issuer.to) }
   const to = modifierEnd(line, nameBehind(line, found.to))
-  const from = counted > cue.to ? cue.to : leadIn(line, cue.to, found)
+  const from = counted > opens ? opens : leadIn(line, opens, found)
   const draft = adverbial(line, cue, { from, to }, 'named')
   return { ...draft, title: titleAfter(line, found.to) }
 }

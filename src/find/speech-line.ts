@@ -4,6 +4,7 @@ import type { SpeechTable } from '../lang/speech-table.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
 import { bracketedDays } from './bracketed-day.ts'
 import { FEATURE } from './features.ts'
+import { isAcronym } from './speech-acronyms.ts'
 import { type Found, fateValue, isDefinite, isGoverned, type View } from './view.ts'
 
 /** What a token is to whoever looks for a speaker; a token can be several of these. */
@@ -183,6 +184,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   view.tokens.forEach((token, i) => {
     if (token.kind === 'number') add(is, i, IS.number)
     else if (token.shape === 'capital' || token.shape === 'capitals') add(is, i, IS.name)
+    else if (token.norm === '(' && isAcronym(view, i)) set(is, { from: i, to: i + 3 }, IS.joint | IS.name)
     else if (token.kind === 'sign' && JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i)))
       add(is, i, IS.joint)
   })

@@ -19,6 +19,8 @@ export type Grammar = {
   readonly told?: Words
   /** His, her, their: behind a name and a comma they open another person's phrase: X, 44, *his* wife. */
   readonly whose?: Words
+  /** Words for people that are adjectives behind another noun: un autocar *escolar*. */
+  readonly adjectival?: Words
   /** Adjectives that stand before a noun, where others stand behind it: none but these stand between "the" and its noun. */
   readonly attributes?: Words
   /** Prepositions whose complement is neither subject nor object. */

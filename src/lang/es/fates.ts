@@ -55,7 +55,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | (recibió,recibieron,recibe,reciben) (un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,varios,varias,múltiples,al menos un,al menos dos,al menos tres) (impacto,impactos,disparo,disparos,tiro,tiros,balazo,balazos,perdigón,perdigones,perdigonazo,puñalada,puñaladas,cuchillada,cuchilladas,machetazo,machetazos) | (perdió,perdieron) (un ojo,un brazo,una pierna,una mano,un pie,la vista,la visión,las piernas) | se (hirió,hirieron,lesionó,lesionaron,fracturó,fracturaron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
+    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron) con (heridas,lesiones,quemaduras,contusiones) [graves,leves] | (recibió,recibieron,recibe,reciben) (un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,varios,varias,múltiples,al menos un,al menos dos,al menos tres) (impacto,impactos,disparo,disparos,tiro,tiros,balazo,balazos,perdigón,perdigones,perdigonazo,puñalada,puñaladas,cuchillada,cuchilladas,machetazo,machetazos) | (perdió,perdieron) (un ojo,un brazo,una pierna,una mano,un pie,la vista,la visión,las piernas) | esta (herido,herida) | se (hirió,hirieron,lesionó,lesionaron,fracturó,fracturaron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
   },
   {
     kind: 'wounded',
@@ -97,18 +97,19 @@ export const fates: readonly Fate[] = [
     kind: 'hospitalised',
     as: 'intransitive',
     words:
-      '(ingresó,ingresaron) (en el,al,en un,a un) hospital | (requirió,requirieron,precisaron,necesitaron) (hospitalización,atención hospitalaria,ingreso hospitalario) | en cuidados intensivos',
+      'esta (internado,internada,hospitalizado,hospitalizada) | (ingresó,ingresaron) (en el,al,en un,a un) hospital | (requirió,requirieron,precisaron,necesitaron) (hospitalización,atención hospitalaria,ingreso hospitalario) | en cuidados intensivos',
   },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | hospitalizaciones' },
   {
     kind: 'missing',
     as: 'participle',
-    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | sin localizar | por localizar | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad,soterrad){o} bajo (los escombros,las ruinas,el lodo,el barro,la nieve,el alud,toneladas)`,
+    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | (en,en situación de,en calidad de) (desaparición,desaparición forzada,desaparecid{o}) | sin localizar | por localizar | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad,soterrad){o} bajo (los escombros,las ruinas,el lodo,el barro,la nieve,el alud,toneladas)`,
   },
   {
     kind: 'missing',
     as: 'intransitive',
-    words: '(desapareció,desaparecieron,desaparece,desaparecen) | {ha} desaparecido | se desconoce el paradero de',
+    words:
+      'esta (desaparecido,desaparecida) | (desapareció,desaparecieron,desaparece,desaparecen) | {ha} desaparecido | se desconoce el paradero de',
   },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | personas desaparecidas' },
   { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido | desaparecida' },
@@ -138,6 +139,11 @@ export const fates: readonly Fate[] = [
     kind: 'detained',
     as: 'participle',
     words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía)`,
+  },
+  {
+    kind: 'detained',
+    as: 'intransitive',
+    words: 'esta (detenido,detenida) | (cayó,cayeron) (preso,presa,presos,detenido,detenida,detenidos)',
   },
   {
     kind: 'detained',
@@ -199,6 +205,12 @@ export const fates: readonly Fate[] = [
     kind: 'convicted',
     as: 'participle',
     words: `condenad{o} | sentenciad{o} | (declarad,hallad,encontrad){o} (culpable,culpables) | condenad{o} a muerte | sentenciad{o} a muerte`,
+  },
+  {
+    kind: 'convicted',
+    as: 'intransitive',
+    words:
+      '(recibió,recibieron,reciben,recibirá) (la pena,penas,una pena,una condena,condenas,la condena,una sentencia,sentencias) [de]',
   },
   {
     kind: 'convicted',
@@ -265,7 +277,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'tortured',
     as: 'participle',
-    words: `torturad{o} | sometid{o} a (tortura,torturas,malos tratos,tratos crueles) | maltratad{o} (durante,bajo,en) | víctimas de tortura[s]`,
+    words: `torturad{o} | sometid{o} a (tortura,torturas,malos tratos,tratos crueles,descargas eléctricas,simulacros de fusilamiento,vejaciones) | maltratad{o} (durante,bajo,en) | víctimas de tortura[s]`,
   },
   {
     kind: 'tortured',

@@ -2,7 +2,7 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    'según | según (ha podido saber,pudo saber,han podido saber,supo,pudo conocer,pudo constatar,pudo confirmar,ha sabido,ha podido comprobar,cuenta,cuentan,relata,relatan,explica,explican,recoge,recogen,publica,adelanta,adelantó,apunta,apuntan,sostiene,sostienen,asegura,aseguran,detalló,precisó,relató,relataron,manifestó,afirmó,aseguró,reveló,revela,denunció,denuncian) | a (ojos,entender,criterio) (de,del) | tal como | (a juicio,en opinión,en versión) (de,del) | de acuerdo con | de acuerdo a | de acuerdo al | conforme a | en palabras de | en palabras del | al decir de | a decir de | según (informó,informaron,dijo,dijeron,indicó,señaló,confirmó,reportó,publicó,declaró,explicó,anunció) | como (informó,confirmó,indicó,señaló,explicó,explica,recordó,recuerda,adelantó,publicó)',
+    'según | según {ha} (informado,confirmado,indicado,explicado,señalado,precisado,detallado,asegurado,dicho,publicado,adelantado,relatado,contado,denunciado,revelado,apuntado,manifestado,comunicado,reconocido,declarado,anunciado,recogido,trascendido,admitido) | según (recordó,recuerda,recordaron,indicaron,señalaron,confirmaron,reportaron,explicaron,anunciaron,declararon,publicaron,denunció,denunciaron,comunicó,reconoció,admitió,estimó,estima,estiman,calcula,calculan,consta en,figura en,se desprende de,se desprende del) | según (ha podido saber,pudo saber,han podido saber,supo,pudo conocer,pudo constatar,pudo confirmar,ha sabido,ha podido comprobar,cuenta,cuentan,relata,relatan,explica,explican,recoge,recogen,publica,adelanta,adelantó,apunta,apuntan,sostiene,sostienen,asegura,aseguran,detalló,precisó,relató,relataron,manifestó,afirmó,aseguró,reveló,revela,denunció,denuncian) | a (ojos,entender,criterio) (de,del) | tal como | (a juicio,en opinión,en versión) (de,del) | de acuerdo con | de acuerdo a | de acuerdo al | conforme a | en palabras de | en palabras del | al decir de | a decir de | según (informó,informaron,dijo,dijeron,indicó,señaló,confirmó,reportó,publicó,declaró,explicó,anunció) | como (informó,confirmó,indicó,señaló,explicó,explica,recordó,recuerda,adelantó,publicó)',
   toWhom: 'a | al',
   accordingToHim: 'en sus palabras | a su juicio | según sus palabras',
   inEyesOf: 'para',
@@ -71,7 +71,7 @@ export const speech: SpeechTable = {
   ],
   perData: '',
   listener:
-    'a este (diario,periódico,medio) | a la (BBC,CNN) | a la agencia (Efe,EFE,AFP,AP,Reuters,DPA,Télam) | a (Efe,EFE,AFP,AP,Reuters,DPA,Télam,Europa Press,EL PAÍS,El País,EL TIEMPO,El Tiempo,EL MUNDO,El Mundo,ABC,La Nación,La Vanguardia,El Comercio,El Universal,La Jornada,La Tercera,El Mercurio,RPP,CNN,TVE) | a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
+    'a este (diario,periódico,medio,portal,semanario) | a esta (agencia,redacción,emisora,revista) | en declaraciones a (la,los,este,esta) (prensa,medios,periodistas,diario,agencia,emisora) | a la (BBC,CNN) | a la agencia (Efe,EFE,AFP,AP,Reuters,DPA,Télam) | a (Efe,EFE,AFP,AP,Reuters,DPA,Télam,Europa Press,EL PAÍS,El País,EL TIEMPO,El Tiempo,EL MUNDO,El Mundo,ABC,La Nación,La Vanguardia,El Comercio,El Universal,La Jornada,La Tercera,El Mercurio,RPP,CNN,TVE) | a la prensa | a los periodistas | a periodistas | a los medios | a medios locales',
   heSaid: [],
   goingOn: [
     [
