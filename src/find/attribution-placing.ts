@@ -158,7 +158,7 @@ const REACH = 25
 /** True when what is said stands before: a comma, dash or closing quote there, and little but time and place behind. */
 function closes(line: Line, from: number, to: number, verb: number): boolean {
   let before = from - 1
-  while (has(line, before, IS.aside)) before--
+  for (; has(line, before, IS.aside); before--) if (has(line, before, IS.clause)) return false
   if (before < 0 && followsQuestion(line) && !hasSubject(line, to)) return true
   if (isQuote(line, behindCopula(line, before))) return true
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)

@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../domain/span.ts'
 import { countBefore } from '../text/bisect.ts'
 import { tokensSpan } from './attribution-content.ts'
 import type { Draft } from './attribution-draft.ts'
+import { skipAsides } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 import type { Quotation } from './speech-quotes.ts'
 
@@ -28,18 +29,23 @@ export function quotedContent(
   if (draft.place === 'inside' || (!draft.verb && draft.place !== 'opens')) return content
   const own = tokensSpan(line, draft)
   const near = nearby(quotes, own)
-  if (draft.place === 'closes') return closing(line, near, own, content)
+  if (draft.place === 'closes') return closing(line, draft, near, own, content)
   const next = near.find(
     (quote) => quote.outside.start >= own.end && gap(line, own.end, quote.outside.start) <= 2 && isSpeech(quote, line),
   )
   return next ? inner(line, next.inside) : clipped(content, near, own)
 }
 
-function closing(line: Line, near: readonly Quotation[], own: Span, content: Span | null): Span | null {
+/** Where the speaker's words begin, with what leads over from the quotation: «…»، هكذا علق. */
+const startOf = (line: Line, { from }: Draft): number =>
+  line.view.tokens[skipAsides(line, from - 1) + 1]?.start ?? line.view.start
+
+function closing(line: Line, draft: Draft, near: readonly Quotation[], own: Span, content: Span | null): Span | null {
   const around = near.find((quote) => contains(quote.outside, own))
   if (around) return inner(line, around.inside)
+  const start = startOf(line, draft)
   const before = near.find(
-    (quote) => quote.outside.end <= own.start && gap(line, quote.outside.end, own.start) <= 2 && isSpeech(quote, line),
+    (quote) => quote.outside.end <= start && gap(line, quote.outside.end, start) <= 2 && isSpeech(quote, line),
   )
   if (!before) return content
   const after = near.find(

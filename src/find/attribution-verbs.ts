@@ -257,9 +257,13 @@ const isCircumstance = (line: Line, at: number): boolean =>
 const isFree = (line: Line, at: number): boolean =>
   at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
 
-/** وأضاف: «…»: a colon right behind the verb, which "and" joins to what was said before, or a quotation behind it. */
-const isBeforeColon = (line: Line, { to, prefix }: Mark): boolean =>
-  norm(line, to) === ':' && (prefix !== '' || isQuote(line, to + 1))
+/** وأضاف: «…», وأردف في تصريح لموقعنا: «…»: a colon behind the verb, which "and" joins to what was said before, or a quotation behind it. */
+function isBeforeColon(line: Line, { to, prefix }: Mark): boolean {
+  let at = to
+  while (has(line, at, IS.aside)) at++
+  at = line.view.index.starting(at, 'listener')?.to ?? at
+  return norm(line, at) === ':' && (prefix !== '' || isQuote(line, at + 1))
+}
 
 const isSentenceStart = (line: Line, at: number): boolean => at < 0 || norm(line, at) === '.' || norm(line, at) === ';'
 

@@ -4,6 +4,7 @@ import {
   type CueBefore,
   countryAt,
   hasArticle,
+  isCommon,
   isNameWord,
   isParticle,
   isTied,
@@ -55,7 +56,7 @@ const longest = (a: Mark | null, b: Mark | null): Mark | null => (b && (!a || b.
 /** Behind a title a name opens, unless the word seems to have something written onto it, or to be what is done to something. */
 function titled(scene: Scene, i: number, cue: CueBefore, given: Given | null): Candidate | null {
   if (given?.clitic === 0 && isPlain(scene, i, given)) return person(scene, i, given, 'title before name', 3)
-  if (!isNameWord(scene, i) || isIndefinite(scene, i)) return null
+  if (!isNameWord(scene, i) || isCommon(scene, i) || isIndefinite(scene, i)) return null
   if (!opensName(scene, i) && !isSpeaking(scene, i, cue) && !isAged(scene, i)) return null
   return person(scene, i, null, 'title before name', 3)
 }

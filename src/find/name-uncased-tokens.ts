@@ -29,6 +29,10 @@ const isUnknown = (scene: Scene, i: number): boolean =>
 export const looksForeign = (scene: Scene, i: number): boolean =>
   about(scene, i)?.foreign === true && isUnknown(scene, i)
 
+/** A word with the ending of common nouns that is no given name. */
+export const isCommon = (scene: Scene, i: number): boolean =>
+  about(scene, i)?.common === true && scene.signs.starting(i, 'givenName') === null
+
 /** An unknown word that is no verb form. */
 export const isNameWord = (scene: Scene, i: number): boolean =>
   isUnknown(scene, i) && (!isVerb(scene, i) || looksForeign(scene, i))

@@ -2,6 +2,7 @@ import { cliticForms } from '../lang/clitics.ts'
 import { countriesOf } from '../lang/name-countries.ts'
 import type { Pack } from '../lang/pack.ts'
 import { Notes } from '../text/spellings.ts'
+import { endsIn } from './name-endings.ts'
 import { foreign } from './name-foreign.ts'
 
 /** What a word of a script without capitals shows by itself. */
@@ -15,6 +16,8 @@ export type UncasedWord = {
   readonly article: boolean
   /** It begins as verb forms do. */
   readonly verb: boolean
+  /** It ends as common nouns do: مسؤولية, مسؤوليته. */
+  readonly common: boolean
   /** "And", "for" or the like is written onto it. */
   readonly tied: boolean
 }
@@ -29,7 +32,7 @@ export function uncasedWords(pack: Pack): Notes<UncasedWord> {
 }
 
 function uncasedWord(word: string, pack: Pack): UncasedWord {
-  const { articles, verbPrefixes, ties } = pack.names
+  const { articles, verbPrefixes, ties, commonEndings } = pack.names
   const { heads } = countriesOf(pack.code, pack.names)
   const stems = [word, ...(pack.clitics ? cliticForms(word, pack.clitics).map(({ stem }) => stem) : [])]
   return {
@@ -38,9 +41,13 @@ function uncasedWord(word: string, pack: Pack): UncasedWord {
     definite: articles.some((article) => word.startsWith(article)),
     article: articles[0] !== undefined && word.startsWith(articles[0]),
     verb: begins(word, verbPrefixes),
+    common: endsIn(word, commonEndings ?? '', STEM),
     tied: begins(word, ties),
   }
 }
+
+/** How many letters stand before a common noun's ending at least. */
+const STEM = 3
 
 const begins = (word: string, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => word.startsWith(prefix) && word.length > prefix.length + 2)

@@ -176,7 +176,8 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   for (const mark of view.marks) {
     if (isIdleHedge(view, mark)) {
       if (mark.to - mark.from > 1) add(is, mark.to - 1, IS.preposition)
-    } else if (said(mark)) set(is, mark.number === HYPOTHETICAL ? asVerb(view, mark) : mark, BITS[mark.number] ?? 0)
+    } else if (said(mark) && !(mark.number === WEEKDAY && isOfSomebody(view, mark)))
+      set(is, mark.number === HYPOTHETICAL ? asVerb(view, mark) : mark, BITS[mark.number] ?? 0)
   }
   for (const mark of view.marks)
     if (mark.number === FATE && isVerb(mark) && !isNominal(view, mark)) set(is, mark, IS.verb)
@@ -217,6 +218,13 @@ function asVerb({ index }: View, mark: Mark): { from: number; to: number } {
 const isNominal = ({ index }: View, mark: Mark): boolean =>
   (fateValue(mark).as === 'participle' || fateValue(mark).as === 'complement') &&
   (index.ending(mark.from, 'of') ?? index.ending(mark.from, 'definite')) !== undefined
+
+const WEEKDAY = tagNumber('weekday')
+const PEOPLE = tagNumber('people')
+
+/** أحد الناجين: what may be a day's name opens a noun for somebody. */
+const isOfSomebody = ({ index }: View, { from }: Mark): boolean =>
+  index.over(from, ({ number, from: start, to }) => number === PEOPLE && start === from && to > from + 1) !== undefined
 
 const RISE = tagNumber('rise')
 

@@ -74,7 +74,7 @@ export type NameTable = {
   readonly countries: Rows<string>
   /** Letters at the end of surnames. */
   readonly surnameEndings: Words
-  /** Where capitals tell nothing: letters at the end of common words, and nouns right behind "in" or "at" that are no places. */
+  /** Where capitals tell nothing or there are none: letters at the end of common words, and nouns right behind "in" or "at" that are no places. */
   readonly commonEndings?: Words
   readonly bareNouns?: Words
   /** How names of people decline; empty where names keep their form. */

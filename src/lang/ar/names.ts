@@ -72,6 +72,7 @@ export const names: NameTable = {
     ['NO', 'النرويج | النروج'],
   ],
   surnameEndings: '',
+  commonEndings: 'يه | يات | ته | تها | تهم | تهما | يتي',
   personCases: [],
   placeCases: [],
   foreignEndings:
