@@ -7,8 +7,8 @@ type Range = { readonly from: number; readonly to: number }
 export type Breakdown = Range & { readonly whole: Patient; readonly members: readonly Patient[] }
 
 /**
- * "Two people, a man and a woman, were shot", "two children, Ana, 5, and Luis, 3, died": an apposition whose members
- * add up to the number before it. `ages` may stand behind each.
+ * "Two people, a man and a woman, were shot", "two children, Ana, 5, and Luis, 3, died", سبعة أشخاص، هم أربعة سائقين
+ * وثلاثة ركاب: an apposition whose members add up to the number before it. `ages` may stand behind each.
  */
 export function findBreakdowns(ground: Ground, patients: readonly Patient[], ages: readonly Range[]): Breakdown[] {
   return patients.flatMap((whole) => {
@@ -55,7 +55,7 @@ function breakdownAt(
 ): Breakdown | null {
   const members: Patient[] = []
   let left = whole.quantity.min ?? 0
-  let at = whole.to + 1
+  let at = ground.starts(whole.to + 1, 'be')?.to ?? whole.to + 1
   while (left > 0) {
     const member = patients.find(({ from }) => from === at || from === afterTold(ground, at))
     const n = member?.quantity.hedge === 'exact' ? (member.quantity.min ?? 0) : 0

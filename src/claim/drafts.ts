@@ -64,7 +64,7 @@ function amongTold(
   { fate, kind, patient: { quantity } }: PartLink,
   before: readonly Draft[],
 ): number | null {
-  if (!fate || !ground.ends(fate.from, 'among')) return null
+  if (!fate || !(ground.ends(fate.from, 'among') ?? ground.starts(fate.from, 'among'))) return null
   const at = before.findLastIndex(
     (one) => one.kind === kind && one.partOf === null && (one.quantity.min ?? 0) > (quantity.max ?? quantity.min ?? 0),
   )
@@ -97,7 +97,7 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const { view } = sentence
   const patients = findPatients(sentence, ground)
   const labels = findLabels({ view, ground, patients })
-  const found = findTolls({ view, ground, patients }).filter(
+  const found = findTolls({ view, ground, patients, voices: sentence.attributions }).filter(
     ({ patient }) => !labels.some((one) => one.patient === patient),
   )
   const tolls = [...labels, ...found]

@@ -38,7 +38,9 @@ export function linkFates(scene: Scan): Link[] {
   offers.sort((a, b) => a.cost - b.cost || inOrder(a.link, b.link))
   const taken: Link[] = []
   for (const { link, described } of offers) {
-    const clash = taken.some((other) => (other.patient === link.patient && !described) || touches(other, link))
+    const clash = taken.some(
+      (other) => (other.patient === link.patient && (!described || other.kind === link.kind)) || touches(other, link),
+    )
     if (!clash) taken.push(link)
   }
   const told = withoutFatesOfWholes(scene.ground, taken).map((link) => named(scene, link))

@@ -47,7 +47,7 @@ function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[
   const right = sentence && rightBehind(sentence.view, places, draft.to)
   if (right) return right
   const own = sentence?.view.index.starting(draft.to, 'locative')
-    ? places.filter(({ from }) => from < draft.to || !counts(sentence.view, draft.to, from))
+    ? places.filter(({ from }) => from < draft.to || !counts(sentence, draft.to, from))
     : places
   let best = nearest(own, draft, (place) => parting(sentence, draft, place))
   for (const place of [...own].reverse()) {
@@ -56,9 +56,14 @@ function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[
   return best
 }
 
-/** "52 in the capital and 36 in Port-Clair": a number in between, whose place the one behind it is. */
-const counts = ({ index, tokens }: View, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ kind }, i) => kind === 'number' || index.starting(from + i, 'cardinal') !== undefined)
+/** "52 in the capital and 36 in Port-Clair": a number in between, of no date, whose place the one behind it is. */
+function counts({ view: { index, tokens }, times }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const number = tokens[i]?.kind === 'number' || index.starting(i, 'cardinal') !== undefined
+    if (number && !times.some((time) => time.from <= i && i < time.to)) return true
+  }
+  return false
+}
 
 /** Nothing that happens, and no number, between the finer place and the one that it lies in. */
 function isAddress({ index, tokens }: View, fine: Placed, wide: Placed): boolean {

@@ -15,6 +15,7 @@ const NEAR = 2
  */
 export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): boolean =>
   datesCount(view, time) ||
+  isSetOffBeforeThat(view, time) ||
   attributions.some((saying) => {
     const inside = contains(saying.value.content, spanOf(view, time.from, time.to))
     if (inside && cueCloses(view, saying, time)) return true
@@ -33,6 +34,10 @@ function datesCount({ tokens, marks }: Sentence['view'], { from, to }: Timed): b
     return false
   return marks.some((mark) => mark.tag === 'total' || (mark.tag === 'fate' && fateValue(mark).as === 'toll'))
 }
+
+/** أعلنت المفوضية، اليوم الأحد، أن: between commas, right before "that". */
+const isSetOffBeforeThat = ({ tokens, index }: Sentence['view'], { from, to }: Timed): boolean =>
+  tokens[from - 1]?.norm === ',' && tokens[to]?.norm === ',' && index.starting(to + 1, 'that') !== undefined
 
 /** "Said on Monday that", *elevó el lunes a 14*: what is said begins behind the date. */
 const thatFollows = ({ index }: Sentence['view'], { to }: Timed): boolean =>

@@ -7,7 +7,7 @@ import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
-type Scene = Pick<Scan, 'view' | 'ground' | 'patients'>
+type Scene = Pick<Scan, 'view' | 'ground' | 'patients' | 'voices'>
 
 /** How many tokens may stand between "the number of the dead" and "rose to", and between a count noun and its fate. */
 const COMPLEMENT = 14
@@ -76,10 +76,12 @@ function reachedBy(ground: Ground, patient: Patient): Patient {
   return { ...patient, quantity: { min: max, max, hedge: 'exact' } }
 }
 
-/** بلغ عدد القتلى 13: the verb stands before the noun for the count, the number behind. */
-function reachedBefore({ ground, patients }: Scene, start: number, from: number): Patient | null {
+/** بلغ عدد القتلى، بحسب المرصد، 13: the verb stands before the noun for the count, the number behind, who says so between commas. */
+function reachedBefore({ ground, patients, voices }: Scene, start: number, from: number): Patient | null {
   if (!ground.ends(start, 'reach')) return null
   for (let i = from; i <= from + COMPLEMENT; i++) {
+    const voice = ground.sign(i) === ',' ? voices.find((one) => one.from === i + 1) : undefined
+    if (voice && ground.sign(voice.to) === ',') i = voice.to + 1
     const patient = patients.find((p) => p.counted !== null && p.from === i)
     if (patient) return patient.head.type === 'thing' ? null : patient
     if (ground.starts(i, 'clause') || ground.sign(i) !== '') return null

@@ -98,11 +98,17 @@ function quoting(line: Line, cue: Mark): Made {
 const isQuoteBefore = (line: Line, at: number): boolean =>
   at === 0 || isQuote(line, at - 1) || (norm(line, at - 1) === ',' && isQuote(line, at - 2))
 
-/** طالب المحتجون ب…: the verb before its subject, which must be a source, or without one before "that". */
+/** طالب المحتجون ب…: the verb before its subject, which must be a source, or without one before "that"; before "that" anyone with the article. */
 function thinkingFirst(line: Line, cue: Mark): Made {
   const made = beforeSource(line, cue, true)
-  return made?.source && hasNoun(line, made.source) ? made : withoutSubject(line, cue)
+  if (made?.source && hasNoun(line, made.source)) return made
+  const before = opener(line, cue.to) === -1 ? null : beforeSource(line, cue)
+  return before?.source && hasArticle(line, before.source) ? before : withoutSubject(line, cue)
 }
+
+/** The article, where it is written onto the word. */
+const hasArticle = ({ view: { tokens, pack } }: Line, { from }: Phrase): boolean =>
+  pack.clitics !== undefined && (tokens[from]?.norm.startsWith(pack.clitics.definite) ?? false)
 
 /** The rule of verbs whose subject judges what is told, and does not tell it. */
 export const REACTS = 'source-reacts'

@@ -110,11 +110,13 @@ function surname(line: Line, at: number, skip = 0): string | null {
   return to - from > 1 || (to > from && !skip) ? keyAt(line, to - 1) : null
 }
 
+/** The key of the last name within a source; without capitals, one word that is nothing else may be a name told before. */
 function nameKey(line: Line, { from, to }: Phrase): string | null {
   for (let i = to - 1; i >= from; i--) {
     if (has(line, i, IS.name) && !has(line, i, IS.role | IS.definite) && !isComplement(line, i)) return keyAt(line, i)
   }
-  return null
+  const alone = to - from === 1 && line.is[from] === 0 && line.view.tokens[from]?.shape === 'uncased'
+  return alone ? keyAt(line, from) : null
 }
 
 /** A name behind "of" is not the speaker's. */
