@@ -62,7 +62,7 @@ function breakdownAt(
     if (!member || n === 0 || n > left || (members.length === 0 && n === left)) return null
     members.push(member)
     left -= n
-    at = behindComplement(ground, behindAge(ground, ages, member.to))
+    at = behindComplement(ground, patients, behindAge(ground, ages, member.to))
     if (left > 0) at = behindJoint(ground, at)
   }
   return ground.sign(at) === '' || !CLOSING.includes(ground.sign(at))
@@ -81,11 +81,11 @@ function behindAge(ground: Ground, ages: readonly Range[], to: number): number {
 /** How long what says which one a member is may be, in tokens. */
 const COMPLEMENT = 4
 
-/** Past "of the lycée", *(un couple de) retraités*: up to the sign or the "and" behind it; `to` where neither comes soon. */
-function behindComplement(ground: Ground, to: number): number {
+/** Past "of the lycée", *(un couple de) retraités*: up to the sign, the "and" or the next counted one behind it; `to` where none comes soon. */
+function behindComplement(ground: Ground, patients: readonly Patient[], to: number): number {
   if (!ground.starts(to, 'of') && !ground.starts(to, 'group')) return to
   for (let i = to; i <= to + COMPLEMENT; i++) {
-    if (ground.sign(i) !== '' || ground.starts(i, 'and')) return i
+    if (ground.sign(i) !== '' || ground.starts(i, 'and') || patients.some(({ from }) => from === i)) return i
     if (ground.starts(i, 'be') || ground.fates(i).length > 0) return to
   }
   return to

@@ -75,7 +75,8 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
 
 /** "Four Israeli soldiers": of two words for people side by side, the first of which means one, the second is the head. */
 function people(ground: Ground, group: Mark): { head: Head; to: number } {
-  const last = (groupValue(group).count === 1 ? ground.starts(group.to, 'group') : undefined) ?? group
+  const next = groupValue(group).count === 1 ? ground.starts(group.to, 'group') : undefined
+  const last = next && (groupValue(next).status ?? groupValue(group).status === null) ? next : group
   return { head: { type: 'people', status: groupValue(last).status }, to: behindNation(ground, last.to) }
 }
 

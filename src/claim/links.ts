@@ -240,11 +240,17 @@ const LEFT = 7
 /** Only what stands right behind a noun, small words between them, is whose it is. */
 const adjoining = ({ ground }: Scan, reached: Reached | null, mark: Mark): Reached | null =>
   reached &&
+  !isOtherFate(reached.patient, mark) &&
   beforeAge(ground, reached.patient.from) - mark.to <= 2 &&
   ground.sign(mark.to) !== "'" &&
   !(ground.starts(mark.from, 'indirect') && ground.sign(reached.patient.from - 1) !== '')
     ? reached
     : null
+
+/** 1654 شهيدا ونحو 8900 جريح: those whom a noun of their own calls something else. */
+const isOtherFate = ({ head }: Patient, mark: Mark): boolean =>
+  head.type === 'fate' && LASTING.includes(head.fate.kind) && head.fate.kind !== fateValue(mark).kind
+const LASTING = ['killed', 'wounded', 'missing']
 
 const limited = (reached: Reached | null, most: number): Reached | null =>
   reached && reached.cost <= most ? reached : null

@@ -33,7 +33,8 @@ export type Scan = {
  * The subject of the predicate that starts at token `from`: the nearest phrase before it that is no complement, within
  * the clause. Complements ("of the company", "in Zhanaozen") and brackets are passed over, unless the predicate is
  * `bare`, without an auxiliary, and stands right behind ("they spoke of 46 buildings burned"). What is in the form of an
- * object is passed over too, unless the predicate `takesObjects`.
+ * object is passed over too, unless the predicate `takesObjects`. Behind a relative pronoun only what is set off parts the
+ * two (تتهم أسرة *سالم*، الذي توفي).
  */
 export function subjectBefore(
   { view, ground, patients, asides }: Scan,
@@ -51,11 +52,9 @@ export function subjectBefore(
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
       if ((joined && patient.head.type === 'fate') || isOwner(ground, patient, from)) return null
-      if (
-        ground.ends(patient.from, 'including') &&
-        (parted || setOff || ',)'.includes(ground.sign(patient.to) || ' '))
-      ) {
-        i = patient.from - 1
+      const including = ground.ends(patient.from, 'including')
+      if (including && (parted || setOff || ',)'.includes(ground.sign(patient.to) || ' '))) {
+        i = including.from - (ground.sign(including.from - 1) === ',' ? 2 : 1)
         continue
       }
       const objects = patient.oblique === true && !takesObjects && !relative
@@ -71,7 +70,7 @@ export function subjectBefore(
       continue
     }
     const aside = asides.find((one) => one.to === i + 1 || (one.to === i && ground.sign(i) === ','))
-    if (aside) {
+    if (aside && !(relative === 'who' && ground.sign(aside.from - 1) !== ',')) {
       setOff ||= ground.sign(aside.from - 1) === ','
       i = aside.from - (ground.sign(aside.from - 1) === ',' ? 2 : 1)
       continue

@@ -26,7 +26,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   stopped: { by: { fromWork: ELSEWHERE }, otherwise: 'detained' },
   struck: { by: { fromWork: 'striking', fromFood: 'hunger-striking' }, otherwise: ELSEWHERE },
   fated: { by: { unknownFate: 'missing' }, otherwise: ELSEWHERE },
-  punished: { by: { prison: 'imprisoned' }, otherwise: ELSEWHERE },
+  punished: { by: { prison: 'imprisoned', deathPenalty: 'convicted' }, otherwise: ELSEWHERE },
   passed: { by: { spent: ELSEWHERE }, otherwise: 'killed' },
   posted: { by: {}, otherwise: ELSEWHERE },
 }

@@ -215,7 +215,9 @@ export function listed(
     (along?.from === left.to ? along : undefined) ??
     besides ??
     ground.covers(right.from, 'selfToo')
-  const clitic = view.marks.some((mark) => mark.from === right.from && mark.prefix !== '')
+  const clitic = view.marks.some(
+    ({ from, prefix }) => (from === right.from && prefix !== '') || (from === named && isJoining(view, prefix)),
+  )
   const oneByOne = isOwnName(ground, right)
   if (!joint && !(oneByOne ? ',;' : ',').includes(ground.sign(edge - 1) || ' ') && !clitic) return false
   if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
@@ -229,6 +231,10 @@ export function listed(
   }
   return true
 }
+
+/** الصحفي سالم *والمحامية* هدى: "and", written onto what stands before a name. */
+const isJoining = ({ pack: { clitics } }: Scan['view'], prefix: string): boolean =>
+  clitics?.conjunction !== undefined && prefix.startsWith(clitics.conjunction)
 
 /** What stands between the members of no list: a predicate of the left one's, another clause, the parts of a whole. */
 const SEPARATE = ['be', 'finite', 'clause', 'including']

@@ -257,22 +257,26 @@ const isCircumstance = (line: Line, at: number): boolean =>
 const isFree = (line: Line, at: number): boolean =>
   at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
 
-/** وأضاف: «…», وأردف في تصريح لموقعنا: «…»: a colon behind the verb, which "and" joins to what was said before, or a quotation behind it. */
-function isBeforeColon(line: Line, { to, prefix }: Mark): boolean {
+/**
+ * وأضاف: «…», وأردف في تصريح لموقعنا: «…»: where the colon stands behind the verb, which "and" joins to what was said
+ * before, or a quotation behind it; -1 where it does not.
+ */
+function colonBehind(line: Line, { to, prefix }: Mark): number {
   let at = to
   while (has(line, at, IS.aside)) at++
   at = line.view.index.starting(at, 'listener')?.to ?? at
-  return norm(line, at) === ':' && (prefix !== '' || isQuote(line, at + 1))
+  return norm(line, at) === ':' && (prefix !== '' || isQuote(line, at + 1)) ? at : -1
 }
 
 const isSentenceStart = (line: Line, at: number): boolean => at < 0 || norm(line, at) === '.' || norm(line, at) === ';'
 
 /** "Added that", قال في مؤتمر صحفي إن: a verb without any subject, where the language needs none; a word that may be a noun is one. */
 export function withoutSubject(line: Line, cue: Mark): Made {
-  const goesOn = opener(line, cue.to) !== -1 || isBeforeColon(line, cue)
   const first = line.view.pack.order === 'free' && isSentenceStart(line, skipAsides(line, cue.from - 1))
-  const opens = has(line, cue.to, IS.that) || ((opensWithVerb(line) || first) && goesOn)
-  return opens && !isPassive(line, cue) && !isNoun(line, cue) && !has(line, cue.from, IS.data)
-    ? placed(line, cue, { source: null, who: 'either' })
-    : null
+  const colon = first || opensWithVerb(line) ? colonBehind(line, cue) : -1
+  const goesOn = (first || opensWithVerb(line)) && opener(line, cue.to) !== -1
+  const opens = has(line, cue.to, IS.that) || goesOn || colon !== -1
+  if (!opens || isPassive(line, cue) || isNoun(line, cue) || has(line, cue.from, IS.data)) return null
+  const made = placed(line, cue, { source: null, who: 'either' })
+  return made && colon !== -1 && made.place === 'opens' ? { ...made, to: Math.max(made.to, colon) } : made
 }

@@ -197,7 +197,7 @@ function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker
   if (draft.who === 'none' || draft.who === 'many') return null
   const person = draft.who === 'body' ? null : memory.last(sentence)
   const body = draft.who === 'last' ? null : memory.lastBody(sentence)
-  const last = body && (!person || body.source.start > person.source.start) ? body : person
+  const last = body && (!person || (body.role !== 'media' && body.source.start > person.source.start)) ? body : person
   if (last) memory.spoke({ ...last, sentence }, last === person)
   return last
 }

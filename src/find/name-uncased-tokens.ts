@@ -62,7 +62,7 @@ export function countryAt(scene: Scene, i: number): { readonly to: number; reado
 export type CueBefore = { readonly tag: string; readonly from: number; readonly near: boolean }
 
 const OPENING = new Set(['"', '«', '“', '('])
-/** How far a cue may stand from its name, in tokens. */
+/** How far a cue may stand from its name, in tokens, an institution (الناطق باسم *وزارة الصحة*) counted as none. */
 const REACH = 4
 
 /**
@@ -75,6 +75,11 @@ export function cueBefore(scene: Scene, i: number): CueBefore | null {
   for (let at = i; at > Math.max(0, i - REACH); at--) {
     const mark = signs.ending(at, 'nameTitle', 'bearer', 'organizationCue', 'placeCue')
     if (mark) return { tag: mark.tag, from: mark.from, near: bracket || (at === i && !isDefinite(scene, mark.from)) }
+    const institution = signs.ending(at, 'institution')
+    if (institution) {
+      at = institution.from + 1
+      continue
+    }
     const before = view.tokens[at - 1]
     if (!before || signs.ending(at, 'placePreposition')) return null
     if (OPENING.has(before.norm)) bracket = true

@@ -1,7 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { Guarded } from '../lang/time-table.ts'
 import type { Token } from '../text/tokens.ts'
-import type { View } from './view.ts'
+import { countedPlural, groupValue, isDefinite, type View } from './view.ts'
 
 /** A sentence in which times are looked for. */
 export type Scan = { readonly view: View }
@@ -53,11 +53,19 @@ const capitalised = (scan: Scan, mark: Mark): boolean => {
 export const allowed = (scan: Scan, mark: Mark): boolean =>
   (mark.value as Guarded).guard !== 'capitalised' || capitalised(scan, mark)
 
+/** Whether a noun with the article for two or more people ends right before token `i`. */
+function namesSeveral(view: View, i: number): boolean {
+  const group = view.index.ending(i, 'group')
+  const noun = countedPlural(view, i) ?? (group && groupValue(group).count === 2 ? group : undefined)
+  return noun !== undefined && isDefinite(view, noun)
+}
+
 /** True when a guarded word may stand for a time on its own. */
 export function allowedAlone(scan: Scan, mark: Mark): boolean {
   const { guard } = mark.value as Guarded
   if (guard === null) return true
   if (guard === 'beside') return false
+  if (guard === 'uncounted') return !namesSeveral(scan.view, mark.from)
   if (guard === 'lowercase') return !capitalised(scan, mark)
   if (!cueBefore(scan, mark.from)) return false
   if (guard === 'capitalised') return capitalised(scan, mark)

@@ -109,6 +109,8 @@ export type Grammar = {
   readonly upFrom?: Words
   /** Prison, years of imprisonment: what a sentence runs to. */
   readonly prison: Words
+  /** To death: what a punishment may be besides prison. */
+  readonly deathPenalty?: Words
   /** To court, to trial: where those who are referred to it are tried. */
   readonly trial?: Words
   /** For: between a penalty and those on whom it is imposed. */

@@ -32,9 +32,10 @@ export type TimeMode = 'at' | 'since' | 'until' | 'asOf' | 'after' | 'before'
 /**
  * When a word that also means something else is taken for a time where it stands alone: `capitalised` always needs a
  * capital (May), and a cue before it; `cued` a cue before it (март, مارس); `closed` a cue before and no word after it
- * (na sexta); `lowercase` a small letter (domingo, Domingo); `beside` never alone (mar.). Beside a day or a year only `capitalised` matters.
+ * (na sexta); `lowercase` a small letter (domingo, Domingo); `beside` never alone (mar.); `uncounted` no noun for several
+ * people right before it (الجنديين الاثنين are the two). Beside a day or a year only `capitalised` matters.
  */
-export type Guard = 'capitalised' | 'cued' | 'closed' | 'lowercase' | 'beside'
+export type Guard = 'capitalised' | 'cued' | 'closed' | 'lowercase' | 'beside' | 'uncounted'
 export type GuardedRows = readonly (readonly [value: number, words: Words, guard?: Guard])[]
 export type TimeRows<T> = readonly (readonly [T, Words])[]
 
