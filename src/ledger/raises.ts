@@ -29,7 +29,8 @@ export const isBefore = (a: Dates | null, b: Dates | null): boolean =>
 /**
  * Why a lower figure is only an earlier count than a higher one and does not contradict it; `null` where it may. It
  * was said on an earlier day, and its own speaker, or the speaker whose figure it repeats, had raised it by the time of
- * the higher one; or both come from one nameless institution or from nobody named, who count on.
+ * the higher one; or both come from one nameless institution or from nobody named, who count on; or reports tell both in
+ * their own voices, the higher one as a toll so far.
  */
 export function earlierCount(a: Member, b: Member, raises: readonly Raise[]): string | null {
   const [low, high] = (a.bounds?.low ?? 0) < (b.bounds?.low ?? 0) ? [a, b] : [b, a]
@@ -40,13 +41,18 @@ export function earlierCount(a: Member, b: Member, raises: readonly Raise[]): st
   if (raise) return `${days}, and ${told(raise.from)} had been raised to ${told(raise.to)} by then`
   if (low.speaker === null && low.counted !== null && low.counted === high.counted)
     return `${days}, and both may come from one and the same institution`
+  if (isOwn(low) && isOwn(high) && high.claim.flow === 'cumulative')
+    return `${days}, as a toll so far, and neither report says whose count it is`
   return null
 }
+
+/** True of what a report tells in its own voice. */
+const isOwn = ({ speaker }: Member): boolean => speaker?.startsWith('origin ') ?? false
 
 /** The figure itself, or one told without a speaker of its own on the same days that meets it. */
 function repeats(low: Member, from: Member): boolean {
   if (low.speaker === from.speaker) return low.value === from.value
-  const own = low.speaker !== null && !low.speaker.startsWith('origin ')
+  const own = low.speaker !== null && !isOwn(low)
   const [a, b] = [low.bounds, from.bounds]
   return !own && a !== null && b !== null && a.low <= b.high && !isBefore(from.said, low.said)
 }

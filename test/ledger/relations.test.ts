@@ -80,6 +80,16 @@ describe('relations', () => {
     expect(stand(first, claim('b', exact(60), { ...witness, ...said('2011-12-18') }))).toBe('contradicts')
   })
 
+  it('takes a toll so far in a report’s own voice for no rival of an earlier, lower one in another’s', () => {
+    const first = claim('a', exact(2), said('2011-12-16'))
+    const second = claim('b', exact(3), { flow: 'cumulative', ...said('2011-12-18') })
+    expect(stand(first, second)).toBe('not-comparable')
+    expect(stand({ ...first, quantity: exact(4) }, second)).toBe('contradicts')
+    expect(stand(first, { ...second, flow: null })).toBe('contradicts')
+    expect(stand(first, { ...second, ...said('2011-12-16') })).toBe('contradicts')
+    expect(stand({ ...first, attribution: by('Hospital 1', 'medical') }, second)).toBe('contradicts')
+  })
+
   it('takes a figure given before for a retelling, not for a correction', () => {
     const old = claim('a', exact(11), { attribution: prosecutor, ...said('2011-12-16') })
     const raised = claim('b', exact(13), { attribution: prosecutor, ...said('2011-12-17') })
