@@ -5,6 +5,7 @@ import type { Grounds } from './incident-index.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
 import { type People, peopleOf } from './people.ts'
 import { type Dates, eventLike, groupPeriods, meet, periodKey } from './periods.ts'
+import { sceneOfEach } from './scenes.ts'
 import { saidBefore } from './tellings.ts'
 
 /** What a set of claims is about: one kind, one group, one place (or one set of places), one time. */
@@ -53,7 +54,10 @@ export function scopesOf(claims: readonly Claim[], grounds: Grounds): Scope[] {
     const part = isPart(claim, byId.get(claim.partOf ?? ''), places)
     return { claim, people: peopleOf(claim, part), places: places(claim), ...incidentOf(claim, incidents) }
   })
-  const matters = Map.groupBy(namedWhereOne(placed), ({ claim, people }) => `${claim.kind} ${people.key}`)
+  const matters = Map.groupBy(
+    namedWhereOne(sceneOfEach(placed, grounds.gazetteer)),
+    ({ claim, people }) => `${claim.kind} ${people.key}`,
+  )
   return [...matters.values()].flatMap((matter) => toldApart(scopesOfMatter(matter), incidents.evident))
 }
 

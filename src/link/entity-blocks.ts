@@ -22,12 +22,15 @@ const WINDOW = 8
 /** The coarse consonants of a word. */
 export const skeleton = (word: string): string => skeletons.of(word)
 
-const skeletons = new Memo<string>((word) =>
-  [...soundsOf(word).text]
+const coarse = (sounds: string): string =>
+  [...sounds]
     .map((sound) => CLASSES[sound] ?? '')
     .join('')
-    .replace(/(.)\1+/g, '$1'),
-)
+    .replace(/(.)\1+/g, '$1')
+
+const skeletons = new Memo<string>((word) => coarse(soundsOf(word).text))
+/** The same without "kh", which Cyrillic writes for an "h" that other scripts' words lose: Хамам, Hamam. */
+const breathless = new Memo<string>((word) => coarse(soundsOf(word).text.replaceAll('H', '')))
 
 /**
  * Pairs of spellings worth comparing, in a fixed order; few come twice. Spellings meet in blocks of like consonants;
@@ -83,25 +86,32 @@ class Blocks {
   }
 }
 
-/** What all words mean, where it is known. Of one word its first and its last consonants; of several, each one's first with the initial of another. */
+/** What all words mean, where it is known, and the keys of their consonants, with and without "kh". */
 function blockKeys({ telling, parted }: Spelling): Set<string> {
   const meaning = meaningOfWords(parted.words.words)
-  const means = meaning === null ? [] : [`=${meaning}`]
-  const words = telling.slice(0, WORDS).map(skeleton)
+  const keys = soundKeys(telling.map(skeleton))
+  const soft = telling.map((word) => breathless.of(word))
+  if (soft.every((word) => word !== '')) for (const key of soundKeys(soft)) keys.add(key)
+  return meaning === null ? keys : keys.add(`=${meaning}`)
+}
+
+/** Of one word its first and its last consonants; of several, each one's first with the initial of another, and all written together. */
+function soundKeys(skeletons: readonly string[]): Set<string> {
+  const words = skeletons.slice(0, WORDS)
   const [only] = words
   if (words.length === 1 && only !== undefined) {
-    return new Set([
-      `^${only.slice(0, PREFIX)}`,
-      `$${only.slice(-PREFIX)}`,
-      `~${only.slice(0, 1)}${only.slice(-2)}`,
-      ...means,
-    ])
+    return new Set([`^${only.slice(0, PREFIX)}`, `$${only.slice(-PREFIX)}`, `~${only.slice(0, 1)}${only.slice(-2)}`])
   }
-  const keys = new Set(means)
+  const keys = new Set<string>()
   for (const word of words) {
     for (const other of words) if (other !== word) keys.add(`${word.slice(0, PREFIX)}:${other.slice(0, 1)}`)
   }
-  return keys.add(`^${skeleton(telling.join('')).slice(0, LONG_PREFIX)}`)
+  return keys.add(
+    `^${skeletons
+      .join('')
+      .replace(/(.)\1+/g, '$1')
+      .slice(0, LONG_PREFIX)}`,
+  )
 }
 
 /** Single words in capitals with the names of several words that have these initials. */
