@@ -2,7 +2,7 @@ import type { NameRef } from '../domain/entity.ts'
 import type { Policy, Question, Relation, RelationType } from '../domain/ledger.ts'
 import type { Basis, Period } from '../domain/time.ts'
 import { sha256 } from '../read/digest.ts'
-import { groupsBeside } from './beside.ts'
+import { groupsBeside, listedBeside } from './beside.ts'
 import { answers, type Member, membersOf, partial, rival } from './member.ts'
 import { pairsOf } from './pairs.ts'
 import { periodKey } from './periods.ts'
@@ -82,7 +82,8 @@ function relationsWithin(
   { evident }: Scope,
 ): Pick<Matter, 'relations' | 'leftOut'> {
   const given = new Set(members.map(({ claim, value }) => givenKey(claim.report, value)))
-  const setting = { title, given, evident, raises: raisesOf(members), beside: groupsBeside(members) }
+  const [beside, listed] = [groupsBeside(members), listedBeside(members)]
+  const setting = { title, given, evident, raises: raisesOf(members), beside, listed }
   const seen = new Set<string>()
   const relations = pairsOf(members).flatMap(([a, b]) => {
     const key = [a.claim.id, b.claim.id].sort().join(' ')

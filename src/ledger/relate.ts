@@ -19,6 +19,8 @@ export type Setting = {
   readonly raises: readonly Raise[]
   /** See `groupsBeside`. */
   readonly beside: ReadonlySet<string>
+  /** See `listedBeside`. */
+  readonly listed: ReadonlySet<string>
 }
 type Pair = Setting & { readonly a: Member; readonly b: Member }
 type Rule = (pair: Pair) => Relation | null
@@ -94,7 +96,7 @@ const incomparable: Rule = (pair) => {
 }
 
 /** Why two figures are no rivals, `null` where they are, or where they agree anyway. */
-function whyIncomparable({ a, b, evident, raises, beside }: Pair): string | null {
+function whyIncomparable({ a, b, evident, raises, beside, listed }: Pair): string | null {
   if (!rival(a.claim) || !rival(b.claim)) {
     const flow = rival(a.claim) ? b.claim.flow : a.claim.flow
     return flow === 'additional' ? 'one counts on top of others' : 'one counts a moment, not all so far'
@@ -102,6 +104,7 @@ function whyIncomparable({ a, b, evident, raises, beside }: Pair): string | null
   if (differentGroups(a.claim, b.claim)) return `one is of ${a.claim.who?.status}, the other of ${b.claim.who?.status}`
   if (!timesMeet(a, b)) return 'their days differ'
   if (!meets(a, b) && isBeside(a, b, beside)) return 'one is of a group that its report tells of beside a higher figure'
+  if (!meets(a, b) && isListed(a, b, listed)) return 'one is of some of those whom its report lists'
   const oneIncident = evident.has(a.claim.id) && evident.has(b.claim.id)
   if (!meets(a, b) && !oneIncident && !sharedScope(a.claim, b.claim))
     return 'they speak of one place and one time only by supposition'
@@ -116,6 +119,12 @@ function whyIncomparable({ a, b, evident, raises, beside }: Pair): string | null
 function isBeside(a: Member, b: Member, beside: ReadonlySet<string>): boolean {
   const [low, high] = (a.bounds?.low ?? 0) < (b.bounds?.low ?? 0) ? [a, b] : [b, a]
   return beside.has(low.claim.id) && low.claim.who?.status !== high.claim.who?.status
+}
+
+/** Some of a list may be fewer than all, and do not compare with some of another. */
+function isListed(a: Member, b: Member, listed: ReadonlySet<string>): boolean {
+  const [low, high] = (a.bounds?.low ?? 0) < (b.bounds?.low ?? 0) ? [a, b] : [b, a]
+  return listed.has(low.claim.id) && (a.claim.report !== b.claim.report || listed.has(high.claim.id))
 }
 
 /** Claims of different reports are rivals only where both say where, or both say when, or both texts tell of one incident. */

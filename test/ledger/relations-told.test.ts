@@ -399,6 +399,32 @@ const NEGATIVE: readonly (readonly [string, readonly string[], Scenario])[] = [
     ],
   ],
   [
+    'each of two reports lists the driver and two guards',
+    ['contradicts'],
+    [
+      'en',
+      [
+        [one, `The driver and two guards were detained ${EN}, police said.`],
+        [two, `Two guards and the driver were detained ${EN}, the union said.`],
+      ],
+      1,
+      2,
+    ],
+  ],
+  [
+    'each of two reports lists the driver and two guards, in Russian',
+    ['contradicts'],
+    [
+      'ru',
+      [
+        [one, `${RU} задержаны водитель и двое охранников, сообщила полиция.`],
+        [two, `Двое охранников и водитель задержаны ${RU}, сообщил профсоюз.`],
+      ],
+      1,
+      2,
+    ],
+  ],
+  [
     'a raised figure leaves its echo behind',
     ['contradicts'],
     [
