@@ -399,29 +399,29 @@ const NEGATIVE: readonly (readonly [string, readonly string[], Scenario])[] = [
     ],
   ],
   [
-    'each of two reports lists the driver and two guards',
+    'one of two reports lists some of those whom the other counts',
     ['contradicts'],
     [
       'en',
       [
-        [one, `The driver and two guards were detained ${EN}, police said.`],
-        [two, `Two guards and the driver were detained ${EN}, the union said.`],
+        [one, `A driver and two guards were detained ${EN}, police said.`],
+        [two, `Three people were detained ${EN}, the union said.`],
       ],
-      1,
       2,
+      3,
     ],
   ],
   [
-    'each of two reports lists the driver and two guards, in Russian',
+    'one of two reports lists some of those whom the other counts, in Russian',
     ['contradicts'],
     [
       'ru',
       [
         [one, `${RU} задержаны водитель и двое охранников, сообщила полиция.`],
-        [two, `Двое охранников и водитель задержаны ${RU}, сообщил профсоюз.`],
+        [two, `${RU} задержаны три человека, сообщил профсоюз.`],
       ],
-      1,
       2,
+      3,
     ],
   ],
   [

@@ -90,6 +90,19 @@ describe('relations', () => {
     expect(stand({ ...first, attribution: by('Hospital 1', 'medical') }, second)).toBe('contradicts')
   })
 
+  it('takes figures that a report lists side by side for some of a sum', () => {
+    const item = (start: number) => ({ document: 'a.txt', base: null, flow: null, start, end: start + 9 })
+    const listed = [claim('a', exact(1), item(0)), claim('b', exact(2), item(14))]
+    const ledger = ledgerOf([...listed, claim('c', exact(3)), claim('d', exact(0))])
+    expect(between(ledger, 'b', 'c')).toMatchObject({
+      type: 'not-comparable',
+      reason: expect.stringContaining('lists'),
+    })
+    expect(between(ledger, 'b', 'd')).toMatchObject({ type: 'contradicts' })
+    const far = ledgerOf([claim('a', exact(1), item(0)), claim('b', exact(2), item(60)), claim('c', exact(3))])
+    expect(between(far, 'b', 'c')).toMatchObject({ type: 'contradicts' })
+  })
+
   it('takes a figure given before for a retelling, not for a correction', () => {
     const old = claim('a', exact(11), { attribution: prosecutor, ...said('2011-12-16') })
     const raised = claim('b', exact(13), { attribution: prosecutor, ...said('2011-12-17') })
