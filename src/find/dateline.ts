@@ -9,7 +9,7 @@ const TELLING = ['be', 'fate', 'verbs']
 
 /**
  * Where the dateline ends that opens a report, as the number of its dash; 0 where none does: "SANTIAGO, Chile, 22 August —",
- * "LIMA (AFP) --", "Bagdad (AFP) –", "القاهرة (رويترز) -". It says where the report was filed.
+ * "LIMA (AFP) --", "EL CAIRO (Efe).—", "Bagdad (AFP) –", "القاهرة (رويترز) -". It says where the report was filed.
  */
 export function datelineEnd({ text, tokens, index }: View): number {
   const first = tokens[0]
@@ -17,15 +17,18 @@ export function datelineEnd({ text, tokens, index }: View): number {
   const dash = dashIn(tokens)
   if (dash <= 0) return 0
   const shouted = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end))
-  if (!shouted && !(tokens[dash - 1]?.norm === ')' && first.shape !== 'lower')) return 0
+  const signed = tokens[tokens[dash - 1]?.norm === '.' ? dash - 2 : dash - 1]?.norm === ')'
+  if (!shouted && !(signed && first.shape !== 'lower')) return 0
   for (let i = 0; i < dash; i++) if (index.hasStarting(i, TELLING)) return 0
   return dash
 }
 
+const DASHES = ['—', '–', '-']
+
 function dashIn(tokens: readonly Token[]): number {
   for (let i = 0; i < LONGEST && i < tokens.length; i++) {
     const { norm, space } = tokens[i] as Token
-    if (space && (norm === '—' || norm === '–' || norm === '-')) return i
+    if (DASHES.includes(norm) && (space || tokens[i - 1]?.norm === '.' || tokens[i - 1]?.norm === ')')) return i
   }
   return -1
 }
