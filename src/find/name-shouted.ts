@@ -4,20 +4,20 @@ import { cuesOf } from './name-cues.ts'
 import { endsIn, pieces } from './name-endings.ts'
 
 /** Tags that may lie over a word of a name; any other says that the word is a common one. */
-const NAME_TAGS = new Set(['givenName', 'nameParticle', 'placeCue'])
+const NAME_TAGS = new Set(['givenName', 'nameParticle', 'placeCue', 'placeName'])
 const LONGEST = 6
 /** What the words around must say of words that may be common ones. */
 const ENOUGH = 1
 
 /**
  * Names in sentences that are written in capitals from end to end, where a capital tells nothing: words that no table
- * knows, of which the words around say that they name somebody or a place; and countries.
+ * knows, of which the words around say that they name somebody or a place; countries; and places that the table knows.
  */
 export function shoutedCandidates(scene: Scene): Candidate[] {
   if (!scene.words.shouted.has(scene.view)) return []
   const found: Candidate[] = []
   for (let i = 0; i < scene.view.tokens.length; ) {
-    const candidate = countryAt(scene, i) ?? candidateAt(scene, i)
+    const candidate = countryAt(scene, i) ?? placeAt(scene, i) ?? candidateAt(scene, i)
     if (candidate) found.push(candidate)
     i = candidate ? candidate.to : Math.max(i + 1, runEnd(scene, i))
   }
@@ -108,6 +108,13 @@ function countryAt({ view, countries }: Scene, i: number): Candidate | null {
     if (country) return { ...whole(i, to, vote('place', 5), 'country'), country }
   }
   return null
+}
+
+/** A place that the table knows, where no further word of a name follows: "SANTA ANA", and neither "ROSARIO VARGAS" nor "SAN VICENTE HOSPITAL". */
+function placeAt(scene: Scene, i: number): Candidate | null {
+  const place = scene.signs.starting(i, 'placeName')
+  const named = place && scene.signs.starting(place.to, 'organizationHead', 'organizationCue', 'organizationNoun')
+  return place && !named && runEnd(scene, i) <= place.to ? whole(i, place.to, vote('place', 5), 'known place') : null
 }
 
 const norm = ({ view }: Scene, i: number): string => view.tokens[i]?.norm ?? ''

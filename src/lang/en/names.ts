@@ -1,4 +1,5 @@
 import type { NameTable } from '../name-table.ts'
+import { placeNames } from './place-names.ts'
 
 export const names: NameTable = {
   titles: `body of | death of | murder of | killing of | assassination of | arrest of | trial of | funeral of | wife of | son of | daughter of | brother of | widow of | her daughter | his daughter | supporters of | [vice,deputy,acting,former,interim] (president,chairman,chairwoman,chairperson,chair,director,governor,mayor,minister,premier,prosecutor,spokesman,spokeswoman,spokesperson,secretary,commissioner,ambassador,envoy,representative,leader,chief,head) |
@@ -42,6 +43,7 @@ export const names: NameTable = {
     'formerly | previously | now | until | before | also known as | known as | better known as | a . k . a . | aka | then | then known as | then called | formerly known as | formerly called | now called | renamed | also called | also spelled | also spelt | alias',
   particles:
     'de | da | do | dos | das | del | della | di | du | la | le | van | von | der | den | ter | bin | bint | ibn | ben | abu | al | el | ul | ur | ould | st',
+  placeNames,
   clipped: 's | ll | ve | re | d | m | t',
   givenNames: `theresa | teresa | barack | donald | boris | angela | emmanuel | mohammed | muhammad | mohamed | ahmed | ahmad | ali | hassan | hussein | ibrahim | omar | khaled | abdullah | mahmoud | mustafa | youssef | yusuf | fatima | aisha | maryam |
     john | james | david | michael | robert | william | richard | thomas | peter | paul | george | mark | andrew | daniel | charles | joseph | mary | anna | sarah | jane | elizabeth | susan | emma | maria | tony |
