@@ -1,4 +1,5 @@
-import type { FateForm } from '../lang/fate-table.ts'
+import type { FateValue } from '../lang/fate-entries.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import { ELSEWHERE, isOfThings, kindFor } from './kinds.ts'
 import type { Patient } from './patients.ts'
 import { PRONOUN, pointsAt } from './uncounted.ts'
@@ -27,7 +28,7 @@ const TIGHT = [
 ]
 
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
-const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
+export const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
 
 /** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
 const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'miscounted', 'survived', ELSEWHERE]
@@ -35,9 +36,11 @@ const isDead = ({ head, quantity }: Patient): boolean =>
   head.type === 'fate' && head.fate.kind === 'killed' && head.fate.as === 'noun' && quantity.max !== 0
 
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
-export function fits(patient: Patient, kind: string, as: FateForm, cost: number): boolean {
+export function fits(patient: Patient, { value, from, to }: Mark, cost: number): boolean {
+  const { kind, as } = value as FateValue
   if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
-  if (patient.head.type === 'people' && patient.head.status === 'athlete' && kind === 'released') return false // by a club
+  if (kind === 'released' && to - from === 1 && patient.head.type === 'people' && patient.head.status === 'athlete')
+    return false // by a club, where nothing says from what
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (as === 'active' && patient.rule === PRONOUN && cost > 0) return false
   if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false

@@ -7,6 +7,7 @@ import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
 import { kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
+import { isRecipient, OBJECT_FIRST, objectBefore, objectBehind } from './objects.ts'
 import { behindOpening, detached, LAST, OPENING } from './openings.ts'
 import { withoutFatesOfWholes } from './out-of.ts'
 import type { Patient } from './patients.ts'
@@ -71,7 +72,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { start, aux } =
     VERBS.includes(as) || as === 'complement' ? predicateStart(scene, mark) : { start: mark.from, aux: false }
   const offer = (reached: Reached | null, rule: string, extra = 0): Offer[] => {
-    if (!reached || !fits(reached.patient, kind, as, reached.cost) || (!aux && saysLittle(reached.patient))) return []
+    if (!reached || !fits(reached.patient, mark, reached.cost) || (!aux && saysLittle(reached.patient))) return []
     if (
       as === 'participle' &&
       !aux &&
@@ -83,6 +84,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
     )
       return []
     if (isAbsence(reached.patient, kind, mark)) return []
+    if (VERBS.includes(as) && isRecipient(scene.view, reached.patient, kind)) return []
     const { patient, cost } = reached
     const described = reached.described ?? isSetOff(scene.ground, patient, start)
     if (isHospital(kind, patient, mark)) return []
@@ -189,7 +191,10 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     fateValue(mark).kind !== 'seized' &&
     ((aux && scene.view.pack.order !== 'behind') || scene.ground.ends(mark.from, 'current'))
       ? []
-      : offer(noScore(scene, phraseBehind(scene, mark.to)), 'verb-object', -0.5),
+      : [
+          ...offer(objectBehind(scene, mark), 'verb-object', -0.5),
+          ...offer(objectBefore(scene, mark.from), OBJECT_FIRST),
+        ],
   event: ({ scene, mark, offer }) => [
     ...offer(penalised(scene, fateValue(mark).kind, mark), SENTENCE),
     ...offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
@@ -216,10 +221,6 @@ function remoteSubject(scene: Scan, start: number): Reached | null {
   const reached = scene.view.pack.bareParticiples ? limited(subjectBefore(scene, start), 8) : null
   return reached && reached.patient.counted !== null ? reached : null
 }
-
-/** "Fired a 65": behind an article a bare number counts nobody. */
-const noScore = ({ ground }: Scan, reached: Reached | null): Reached | null =>
-  reached?.patient.head.type === 'none' && ground.ends(reached.patient.from, 'article') ? null : reached
 
 /** "The mayor's murder", "the couple's bodies": whose it is, right before the apostrophe. */
 function ownerBefore({ ground, patients }: Scan, from: number): Reached | null {

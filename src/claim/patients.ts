@@ -1,6 +1,7 @@
 import type { Quantity } from '../domain/quantity.ts'
 import { countedPlural, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { agrees, isObject } from './agreement.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes, withoutAnimals } from './out-of.ts'
 import { isComplement } from './reach.ts'
@@ -107,13 +108,25 @@ function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patie
   if (!quantity) throw new RangeError(`no quantity ${index}`)
   const behind = behindNoun(sentence, ground, index) ?? toldTwice(sentence, ground, index)
   if (behind) return behind
-  const { head, to } = headBehind(sentence.view, ground, quantity.to)
+  const { head, to } = headCounted(sentence.view, ground, quantity)
   const rule = `counted-${head.type === 'none' ? 'number' : head.type}`
   const none = noneOf(ground, quantity.from)
   const outOf = quantity.value.quantity
   if (none)
     return { from: none.from, to, quantity: NONE, head, counted: null, person: null, rule: 'none-of-counted', outOf }
   return { from: quantity.from, to, quantity: outOf, head, counted: index, person: null, rule }
+}
+
+/** What a number counts; where what follows is in the singular, it is some word that no table knows, and behind «двоих» it is another. */
+function headCounted(
+  view: View,
+  ground: Ground,
+  { from, to, value }: Sentence['quantities'][number],
+): { head: Head; to: number } {
+  const behind = headBehind(view, ground, to)
+  if (behind.head.type === 'unknown' && isObject(view, from)) return { head: { type: 'none' }, to }
+  if (behind.head.type === 'none' || agrees(view, value.quantity, to, behind.to)) return behind
+  return { head: { type: 'unknown', elliptic: false }, to: to + 1 }
 }
 
 /** شخص واحد, شخصان اثنان, شرطيين اثنين: a number that says once more how many a noun's form says, or is one way to read it. */

@@ -2,7 +2,10 @@ import { overlaps } from '../domain/span.ts'
 import { datelineEnd } from '../find/dateline.ts'
 import { endsIn } from '../find/name-endings.ts'
 import { fateValue, spanOf, type View } from '../find/view.ts'
+import { readings } from '../lang/declension.ts'
+import { tagNumber } from '../lang/tags.ts'
 import { countBefore } from '../text/bisect.ts'
+import { fold } from '../text/fold.ts'
 import type { Draft } from './drafts.ts'
 import { type NameAt, nearest, parting } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -109,7 +112,7 @@ export type Placed = {
  * where it names no other.
  */
 export function focusOf(sentences: readonly Sentence[]): Focus {
-  const named = sentences.flatMap((_, i) => placesIn(sentences, i))
+  const named = sentences.flatMap((sentence, i) => placesIn(sentences, i).filter((place) => !isGoneTo(sentence, place)))
   const [filed = [], all = []] = [true, false].map((is) => named.filter(({ filed, ward }) => filed === is && !ward))
   const fine = all.filter((place) => !place.country)
   const about = fine.length > 0 ? fine : all.filter(({ located }) => located)
@@ -122,6 +125,26 @@ export function focusOf(sentences: readonly Sentence[]): Focus {
   const byParagraph = Map.groupBy(scenes, ({ at }) => sentences[at.sentence]?.view.paragraph ?? 0)
   return { main: main?.first.at ?? null, name: main?.first.name ?? null, mentions: main?.n ?? 0, byParagraph }
 }
+
+/**
+ * «Завод переехал в Москву»: in a language with cases a place in the form that says where to, in a sentence in which
+ * nothing befalls anybody, is not where the next sentence is set.
+ */
+function isGoneTo({ view }: Sentence, { from, name }: Placed): boolean {
+  if (view.pack.names.governs === undefined || view.tags.has(FATE)) return false
+  const token = view.tokens[from]
+  const [first = ''] = fold(name).split(' ')
+  const cases = new Set(
+    readings(token?.norm ?? '', view.pack.names.placeCases).flatMap((one) => (one.key === first ? one.case : [])),
+  )
+  return cases.has(ACCUSATIVE) && !cases.has(INSTRUMENTAL) && !cases.has(LOCATIVE)
+}
+
+/** Cases as the packs' declensions have them. */
+const ACCUSATIVE = 3
+const INSTRUMENTAL = 4
+const LOCATIVE = 5
+const FATE = tagNumber('fate')
 
 function mostNamed(places: readonly Placed[]): { readonly n: number; readonly first: Placed } | null {
   const counts = new Map<string, { n: number; first: Placed }>()

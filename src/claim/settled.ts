@@ -10,7 +10,12 @@ const REACH = 9
 const BESIDE = 2
 
 /** What a predicate is where a word of a tag follows in its clause, the first that does, and where none does. */
-type Settling = { readonly by: Readonly<Record<string, string>>; readonly otherwise: string }
+type Settling = {
+  readonly by: Readonly<Record<string, string>>
+  readonly otherwise: string
+  /** True where the word may stand before the predicate too. */
+  readonly before?: true
+}
 const SETTLED: Readonly<Record<string, Settling>> = {
   convicted: { by: { prison: 'imprisoned' }, otherwise: 'convicted' },
   attacked: { by: { fatal: 'killed' }, otherwise: 'casualties' },
@@ -20,7 +25,8 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   released: { by: { hospital: ELSEWHERE, entrapped: ELSEWHERE }, otherwise: 'released' },
   taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE },
   referred: { by: { trial: 'tried' }, otherwise: ELSEWHERE },
-  accused: { by: { accusation: 'charged' }, otherwise: ELSEWHERE },
+  accused: { by: { accusation: 'charged' }, otherwise: ELSEWHERE, before: true },
+  marched: { by: { rally: 'protesting' }, otherwise: ELSEWHERE, before: true },
   kept: { by: { remand: 'detained' }, otherwise: ELSEWHERE },
   jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned' },
   stopped: { by: { fromWork: ELSEWHERE }, otherwise: 'detained' },
@@ -51,6 +57,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (!open) return link
   for (const [tag, kind] of Object.entries(open.by)) {
     const at = settledAt(view, ground, link, tag)
+    if (open.before && isBefore(ground, link, tag)) return { ...link, kind }
     if (at !== null) return { ...link, kind, end: open.otherwise === ELSEWHERE ? at : link.end }
   }
   const byThem = (isWorkers(link) && 'striking') || (isFighters(link) && 'killed') || (isForce(link) && 'deployed')
@@ -69,6 +76,15 @@ const isForce = ({ kind, patient: { head } }: Link): boolean =>
   kind === 'posted' && head.type === 'people' && SERVING.includes(head.status ?? '')
 const SERVING = ['military', 'police', 'worker']
 const ARMED = ['military', 'combatant', 'police']
+
+/** «На митинг против новых цен вышли 200 человек»: the word of `tag` before the predicate, in its clause. */
+function isBefore(ground: Ground, { start }: Link, tag: string): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
+    if (ground.starts(i, tag)) return true
+    if (ground.sign(i) !== '' || ground.starts(i, 'clause')) return false
+  }
+  return false
+}
 
 /** Where the word of `tag` ends that follows in the link's clause or stands between its verb and whom it befell (*condenan a 20 años de prisión a un exmilitar*), `null` where none does. */
 function settledAt(view: View, ground: Ground, link: Link, tag: string): number | null {

@@ -1,10 +1,12 @@
 import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, inApposition } from './apposition.ts'
+import { CROWDS } from './fits.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
 import { kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import { hasOwnVerb, isAside, isLeftOut, isOfThem, isOneOfThose, owns } from './members.ts'
+import { OBJECT_FIRST } from './objects.ts'
 import type { Patient } from './patients.ts'
 import { takesObject } from './predicates.ts'
 import { isComplement, ofBearer, type Scan } from './reach.ts'
@@ -24,7 +26,11 @@ const FURTHER = 14
  */
 export function shareLinks(scene: Scene, links: readonly Link[]): Link[] {
   const verbs = [...links, ...sharedSubjects(scene, links)]
-  const all = [...verbs, ...sharedVerbs(scene, verbs)]
+  const shared = sharedVerbs(scene, verbs)
+  const all = [
+    ...verbs.filter((link) => !isOfCrowd(link) || !shared.some((one) => one.patient === link.patient)),
+    ...shared,
+  ]
   const nouns = [...all, ...sharedNouns(scene, all)]
   return [...nouns, ...overGaps(scene, nouns)]
 }
@@ -106,8 +112,9 @@ const barred = (ground: Ground, from: number, to: number): boolean => {
 
 function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []
-  const taken = (patient: Patient): boolean => [...links, ...added].some((link) => link.patient === patient)
-  for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun')) {
+  const held = links.filter((link) => !isOfCrowd(link))
+  const taken = (patient: Patient): boolean => [...held, ...added].some((link) => link.patient === patient)
+  for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun' && rule !== OBJECT_FIRST)) {
     for (const patient of [...neighbours(scene, link), ...gapped(scene, link), ...insteadOf(scene, link)]) {
       if (taken(patient) || !sameSort(patient, link.patient)) break
       const kind = sharedKind(link, patient)
@@ -116,6 +123,9 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   }
   return added
 }
+
+/** «Ранены 17 полицейских и 50 протестующих»: who is only called by what a crowd does may share what befell others. */
+const isOfCrowd = ({ rule, kind }: Link): boolean => rule === 'counted-fate-noun' && CROWDS.includes(kind)
 
 /** Each thing of a list decides its own kind: of "12 cars and three shops were burnt" the shops are buildings. */
 const sharedKind = (link: Link, { head }: Patient): string | null =>
@@ -284,5 +294,5 @@ const repeatsMarker = (
 const sameSort = (a: Patient, b: Patient): boolean => {
   if (a.head.type === 'thing' || b.head.type === 'thing') return a.head.type === b.head.type
   if (a.head.type === 'unknown') return a.head.elliptic && b.head.type === 'people'
-  return a.head.type !== 'fate' && a.quantity.max !== 0
+  return (a.head.type !== 'fate' || CROWDS.includes(a.head.fate.kind)) && a.quantity.max !== 0
 }

@@ -79,9 +79,9 @@ function opening(line: Line, close: number): number {
 const isPhrase = (line: Line, from: number): boolean =>
   has(line, from, IS.preposition) || line.view.index.starting(from, 'article') !== undefined
 
-/** "The audit, *released* on Friday, found": a verb that needs an auxiliary to be a clause's. */
-function isParticiple({ view: { index } }: Line, i: number): boolean {
-  if (index.starting(i, 'be')) return false
+/** "The audit, *released* on Friday, found": a verb that needs an auxiliary to be a clause's, in a language that has them. */
+function isParticiple({ view: { index, pack } }: Line, i: number): boolean {
+  if (pack.bareParticiples || index.starting(i, 'be')) return false
   const participle = index.over(i, (mark) => mark.tag === 'fate' && fateValue(mark).as === 'participle')
   return participle !== undefined || !index.starting(i, 'fate')
 }

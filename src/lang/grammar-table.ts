@@ -120,6 +120,8 @@ export type Grammar = {
   readonly carriedOut?: Words
   /** A charge: what is laid against those who are charged. */
   readonly accusation?: Words
+  /** To a march, into the street: where those go who protest. */
+  readonly rally?: Words
   /** Pending trial: who is jailed so is detained. */
   readonly remand?: Words
   /** From work, from food: what those abstain from who strike; from work somebody may be suspended too. */

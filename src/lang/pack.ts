@@ -10,7 +10,18 @@ import type { NumberTable } from './number-table.ts'
 import type { SpeechTable } from './speech-table.ts'
 import type { TextTable } from './text-table.ts'
 import type { TimeTable } from './time-table.ts'
-import type { Endings } from './words.ts'
+import type { Endings, Words } from './words.ts'
+
+/** What the form of words says of how many there are and to whom something happens, in a language with cases. */
+export type CaseEndings = {
+  /** Ends of adjectives for one: убит*ого*. */
+  readonly singular: Words
+  /** Ends of nouns for several to whom something is given or done: работник*ам*. */
+  readonly recipients: Words
+  /** Numbers, whole, of such: двоим; and of those who are objects: троих. */
+  readonly recipientNumbers: Words
+  readonly objects: Words
+}
 
 /** All that the program knows of a language: tables, no code. */
 export type PackTables = {
@@ -22,6 +33,7 @@ export type PackTables = {
   readonly order: 'before' | 'behind' | 'free'
   /** True where a participle is a predicate without an auxiliary: «семеро доставлены». */
   readonly bareParticiples?: true
+  readonly caseEndings?: CaseEndings
   /** True where many write without accents: *segun, murio*. */
   readonly unaccented?: true
   readonly endings?: Endings

@@ -14,6 +14,13 @@ const pack: PackTables = {
   scripts: ['Cyrillic'],
   order: 'free',
   bareParticiples: true,
+  caseEndings: {
+    singular: 'ого | его | ому | ему | ую | юю',
+    recipients: 'ам | ям',
+    recipientNumbers: 'двоим | троим | четверым | пятерым | шестерым | семерым | двум | трем | четырем | обоим',
+    objects:
+      'двоих | троих | четверых | пятерых | шестерых | семерых | восьмерых | девятерых | десятерых | обоих | двух | трех | четырех',
+  },
   endings: { sp: ',а,о,ы', pp: ',а,о,и', ps: 'ся,ась,ось,ись' },
   grammar,
   numbers,

@@ -14,6 +14,12 @@ const pack: PackTables = {
   scripts: ['Cyrillic'],
   order: 'free',
   bareParticiples: true,
+  caseEndings: {
+    singular: 'ого | ому',
+    recipients: 'ам | ям',
+    recipientNumbers: 'двом | трьом | чотирьом | обом',
+    objects: "двох | трьох | чотирьох | п'ятьох | шістьох | сімох | вісьмох | дев'ятьох | десятьох | обох",
+  },
   endings: {
     np: 'о,ий,а,е,і',
     pp: 'в,ла,ло,ли',

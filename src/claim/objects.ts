@@ -1,0 +1,43 @@
+import { endsIn, isPiece } from '../find/name-endings.ts'
+import type { View } from '../find/view.ts'
+import type { Mark } from '../lang/lexicon.ts'
+import { isObject } from './agreement.ts'
+import type { Patient } from './patients.ts'
+import { COMMA, type Reached, type Scan } from './reach.ts'
+import { phraseBehind } from './reach-behind.ts'
+
+/** Whom a verb befalls behind it; not "fired a 65", where behind an article a bare number counts nobody. */
+export function objectBehind(scene: Scan, { to }: Mark): Reached | null {
+  const reached = phraseBehind(scene, to)
+  if (!reached) return null
+  const score = reached.patient.head.type === 'none' && scene.ground.ends(reached.patient.from, 'article')
+  return score ? null : reached
+}
+
+/** Letters before an ending, at least. */
+const STEM = 3
+
+/** What is done to somebody directly: who stands in the form of a recipient has something else delayed or cut. */
+const DIRECT = new Set(['detained', 'arrested', 'abducted', 'dismissed', 'released', 'deployed', 'killed'])
+
+/** «Задержали зарплату 300 работникам», «двоим сократили отпуск»: to whom something is done, and whom the verb does not befall. */
+export function isRecipient({ tokens, pack: { caseEndings } }: View, { from, to }: Patient, kind: string): boolean {
+  if (!caseEndings || !DIRECT.has(kind)) return false
+  if (isPiece(tokens[from]?.norm ?? '', caseEndings.recipientNumbers)) return true
+  return endsIn(tokens[to - 1]?.norm ?? '', caseEndings.recipients, STEM)
+}
+
+/** The rule of an object before its subject and verb. */
+export const OBJECT_FIRST = 'object-subject-verb'
+/** How long the subject between an object and its verb may be, in tokens. */
+const SUBJECT = 2
+
+/** «…, троих суд отправил под арест»: a number in the form of an object that opens its clause, before subject and verb. */
+export function objectBefore({ view, ground, patients }: Scan, verb: number): Reached | null {
+  const patient = patients.findLast(({ to }) => to <= verb)
+  if (!patient || patient.counted === null || patient.to === verb || verb - patient.to > SUBJECT) return null
+  if (!isObject(view, patient.from)) return null
+  const opens = patient.from === 0 || ground.sign(patient.from - 1) !== '' || ground.ends(patient.from, 'and')
+  for (let i = patient.to; i < verb; i++) if (ground.sign(i) !== '') return null
+  return opens ? { patient, cost: COMMA } : null
+}
