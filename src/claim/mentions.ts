@@ -14,7 +14,7 @@ import { spanOf } from '../find/view.ts'
 import { leaf } from './derive.ts'
 import { type Outcome, quantityKey } from './outcomes.ts'
 import type { Sentence } from './sentence.ts'
-import type { NamesFound } from './sentences.ts'
+import type { Findings } from './sentences.ts'
 
 /** A stretch that a rule recognised. What it quotes and its derivation are made when somebody asks: see `mentionOf`. */
 type Seen<M extends Mention> = Span &
@@ -23,7 +23,7 @@ type Seen<M extends Mention> = Span &
 export type QuantitySeen = Seen<QuantityMention>
 export type MentionSeen = QuantitySeen | Seen<TimeMention> | Seen<AttributionMention>
 /** A name as its report has it; which entity it names is known when the case is. */
-export type NameSeen = Span & { readonly rule: string; readonly found: NameFound; readonly language: string }
+export type NameSeen = Span & { readonly rule: string; readonly found: NameFound }
 /** A name whose entity is known, with its base form in the report. */
 export type NamedSeen = Seen<NameMention> & { readonly base: string }
 
@@ -42,12 +42,9 @@ export function reportMentions(
 }
 
 /** The names of a report, in order. */
-export const reportNames = ({ views, names }: NamesFound): readonly NameSeen[] =>
+export const reportNames = ({ views, names }: Pick<Findings, 'views' | 'names'>): NameSeen[] =>
   views.flatMap((view, i) =>
-    (names[i] ?? []).map(({ from, to, rule, value: found }): NameSeen => {
-      const { start, end } = spanOf(view, from, to)
-      return { start, end, rule, found, language: view.pack.code }
-    }),
+    (names[i] ?? []).map(({ from, to, rule, value: found }) => ({ ...spanOf(view, from, to), rule, found })),
   )
 
 /** The whole mention of `seen` in a document of that name and text. */

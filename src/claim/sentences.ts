@@ -28,20 +28,24 @@ export type Findings = {
   readonly quantities: readonly Sentence['quantities'][]
 }
 
-export type NamesFound = Pick<Findings, 'views' | 'names'>
+/** The names in a report's sentences, and the language that each sentence is read in. */
+export type NamesFound = Pick<Findings, 'names'> & { readonly languages: readonly string[] }
 
-/** Looks through a report's sentences; finds none in a language without a pack. */
-export function findIn(text: string, report: Report, languages: Languages): Findings {
-  const found = namesIn(text, report, languages)
-  const times = findTimes(found.views, { published: report.published })
-  return { ...found, times, quantities: found.views.map(findQuantities) }
+/** Looks through a report's sentences; finds none in a language without a pack. `known` are its names, if found before. */
+export function findIn(text: string, report: Report, languages: Languages, known?: Findings['names']): Findings {
+  const views = viewsOf(text, report, languages)
+  const times = findTimes(views, { published: report.published })
+  return { views, times, names: known ?? findNames(views), quantities: views.map(findQuantities) }
 }
 
 /** Looks through a report's sentences for names alone. */
 export function namesIn(text: string, report: Report, languages: Languages): NamesFound {
   const views = viewsOf(text, report, languages)
-  return { views, names: findNames(views) }
+  return { names: findNames(views), languages: languagesOf(views) }
 }
+
+/** The language that each sentence is read in. */
+export const languagesOf = (views: readonly View[]): string[] => views.map(({ pack }) => pack.code)
 
 /** The sentences of a report, with who speaks in them. `typeOf` gives the types that the report alone did not tell. */
 export function sentencesOf({ views, times, names, quantities }: Findings, typeOf?: TypeOf): Sentence[] {

@@ -14,7 +14,7 @@ import { linkEntities } from '../link/entities.ts'
 import { readThrough } from '../link/through.ts'
 import { buildLedger } from './build.ts'
 import { gistsOf } from './gist.ts'
-import { type Read, readAlone, readInCase, type Told } from './read-report.ts'
+import { namesOf, type Read, readAlone, readInCase, type Told } from './read-report.ts'
 
 /** Everything found in the documents of one event. */
 export type Case = {
@@ -85,7 +85,7 @@ function toldBy(
     onProgress?.(i + 1, documents.length)
     return reports ?? []
   })
-  const { entities, refOf } = linkEntities(alone.map(({ report, names }) => ({ report: report.id, names })))
+  const { entities, refOf } = linkEntities(alone.map(namesOf))
   const told: Told[] = []
   for (const one of drained(alone)) {
     const { id, document } = one.report

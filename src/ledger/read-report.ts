@@ -9,22 +9,31 @@ import {
 } from '../claim/mentions.ts'
 import { placesWithin } from '../claim/place-within.ts'
 import { reportClaims } from '../claim/report-claims.ts'
-import { type Findings, findIn, type Languages, namesIn, sentencesOf, type TypeOf } from '../claim/sentences.ts'
+import {
+  type Findings,
+  findIn,
+  type Languages,
+  languagesOf,
+  type NamesFound,
+  namesIn,
+  sentencesOf,
+  type TypeOf,
+} from '../claim/sentences.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
 import type { Document } from '../domain/document.ts'
 import type { Report } from '../domain/report.ts'
 import { PACKS } from '../lang/registry.ts'
 import { textProfile } from '../lang/text-profile.ts'
 import type { EntityRef } from '../link/entities.ts'
+import type { ReportNames } from '../link/entity-spellings.ts'
 import { reportsOf } from '../text/reports.ts'
 
 const LANGUAGES: Languages = { packs: PACKS, profiles: [...PACKS.values()].map(textProfile) }
 
 /** What is kept of one report until the whole case is known. */
-export type Read = {
+export type Read = NamesFound & {
   readonly report: Report
-  readonly names: readonly NameSeen[]
-  /** What was found in its text; `null` where that would be too much to keep. */
+  /** All that was found in its text; `null` where that would be too much to keep. */
   readonly findings: Findings | null
 }
 
@@ -51,23 +60,33 @@ type RefOf = (name: number) => EntityRef | null
  */
 export const readAlone = (document: Document, keep: boolean): Read[] =>
   reportsOf(document, LANGUAGES.profiles).map((report) => {
-    const findings = keep ? findIn(document.text, report, LANGUAGES) : null
-    return { report, names: reportNames(findings ?? namesIn(document.text, report, LANGUAGES)), findings }
+    if (!keep) return { report, ...namesIn(document.text, report, LANGUAGES), findings: null }
+    const findings = findIn(document.text, report, LANGUAGES)
+    return { report, names: findings.names, languages: languagesOf(findings.views), findings }
   })
 
+/** The names of a report as they are linked across the case. */
+export const namesOf = ({ report, names, languages }: Read): ReportNames => ({
+  report: report.id,
+  names: names.flatMap((ofSentence, i) =>
+    ofSentence.map(({ value }) => ({ found: value, language: languages[i] ?? report.language })),
+  ),
+})
+
 /** What a report tells, its names being what the case tells where it does not tell itself. */
-export function readInCase(text: string, { report, names, findings }: Read, refOf: RefOf): Told {
+export function readInCase(text: string, { report, names, findings: kept }: Read, refOf: RefOf): Told {
   const typeOf: TypeOf = (name) => refOf(name)?.type ?? null
-  const more = names.some(({ found }, i) => found.type === null && typeOf(i) !== null)
-  const sentences = sentencesOf(findings ?? findIn(text, report, LANGUAGES), more ? typeOf : undefined)
+  const more = names.flat().some(({ value }, i) => value.type === null && typeOf(i) !== null)
+  const findings = kept ?? findIn(text, report, LANGUAGES, names)
+  const sentences = sentencesOf(findings, more ? typeOf : undefined)
   const { claims, outcomes } = reportClaims(report, sentences)
   const seen = reportMentions(sentences, outcomes)
   return {
     report,
     text,
     quantities: seen.filter(isQuantity),
-    mentions: findings
-      ? kept([...seen.filter((mention) => !isQuantity(mention)), ...named(names, refOf)])
+    mentions: kept
+      ? always([...seen.filter((mention) => !isQuantity(mention)), ...named(reportNames(findings), refOf)])
       : readAgain(text, report, refOf),
     claims: claims.map((claim) => finishClaim(claim, refOf)),
     placesWithin: placesWithin(sentences).flatMap(({ inner, outer }): [string, string][] => {
@@ -77,7 +96,7 @@ export function readInCase(text: string, { report, names, findings }: Read, refO
   }
 }
 
-const kept =
+const always =
   <T>(value: T): (() => T) =>
   () =>
     value
@@ -85,7 +104,7 @@ const kept =
 /** Apart from {@link readInCase}, whose whole reading a function made there would keep. */
 const readAgain = (text: string, report: Report, refOf: RefOf) => (): readonly OtherSeen[] => {
   const findings = findIn(text, report, LANGUAGES)
-  return readInCase(text, { report, names: reportNames(findings), findings }, refOf).mentions()
+  return readInCase(text, { report, names: findings.names, languages: [], findings }, refOf).mentions()
 }
 
 const isQuantity = (mention: MentionSeen): mention is QuantitySeen => mention.kind === 'quantity'
