@@ -11,6 +11,7 @@ import type { Patient } from './patients.ts'
 import { takesObject } from './predicates.ts'
 import { isComplement, ofBearer, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
+import { sharedObjects } from './shared-objects.ts'
 import { closesPhrase, TOLD } from './uncounted.ts'
 
 type Scene = Scan
@@ -25,7 +26,7 @@ const FURTHER = 14
  * list share the verb that only one of them stands next to ("991 employees of A and 993 of B were fired").
  */
 export function shareLinks(scene: Scene, links: readonly Link[]): Link[] {
-  const verbs = [...links, ...sharedSubjects(scene, links)]
+  const verbs = [...links, ...sharedSubjects(scene, links), ...sharedObjects(scene, links)]
   const shared = sharedVerbs(scene, verbs)
   const all = [
     ...verbs.filter((link) => !isOfCrowd(link) || !shared.some((one) => one.patient === link.patient)),

@@ -27,6 +27,9 @@ function stance(line: Line, cue: Mark, subject: number): VoiceStance | null {
   return NEGATED[stanceOf(cue)] ?? (thinks ? 'doubts' : null)
 }
 
+/** Verbs whose whole object is what is said, whatever "that" is in it. */
+const TAKES_ALL = new Set(['judging', 'revising'])
+
 const LISTENER_REACH = 16
 /** Where what is said begins, behind the verb, its listener and "that"; -1 where there is no such word. */
 export function opener(line: Line, from: number): number {
@@ -89,9 +92,15 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
   if (has(line, to, IS.voiding) || isWhatIsSaid(line, cue, subject) || isByNobody(line, cue, subject)) return null
-  const open = cue.tag === 'judging' || describes(line, cue, subject.source) ? -1 : opener(line, to)
+  const open = TAKES_ALL.has(cue.tag) || describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place =
-    open !== -1 ? 'opens' : isInserted(line, from, cue) ? 'inside' : closes(line, from, to, cue.to) ? 'closes' : 'opens'
+    open !== -1
+      ? 'opens'
+      : isInserted(line, from, cue) || isBehindAdverb(line, cue, from, to)
+        ? 'inside'
+        : closes(line, from, to, cue.to)
+          ? 'closes'
+          : 'opens'
   if (place === 'opens' && open === -1 && isEnd(line, to)) return null
   return {
     cue: { from: cue.from, to: cue.to },
@@ -122,10 +131,18 @@ const isByNobody = (line: Line, { to }: Mark, { source }: Subject): boolean =>
 
 /** *«…», relató una vecina que pidió el anonimato*: behind a quotation and a speaker, "that" is "who". */
 function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
-  const who = source && (norm(line, source.to) === ',' ? source.to + 1 : source.to)
+  const who = source && behindAge(line, source.to)
   if (!who || source.from < cue.to || !has(line, who, IS.that)) return false
   const before = norm(line, cue.from - 1) === ',' ? cue.from - 2 : cue.from - 1
   return isQuote(line, before)
+}
+
+/** Behind a comma, and behind an age and its own: "…, said Ann Roe, 52, *who* has lived there". */
+function behindAge(line: Line, at: number): number {
+  if (norm(line, at) !== ',') return at
+  let i = at + 1
+  while (has(line, i, IS.number) || line.view.index.ending(i + 1, 'measureAfter')) i++
+  return i > at + 1 && norm(line, i) === ',' ? i + 1 : at + 1
 }
 
 /** "The bill would, its supporters say, save billions": what is said goes on behind the second comma. */
@@ -148,6 +165,13 @@ function isInsertedWithListener(line: Line, from: number, { to }: Mark): boolean
   if (norm(line, end) !== ',') return false
   return has(line, end + 1, IS.verb) || (isQuote(line, end + 1) && !isSentenceQuoted(line, end + 1))
 }
+
+/** *No mesmo período, acrescenta a organização, 213 pessoas*: between what only says when or where and a second comma. */
+function isBehindAdverb(line: Line, cue: Mark, from: number, to: number): boolean {
+  if (from !== cue.from || to === cue.to || norm(line, to) !== ',' || norm(line, from - 1) !== ',') return false
+  return from - 1 <= ADVERB && isAdverbial(line, from - 1) && !hasNumber(line, 0, from - 1)
+}
+const ADVERB = 6
 
 /** A quotation that opens with a capital is a sentence of its own, and goes on with none. */
 const isSentenceQuoted = (line: Line, i: number): boolean =>

@@ -209,7 +209,8 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   const named = title !== null && !isName(line, whole) && isName(line, title) && isEnd(line, title.to)
   const source = named ? { from: whole.from, to: title.to } : whole
   const made = placed(line, cue, { source, who: 'named', title })
-  if (made?.place === 'closes' || (open !== -1 && !bare) || norm(line, whole.to) === ':') return made
+  if (made?.place === 'closes' || made?.place === 'inside' || (open !== -1 && !bare) || norm(line, whole.to) === ':')
+    return made
   const short = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
   return short && placed(line, cue, { source: short, who: 'named' })
 }

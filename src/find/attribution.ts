@@ -198,6 +198,7 @@ function carried(draft: Draft, sentence: number, memory: SpeakerMemory): Speaker
   const person = draft.who === 'body' ? null : memory.last(sentence)
   const body = draft.who === 'last' ? null : memory.lastBody(sentence)
   const last = body && (!person || (body.role !== 'media' && body.source.start > person.source.start)) ? body : person
+  if (draft.who === 'either' && last && sentence - last.sentence > 1) return null
   if (last) memory.spoke({ ...last, sentence }, last === person)
   return last
 }

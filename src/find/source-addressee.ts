@@ -16,7 +16,9 @@ const hasCases = ({ view }: Line): boolean => view.pack.names.personCases.length
  * «сообщили РБК *два источника*», *ont déclaré à Reuters deux sources*.
  */
 export function behindAddressee(line: Line, from: number): number {
-  const told = line.view.index.starting(from, 'listener')
+  let at = from
+  while (has(line, at, IS.time | IS.aside) && !has(line, at, IS.preposition)) at++
+  const told = line.view.index.starting(at, 'listener')
   if (told) return behindTitle(line, told.to)
   const end = endOfAddressee(line, from)
   return end > from && opensCount(line, end) ? end : from

@@ -97,6 +97,9 @@ function resolveSeason(parts: DateParts, context: Context, future: boolean): Tim
   return dated(`${isoDate(year.year)}-${season}`, seasonInterval(year.year, season), 'season', year.basis)
 }
 
+/** This month and the next, where a weekday fits no month past: "until Tuesday (19)". */
+const AHEAD = [0, 1]
+
 /** A bare day of the month: of the last such month that fits its weekday, else of the month in focus or the report's. */
 function resolveDay({ weekday }: DateParts, day: number, context: Context, future: boolean): TimeValue {
   const { focus } = context
@@ -106,11 +109,13 @@ function resolveDay({ weekday }: DateParts, day: number, context: Context, futur
   const base = near && focus ? focus.start : (last ?? focus?.start)
   if (!base) return undated(`XXXX-XX-${two(day)}`, 'day')
   const basis: Basis = near || !last ? 'implied' : 'published'
-  for (const step of near ? [0] : future ? [0, 1, 2] : [0, -1, -2]) {
+  const steps = near ? [0] : future ? [0, 1, 2] : [0, -1, -2]
+  for (const step of weekday === undefined || near ? steps : [...steps, ...AHEAD]) {
     const timex = `${addUnits(`${base.slice(0, 7)}-01`, step, 'month').slice(0, 7)}-${two(day)}`
     const interval = isoInterval(timex)
     const fits = weekday === undefined || (interval && weekdayOf(timex) === weekday)
-    if (interval && fits && (near || (future ? timex >= base : timex <= base)))
+    const side = future ? timex >= base : timex <= base
+    if (interval && fits && (near || side || (weekday !== undefined && timex > base)))
       return dated(timex, interval, 'day', basis)
   }
   return undated(`XXXX-XX-${two(day)}`, 'day')

@@ -146,8 +146,13 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     name: 'weekday-day',
-    pattern: 'weekdayLead open day close',
+    pattern: 'shiftBefore? weekdayLead open day close',
     make: (parts) => ({ is: 'date', parts: { weekday: parts.weekdayLead as number, day: parts.day as number } }),
+  },
+  {
+    name: 'weekday-day-word',
+    pattern: 'shiftBefore? weekday comma dayWord day',
+    make: (parts) => ({ is: 'date', parts: { weekday: parts.weekday as number, day: parts.day as number } }),
   },
   {
     name: 'weekday-bare-day',

@@ -54,7 +54,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,baleia,baleiam) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
+    words: `(feriu,feriram,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,baleia,baleiam) | espanc(ou,aram,a,am,ando) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
   },
   {
     kind: 'wounded',
@@ -318,7 +318,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'participle',
-    words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo)`,
+    words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,da sua habitação) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo) | em busca de (refúgio,abrigo)`,
   },
   {
     kind: 'displaced',
@@ -395,7 +395,7 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(protestou,protestaram,protesta,protestam,protestavam,protestando,protestar) | (manifestou,manifestaram,manifesta,manifestam,manifestavam) - se | se (manifestou,manifestaram,manifestam,manifestavam) |
       (reuniram,juntaram,reuniu,juntou,aglomeraram) - se (em frente,diante,em protesto,para protestar,para exigir,para pedir,contra) | se (reuniram,juntaram) (em frente,diante,em protesto,para protestar,para exigir) | (marchou,marcharam,marcha,marcham,marchavam) (pelas,pela,pelo,por,até,contra,em,no,na,nas,ontem,hoje,este,esta,para,rumo,pacificamente,desde,ao,à) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte,integraram) (na,da,em uma,numa) (manifestação,marcha,passeata,concentração,vigília,mobilização) | (participou,participaram,participam,participavam,participado,estiveram,tomaram parte) (no,do,num,em um) (protesto,ato,acto,desfile de protesto,cordão humano,comício) | (participou,participaram,participam,participado) (nas,nos,das,dos) (manifestações,marchas,protestos,atos) |
-      (aderiu,aderiram,juntaram - se,se juntaram) (ao protesto,aos protestos,à manifestação,à marcha) | (bloque,cort,fech,interdit,ocup,tranc)(ou,aram,am,avam) (a,as,o,os,uma,um,várias,duas) (estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea,praça) | (bloque,fech,interdit)(ou,aram) (por,durante) (duas,três,várias) horas (a,as,o,os) (estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea) | (entrou,entraram) em (confronto,confrontos) com a polícia | (fizeram,realizaram,fazem,realizam,promoveram,fez,realizou) (um,uma) (protesto,manifestação,passeata,ato,marcha,vigília,concentração)`,
+      (aderiu,aderiram,juntaram - se,se juntaram) (ao protesto,aos protestos,à manifestação,à marcha) | (bloque,cort,fech,interdit,ocup,tranc)(ou,aram,am,avam) (a,as,o,os,uma,um,várias,duas) (fábrica,reitoria,sede,pátio,prefeitura,câmara,faculdade,assembleia,estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea,praça) | (bloque,fech,interdit)(ou,aram) (por,durante) (duas,três,várias) horas (a,as,o,os) (estrada,estradas,rua,ruas,via,vias,rodovia,rodovias,avenida,acesso,acessos,ponte,trânsito,linha férrea) | (entrou,entraram) em (confronto,confrontos) com a polícia | (exib,empunh)(iam,iram,avam,aram) cartazes | (fizeram,realizaram,fazem,realizam,promoveram,fez,realizou) (um,uma) (protesto,manifestação,passeata,ato,marcha,vigília,concentração)`,
   },
   {
     kind: 'gathered',

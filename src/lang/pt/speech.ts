@@ -2,7 +2,7 @@ import type { SpeechTable } from '../speech-table.ts'
 
 export const speech: SpeechTable = {
   according:
-    'segundo | de acordo com | conforme | nas palavras (de,do,da,dos,das) | no dizer (de,do,da,dos,das) | a crer (em,no,na,nos,nas) | a fazer fé (em,no,na,nos,nas) | na versão (de,do,da,dos,das) | na opinião (de,do,da,dos,das) | nas contas (de,do,da,dos,das) | pelas contas (de,do,da,dos,das) | (segundo,conforme,como,tal como) [já] (afirm,inform,indic,confirm,declar,anunci,notici,divulg,apur,adiant,avanç,explic,revel,relat,denunci,sublinh,lembr,record,salient,alert,cont,not,observ,report,public)(ou,aram,a,am) | (segundo,conforme,como,tal como) [já] (tinha,tinham,havia,haviam) [já] (afirm,inform,indic,confirm,declar,anunci,notici,apur,adiant,explic,revel,denunci,sublinh,lembr,salient,alert)ado | (segundo,conforme,como) (disse,disseram,diz,dizem,referiu,referiram,refere,referem,esclareceu,reconheceu,admitiu,escreveu,escreve,descreve,advertiu,prevê,defende,sustenta) | no entender (de,do,da,dos,das) | no entendimento (de,do,da,dos,das) | na (avaliação,perspetiva,perspectiva,ótica,óptica,leitura,visão,interpretação,análise) (de,do,da,dos,das) | aos olhos (de,do,da,dos,das) | a acreditar (em,no,na,nos,nas) | pelas palavras (de,do,da,dos,das)',
+    'segundo | de acordo com | conforme | nas palavras (de,do,da,dos,das) | no dizer (de,do,da,dos,das) | a crer (em,no,na,nos,nas) | a fazer fé (em,no,na,nos,nas) | na versão (de,do,da,dos,das) | na opinião (de,do,da,dos,das) | nas contas (de,do,da,dos,das) | pelas contas (de,do,da,dos,das) | (segundo,conforme,como,tal como) [já] (afirm,inform,indic,confirm,declar,anunci,notici,divulg,apur,adiant,avanç,explic,revel,relat,denunci,sublinh,lembr,record,salient,alert,cont,not,observ,report,public)(ou,aram,a,am) | (segundo,conforme,como,tal como) [já] (tinha,tinham,havia,haviam) [já] (afirm,inform,indic,confirm,declar,anunci,notici,apur,adiant,explic,revel,denunci,sublinh,lembr,salient,alert)ado | (segundo,conforme,como) (disse,disseram,diz,dizem,referiu,referiram,refere,referem,esclareceu,reconheceu,admitiu,escreveu,escreve,descreve,advertiu,prevê,defende,sustenta) | no entender (de,do,da,dos,das) | no entendimento (de,do,da,dos,das) | na (avaliação,perspetiva,perspectiva,ótica,óptica,visão) (de,do,da,dos,das) | aos olhos (de,do,da,dos,das) | a acreditar (em,no,na,nos,nas) | pelas palavras (de,do,da,dos,das)',
   inEyesOf: 'para',
   accordingToHim: 'nas suas palavras | segundo as suas palavras | em suas palavras',
   headed: 'de | da | do | extraído de | retirado de | via',
@@ -11,7 +11,7 @@ export const speech: SpeechTable = {
       'says',
       `(afirm,declar,inform,anunci,assegur,indic,explic,relat,notici,denunci,report,revel,aleg,adiant,sublinh,salient,fris,argument,assever,precis,detalh,reiter,sustent,acrescent,complement,ressalt,enfatiz,ressalv,contabiliz,calcul,estim,avanç,public,registr,regist,apur,lament,divulg,apont,cont,testemunh,exclam,vaticin)(ou,aram,a,am,ava,avam) |
       (diz,dizem,disse,disseram,dizia,diziam,dissera,disseram) | (refer,garant)(iu,iram,e,em,ia,iam) | (reconhec,esclarec)(eu,eram,e,em,ia,iam) | (admit)(iu,iram,e,em,ia,iam) | (escrev)(eu,eram,e,em,ia,iam) | (sustém,sustêm) | rebat(eu,eram,e,em) |
-      (comunic,manifest,descrev,document,elev,atualiz,aconselh)(ou,aram,ava,avam) | descreveu | descreveram | (insist,advert,prossegu)(iu,iram,ia,iam) | (insiste,insistem,adverte,advertem,prossegue,prosseguem) | (conclu)(iu,íram,ía,íam,i) | (alert,lembr,relembr,destac,record,not,reforç,coment,observ,pontu)(ou,aram,ava,avam) |
+      (comunic,manifest,document,aconselh)(ou,aram,ava,avam) | descreveu | descreveram | (insist,advert,prossegu)(iu,iram,ia,iam) | (insiste,insistem,adverte,advertem,prossegue,prosseguem) | (conclu)(iu,íram,ía,íam,i) | (alert,lembr,relembr,destac,record,not,reforç,coment,observ,pontu)(ou,aram,ava,avam) |
       grit(ou,aram,ava,avam) | (tinha,tinham,havia,haviam,tem,têm,terá) [já,também,antes,ainda,entretanto,anteriormente] (dito,escrito,reconhecido,admitido,referido,advertido,esclarecido,insistido,garantido,concluído) | (tinha,tinham,havia,haviam,tem,têm,terá) [já,também,antes,ainda,entretanto,anteriormente] (afirm,declar,inform,anunci,assegur,indic,explic,relat,notici,denunci,report,revel,aleg,adiant,sublinh,salient,fris,reiter,acrescent,estim,calcul,avanç,alert,lembr,apur,divulg,contabiliz,public)ado |
       (deu,deram,dá,dão,dava,davam) conta (de,do,da,dos,das) | (falou,falaram,fala,falam,falava,falavam,tinha falado,tinham falado,havia falado) (em,de,num,numa,no,na,nos,nas,do,da,dos,das) | (apontava,apontavam) para | deu a conhecer | deram a conhecer | (trabalha,trabalham) com | (fez,fizeram,faz,fazem) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de |
       (limitou,limitaram,limita,limitam) - se a (dizer,afirmar,responder,referir,indicar) | (veio,vieram,vem,vêm) [já,ontem,hoje,agora,a público,a terreiro] (dizer,afirmar,garantir,assegurar,esclarecer,explicar,reconhecer,admitir,denunciar,alertar,lembrar,sublinhar,pedir,exigir) | (voltou,voltaram,volta,voltam) a (dizer,afirmar,garantir,assegurar,insistir,alertar,denunciar,sublinhar,pedir,exigir,defender,lamentar,acusar) | (acabou,acabaram,acaba,acabam) por (dizer,reconhecer,admitir,confessar,revelar) | (fez,fizeram,faz,fazem) questão de (dizer,frisar,sublinhar,lembrar,recordar,esclarecer) |
@@ -61,7 +61,7 @@ export const speech: SpeechTable = {
   reacting: [
     [
       'says',
-      `(critic,elogi,saud,repudi,lament,celebr,desvaloriz,minimiz)(ou,aram,a,am,ava,avam) | aplaud(iu,iram,e,em) | (manifest,express)(ou,aram,a,am) (apoio,preocupação,solidariedade,repúdio,pesar,satisfação,confiança,disponibilidade,abertura)`,
+      `(critic,elogi,saud,repudi,lament,celebr,desvaloriz,minimiz)(ou,aram,a,am,ava,avam) | aplaud(iu,iram,e,em) | (manifest,express)(ou,aram,a,am) (apoio,preocupação,solidariedade,repúdio,pesar,satisfação,confiança) (a,ao,à,aos,às,com,pelo,pela,pelos,pelas,para com,face a,quanto a,por)`,
     ],
   ],
   revising: [
@@ -72,7 +72,7 @@ export const speech: SpeechTable = {
   ],
   perData: '',
   listener:
-    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à imprensa | aos jornalistas | a jornalistas | à agência [Lusa,France-Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa]',
+    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à imprensa | aos (jornalistas,repórteres) | a jornalistas | à comunicação social | à reportagem | à agência [Lusa,France - Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa,Brasil] | à (Lusa,Angop,AIM,AFP,Reuters,Efe,EFE,AP,Folha,CNN,CNN Portugal,CNN Brasil,TVI,SIC,RTP,TSF,DW,RFI,BBC,BBC News Brasil,TV Globo,GloboNews,Rádio Renascença,Renascença,VOA,STV,TPA,Rádio Eclésia) | ao (G1,UOL,Estadão,Expresso,Público,Observador,Globo,Jornal de Notícias,Correio da Manhã,Diário de Notícias,JN,DN,jornal,portal,site) | a este (jornal,diário)',
   heSaid: [],
   goingOn: [
     [
