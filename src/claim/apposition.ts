@@ -82,13 +82,15 @@ export function appositionsOf(
   patients: readonly Patient[],
   ages: readonly { readonly from: number; readonly to: number }[],
 ): { from: number; to: number }[] {
-  return [...patients.filter(({ head }) => head.type === 'people'), ...ages].flatMap(({ to: end }) => {
-    const comma = behindComplement(ground, behindYears(ground, end))
-    const from = comma + 1
-    if (ground.sign(comma) !== ',') return []
-    const to = ground.sign(from) === '' && !ground.starts(from, 'and') ? closingComma(ground, from) : null
-    return to === null ? [] : [{ from, to }]
-  })
+  return [...patients.filter(({ head }) => head.type === 'people' || head.type === 'fate'), ...ages].flatMap(
+    ({ to: end }) => {
+      const comma = behindComplement(ground, behindYears(ground, end))
+      const from = comma + 1
+      if (ground.sign(comma) !== ',') return []
+      const to = ground.sign(from) === '' && !ground.starts(from, 'and') ? closingComma(ground, from) : null
+      return to === null ? [] : [{ from, to }]
+    },
+  )
 }
 
 /** *Une fillette de six ans*: where the years end that stand right behind the noun. */

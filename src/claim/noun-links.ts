@@ -23,7 +23,8 @@ const isManner = ({ quantity, from }: Patient, taken: readonly Link[]): boolean 
 /** What nothing else that befalls people undoes: "70 wounded were being treated". */
 const LASTING = ['killed', 'wounded']
 const leavesNoun = (link: Link, kind: string | null): boolean =>
-  link.kind === 'taken' || ([ELSEWHERE, 'admitted', 'survived'].includes(link.kind) && LASTING.includes(kind ?? ''))
+  (link.kind === 'taken' && !['protesting', 'striking'].includes(kind ?? '')) ||
+  ([ELSEWHERE, 'admitted', 'survived'].includes(link.kind) && LASTING.includes(kind ?? ''))
 
 /** "One of the wounded, a girl, died": what befell the girl is told of her alone. */
 const isExplainedBy = (ground: Ground, a: Patient, b: Patient): boolean =>

@@ -1,3 +1,4 @@
+import { endsIn } from '../find/name-endings.ts'
 import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { countedOutOf } from './out-of.ts'
@@ -16,6 +17,8 @@ export type Reached = {
 const WORDS_BEFORE = 9
 export const COMMA = 2
 const WINDOW = 40
+/** How far before a participle behind a comma the one it belongs to may end, in tokens. */
+const BESIDE = 4
 /** Signs that part nothing: hyphens, apostrophes and quotation marks. */
 export const LIGHT = `-'"«»“”„`
 
@@ -42,6 +45,8 @@ export function subjectBefore(
   bare = false,
   takesObjects = false,
 ): Reached | null {
+  const part = bare && ground.sign(from - 1) === ',' ? partBefore(view, ground, patients, from) : undefined
+  if (part) return { patient: part, cost: COMMA }
   let cost = 0
   let relative: Relative = false
   let joined = false
@@ -91,6 +96,13 @@ export function subjectBefore(
     i = step.next
   }
   return null
+}
+
+/** *Douze rescapés, dont une femme, évacuée au CHU*: one of several, right before a participle of one. */
+function partBefore({ tokens, pack }: View, ground: Ground, patients: readonly Patient[], from: number) {
+  if (!pack.participleOfOne || !endsIn(tokens[from]?.norm ?? '', pack.participleOfOne, 2)) return undefined
+  const part = patients.findLast(({ to }) => to < from && from - to <= BESIDE)
+  return part?.quantity.max === 1 && ground.ends(part.from, 'including') ? part : undefined
 }
 
 /** 14 قتيلا *والبحث* مستمر عن مفقودين: "and" written onto a noun with its article opens a clause with a subject of its own. */

@@ -21,7 +21,10 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const sentence = sentences[draft.sentence]
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
     (time) =>
-      !datesCrime(sentence, draft, time) && !datesOpening(sentence, draft, time) && !datesOther(sentence, draft, time),
+      !datesCrime(sentence, draft, time) &&
+      !datesOpening(sentence, draft, time) &&
+      !datesTrial(sentence, draft, time) &&
+      !datesOther(sentence, draft, time),
   )
   const own = nearest(told, draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
@@ -51,6 +54,13 @@ function datesCrime(sentence: Sentence | undefined, { kind, link }: Draft, { fro
   const { marks } = sentence.view
   return marks.some((mark) => mark.tag === 'forCrime' && mark.from > verdict && mark.to < from)
 }
+
+/** "Tried since Monday for the murder of X": when somebody is tried is not when what he is tried for was done. */
+const datesTrial = (sentence: Sentence | undefined, { kind, link }: Draft, { to }: Timed): boolean =>
+  link.fate !== null &&
+  to <= link.start &&
+  !JUSTICE.includes(kind) &&
+  sentence?.view.index.ending(link.start, 'forCrime') !== undefined
 
 /** *Enlevés en mars, les trois ingénieurs ont été libérés*: what opens the sentence has a date of its own. */
 const datesOpening = (sentence: Sentence | undefined, { from, link }: Draft, time: Timed): boolean =>

@@ -44,6 +44,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
+  if (link.kind === 'sought') return { ...link, kind: isWanted(link) ? ELSEWHERE : 'missing' }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
   if (link.kind === 'claimed') return { ...link, kind: isOfLives(ground, link) ? 'killed' : ELSEWHERE }
   if (link.kind === 'survived') return noneSurvived(link)
@@ -117,6 +118,10 @@ function noneSurvived<T extends Link>(link: T): T {
   const { outOf: quantity } = link.patient
   return quantity ? { ...link, kind: 'killed', patient: { ...link.patient, quantity } } : { ...link, kind: ELSEWHERE }
 }
+
+/** Of those whom the law wants, nobody fears that they are lost. */
+const isWanted = ({ patient: { head } }: Link): boolean => head.type === 'people' && WANTED.includes(head.status ?? '')
+const WANTED = ['detainee', 'combatant']
 
 /** «Унесло 142 жизни», and not a raft with as many people. */
 const isOfLives = (ground: Ground, { patient }: Link): boolean => ground.ends(patient.to, 'lives') !== undefined

@@ -12,8 +12,8 @@ export function afterApposition(line: Line, cue: Mark): Made {
   if (norm(line, close) !== ',') return null
   const open = opening(line, close)
   const source = norm(line, open) === ',' ? phraseBefore(line, open) : null
-  if (!source || !hasNoun(line, source) || isGoverned(line, source) || isToldOf(line, source, cue)) return null
   const title = { from: open + 1, to: close }
+  if (!source || !hasNoun(line, source) || isGoverned(line, source) || isToldOf(line, source, title, cue)) return null
   if (isClause(line, title)) return null
   return placed(line, cue, {
     source: isName(line, title) ? { from: source.from, to: close } : source,
@@ -23,13 +23,16 @@ export function afterApposition(line: Line, cue: Mark): Made {
 }
 
 /** "Seven people, one of them a child, died, said the ministry": who is told of in front, and a known source behind the verb. */
-function isToldOf(line: Line, front: Phrase, cue: Mark): boolean {
+function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boolean {
   const counted = has(line, front.from, IS.number) || has(line, front.from - 1, IS.number)
   if (counted) {
-    const behind = phraseAfter(line, cue.to, undefined, true)
-    return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
+    return [true, false].some((bare) => {
+      const behind = phraseAfter(line, cue.to, undefined, bare)
+      return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
+    })
   }
-  const behind = maySpeak(line, front) ? null : phraseAfter(line, cue.to)
+  const isPlace = has(line, from, IS.preposition) && !has(line, from, IS.of) && !hasRole(line, front) // "on Soltane Street, in Casablanca, said"
+  const behind = maySpeak(line, front) && !isPlace ? null : phraseAfter(line, cue.to)
   return (
     behind !== null &&
     hasRole(line, behind) &&

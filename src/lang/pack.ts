@@ -34,6 +34,8 @@ export type PackTables = {
   /** True where a participle is a predicate without an auxiliary: «семеро доставлены». */
   readonly bareParticiples?: true
   readonly caseEndings?: CaseEndings
+  /** Endings of participles that are told of one person: *évacuée*. */
+  readonly participleOfOne?: Words
   /** True where many write without accents: *segun, murio*. */
   readonly unaccented?: true
   readonly endings?: Endings

@@ -18,7 +18,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | (a,ont,avait,avaient,ayant,avoir,et) mortellement (blessé,percuté,fauché,poignardé,touché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant |
+    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | (a,ont,avait,avaient,ayant,avoir,et) mortellement (blessé,percuté,fauché,poignardé,touché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant | (avons,ai,ont) enterré |
       ${HAVE} coûté la vie (à,au,aux) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
   },
   {
@@ -61,7 +61,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (souffre,souffrent,souffraient) (de,d') (traumatismes,lésions,plaies,commotions,intoxication) | (subi,reçu) (une,un) (blessure,fracture,commotion,traumatisme) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures | (a,ont,avait,avaient) eu (le,la,les,un,une,l',des) (bras,jambe,jambes,cheville,épaule,main,nez,crâne,côtes,mâchoire,œil,pied,doigt) (cassé{e},fracturé{e},arraché{e},brisé{e},crevé{e})`,
+    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (souffre,souffrent,souffraient) (de,d') (traumatismes,lésions,plaies,commotions,intoxication) | (subi,reçu) (une,un) (blessure,fracture,commotion,traumatisme) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures | (a,ont,avait) eu (le,la,les,un,une,l',des) (bras,jambe,jambes,poignet,tibia,fémur,genou,bassin,clavicule,doigts,dents,cheville,épaule,main,nez,crâne,côtes,mâchoire,œil,pied,doigt) (cassé,fracturé,arraché,brisé,crevé){e}`,
   },
   {
     kind: 'wounded',
@@ -102,7 +102,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (toujours,encore,activement) recherch{é} | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous | (coincé,bloqué,prisonnier){e} (sous,dans) les (décombres,gravats)`,
+    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous | (coincé,bloqué,prisonnier){e} (sous,dans) les (décombres,gravats)`,
   },
   {
     kind: 'missing',
@@ -118,6 +118,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
   { kind: 'fated', as: 'event', words: `[le] sort ${OF}` },
+  { kind: 'sought', as: 'participle', words: '(toujours,encore,activement) recherch{é}' },
   {
     kind: 'missing',
     as: 'active',
@@ -284,7 +285,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,viré,évincé,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | et (licencié,limogé) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique]`,
+    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,viré,évincé,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | et (licencié,limogé) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,limogent,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique] | (met,mettent) (à pied,à la porte,au chômage [technique]) | (vire,virent)`,
   },
   {
     kind: 'dismissed',
@@ -294,7 +295,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'event',
-    words: `[le,les] licenciement{e} [collectif,collectifs,économique,abusif,abusifs,massif,massifs,sec,secs] ${OF} | [le] (renvoi,limogeage) ${OF} | [la] (révocation,mise à pied,mise au chômage technique,destitution) ${OF}`,
+    words: `[le,les] licenciement{e} [collectif,collectifs,économique,abusif,abusifs,massif,massifs,sec,secs] ${OF} | [le] (renvoi,limogeage) ${OF} | [la] (révocation,mise à pied [conservatoire,disciplinaire,immédiate],mise au chômage technique,mise à la porte,destitution) ${OF}`,
   },
   {
     kind: 'dismissed',
@@ -382,7 +383,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,entamé,entrepris,observé,lancé,poursuivi,poursuivent,observent,mènent,entament,débuté,commencent,observe,poursuit,entame) [à,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche] (une,la,leur,sa,des) (grève,grèves) de la faim [illimitée] | (cessé,refusent,refusé) de s'alimenter`,
+    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,entamé,entrepris,observé,lancé,poursuivi,poursuivent,observent,mènent,entament,débuté,commencent,observe,poursuit,entame) [à,depuis] [lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche] (une,la,leur,sa,des) (grève,grèves) de la faim [illimitée] | (cessé,refusent,refusé) de s'alimenter`,
   },
   {
     kind: 'hunger-striking',

@@ -25,7 +25,7 @@ export const grammar: Grammar = {
   among: 'parmi les | au nombre des',
   amongThem:
     'figure | figurent | figuraient | se trouve | se trouvent | se trouvaient | on (compte,dénombre,recense) | il y a',
-  share: 'sur (deux,trois,quatre,cinq,six,sept,huit,neuf,dix,vingt,cent,mille,2,3,4,5,10,20,100)',
+  share: 'sur (deux,trois,quatre,cinq,six,sept,huit,neuf,dix,vingt,cent,mille,10,100)',
   degree: 'grièvement | dans un état (grave,critique)',
   preposition: `selon | d'après | dans | en | à | au | aux | sur | avec | sans | pendant | durant | après | avant | contre | près de | près du | près des | vers | sous | entre | depuis | jusqu'à | jusqu'au | malgré | derrière | devant | chez | pour | comme |
     lors (de,d',du,des) | suite (à,au,aux) | à la suite (de,d',du,des) | hors (de,du) | dès | face (à,au,aux) | outre | en plus (de,d',du,des) | envers | grâce à | à côté (de,d',du,des) | au sein (de,d',du,des) | autour (de,d',du,des) | à bord (de,d',du,des) | au profit (de,d',du,des) | en faveur (de,d',du,des) |

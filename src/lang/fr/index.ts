@@ -13,6 +13,7 @@ const pack: PackTables = {
   code: 'fr',
   scripts: ['Latin'],
   order: 'before',
+  participleOfOne: 'é | ée',
   endings: {
     é: 'é,ée,és,ées',
     e: ',e,s,es',

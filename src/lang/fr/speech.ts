@@ -61,14 +61,14 @@ export const speech: SpeechTable = {
       'says',
       `(demande,demandent,réclame,réclament,exige,exigent) [des,du] | (a,ont,avait,avaient) ${ADVERBS} (demandé,réclamé,exigé,requis) [des,du] | (requiert,requièrent) | (appelle,appellent,appelait) à | (appelle,appellent,a appelé,ont appelé) (le gouvernement,les autorités,la communauté internationale,l'État,la population,les parties,les habitants,la direction,les citoyens) à | (a,ont) ${ADVERBS} appelé à | (s'attend,s'attendent) à | (exhorte,exhortent) | (a,ont) ${ADVERBS} exhorté | (met,mettent) en garde | (a,ont) ${ADVERBS} mis en garde | (propose,proposent,préconise,préconisent,recommande,recommandent) [des] | (a,ont) ${ADVERBS} (proposé,préconisé,recommandé) | (considère,considèrent,considérait) | (s'engage,s'engagent) à | (s'est,se sont) engagé{e} à | (veut,veulent) | (se dit,se disent,s'est dit,s'est dite,se sont dits,se sont dites,se disait,se disaient,se déclare,se déclarent,s'est déclaré,s'est déclarée) | (menace,menacent,menaçait,a menacé,ont menacé) (de,d') | (refuse,refusent,a refusé,ont refusé) (de,d') |
       (craint,craignent,redoute,redoutent,espère,espèrent,souhaite,souhaitent,croit,croient,pense,pensent,soupçonne,soupçonnent,craignait,craignaient,redoutait,espérait,espéraient,souhaitait,croyait,pensait,pensaient,soupçonnait) [des,du] | (a,ont) ${ADVERBS} (souhaité,espéré,soupçonné) | (table,tablent) sur | (prévoit,prévoient) | (se demande,se demandent) |
-      (promet,promettent,a promis,ont promis,jure,jurent) (de,d') | (accuse,accusent,accusait) | (alerte,alertent,a alerté,ont alerté) (sur,contre) | (tire,tirent,a tiré,ont tiré) la sonnette d'alarme | (crie,crient) (à,au) | (insiste,insistent) sur | (plaide,plaident,a plaidé,ont plaidé) (pour,en faveur de,contre) | (exclut,excluent,a exclu,ont exclu) | (ordonne,ordonnent)`,
+      (promet,promettent,a promis,ont promis,jure,jurent) (de,d') | (accuse,accusent,accusait) [des,du] | (alerte,alertent,a alerté,ont alerté) (sur,contre) | (tire,tirent,a tiré,ont tiré) la sonnette d'alarme | (crie,crient) (à,au) | (insiste,insistent) sur | (plaide,plaident,a plaidé,ont plaidé) (pour,en faveur de,contre) | (exclut,excluent,a exclu,ont exclu) | (ordonne,ordonnent)`,
     ],
   ],
   reacting: [
     [
       'says',
       `(salue,saluent,saluait) | (a,ont) [${MANNER}] (salué,condamné,critiqué,fustigé,applaudi,loué,vanté) | (fustige,fustigent,critique,critiquent,applaudit,applaudissent,vante,vantent,pointe,pointent,stigmatise,stigmatisent) [du doigt] [des,du] | (condamne,condamnent) (cette,cet,toute,fermement,avec) |
-      (s'inquiète,s'inquiètent,s'alarme,s'alarment,s'indigne,s'indignent,s'émeut,s'étonne,s'étonnent,se félicite,se félicitent,se réjouit,se réjouissent,se plaint,se plaignent) (de [l',la,les],d',du,des) | (s'est,se sont) (inquiété,alarmé,indigné,ému,étonné,félicité,réjoui,plaint){e} (de [l',la,les],d',du,des)`,
+      (s'inquiète,s'inquiètent,s'alarme,s'alarment,s'indigne,s'indignent,s'émeut,s'étonne,s'étonnent,se félicite,se félicitent,se félicitait,se réjouit,se réjouissent,se réjouissait,se plaint,se plaignent,se plaignait,s'inquiétait) (de [l',la,les],d',du,des) | (s'est,se sont) (inquiété,alarmé,indigné,ému,étonné,félicité,réjoui,plaint){e} (de [l',la,les],d',du,des)`,
     ],
   ],
   infinitive: 'de',
@@ -124,7 +124,7 @@ export const speech: SpeechTable = {
   label: 'source | sources',
   aside: `nous | également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
   voiding: 'pareil | la même chose | autant | rien | non | oui | adieu | bonjour | la guerre | vouloir',
-  data: `données | chiffres | statistiques | source | sources | bilan | rapport | rapports | communiqué | déclaration | informations | information | estimation | estimations | décompte | témoignage | témoignages | documents | lettre | enquête | étude | rumeurs | dépêche | dépêches | bulletin | liste`,
+  data: `note | texte | message | circulaire | mémorandum | audit | article | tribune | pétition | point de situation | procès - verbal | données | chiffres | statistiques | source | sources | bilan | rapport | rapports | communiqué | déclaration | informations | information | estimation | estimations | décompte | témoignage | témoignages | documents | lettre | enquête | étude | rumeurs | dépêche | dépêches | bulletin | liste`,
   people: [
     [
       'official',
@@ -198,7 +198,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      "(agence,service,services,équipes) de (secours,sauvetage) | agence [nationale] de (protection civile,défense civile,sécurité civile,gestion des urgences,gestion des catastrophes,météorologie,renseignement,sécurité,santé,santé publique) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | défense civile | sécurité civile | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | kremlin | exécutif | élysée | matignon | quai d'orsay | maison - blanche | primature | chancellerie | diplomatie | ministère des affaires étrangères | conseil des ministres | municipalité | conseil municipal | collectivité",
+      "(agence,service,services,équipes) de (secours,sauvetage) | agence [nationale] de (protection civile,défense civile,sécurité civile,gestion des urgences,gestion des catastrophes,météorologie,renseignement,sécurité,santé,santé publique) | ministère de la justice | garde des sceaux | gouvernement | autorités | autorité | ministère | préfecture | présidence | parlement | mairie | administration | données officielles | chiffres officiels | bilan officiel | source officielle | sources officielles | source gouvernementale | sources gouvernementales | statistiques officielles | communiqué officiel | version officielle | protection civile | défense civile | sécurité civile | secours | ambassade | commission d'enquête | pouvoir | régime | junte | état | akimat | agence (urbaine,spatiale,nationale,fédérale,de l'eau) | direction (générale,régionale,départementale,nationale,de la protection civile) | direction générale de la protection civile | kremlin | exécutif | élysée | matignon | quai d'orsay | maison - blanche | primature | chancellerie | diplomatie | ministère des affaires étrangères | conseil des ministres | municipalité | conseil municipal | collectivité",
     ],
     [
       'official/prosecutor',
