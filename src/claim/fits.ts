@@ -27,6 +27,9 @@ const TIGHT = [
   'executed',
 ]
 
+/** Who is sent to a place, where others are driven from theirs. */
+const SENT = ['military', 'police']
+
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
 export const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
 
@@ -44,6 +47,7 @@ export function fits(patient: Patient, { value, from, to }: Mark, cost: number):
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (as === 'active' && patient.rule === PRONOUN && cost > 0) return false
   if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false
+  if (kind === 'displaced' && patient.head.type === 'people' && SENT.includes(patient.head.status ?? '')) return false
   if (kind === 'displaced' && patient.head.type === 'fate' && patient.head.fate.kind === 'wounded') return false
   if (pointsAt(patient) && (CROWDS.includes(kind) || kind === 'dismissed')) return false
   if (patient.head.type === 'thing') return kindFor(kind, patient.head.thing) !== null

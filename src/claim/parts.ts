@@ -72,9 +72,14 @@ export type Whole = Pick<Link, 'kind' | 'patient'> & { readonly draft: number }
 /** Of the claims of the sentence before the last that could hold the part, one of the part's own kind first; "among the dead" none else. */
 function earlierWhole(earlier: readonly Whole[], patient: Patient, own: Link | undefined): Whole | null {
   const holding = earlier.filter((whole) => mayHold(whole.patient, patient))
+  if (isOpen(patient) && !earlier.every(({ kind }) => VICTIMS.includes(kind))) return null
   const alike = holding.findLast((whole) => whole.kind === own?.kind)
   return alike ?? (own?.fate && fateValue(own.fate).as === 'noun' ? null : (holding.at(-1) ?? null))
 }
+
+/** "Three of the victims": of the dead, unless others are told of. */
+const isOpen = ({ head }: Patient): boolean => head.type === 'fate' && head.fate.kind === 'casualties'
+const VICTIMS = ['killed', 'casualties']
 
 /** "Some of them since 2013": how many, it does not say. */
 const saysLittle = ({ head, quantity }: Patient): boolean =>

@@ -124,7 +124,10 @@ function behindComplement({ ground, patients }: Scan, from: number, cost: number
     const patient = patients.find((p) => p.from === i)
     if (patient) {
       const free =
-        i > from && patient.counted !== null && patient.head.type !== 'none' && !isComplement(ground, patient)
+        i > from &&
+        (patient.counted !== null || ground.ends(i, 'forWhom') !== undefined) &&
+        patient.head.type !== 'none' &&
+        !isComplement(ground, patient)
       return free ? { patient, cost: cost + COMPLEMENT } : null
     }
     if (ground.sign(i) !== '' || ground.starts(i, 'preposition') || endsReach(ground, i)) return null

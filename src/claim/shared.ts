@@ -287,10 +287,15 @@ const repeatsMarker = (
   { from = 0 }: Partial<Pick<Patient, 'from'>>,
   right: Patient,
 ): boolean =>
-  from > 0 &&
-  !ground.ends(from, 'and') &&
-  tokens[from - 1]?.kind === 'word' &&
-  tokens[from - 1]?.norm === tokens[right.from - 1]?.norm
+  isGivenTo(ground, right) ||
+  (from > 0 &&
+    !ground.ends(from, 'and') &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from - 1]?.norm === tokens[right.from - 1]?.norm)
+
+/** *Detuvieron al alcalde y a su hermano*: the preposition of those a verb is done to, right behind "and". */
+const isGivenTo = (ground: Ground, { from }: Patient): boolean =>
+  ground.starts(from - 1, 'forWhom') !== undefined && ground.ends(from - 1, 'and') !== undefined
 
 const sameSort = (a: Patient, b: Patient): boolean => {
   if (a.head.type === 'thing' || b.head.type === 'thing') return a.head.type === b.head.type

@@ -96,9 +96,16 @@ function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
   const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
   const befallen =
     end !== undefined &&
-    ((hasPredicate(ground, { to: behindInsertion(ground, end) }) && !ground.starts(end, 'group')) ||
+    (isDoneTo(ground, from, end) ||
+      (hasPredicate(ground, { to: behindInsertion(ground, end) }) && !ground.starts(end, 'group')) ||
       (ground.ends(from, 'and') !== undefined && ground.starts(end, 'locative') !== undefined))
   return befallen ? [somebody({ from, to: end }, 'another', ONE)] : []
+}
+
+/** *Mató a dos e hirió a otro*: right behind a verb that takes its object, at the end of its clause. */
+const isDoneTo = (ground: Ground, from: number, end: number): boolean => {
+  const verb = ground.ends(from, 'fate')
+  return verb !== undefined && fateValue(verb).as === 'active' && closesPhrase(ground, end)
 }
 
 /** How long what stands between commas may be, in tokens: "a third, *stabbed in the neck*, died". */

@@ -131,7 +131,8 @@ export function hasNoun(line: Line, { from, to }: Phrase): boolean {
 }
 
 /** A capital of its own: an article that opens a sentence has none. */
-const isNamePart = (line: Line, i: number): boolean => has(line, i, IS.name) && !(i === 0 && has(line, i, IS.definite))
+const isNamePart = (line: Line, i: number): boolean =>
+  has(line, i, IS.name) && !(i === 0 && (has(line, i, IS.definite) || line.view.index.starting(i, 'no') !== undefined))
 
 /** True where the phrase ran into a number or a verb: its own end is not marked by any sign. */
 const isOpen = (line: Line, end: number): boolean => has(line, end, IS.number | IS.verb)

@@ -8,7 +8,7 @@ const LONG = 12
 export function isAcronym({ tokens }: View, open: number): boolean {
   const [name, before] = [tokens[open + 1], tokens[open - 1]]
   return (
-    name?.shape === 'capitals' &&
+    (name?.shape === 'capitals' || name?.shape === 'capital') &&
     name.norm.length >= SHORT &&
     name.norm.length <= LONG &&
     tokens[open + 2]?.norm === ')' &&
