@@ -15,7 +15,7 @@ const NEAR = 2
  */
 export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): boolean =>
   datesCount(view, time) ||
-  isSetOffBeforeThat(view, time) ||
+  isSetOff(view, attributions, time) ||
   attributions.some((saying) => {
     const inside = contains(saying.value.content, spanOf(view, time.from, time.to))
     if (inside && cueCloses(view, saying, time)) return true
@@ -35,9 +35,15 @@ function datesCount({ tokens, marks }: Sentence['view'], { from, to }: Timed): b
   return marks.some((mark) => mark.tag === 'total' || (mark.tag === 'fate' && fateValue(mark).as === 'toll'))
 }
 
-/** أعلنت المفوضية، اليوم الأحد، أن: between commas, right before "that". */
-const isSetOffBeforeThat = ({ tokens, index }: Sentence['view'], { from, to }: Timed): boolean =>
-  tokens[from - 1]?.norm === ',' && tokens[to]?.norm === ',' && index.starting(to + 1, 'that') !== undefined
+/** أعلنت المفوضية، اليوم الأحد، أن: between commas, right behind who says so or before "that". */
+const isSetOff = ({ tokens, index }: Sentence['view'], sayings: readonly Saying[], { from, to }: Timed): boolean =>
+  tokens[from - 1]?.norm === ',' &&
+  tokens[to]?.norm === ',' &&
+  (index.starting(to + 1, 'that') !== undefined || sayings.some((saying) => opensUp(tokens, saying, from, to)))
+
+/** Whether who says it stands right before the comma, and what is said goes on behind the next. */
+const opensUp = (tokens: Sentence['view']['tokens'], saying: Saying, from: number, to: number): boolean =>
+  saying.to === from - 1 && saying.value.content.end > (tokens[to]?.end ?? 0)
 
 /** "Said on Monday that", *elevó el lunes a 14*: what is said begins behind the date. */
 const thatFollows = ({ index }: Sentence['view'], { to }: Timed): boolean =>

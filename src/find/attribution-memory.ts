@@ -1,5 +1,6 @@
 import type { Quoted } from '../domain/span.ts'
 import type { Role } from '../domain/voice.ts'
+import { fold } from '../text/fold.ts'
 import type { Phrase } from './source-phrase.ts'
 import { has, IS, type Line, roleValue } from './speech-line.ts'
 
@@ -65,6 +66,18 @@ export class SpeakerMemory {
   roleOf(line: Line, source: Phrase): Role | null {
     const key = nameKey(line, source)
     return key === null ? null : (this.#roles.get(key) ?? null)
+  }
+
+  /** مصدر أمني … *المصدر*: the role of the last speaker of the same noun, where the noun alone comes again with its article. */
+  roleOfNoun(line: Line, { from, to }: Phrase, sentence: number): Role | null {
+    const article = line.view.pack.clitics?.definite
+    const noun = line.view.tokens[from]?.norm
+    if (article === undefined || to - from !== 1 || !noun?.startsWith(article)) return null
+    const bare = noun.slice(article.length)
+    const same = [this.last(sentence), this.lastBody(sentence)].find(
+      (speaker) => speaker && fold(speaker.source.quote.split(' ', 1)[0] ?? '') === bare,
+    )
+    return same?.role ?? null
   }
 
   /** Keeps the role that a named source turned out to have. */

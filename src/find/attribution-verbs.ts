@@ -16,7 +16,7 @@ import { has, IS, type Line } from './speech-line.ts'
 
 /** A passive, an infinitive, a compound (pre-announced), or the first person: no one is named who says it. */
 const isPassive = (line: Line, cue: Mark): boolean =>
-  norm(line, cue.from - 1) === '-' ||
+  (norm(line, cue.from - 1) === '-' && !line.view.tokens[cue.from]?.space) ||
   (line.view.index.ending(cue.from, 'infinitive') !== undefined && !line.view.index.ending(cue.from, 'aside')) ||
   has(line, skipAsides(line, cue.from - 1), IS.barring) ||
   (has(line, skipAsides(line, cue.from - 1), IS.verb) &&

@@ -174,7 +174,8 @@ function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory
   if (!draft.source) return null
   const own = ownRole(line, draft.source, sentence, memory)
   const title = draft.title && roleWithin(line, draft.title)
-  const known = own && own !== 'unknown' ? own : (title ?? memory.roleOf(line, draft.source) ?? own)
+  const told = memory.roleOfNoun(line, draft.source, sentence)
+  const known = told ?? (own && own !== 'unknown' ? own : (title ?? memory.roleOf(line, draft.source) ?? own))
   const speaker = {
     source: quoted(line.view.text, tokensSpan(line, draft.source)),
     role: known ?? 'unknown',

@@ -44,6 +44,7 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   if (place) return { ...whole(i, place.to, vote('place', 3), 'known place'), clitic: place.prefix.length }
   const headed = headedAt(scene, i)
   if (headed) return headed
+  if (isTown(scene, i)) return whole(i, i + 1, vote('place', 3), 'kind of place before name')
   if (isOpenedPlace(scene, i)) return whole(i, i + 2, vote('place', 3), 'kind of place before name')
   const cue = cueBefore(scene, i)
   const person = personAt(scene, i, cue)
@@ -114,6 +115,9 @@ function isOpenedPlace(scene: Scene, i: number): boolean {
 /** A word with the article and nothing before it that the pack does not know. */
 const isOwnName = (scene: Scene, i: number): boolean =>
   isWord(scene, i) && hasArticle(scene, i) && !scene.signs.taken(i, OWN_TAGS) && !isAdjective(scene, i)
+
+/** مدينة العبور: behind a word for a town a word with the article that says nothing else. */
+const isTown = (scene: Scene, i: number): boolean => scene.signs.ending(i, 'townHead') !== null && isOwnName(scene, i)
 
 /** One word behind a cue, with the foreign-looking ones that follow it. */
 function named(scene: Scene, i: number, votes: Votes, rule: string): Candidate {

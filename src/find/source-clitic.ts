@@ -37,6 +37,7 @@ function goesOn(line: Line, i: number, closed: boolean): boolean {
   if (line.view.index.starting(i, 'countNoun')) return false
   if (has(line, i, OUTSIDE) && !noun) return false
   if (noun && isBehindAdjective(line, i)) return false
+  if (closed && isJoined(line, i) && isDefinite(line, i - 1)) return true
   if (isDefinite(line, i)) return !closed || isAdjective(line, i) || has(line, i + 1, IS.name)
   if (isGenitive(line, i)) return true
   if (closed || isTied(line, i)) return false
@@ -59,6 +60,11 @@ export const isBehindAdjective = (line: Line, i: number): boolean =>
 /** Where the longest source noun ends that starts at token `i`, or its word. */
 const nounEnd = (line: Line, i: number): number =>
   line.roles.reduce((end, { from, to }) => (from === i && to > end ? to : end), i + 1)
+
+/** وزارة الصحة *والسكان*: behind a word with the article another that "and" joins to it. */
+const isJoined = ({ view: { tokens, pack } }: Line, i: number): boolean =>
+  pack.clitics?.conjunction !== undefined &&
+  (tokens[i]?.norm.startsWith(pack.clitics.conjunction + pack.clitics.definite) ?? false)
 
 const isDefinite = ({ view: { tokens, pack } }: Line, i: number): boolean =>
   tokens[i]?.norm.startsWith(pack.clitics?.definite ?? ' ') ?? false

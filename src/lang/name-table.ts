@@ -28,6 +28,8 @@ export type NameTable = {
   readonly links: Words
   /** In a script without capitals, nouns that are part of the name with an article behind them: places, organisations. */
   readonly placeHeads?: Words
+  /** The same of towns and provinces, which are called by the name alone: مدينة العبور. */
+  readonly townHeads?: Words
   /** Behind a word for a place, what opens a name of two words: بلدة *عين* الصفا. */
   readonly placeOpeners?: Words
   readonly namedHeads?: Words
@@ -141,6 +143,7 @@ export function nameEntries(names: NameTable): Row[] {
     row('organizationKind', 'organizationKinds', names.organizationKinds ?? ''),
     row('organizationPurpose', 'organizationPurposes', names.organizationPurposes ?? ''),
     row('placeHead', 'placeHeads', names.placeHeads ?? ''),
+    row('townHead', 'townHeads', names.townHeads ?? ''),
     row('placeOpener', 'placeOpeners', names.placeOpeners ?? ''),
     row('namedHead', 'namedHeads', names.namedHeads ?? ''),
     row('legalForm', 'legalForms', names.legalForms),

@@ -14,7 +14,7 @@ export const law: readonly Fate[] = [
   { kind: 'stopped', as: 'active', words: '(أوقف,استوقف){v} | (ي,ت)وقف | يوقفون' },
   { kind: 'stopped', as: 'event', words: '(توقيف,إيقاف) [{force}]' },
   { kind: 'detained', as: 'noun', words: 'محتجز(,ا,ون,ين,ات) | موقوف(,ا,ون,ين) | (حالة,حالات) (توقيف,احتجاز)' },
-  { kind: 'detained', as: 'event', words: 'احتجاز [{force}] | تجديد حبس' },
+  { kind: 'detained', as: 'event', words: 'احتجاز [{force}] | تجديد حبس | تحفظ على' },
   { kind: 'detained', as: 'toll', words: '(عدد,حصيلة) (محتجزين,موقوفين)' },
   {
     kind: 'arrested',
