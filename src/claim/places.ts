@@ -3,6 +3,7 @@ import { datelineEnd } from '../find/dateline.ts'
 import { endsIn } from '../find/name-endings.ts'
 import { fateValue, spanOf, type View } from '../find/view.ts'
 import { readings } from '../lang/declension.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import { tagNumber } from '../lang/tags.ts'
 import { countBefore } from '../text/bisect.ts'
 import { fold } from '../text/fold.ts'
@@ -166,7 +167,7 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
     if (value.type !== 'place' || sentence.view.index.ending(from, 'citizenOf')) return []
     const span = spanOf(sentence.view, from, to)
     if (sources.some((source) => overlaps(source, span))) return []
-    const located = isLocated(sentence.view, from, to)
+    const located = isLocated(sentence.view, from, to) || (value.country === null && isWithin(sentence.view, from))
     if (!located && value.country !== null && isAttribute(sentence.view, to)) return []
     return [
       {
@@ -237,6 +238,18 @@ function isLocated(view: View, from: number, to: number): boolean {
       (mark) => mark.tag === 'locative' && mark.from < from && from - mark.to <= CITY_OF && plain(view, mark.to, from),
     ) ||
     view.marks.some((mark) => mark.tag === 'locative' && mark.from === from)
+  )
+}
+
+/** بالقطيف, بمدينة العبور: the preposition is written onto the name, or onto the word for a place right before it. */
+function isWithin({ marks, pack: { clitics } }: View, from: number): boolean {
+  const within = clitics?.locative
+  if (within === undefined) return false
+  const leads = ({ prefix }: Mark): boolean => prefix === within || prefix === `${clitics?.conjunction ?? ''}${within}`
+  return marks.some(
+    (mark) =>
+      leads(mark) &&
+      ((mark.tag === 'placeName' && mark.from === from) || (mark.tag === 'placeCue' && mark.to === from)),
   )
 }
 

@@ -9,7 +9,7 @@ const TELLING = ['be', 'fate', 'verbs']
 
 /**
  * Where the dateline ends that opens a report, as the number of its dash; 0 where none does: "SANTIAGO, Chile, 22 August —",
- * "LIMA (AFP) --", "EL CAIRO (Efe).—", "Bagdad (AFP) –", "القاهرة (رويترز) -". It says where the report was filed.
+ * "LIMA (AFP) --", "EL CAIRO (Efe).—", "Bagdad (AFP) –", "القاهرة (رويترز) -", «القاهرة في 11 مارس -». It says where the report was filed.
  */
 export function datelineEnd({ text, tokens, index }: View): number {
   const first = tokens[0]
@@ -18,7 +18,8 @@ export function datelineEnd({ text, tokens, index }: View): number {
   if (dash <= 0) return 0
   const shouted = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end))
   const signed = tokens[tokens[dash - 1]?.norm === '.' ? dash - 2 : dash - 1]?.norm === ')'
-  if (!shouted && !(signed && first.shape !== 'lower')) return 0
+  const known = first.shape === 'uncased' && index.hasStarting(0, ['placeName'])
+  if (!shouted && !known && !(signed && first.shape !== 'lower')) return 0
   for (let i = 0; i < dash; i++) if (index.hasStarting(i, TELLING)) return 0
   return dash
 }

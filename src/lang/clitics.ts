@@ -12,6 +12,8 @@ export type Clitics = {
   readonly dative?: string
   /** The preposition before the number at which a count is put. */
   readonly reaching?: string
+  /** The preposition of where something is. */
+  readonly locative?: string
   /** "And", written onto what it joins. */
   readonly conjunction?: string
   /** The letter with which objects end that have no article. */

@@ -29,6 +29,7 @@ const pack: PackTables = {
     prepositions: ['ب', 'ل', 'ك'],
     dative: 'ل',
     reaching: 'ب',
+    locative: 'ب',
     accusative: 'ا',
     conjunction: 'و',
     genitive: 'لل',
