@@ -2,6 +2,7 @@ import type { EntityType } from '../domain/entity.ts'
 import type { Report } from '../domain/report.ts'
 import { findAttributions } from '../find/attribution.ts'
 import { findNames } from '../find/name.ts'
+import type { KnownNames } from '../find/name-known.ts'
 import { findQuantities } from '../find/quantities.ts'
 import { findTimes } from '../find/time.ts'
 import { type View, viewOf, withMarks } from '../find/view.ts'
@@ -31,18 +32,27 @@ export type Findings = {
 /** The names in a report's sentences, and the language that each sentence is read in. */
 export type NamesFound = Pick<Findings, 'names'> & { readonly languages: readonly string[] }
 
-/** Looks through a report's sentences; finds none in a language without a pack. `known` are its names, if found before. */
-export function findIn(text: string, report: Report, languages: Languages, known?: Findings['names']): Findings {
+/** What is known of a report's names before its text is looked through: all of them, or those that the case spells out. */
+export type NamesBefore = { readonly found?: Findings['names']; readonly spelt?: KnownNames | undefined }
+
+/** Looks through a report's sentences; finds none in a language without a pack. */
+export function findIn(text: string, report: Report, languages: Languages, before: NamesBefore = {}): Findings {
   const views = viewsOf(text, report, languages)
   const times = findTimes(views, { published: report.published })
-  return { views, times, names: known ?? findNames(views), quantities: views.map(findQuantities) }
+  return { views, times, names: before.found ?? findNames(views, before.spelt), quantities: views.map(findQuantities) }
 }
 
-/** Looks through a report's sentences for names alone. */
-export function namesIn(text: string, report: Report, languages: Languages): NamesFound {
+/** Looks through a report's sentences for names alone, those that the case spells out among them. */
+export function namesIn(text: string, report: Report, languages: Languages, spelt?: KnownNames): NamesFound {
   const views = viewsOf(text, report, languages)
-  return { names: findNames(views), languages: languagesOf(views) }
+  return { names: findNames(views, spelt), languages: languagesOf(views) }
 }
+
+/** The same findings, with the names that the case spells out. */
+export const withSpelt = (findings: Findings, spelt: KnownNames): Findings => ({
+  ...findings,
+  names: findNames(findings.views, spelt),
+})
 
 /** The language that each sentence is read in. */
 export const languagesOf = (views: readonly View[]): string[] => views.map(({ pack }) => pack.code)

@@ -18,7 +18,7 @@ export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): 
   isSetOff(view, attributions, time) ||
   attributions.some((saying) => {
     const inside = contains(saying.value.content, spanOf(view, time.from, time.to))
-    if (inside && cueCloses(view, saying, time)) return true
+    if (inside && (cueCloses(view, saying, time) || closesSaying(view, saying, time))) return true
     const parts = opensContent(view, saying, time) || isRevision(view, saying, time)
     const said = inside && !thatFollows(view, time) && !parts
     return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
@@ -59,6 +59,12 @@ function cueCloses(
   if (!source || !first || !last || cue.start < last.end || source.end > first.start) return false
   return text.slice(source.end, first.start).trim() === ''
 }
+
+/** «…، حسبما أعلنت وزارة الصحة اليوم الاثنين»: right behind who says what stands before, and last in the sentence. */
+const closesSaying = (view: Sentence['view'], saying: Saying, time: Timed): boolean =>
+  saying.value.content.start < saying.value.cue.start &&
+  isBehind(view, saying, time) &&
+  view.tokens.slice(time.to).every(({ kind }) => kind === 'sign')
 
 /**
  * "Said on Friday seven people had died", أعلنت الوزارة يوم الجمعة مقتل سبعة: the time parts the verb, or its source, from

@@ -10,6 +10,7 @@ import { settingOf } from './name-case.ts'
 import { casedCandidates } from './name-cased.ts'
 import { compoundCandidates } from './name-compound.ts'
 import { institutionCandidates } from './name-institutions.ts'
+import { type KnownNames, knownCandidates } from './name-known.ts'
 import { coordinated } from './name-lists.ts'
 import { quotedCandidates } from './name-quoted.ts'
 import { opensSentence } from './name-report.ts'
@@ -43,11 +44,11 @@ type Named = {
 
 /**
  * Names in a report's sentences, in order, parallel to `views`. A name's type is decided by all that the report says of
- * it; a capitalised word that the report also writes small is no name.
+ * it; a capitalised word that the report also writes small is no name. `known` are the names that the case spells out.
  */
-export function findNames(views: readonly View[]): readonly (readonly Found<NameFound>[])[] {
+export function findNames(views: readonly View[], known?: KnownNames): readonly (readonly Found<NameFound>[])[] {
   const scenes = scenesOf(views)
-  const named = scenes.map((scene) => inOrder(candidatesOf(scene)).map((candidate) => nameOf(scene, candidate)))
+  const named = scenes.map((scene) => inOrder(candidatesOf(scene, known)).map((candidate) => nameOf(scene, candidate)))
   const bearers = bearersOf(named)
   if (bearers.size > 0)
     for (const names of named) for (const [i, each] of names.entries()) names[i] = borne(each, bearers)
@@ -84,8 +85,8 @@ const FINDERS = [
   { find: institutionCandidates, needs: [Tags.of('institution')] },
 ]
 
-function candidatesOf(scene: Scene): readonly Candidate[] {
-  const found: Candidate[] = []
+function candidatesOf(scene: Scene, known: KnownNames | undefined): readonly Candidate[] {
+  const found: Candidate[] = known ? knownCandidates(scene, known) : []
   for (const { find, needs } of FINDERS)
     if (needs.every((need) => scene.view.tags.meets(need))) found.push(...find(scene))
   return found.length < 2 ? found : coordinated(scene, found)

@@ -14,7 +14,7 @@ import { linkEntities } from '../link/entities.ts'
 import { readThrough } from '../link/through.ts'
 import { buildLedger } from './build.ts'
 import { gistsOf } from './gist.ts'
-import { namesOf, type Read, readAlone, readInCase, type Told } from './read-report.ts'
+import { knowing, namesOf, namesSpelt, type Read, readAlone, readInCase, type Told } from './read-report.ts'
 
 /** Everything found in the documents of one event. */
 export type Case = {
@@ -85,6 +85,11 @@ function toldBy(
     onProgress?.(i + 1, documents.length)
     return reports ?? []
   })
+  const spelt = namesSpelt(alone)
+  for (const [i, read] of alone.entries()) {
+    const { document } = read.report
+    alone[i] = attempt(document, () => knowing(read, spelt, texts.get(document) ?? '')) ?? read
+  }
   const { entities, refOf } = linkEntities(alone.map(namesOf))
   const told: Told[] = []
   for (const one of drained(alone)) {

@@ -18,10 +18,12 @@ import {
   namesIn,
   sentencesOf,
   type TypeOf,
+  withSpelt,
 } from '../claim/sentences.ts'
 import type { DerivedClaim } from '../domain/claim.ts'
 import type { Document } from '../domain/document.ts'
 import type { Report } from '../domain/report.ts'
+import { type KnownNames, knownNames } from '../find/name-known.ts'
 import { PACKS } from '../lang/registry.ts'
 import { textProfile } from '../lang/text-profile.ts'
 import type { EntityRef } from '../link/entities.ts'
@@ -35,6 +37,8 @@ export type Read = NamesFound & {
   readonly report: Report
   /** All that was found in its text; `null` where that would be too much to keep. */
   readonly findings: Findings | null
+  /** The names that the case spells out, where they were looked for in it. */
+  readonly spelt?: KnownNames
 }
 
 type OtherSeen = MentionSeen | NamedSeen
@@ -65,6 +69,26 @@ export const readAlone = (document: Document, keep: boolean): Read[] =>
     return { report, names: findings.names, languages: languagesOf(findings.views), findings }
   })
 
+/** The names that reports in scripts without capitals spell out. */
+export const namesSpelt = (reads: readonly Read[]): KnownNames =>
+  knownNames(
+    reads.flatMap(({ report, names }) =>
+      isUncased(report) ? names.flatMap((found) => found.map(({ value }) => value)) : [],
+    ),
+  )
+
+/** A report, if its script has no capitals, with the names in it that any report of the case spells out. */
+export function knowing(read: Read, spelt: KnownNames, text: string): Read {
+  const { report, findings } = read
+  if (spelt.size === 0 || !isUncased(report)) return read
+  if (!findings) return { ...read, ...namesIn(text, report, LANGUAGES, spelt), spelt }
+  const anew = withSpelt(findings, spelt)
+  return { ...read, names: anew.names, findings: anew, spelt }
+}
+
+/** Whether its language is written without capitals, so that nothing but the words around shows a name. */
+const isUncased = ({ language }: Report): boolean => PACKS.get(language)?.clitics !== undefined
+
 /** The names of a report as they are linked across the case. */
 export const namesOf = ({ report, names, languages }: Read): ReportNames => ({
   report: report.id,
@@ -74,10 +98,10 @@ export const namesOf = ({ report, names, languages }: Read): ReportNames => ({
 })
 
 /** What a report tells, its names being what the case tells where it does not tell itself. */
-export function readInCase(text: string, { report, names, findings: kept }: Read, refOf: RefOf): Told {
+export function readInCase(text: string, { report, names, findings: kept, spelt }: Read, refOf: RefOf): Told {
   const typeOf: TypeOf = (name) => refOf(name)?.type ?? null
   const more = names.flat().some(({ value }, i) => value.type === null && typeOf(i) !== null)
-  const findings = kept ?? findIn(text, report, LANGUAGES, names)
+  const findings = kept ?? findIn(text, report, LANGUAGES, { found: names })
   const sentences = sentencesOf(findings, more ? typeOf : undefined)
   const { claims, outcomes } = reportClaims(report, sentences)
   const seen = reportMentions(sentences, outcomes)
@@ -87,7 +111,7 @@ export function readInCase(text: string, { report, names, findings: kept }: Read
     quantities: seen.filter(isQuantity),
     mentions: kept
       ? always([...seen.filter((mention) => !isQuantity(mention)), ...named(reportNames(findings), refOf)])
-      : readAgain(text, report, refOf),
+      : readAgain(text, report, refOf, spelt),
     claims: claims.map((claim) => finishClaim(claim, refOf)),
     placesWithin: placesWithin(sentences).flatMap(({ inner, outer }): [string, string][] => {
       const [one, other] = [refOf(inner), refOf(outer)]
@@ -102,8 +126,8 @@ const always =
     value
 
 /** Apart from {@link readInCase}, whose whole reading a function made there would keep. */
-const readAgain = (text: string, report: Report, refOf: RefOf) => (): readonly OtherSeen[] => {
-  const findings = findIn(text, report, LANGUAGES)
+const readAgain = (text: string, report: Report, refOf: RefOf, spelt?: KnownNames) => (): readonly OtherSeen[] => {
+  const findings = findIn(text, report, LANGUAGES, { spelt })
   return readInCase(text, { report, names: findings.names, languages: [], findings }, refOf).mentions()
 }
 
