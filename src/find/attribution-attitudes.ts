@@ -2,7 +2,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { isBesideQuote, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { afterConjunction, afterRelative, goesOnBehindAnd } from './attribution-joined.ts'
-import { judgedBy } from './attribution-passive.ts'
+import { drawn, judgedBy } from './attribution-passive.ts'
 import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterPronoun, afterSource, beforePronoun, beforeSource, withoutSubject } from './attribution-verbs.ts'
@@ -44,6 +44,7 @@ function thinking(line: Line, cue: Mark): Made {
   if (opensWithVerb(line)) return thinkingFirst(line, cue)
   if (
     has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) ||
+    has(line, cue.from - 1, IS.preposition) ||
     has(line, cue.to, IS.of) ||
     line.view.index.starting(cue.to, 'agent')
   )
@@ -55,8 +56,17 @@ function thinking(line: Line, cue: Mark): Made {
   if (made && isNobody(line, made) && opener(line, cue.to) === -1 && !hasSubject(line, cue.to)) return null
   const subject =
     made?.source && (made.who !== 'named' || hasNoun(line, made.source) || isWisher(line, cue, made.source))
-  return subject ? fromInfinitive(line, cue, made) : afterRelative(line, cue, !isSign(line, cue.to))
+  return subject
+    ? fromInfinitive(line, cue, withObject(line, cue, made))
+    : afterRelative(line, cue, !isSign(line, cue.to))
 }
+
+/** "At lunch, the leader counseled *patience*": what is wished stands behind its verb, but for those told behind a quotation. */
+function withObject(line: Line, cue: Mark, made: Made): Made {
+  const object = line.view.tokens[cue.to]?.kind === 'word' && !has(line, cue.to, NO_OBJECT)
+  return made?.place === 'closes' && object && !isQuoteBefore(line, made.from) ? { ...made, place: 'opens' } : made
+}
+const NO_OBJECT = IS.preposition | IS.of | IS.time | IS.aside | IS.and | IS.clause
 
 /** "…, complained the union": a speaker right behind the verb, and what was said before it. */
 function closing(line: Line, cue: Mark): Made {
@@ -169,4 +179,5 @@ export const attitudeRules: readonly Rule[] = [
   { name: REVISES, tags: ['revising'], make: revising },
   { name: REACTS, tags: ['reacting'], make: reacting },
   { name: REACTS, tags: ['reacting'], make: reactsToo },
+  { name: REACTS, tags: ['nominal'], make: drawn },
 ]

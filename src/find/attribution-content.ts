@@ -53,6 +53,8 @@ function endBefore(line: Line, drafts: readonly Draft[], index: number, end: num
   for (let at = 0; at < drafts.length; at++) {
     const other = drafts[at] as Draft
     if (!draft || at <= index || other.from >= end || other.from < draft.to) continue
+    const stop = semicolon(line, draft.to, other.source ? Math.min(other.source.from, other.from) : other.from)
+    if (stop !== -1 && draft.verb) return stop
     if (other.place === 'same') {
       if (norm(line, other.from - 1) === ',' && isEnd(line, other.to)) return other.from - 1
       continue
@@ -67,6 +69,12 @@ function endBefore(line: Line, drafts: readonly Draft[], index: number, end: num
     if (start !== null && start > draft.to) return start
   }
   return end
+}
+
+/** "They can block it; all they need, they note, is time": another voice's clause behind a semicolon is its own. */
+function semicolon(line: Line, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (norm(line, i) === ';') return i
+  return -1
 }
 
 /** The start of what a draft closes: behind the voice before it, or where its own short piece begins. */

@@ -14,6 +14,8 @@ export type Draft = {
   readonly rule: string
   readonly cue: Phrase
   readonly source: Phrase | null
+  /** The source with what stands behind it in apposition, once all drafts are there. */
+  readonly whole?: Phrase
   /** `last`: the last speaker of the report is meant; `body`: its last institution; `either`: whichever of the two spoke later; `many`: several whom nothing tells; `going-on`: the last of this sentence. */
   readonly who: 'named' | 'last' | 'body' | 'either' | 'many' | 'going-on' | 'none'
   readonly stance: VoiceStance
@@ -74,12 +76,17 @@ function startsRelative(line: Line, i: number): boolean {
   return !has(line, at, IS.that) && line.view.index.starting(at, 'relative') !== undefined
 }
 
+function hasComma(line: Line, from: number): boolean {
+  for (let i = from; norm(line, i) !== ''; i++) if (norm(line, i) === ',') return true
+  return false
+}
+
 const TAIL = 8
 /** True when only a few words of place or time stand between `from` and the sentence's end. */
 function isTail(line: Line, from: number): boolean {
   for (let i = from; i < from + TAIL; i++) {
     if (isEnd(line, i)) return true
-    if (startsRelative(line, i)) return true
+    if (startsRelative(line, i)) return !hasComma(line, i + 1)
     if (isSign(line, i) || has(line, i, IS.verb | IS.number | IS.cue | IS.clause | IS.and)) return false
   }
   return false

@@ -76,9 +76,9 @@ export function goesOnBehindAnd(line: Line, cue: Mark): Made {
 /** "X went there and said that": the subject of the clause before speaks on. */
 export function afterConjunction(line: Line, cue: Mark, anything = false): Made {
   if (!isJoined(line, cue, anything)) return null
-  const pronoun = has(line, 0, IS.pronoun) ? placed(line, cue, pronounAt(line, 0)) : null
-  if (pronoun) return { ...pronoun, from: cue.from }
   const start = behindOpening(line, cue.from)
+  const pronoun = has(line, start, IS.pronoun) ? placed(line, cue, pronounAt(line, start)) : null
+  if (pronoun) return { ...pronoun, from: cue.from }
   const source = phraseAfter(line, start, cue.from, true) ?? phraseAfter(line, start, cue.from, opensWithVerb(line))
   const made = placed(line, cue, { source: null, who: 'named' })
   return made && source && isSubject(line, source) ? { ...made, source } : null

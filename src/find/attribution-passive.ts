@@ -104,6 +104,17 @@ export function judgedBy(line: Line, cue: Mark): Made {
 }
 const NO_AGENT = IS.verb | IS.clause | IS.cue | IS.that
 
+/** "The bill drew criticism *from* both senators", "a rebuke *by* the court": whose the noun is stands behind it. */
+export function drawn(line: Line, cue: Mark): Made {
+  const { index } = line.view
+  const by = index.starting(cue.to, 'agent') ?? index.starting(cue.to, 'headed')
+  const source = by && !has(line, cue.from, IS.data) ? phraseAfter(line, by.to) : null
+  if (!by || !source || source.from > by.to || !hasNoun(line, source)) return null
+  const { from, to } = cue
+  const base = { cue: { from, to }, source, who: 'named', stance: stanceOf(cue), title: null } as const
+  return { ...base, place: 'closes', from, to: source.to, verb: false }
+}
+
 /** The rules that read passives with the one who says or thinks so. */
 export const passiveRules: readonly Rule[] = [
   { name: 'announced-by-source', tags: ['announced'], make: announced },

@@ -38,6 +38,7 @@ export function opener(line: Line, from: number): number {
   let governed = false
   for (let i = from; i < from + LISTENER_REACH && norm(line, i) !== ''; i++) {
     if (has(line, i, IS.that)) return opened(line, endOfThat(line, i))
+    if (norm(line, i) === ':' && isQuote(line, i + 1)) return i + 1
     if (norm(line, i) === ',') {
       const behind = has(line, i + 1, IS.that) ? i + 1 : behindAside(line, i)
       if (behind === -1) return -1
@@ -88,10 +89,11 @@ function endOfThat(line: Line, i: number): number {
 /** The draft of a verb with its subject, placed by what stands around the two. */
 export function placed(line: Line, cue: Mark, subject: Subject): Made {
   const reported = stance(line, cue, subject.source?.from ?? 0)
-  if (!reported || has(line, cue.to, IS.voiding)) return null
+  if (!reported || (has(line, cue.to, IS.voiding) && !isWish(line, cue))) return null
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
-  if (has(line, to, IS.voiding) || isWhatIsSaid(line, cue, subject) || isByNobody(line, cue, subject)) return null
+  if ((to > cue.to && has(line, to, IS.voiding)) || isWhatIsSaid(line, cue, subject) || isByNobody(line, cue, subject))
+    return null
   const open = TAKES_ALL.has(cue.tag) || describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place =
     open !== -1
@@ -115,11 +117,15 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   }
 }
 
+/** "Wants *to be* mayor", where "said to be" reports nothing of its subject's. */
+const isWish = (line: Line, { tag, to }: Mark): boolean =>
+  tag === 'thinking' && line.view.index.hasStarting(to, ['infinitive', 'intended'])
+
 /** "*What he said* was wrong": no more is told of it than that it was said. */
 function isWhatIsSaid(line: Line, { to }: Mark, { source }: Subject): boolean {
   const what = (source?.from ?? 0) - 1
   if (!line.view.index.starting(what, 'indirect') || has(line, what, IS.that | IS.clause)) return false
-  return what === 0 || isSign(line, to) || has(line, to, IS.preposition)
+  return what === 0 || (isSign(line, to) && !isQuote(line, to)) || has(line, to, IS.preposition)
 }
 
 /** "Nobody told the voters": tells of no report. */
@@ -186,7 +192,7 @@ function closes(line: Line, from: number, to: number, verb: number): boolean {
   if (before < 0 && followsQuestion(line) && !hasSubject(line, to)) return true
   if (isQuote(line, behindCopula(line, before))) return true
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
-  if (!parted || before < 2 || isAside(line, before)) return false
+  if (!parted || before < 2 || isAside(line, before) || isFronted(line, from)) return false
   if (norm(line, to) === ':') return false
   if (isQuote(line, before) || isQuote(line, before - 1)) return to > verb || !isClause(line, to)
   if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
@@ -224,6 +230,12 @@ export function goesOn(line: Line, at: number): boolean {
   while (has(line, at, IS.aside)) at++
   return line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
 }
+
+/** "*Asked if* he would, the mayor bristled": a verb of saying with what it asks opens the sentence, and is no content's. */
+const isFronted = (line: Line, from: number): boolean =>
+  from > 1 &&
+  has(line, 0, IS.cue) &&
+  (has(line, 1, IS.preposition | IS.that) || line.view.index.starting(1, 'indirect') !== undefined)
 
 /** من جانبه، …: all that stands before token `end` says whose turn it is. */
 function isAside(line: Line, end: number): boolean {

@@ -45,7 +45,10 @@ function closing(line: Line, draft: Draft, near: readonly Quotation[], own: Span
   if (around) return inner(line, around.inside)
   const start = startOf(line, draft)
   const before = near.find(
-    (quote) => quote.outside.end <= start && gap(line, quote.outside.end, start) <= 2 && isSpeech(quote, line),
+    (quote) =>
+      quote.outside.end <= start &&
+      gap(line, quote.outside.end, start) <= 2 &&
+      (isSpeech(quote, line) || near.some((next) => next.outside.start >= own.end && resumes(line, own.end, next))),
   )
   if (!before) return content
   const after = near.find(

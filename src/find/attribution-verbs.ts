@@ -45,7 +45,7 @@ const isHedge = ({ view }: Line, cue: Mark): boolean =>
 
 export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
-  if (has(line, skipAsides(line, cue.from - 1), IS.and)) return null
+  if (has(line, skipAsides(line, cue.from - 1), IS.and) || line.view.index.ending(cue.from, 'no')) return null
   const source = relativeSubject(line, cue.from) ?? beforeCiting(line, phraseBefore(line, cue.from))
   if (has(line, cue.from - 1, IS.definite | IS.of) && isNoun(line, cue)) return null
   if (
@@ -235,6 +235,7 @@ const isPronoun = (line: Line, at: number): boolean => has(line, at, IS.pronoun)
 export function beforePronoun(line: Line, cue: Mark): Made {
   const before = skipAsides(line, cue.from - 1)
   const many = line.view.index.starting(cue.to, 'pronounOfMany') !== undefined
+  if (line.view.index.starting(cue.to, 'pronounOfBody') && !isEnd(line, cue.to + 1)) return null
   const free = isPronoun(line, cue.to) && (many ? isSign(line, before) : isFree(line, before))
   return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }

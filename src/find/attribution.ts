@@ -44,7 +44,7 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft
     const content = draft.place === 'same' ? sameContent(line, drafts, spans, i) : spans[i]
-    const next = content && finished(line, drafts, i, content, sentence, report, found)
+    const next = content && finished(line, draft, content, sentence, report, found)
     if (next && !repeats(draft, next, found)) found.push(next)
   }
   return found.sort(nearestFirst)
@@ -86,7 +86,18 @@ function draftsOf(line: Line): Draft[] {
   const head = colonHead(line) ?? (drafts.length === 0 ? colonQuote(line) : null)
   if (head && !drafts.some((draft) => draft.from < head.to)) drafts.push(head)
   const ordered = drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from)
-  return ordered.map(withoutOthersTitle).map((draft, i) => takingTurns(line, draft, ordered[i - 1]))
+  return ordered
+    .map(withoutOthersTitle)
+    .map((draft, i) => takingTurns(line, draft, ordered[i - 1]))
+    .map((draft) => withWhole(line, draft, ordered))
+}
+
+/** The draft with its source's apposition, which ends "according to" too. */
+function withWhole(line: Line, draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.who !== 'named' || !draft.source) return draft
+  const whole = withApposition(line, draft, draft.source, drafts)
+  const behind = !draft.verb && draft.to === draft.source.to
+  return { ...draft, whole, to: behind ? whole.to : draft.to }
 }
 
 /** "According to A, 8,000 people came, according to B up to 40,000": the second opens its own piece as the first does. */
@@ -130,14 +141,12 @@ function sameContent(line: Line, drafts: readonly Draft[], spans: readonly (Span
 
 function finished(
   line: Line,
-  drafts: readonly Draft[],
-  i: number,
+  draft: Draft,
   content: Span,
   sentence: number,
   report: Report,
   found: readonly Found<Attribution>[],
 ): Found<Attribution> {
-  const draft = drafts[i] as Draft
   const { memory } = report
   const { text } = line.view
   const before = draft.who === 'going-on' ? goingOnFrom(found) : undefined
@@ -147,9 +156,7 @@ function finished(
   const cue = quoted(text, tokensSpan(line, draft.cue))
   const spoken = speaker?.source ?? null
   const value = {
-    source: draft.source
-      ? quoted(text, tokensSpan(line, sourceOf(line, drafts, draft, draft.source)))
-      : (before?.source ?? spoken),
+    source: draft.source ? quoted(text, tokensSpan(line, draft.whole ?? draft.source)) : (before?.source ?? spoken),
     speaker: spoken,
     cue,
     content,
@@ -158,10 +165,6 @@ function finished(
   } as const
   return { from: draft.from, to: Math.max(draft.cue.to, draft.source?.to ?? 0), value, rule: draft.rule }
 }
-
-/** The source as the text has it, with its apposition where it is named. */
-const sourceOf = (line: Line, drafts: readonly Draft[], draft: Draft, source: Phrase): Phrase =>
-  draft.who === 'named' ? withApposition(line, draft, source, drafts) : source
 
 /** The last voice with a source; a pronoun in what somebody says gives way to that somebody. */
 function goingOnFrom(found: readonly Found<Attribution>[]): Attribution | undefined {

@@ -69,6 +69,7 @@ const OPENS = IS.definite | IS.role | IS.name
 function pieceEnd(line: Line, from: number, limit: number): number | null {
   let relative = false
   for (let i = from; i < from + REACH; i++) {
+    if (isStopWithin(line, i)) continue
     if (norm(line, i) === ',' || isEnd(line, i)) return i
     if (isSign(line, i) || isQuote(line, i)) return null
     if (line.view.index.starting(i, 'relative')) relative = true
@@ -77,6 +78,9 @@ function pieceEnd(line: Line, from: number, limit: number): number | null {
   }
   return null
 }
+
+/** The stop of "Mr." before a name. */
+const isStopWithin = (line: Line, i: number): boolean => norm(line, i) === '.' && has(line, i + 1, IS.name)
 
 /** Where the relative clause ends that goes on with the source without a sign. */
 function relativeEnd(line: Line, at: number, limit: number, closed: boolean): number | null {

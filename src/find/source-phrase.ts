@@ -22,8 +22,15 @@ const isWall = (line: Line, i: number): boolean => {
   )
     return false
   if (token.kind === 'sign') return !has(line, i, IS.joint)
-  return (has(line, i, WALL) && !isReduced(line, i)) || (isNumber(line, i) && !isOfPlaces(line, i))
+  if (has(line, i, IS.barring) && line.view.index.starting(i, 'indirect')) return true
+  return (
+    (has(line, i, WALL) && !isReduced(line, i) && !isHolder(line, i)) || (isNumber(line, i) && !isOfPlaces(line, i))
+  )
 }
+
+/** "The *suspect*'s father": behind an article, and before what makes it a holder, a word that may be a verb is a noun. */
+const isHolder = (line: Line, i: number): boolean =>
+  has(line, i - 1, IS.definite) && line.view.index.starting(i + 1, 'genitive') !== undefined
 
 /** "Poll workers in *two* precincts": what counts the places of those who tell. */
 const isOfPlaces = (line: Line, i: number): boolean =>

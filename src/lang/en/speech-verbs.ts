@@ -20,7 +20,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       charge(d,s,) that | suggested that | boast(s,ed) | vented | fumed | attest(s,ed) | confess(es,ed) | theori(zed,zes) | surmised |
       intoned | enthused | grumble(s,d) | gripe(s,d) | bemoan(s,ed) | huffed | scoff(s,ed) | sneered | snapped | snarled | bristled | protested that |
       object(ed,s) that | rejoined | mutter(ed,s) | murmured | stammered | sighed | (let,lets) it be known | (let,lets) slip | (go,goes,went) so far as to say |
-      (taken to,keep,keeps,kept,been,start,starts,started,stop,stops,stopped) (saying,telling,insisting,warning,claiming,arguing) | was heard saying`,
+      (taken to,keep,keeps,kept,start,starts,started,stop,stops,stopped) (saying,telling,insisting,warning,claiming,arguing) | was heard saying | (allow,allows,allowed) that | held (monday,tuesday,wednesday,thursday,friday,saturday,sunday) that`,
     ],
     [
       'confirms',
@@ -41,14 +41,14 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       'says',
       `add(,s,ed) | wr(ite,ites,ote) | tweet(s,ed) | post(s,ed) | retweeted | continue(d,s) | went on | goes on | (shot,shoots,fired,fires,hit,hits) back |
       chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | (know,knows,knew) that | (realize,realizes,realized) that | observe(d,s) | offer(s,ed) | retort(s,ed) |
-      exclaim(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
+      exclaim(s,ed) | blare(s,d) | scream(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
       answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed | shrug(s,ged) | sniff(s,ed) | spat | hiss(es,ed) | growl(s,ed) | groan(s,ed) | moan(s,ed) | wail(s,ed) | sob(s,bed) | laugh(s,ed) | nod(s,ded) | beam(s,ed) | crack(s,ed) | riff(s,ed) | thunders | announces | countered | parried | demurred | enthuses | beseeched |
       (understand,understands,understood) that | (remember,remembers,remembered) that | (learn,learned,learnt) that | (hear,heard) that | (recognize,recognizes,recognized) that |
       (determined,determines) that | (decided,decides) that | (noticed,notices) that | (stipulates,stipulated) that | (imply,implies,implied) that | (mention,mentions,mentioned) that |
       (figure,figures,figured) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
     ],
   ],
-  showing: [['says', `ruled | rules that | show(,s,ed) | put | puts | found | found that | cites`]],
+  showing: [['says', `ruled | rules that | show(,s,ed) | put | puts | found | shown | found that | cites`]],
   revising: [
     [
       'says',
@@ -64,7 +64,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
       complain(,s,ed) | chant(s,ed) | shout(s,ed) | yell(s,ed) | bragged | confide(s,d) | feel(,s) | felt that | swore | signal(s,ed,led) | hint(s,ed) | speculate(s,d) |
       suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advise(,s,d) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
-      caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
+      caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | counsel(s,ed) | lobb(y,ies,ied) for | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
       (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to) | (commit,commits,committed) to |
       (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       express(,es,ed) | voiced |
@@ -81,11 +81,11 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
     ],
   ],
   judgedAs:
-    'as | to be | baseless | false | wrong | unfair | illegal | unlawful | unconstitutional | unacceptable | dangerous | irresponsible | ridiculous | absurd | outrageous | shameful | disgraceful | misleading | untrue | unfounded | unnecessary | essential | historic | politically motivated',
+    'as | to be | baseless | false | wrong | unfair | illegal | unlawful | unconstitutional | unacceptable | dangerous | irresponsible | ridiculous | absurd | outrageous | shameful | disgraceful | misleading | untrue | unfounded | unnecessary | essential | historic | politically motivated | frivolous | inappropriate | premature | offensive | racist | sexist | reckless | disappointing | troubling | disturbing | deplorable | disgusting | hypocritical | cynical | partisan | corrupt | incompetent | unfit | weak | unqualified | dishonest | crooked | crazy | sad | pathetic | terrible | horrible | unprecedented | unpatriotic | immoral | cruel | inhumane | unenforceable | unworkable | untrustworthy | phony | rigged | irrelevant | nonsense | fake | ludicrous | laughable | insulting | appalling | overblown | exaggerated | inaccurate | incorrect',
   reacting: [
     [
       'says',
@@ -95,7 +95,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
       (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
       (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
-      bristle(s,d) at | endorse(s,d) | (take,takes,took,taken) a (swipe,shot,dig,jab,swing) at | (distance,distances,distanced) (himself,herself,themselves,itself) from | renounce(s,d) | espouse(s,d) | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
+      bristle(s,d) at | endorse(s,d) | (take,takes,took,taken) a (swipe,shot,dig,jab,swing) at | (distance,distances,distanced) (himself,herself,themselves,itself) from | renounce(s,d) | espouse(s,d) | defend(s,ed) | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
     ],
     [
       'denies',
@@ -125,7 +125,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that |
       pointing out | alleging | asserting | maintaining | cautioning | complaining | joking | quipping | recalling | remarking | reiterating | pledging | blaming | praising | criticizing |
       denouncing | lamenting | boasting | tweeting | asking | demanding | calling | describing | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting | hoping | betting | expecting | believing | fearing | threatening | wondering | planning to | refusing to | seeking to | pushing (for,to) |
-      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing`,
+      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing | (finding,ruling,concluding,holding,hinting,boasting,warning) that | touting | trumpeting | blasting | slamming`,
     ],
     ['confirms', 'confirming'],
     ['denies', 'denying'],

@@ -38,7 +38,8 @@ export const speech: SpeechTable = {
     ['denies', 'denied | rejected | refuted | disputed'],
   ],
   that: 'that | how | whether | why',
-  subjectThat: "that (is,was,would,will,has,had,could,should,may,might) | that ' s",
+  subjectThat:
+    "that (is,was,would,will,has,had,could,should,may,might,isn't,wasn't,doesn't,didn't,won't,wouldn't,can't) | that ' s",
   clauseSubject: 'it | there | they | we | i | you | this | these | those | such',
   indirect: 'how | whether | why | what | who | when | where | if | which',
   pronoun: 'he | she | him | her',
@@ -58,7 +59,7 @@ export const speech: SpeechTable = {
     quietly | loudly | proudly | warmly | briefly | routinely | subsequently | promptly | steadfastly | adamantly | strenuously | wryly | dryly | coolly | widely | roundly | apparently | evidently | certainly |
     (began,begun,begins,begin,continue,continues,continued,appear,appears,appeared,seem,seems,seemed,tried,tries,sought,seeks,used,rushed,hastened,moved,likes,liked,came) to | (went,goes) on to | (was,were,is,are) quick to | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
-    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | [a,another,the,a different,a very different,the whole] story | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word | not to be (named,identified,quoted) | anonymity',
+    '[not] guilty | no contest | the (lives,life) of | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | [a,another,the,a different,a very different,the whole] story | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word | not to be (named,identified,quoted) | anonymity | the truth | lies',
   data: `paper | article | op - ed | essay | editorial | book | memoir | column | story | stories | headline | ad | ads | advertisement | commercial | spot | video | recording | tape | complaint | affidavit |
     brief | ruling | opinion | order | motion | petition | resolution | audit | review | assessment | forecast | projection | exit polls | guidelines | newsletter | flier | message | fact sheet |
     findings | results | research | evidence | studies | papers | footage | photographs | minutes | post | posts | blog post | speech | text | texts | poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
@@ -139,14 +140,14 @@ export const speech: SpeechTable = {
     [
       'unknown',
       `aide | aides | speaker | adviser | advisers | advisor | advisors | strategist | strategists | voter | voters | friends | critics | supporters | opponents | allies | donors |
-      candidate | candidates | nominee | economist | economists | leader | leaders | delegates | respondents | percent of | chairman | chairwoman | director |
+      candidate | candidates | nominee | economist | economists | leader | leaders | delegates | respondents | percent [of] | chairman | chairwoman | director |
       (person,people) (familiar,close,briefed,involved,with [direct] knowledge) | participants | americans | executives | executive | members |
       rival(,s) | colleague(,s) | insider(,s) | loyalist(,s) | operative(,s) | lobbyist(,s) | backer(,s) | detractor(,s) | skeptic(,s) | pundit(,s) | commentator(,s) | pollster(,s) |
       moderator | contender(,s) | challenger(,s) | incumbent | front - runner(,s) | frontrunner(,s) | running mate | staffer(,s) | staff member(,s) | appointee(,s) | regulator(,s) | attorney(,s) |
       justice(,s) | plaintiff(,s) | defendant(,s) | juror(,s) | alderman | clerk | whistle - blower(,s) | whistleblower(,s) | contractor(,s) | biographer | author(,s) | writer(,s) | host | anchor |
       interviewer | pastor(,s) | rabbi(,s) | evangelicals | veterans | taxpayers | homeowners | ranchers | republicans | democrats | conservatives | liberals | progressives | moderates |
       independents | libertarians | populists | hard - liners | centrists | hawks | establishment | organizer | boss(,es) | chief of staff | campaign manager | fact - checkers | fact checkers |
-      forecaster(,s) | planner(,s) | banker(,s) | investor(,s) | consumers | parent | professors | fellow(,s) | principal(,s) | trustee(,s) | regent(,s) | dean | chancellor | provost |
+      chief(,s) | clerks | counsel | comptroller(,s) | secretary | secretaries | undersecretary | czar(,s) | inmate(,s) | prisoner(,s) | landowner(,s) | govs | sens | reps | forecaster(,s) | planner(,s) | banker(,s) | investor(,s) | consumers | parent | professors | fellow(,s) | principal(,s) | trustee(,s) | regent(,s) | dean | chancellor | provost |
       officer | captain | sergeant | marshal | developer(,s) | builder(,s) | landlord(,s) | tenants | renters | homeowner | motorists | christians | catholics | evangelical | archbishop | cardinal | pope |
       businessman | businesswoman | businessmen | entrepreneur(,s) | owner(,s) | rancher | retiree(,s) | lieutenant governor | treasurers | commissioners | councilmember(,s) | assemblyman | assemblywoman |
       delegate | elector(,s) | tweeter(,s) | reader(,s) | viewer(,s) | listener(,s) | environmentalist(,s) | feminist(,s) | socialist(,s) | nationalist(,s) | centrist | lead(,s) (counsel,negotiator) | negotiator(,s) | sponsor(,s) | proponent(,s) | advocate(,s) | foe(,s) | admirer(,s) | confidant(,e,s) | associate(,s) | ally | critic | supporter | opponent | friend | donor | participant | respondent | american`,
@@ -159,7 +160,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'unknown',
-      'agency | agencies | campaign | committee | commission | panel | (his,her,their,its) office | board | task force',
+      'agency | agencies | department(,s) | group(,s) | coalition | caucus | association(,s) | party | delegation | league | federation | alliance | chamber of commerce | council | team | camp | lobby | editorial (board,page) | networks | outlets | campaign | committee | commission | panel | (his,her,their,its) office | board | task force',
     ],
     [
       'official',
