@@ -36,7 +36,8 @@ function leftBehind({ ground, patients }: Scan, { end, patient }: Link): Patient
   if (patient.counted === null) return undefined
   const to = Math.max(end, patient.to)
   const left = patients.find((p) => p.counted !== null && p.from >= to && p.from <= to + BEHIND)
-  const isLeft = left && left.head.type !== 'thing' && ground.ends(left.from, 'upFrom')
+  const isLeft =
+    left && left.head.type !== 'thing' && ground.ends(left.from, 'upFrom') && !ground.starts(left.to, 'locative')
   return isLeft ? left : undefined
 }
 

@@ -24,7 +24,8 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
       !datesCrime(sentence, draft, time) &&
       !datesOpening(sentence, draft, time) &&
       !datesTrial(sentence, draft, time) &&
-      !datesOther(sentence, draft, time),
+      !datesOther(sentence, draft, time) &&
+      !datesInserted(sentence, draft, time),
   )
   const own = nearest(told, draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
@@ -75,6 +76,13 @@ function datesOther(sentence: Sentence | undefined, { link }: Draft, { to }: Tim
   let at = relative.to
   for (let be = index.starting(at, 'be'); be; be = index.starting(at, 'be')) at = be.to
   return at === link.fate.from
+}
+
+/** "The four, arrested on Tuesday, were jailed on Thursday": what another predicate tells between a phrase and its own has a date of its own. */
+function datesInserted(sentence: Sentence | undefined, { link }: Draft, { from, to }: Timed): boolean {
+  if (!sentence || from < link.patient.to || to > link.start) return false
+  for (let i = link.patient.to; i < from; i++) if (sentence.view.index.starting(i, 'fate')) return true
+  return false
 }
 
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }

@@ -18,7 +18,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | (a,ont,avait,avaient,ayant,avoir,et) mortellement (blessé,percuté,fauché,poignardé,touché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant | (avons,ai,ont) enterré |
+    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | (a,ont,avait,avaient,ayant,avoir,et) mortellement (blessé,percuté,fauché,poignardé,touché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant | (avons,ai,ont) enterré | ${HAVE} (torturé,battu,poignardé,tabassé,frappé,lynché) à mort |
       ${HAVE} coûté la vie (à,au,aux) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
   },
   {
@@ -165,7 +165,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | (procédé,procède) à l'(arrestation,interpellation) ${OF} | ${HAVE} mis la main sur | (met,mettent) la main sur | (épingle,épinglent) | ${HAVE} épinglé | mis aux arrêts`,
+    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | ${HAVE} mis la main sur | (met,mettent) la main sur | (épingle,épinglent) | ${HAVE} épinglé | mis aux arrêts`,
   },
   {
     kind: 'arrested',
@@ -411,7 +411,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'protesting',
     as: 'active',
-    words: `(manifestation,marche,rassemblement,mobilisation,cortège,sit-in,défilé syndical) [pacifique,parisienne,silencieuse] (a,avait,ont,) (rassemblé,réuni,mobilisé,attiré,drainé,rassemble,réunit,draine) | (manifestation,marche,rassemblement) (rassemblant,réunissant)`,
+    words: `(manifestation,marche,rassemblement,mobilisation,cortège,sit-in,défilé syndical) [pacifique,parisienne,silencieuse] (a,avait,ont,) (rassemblé,réuni,mobilisé,attiré,drainé,rassemble,réunit,draine) | (manifestation,marche,rassemblement) (rassemblant,réunissant) | (manifestation,marche,rassemblement,cortège,sit-in) (comptait,comptaient,compte,regroupait,regroupe)`,
   },
   {
     kind: 'protesting',
@@ -429,7 +429,11 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: `${HAVE} (déployé,mobilisé,dépêché) | (déploie,déploient,déployer,déployant,mobilise,mobilisent,mobilisant,dépêche,dépêchent)`,
   },
-  { kind: 'deployed', as: 'event', words: `[le,un] déploiement ${OF} | [l'] envoi [en renfort] ${OF}` },
+  {
+    kind: 'deployed',
+    as: 'event',
+    words: `[le,un] déploiement ${OF} | [le,un] [important,imposant,impressionnant,vaste] dispositif [policier,sécuritaire,de sécurité] ${OF} | [l'] envoi [en renfort] ${OF}`,
+  },
   {
     kind: 'damaged',
     as: 'participle',
