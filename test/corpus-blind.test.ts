@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 35,
   kk: 3,
   pt: 20,
-  ru: 53,
+  ru: 46,
   uk: 10,
 }
 

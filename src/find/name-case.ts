@@ -39,6 +39,9 @@ export function settingOf(
   const quoted = QUOTES.has(view.tokens[at - 1]?.norm ?? '')
   const before = quoted ? at - 1 : at
   if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
+  if (quoted && signs.ending(before, 'nameTitle')) return { favoured: [GENITIVE], firm: true, oblique } // «вратарь «Бенфики»»
+  const beside = type === 'person' ? governingNoun(scene, before) : null
+  if (beside) return { favoured: beside, firm: true, oblique }
   const governing = signs.ending(before, 'governs')
   if (governing) {
     const firm = !signs.ending(before, 'nameTitle') // "мать Зарема" stands beside its noun as often as behind it
@@ -53,6 +56,13 @@ export function settingOf(
   if (type !== 'person') return loose([], oblique)
   const object = at === from && actsOn(scene, to)
   return { favoured: object ? [ACCUSATIVE] : [], firm: object, oblique: oblique || isActedOn(scene, before, to) }
+}
+
+/** «С режиссёром Лангом», «против кубинца Ортиса»: the cases that stand before the noun beside the name, for both of them. */
+function governingNoun({ signs }: Scene, before: number): readonly number[] | null {
+  const noun = signs.ending(before, 'nameTitle', 'group', 'demonym')
+  const governing = noun && signs.ending(noun.from, 'governs')
+  return governing ? (governing.value as readonly number[]) : null
 }
 
 const loose = (favoured: readonly number[], oblique: boolean): Setting => ({ favoured, firm: false, oblique })

@@ -81,7 +81,7 @@ function openedBy(scene: Scene, run: Run): Run {
     'organizationHead',
   )
   if (isTied(scene, first)) return !known && isCommon(scene, first) ? rest : run
-  if (scene.signs.starting(first.from, 'opener') || (!known && isCue(scene, first))) return rest
+  if (scene.signs.starting(first.from, 'opener', 'governs') || (!known && isCue(scene, first))) return rest
   if (!known && isOwned(scene, run)) return rest
   if (rest[0] && scene.signs.starting(first.from, 'givenName')?.to === first.to && isNaming(scene, first)) return run
   const small = (scene.words.small.get(word) ?? 0) > (scene.words.capital.get(word) ?? 0)

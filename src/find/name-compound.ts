@@ -21,26 +21,36 @@ export function compoundCandidates(scene: Scene): Candidate[] {
   })
 }
 
-/** "Банк Англии", «Союз писателей»: a capitalised noun within a sentence, with whose it is. */
+/** "Банк Англии", «Союз писателей», «Институт физики РАН»: a capitalised noun with whose it is, which must be told where it opens a sentence. */
 function ofCountry(scene: Scene, i: number): Candidate[] {
   const noun = scene.signs.starting(i, 'organizationNoun')
-  if (!noun || opensSentence(scene.view, i)) return []
-  const owned = withOwner(scene, noun.to)
-  const to = owned > noun.to ? owned : behindGenitives(scene, noun.to)
+  if (!noun) return []
+  const genitives = behindGenitives(scene, noun.to, OVER)
+  const people = behindGenitives(scene, noun.to, null)
+  const owned = withOwner(scene, behindInstitution(scene, people))
+  const whose = owned > people ? owned : genitives
+  const opens = opensSentence(scene.view, i)
+  const to = opens && !(whose > people && people > noun.to) ? noun.to : whose
   return to > noun.to ? [whole(i, to, vote('organization', 4), 'noun with whose it is')] : []
+}
+
+/** Behind an institution that the pack knows or that is written in capitals. */
+function behindInstitution({ view, signs }: Scene, i: number): number {
+  const institution = signs.starting(i, 'institution')
+  return institution?.to ?? (view.tokens[i]?.shape === 'capitals' ? i + 1 : i)
 }
 
 /** What may stand over a noun that such a name holds. */
 const OVER = new Set(['group', 'organizationNoun', 'placeNoun', 'organizationCue'])
-/** Words that go on with a capitalised noun at most: Союз ветеранов труда. */
+/** Words that go on with a capitalised noun at most, of people whom the tables know too where a country follows: Союз журналистов России. */
 const GENITIVES = 2
 
-function behindGenitives({ view, signs }: Scene, from: number): number {
+function behindGenitives({ view, signs }: Scene, from: number, over: ReadonlySet<string> | null): number {
   const { genitiveEndings = '', verbEndings = '' } = view.pack.names
   let to = from
   while (to - from < GENITIVES) {
     const token = view.tokens[to]
-    if (token?.shape !== 'lower' || signs.taken(to, OVER)) break
+    if (token?.shape !== 'lower' || (over && signs.taken(to, over))) break
     if (!endsIn(token.norm, genitiveEndings, 3) || endsIn(token.norm, verbEndings, 2)) break
     to++
   }

@@ -48,7 +48,7 @@ function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number)
   if (view.pack.names.personCases.length === 0 || !signs.starting(unit.from, 'givenName')) return false
   if (signs.starting(last.from, 'givenName')) return false
   if (signs.ending(first.from, 'placeCue', 'organizationCue')) return true
-  if (u - open === 1 && isOwner(view, last, unit) && signs.ending(first.from, 'nameTitle')) return true
+  if (u - open === 1 && isOwner(view, last, unit) && signs.ending(first.from, 'nameTitle', 'governs')) return true
   if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
     return u - open > 1 && signs.starting(first.from, 'givenName') !== null
   return (
@@ -62,9 +62,9 @@ function isOwner(view: View, last: Unit, unit: Unit): boolean {
   const { personCases, womenEndings = '' } = view.pack.names
   const [family, given] = [last, unit].map((each) => view.tokens[each.to - 1]?.norm ?? '')
   if (!family || !given || isDeclined(given, view.pack.names) || endsIn(given, womenEndings, 1)) return false
-  return (
-    endsIn(family, womenEndings, 3) && readings(family, personCases).some((each) => each.case === 1 && each.letters > 1)
-  )
+  const telling = readings(family, personCases).filter(({ letters }) => letters > 1)
+  const named = telling.some((each) => each.case === 0)
+  return telling.some((each) => each.case === 1) && (endsIn(family, womenEndings, 3) || !named)
 }
 
 /** «Бауыржан Сейітов Ақтөбеге барды»: behind a surname a place in a case that says where, or one that the pack knows. */

@@ -156,8 +156,9 @@ function borne(each: Named, bearers: ReadonlySet<string>): Named {
   const word = scene.view.text.slice(start, end)
   if (!readings(word, names.personCases).some(({ base }) => bearers.has(fold(base)))) return each
   const seen = (base: string): boolean => bearers.has(base)
-  const base = baseForm(word, 'person', names, settingOf(scene, alone, 'person'), seen)
-  if (!seen(fold(base))) return each
+  const settings = [settingOf(scene, alone, 'person'), { favoured: [], firm: false, oblique: true }]
+  const base = settings.map((setting) => baseForm(word, 'person', names, setting, seen)).find((one) => seen(fold(one)))
+  if (base === undefined) return each
   return named(scene, { ...alone, votes: vote('person', BORNE), doubtful: false }, base)
 }
 
