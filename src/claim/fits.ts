@@ -41,7 +41,8 @@ const isDead = ({ head, quantity }: Patient): boolean =>
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 export function fits(patient: Patient, { value, from, to }: Mark, cost: number): boolean {
   const { kind, as } = value as FateValue
-  if (patient.head.type === 'unknown') return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && as !== 'event'
+  if (patient.head.type === 'unknown')
+    return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && (as !== 'event' || isSomeOf(patient, cost))
   if (kind === 'released' && to - from === 1 && patient.head.type === 'people' && patient.head.status === 'athlete')
     return false // by a club, where nothing says from what
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
@@ -53,6 +54,9 @@ export function fits(patient: Patient, { value, from, to }: Mark, cost: number):
   if (patient.head.type === 'thing') return kindFor(kind, patient.head.thing) !== null
   return !isOfThings(kind)
 }
+
+/** اعتقال 12 من قيادات الحركة: so many "of" somebody, right behind what befell them. */
+const isSomeOf = ({ head }: Patient, cost: number): boolean => head.type === 'unknown' && head.elliptic && cost === 0
 
 /** A bare "some" or "several" beside a participle without its auxiliary may speak of anything. */
 export const saysLittle = ({ head, quantity }: Patient): boolean => head.type === 'none' && quantity.vague === 'few'

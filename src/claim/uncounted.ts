@@ -157,7 +157,8 @@ const nobodyPhrase = ({ from, to }: Mark): Patient => ({
 function noPhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   if (saysMore(ground, mark)) return []
   const { head, to } = headBehind(view, ground, mark.to)
-  if (head.type === 'none' || head.type === 'unknown') return noneOfNoun(ground, mark)
+  if (head.type === 'none' || head.type === 'unknown')
+    return view.pack.order === 'behind' ? [] : noneOfNoun(ground, mark)
   if (head.type === 'fate' && isNarrowed(view, mark.to, head.mark.from)) return []
   const none: Patient = { from: mark.from, to, quantity: NONE, head, counted: null, person: null, rule: 'no-and-noun' }
   const or = head.type === 'fate' ? ground.starts(to, 'or') : undefined

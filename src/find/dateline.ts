@@ -9,16 +9,16 @@ const TELLING = ['be', 'fate', 'verbs']
 
 /**
  * Where the dateline ends that opens a report, as the number of its dash; 0 where none does: "SANTIAGO, Chile, 22 August —",
- * "LIMA (AFP) --", "EL CAIRO (Efe).—", "Bagdad (AFP) –", "القاهرة (رويترز) -", «القاهرة في 11 مارس -». It says where the report was filed.
+ * "LIMA (AFP) --", "EL CAIRO (Efe).—", "Bagdad (AFP) –", "القاهرة (رويترز) -", «القاهرة في 11 مارس -», «بغداد:». It says where the report was filed.
  */
 export function datelineEnd({ text, tokens, index }: View): number {
   const first = tokens[0]
   if (first?.kind !== 'word') return 0
-  const dash = dashIn(tokens)
+  const known = first.shape === 'uncased' && index.hasStarting(0, ['placeName'])
+  const dash = dashIn(tokens, known ? [...DASHES, ':'] : DASHES)
   if (dash <= 0) return 0
   const shouted = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end))
   const signed = tokens[tokens[dash - 1]?.norm === '.' ? dash - 2 : dash - 1]?.norm === ')'
-  const known = first.shape === 'uncased' && index.hasStarting(0, ['placeName'])
   if (!shouted && !known && !(signed && first.shape !== 'lower')) return 0
   for (let i = 0; i < dash; i++) if (index.hasStarting(i, TELLING)) return 0
   return dash
@@ -26,10 +26,11 @@ export function datelineEnd({ text, tokens, index }: View): number {
 
 const DASHES = ['—', '–', '-']
 
-function dashIn(tokens: readonly Token[]): number {
+function dashIn(tokens: readonly Token[], dashes: readonly string[]): number {
   for (let i = 0; i < LONGEST && i < tokens.length; i++) {
     const { norm, space } = tokens[i] as Token
-    if (DASHES.includes(norm) && (space || tokens[i - 1]?.norm === '.' || tokens[i - 1]?.norm === ')')) return i
+    if (dashes.includes(norm) && (space || norm === ':' || tokens[i - 1]?.norm === '.' || tokens[i - 1]?.norm === ')'))
+      return i
   }
   return -1
 }

@@ -32,7 +32,7 @@ export type CliticForm = { readonly stem: string; readonly prefix: string }
 /** Every way to read clitics off a folded word, the word itself excepted; fewest first. */
 export function cliticForms(word: string, clitics: Clitics): CliticForm[] {
   const forms: CliticForm[] = []
-  const fronts = strip(word, '', 0, clitics)
+  const fronts = [...strip(word, '', 0, clitics), ...withArticle(word, clitics)]
   for (const front of fronts) {
     if (front.prefix !== '') forms.push(front)
     for (const suffix of clitics.suffixes) {
@@ -43,6 +43,14 @@ export function cliticForms(word: string, clitics: Clitics): CliticForm[] {
     }
   }
   return forms
+}
+
+/** للمرصد: "of the", as the preposition before a word that keeps its article (المرصد). */
+function withArticle(word: string, { genitive, definite, conjunction = '', stem }: Clitics): CliticForm[] {
+  const joined = conjunction !== '' && word.startsWith(conjunction + genitive) ? conjunction : ''
+  const rest = word.slice(joined.length + genitive.length)
+  if (genitive === '' || !word.startsWith(joined + genitive) || rest.length < stem) return []
+  return [{ stem: definite + rest, prefix: joined + genitive.slice(0, 1) }]
 }
 
 function strip(stem: string, prefix: string, from: number, clitics: Clitics): CliticForm[] {
