@@ -49,8 +49,17 @@ export function readTailYear(scan: Scan, i: number): Read<number | Shift> {
   at = markAt(scan, at, 'dateOf')?.to ?? at
   const reference = readYearReference(scan, at)
   if (reference) return reference
-  return readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at)
+  return readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at) ?? (at > i ? readShortYear(scan, at) : null)
 }
+
+/** *El verano del 98*: two digits behind "of", too many for a day, that count nothing. */
+function readShortYear(scan: Scan, i: number): Read<number> {
+  const token = tokenAt(scan, i)
+  if (token?.kind !== 'number' || token.norm.length !== 2 || Number(token.norm) <= LAST_DAY) return null
+  if (counts(scan, i + 1) || (isSign(scan, i + 1, '.,%') && tokenAt(scan, i + 2)?.kind === 'number')) return null
+  return { to: i + 1, value: 1900 + Number(token.norm) }
+}
+const LAST_DAY = 31
 
 /** «2012–2016 годах»: a year, the dash, and another with its word. */
 function opensYears(scan: Scan, dash: number): boolean {

@@ -117,7 +117,8 @@ export const durationRules: readonly TimeRule[] = [
   {
     name: 'last-units',
     pattern: 'lastUnits countedUnit',
-    make: (parts) => {
+    make: (parts, scan, _from, to) => {
+      if (tokenAt(scan, to)?.kind === 'number') return null // *los pasados días* 4 y 5
       const unit = parts.countedUnit as TimeUnit
       return { is: 'duration', timex: durationOf(null, unit), unit }
     },

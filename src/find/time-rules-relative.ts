@@ -114,6 +114,14 @@ export const relativeRules: readonly TimeRule[] = [
           },
   },
   { name: 'shift-weekday', pattern: 'shiftBefore weekday', make: (parts) => shiftedMonth(parts, before(parts)) },
+  {
+    name: 'shift-weekday-day',
+    pattern: 'shiftBefore weekday dayWord? day',
+    make: (parts, scan, _from, to) =>
+      closed(scan, to) && !hasTag(scan, to, ['of', 'dateOf'])
+        ? { is: 'date', parts: { weekday: parts.weekday as number, day: parts.day as number } }
+        : null,
+  },
   { name: 'weekday-shift', pattern: 'dayWord? weekday shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },
   { name: 'shift-season', pattern: 'shiftBefore season', make: (parts) => shiftedMonth(parts, before(parts)) },
   { name: 'season-shift', pattern: 'season shiftAfter', make: (parts) => shiftedMonth(parts, after(parts)) },

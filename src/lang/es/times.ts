@@ -84,7 +84,8 @@ export const times: TimeTable = {
   cues: 'en|el|la|los|del|al|a|de|desde|hasta|durante|entre|hacia|para|antes de|después de|antes del|después del|tras|este|pasado|por',
   yearCues: 'en|el|del|al|desde|hasta|durante|hacia|para|antes de|después de|tras|entre',
   yearArticles: '',
-  yearBefore: 'año [fiscal,lectivo,académico,judicial]|ejercicio [fiscal]|curso [escolar,académico]|temporada|campaña',
+  yearBefore:
+    'los años|años|año [fiscal,lectivo,académico,judicial]|ejercicio [fiscal]|curso [escolar,académico]|temporada|campaña',
   yearAfter: '',
   modes: [
     ['since', 'desde|a partir (de,del)|desde (el,la)|a contar (de,del)'],
@@ -112,7 +113,15 @@ export const times: TimeTable = {
       '[el] mismo día|ese [mismo] día|aquel [mismo] día|ese mismo [día]|esa [misma] (noche,tarde,madrugada)|aquella noche',
     ],
     ['focus +1 day', '[el,al] día siguiente|[el,al] siguiente día|[un] día después|un día más tarde'],
-    ['published -1 year', 'el (curso,ejercicio) (pasado,anterior)|la (temporada,campaña) (pasada,anterior)'],
+    [
+      'published 0 year',
+      'esta temporada|este curso|este ejercicio|la (presente,actual) temporada|el (presente,actual) (curso,ejercicio)',
+    ],
+    ['published +1 year', 'la próxima temporada|la temporada próxima|el próximo (curso,ejercicio)'],
+    [
+      'published -1 year',
+      'la pasada temporada|el pasado (curso,ejercicio)|el (curso,ejercicio) (pasado,anterior)|la (temporada,campaña) (pasada,anterior)',
+    ],
     ['focus +1 week', 'a la semana siguiente'],
     ['focus +1 month', 'al mes siguiente'],
     ['focus +1 year', 'al año siguiente'],
@@ -136,7 +145,7 @@ export const times: TimeTable = {
     ['published +1', 'dentro de'],
     [
       'published -1',
-      'hace [ya,apenas,tan solo,tan sólo,solo,sólo]|hace (casi,más de,menos de,poco más de,poco menos de,cerca de,alrededor de)',
+      'hace [ya,justo,exactamente,ahora,hoy,apenas,tan solo,tan sólo,solo,sólo]|hace (casi,más de,menos de,poco más de,poco menos de,cerca de,alrededor de)',
     ],
   ],
   offsetsAfter: [
@@ -164,6 +173,8 @@ export const times: TimeTable = {
     ['P6M', 'medio año|un semestre'],
     ['P3M', 'un trimestre'],
     ['PT30M', 'media hora'],
+    ['PT15M', 'un cuarto de hora'],
+    ['PT45M', 'tres cuartos de hora'],
     ['P18M', 'año y medio'],
     ['P50Y', 'medio siglo'],
     ['P2Y', 'bienio'],
@@ -183,7 +194,7 @@ export const times: TimeTable = {
   sets: [
     [
       'P1D',
-      'diariamente|a diario|(vez,veces) al día|[vez,veces] por día|diaria|diarias|(horas,raciones,comidas,euros,dólares,pesos,pesetas,barriles,litros,toneladas,casos,muertos,contagios,vuelos,viajes,visitas) diarios|todos los días|cada día',
+      'todas las (mañanas,tardes,noches)|diariamente|a diario|(vez,veces) al día|[vez,veces] por día|diaria|diarias|(horas,raciones,comidas,euros,dólares,pesos,pesetas,barriles,litros,toneladas,casos,muertos,contagios,vuelos,viajes,visitas) diarios|todos los días|cada día',
     ],
     ['P15D', 'quincenal(,es)|quincenalmente'],
     ['P2M', 'bimestral(,es)|bimensual(,es)'],
@@ -194,7 +205,7 @@ export const times: TimeTable = {
     ['P3Y', 'trienal(,es)'],
     ['P4Y', 'cuatrienal(,es)'],
     ['P5Y', 'quinquenal(,es)'],
-    ['P1W', 'semanalmente|semanal(,es)|[vez,veces] (a la,por) semana'],
+    ['P1W', 'los fines de semana|semanalmente|semanal(,es)|[vez,veces] (a la,por) semana'],
     ['P1M', 'mensualmente|mensual(,es)|[vez,veces] (al,por) mes'],
     ['P1Y', 'todos los años|anualmente|anual(,es)|[vez,veces] (al,por) año'],
   ],
@@ -241,6 +252,9 @@ export const times: TimeTable = {
     ['01-06', 'día de Reyes'],
     ['11-01', '[Día de] Todos los Santos'],
     ['11-02', 'Día de [los] Muertos'],
+    ['05-01', 'Día del Trabajo|Día de los Trabajadores|Primero de Mayo|Día Internacional de los Trabajadores'],
+    ['10-12', 'Día de la Hispanidad|Día de la Raza|12-O'],
+    ['03-08', '8-M|Día de la Mujer|Día Internacional de la Mujer'],
     ['12-24', 'Nochebuena'],
     ['12-25', '[día de] Navidad'],
     ['12-31', 'Nochevieja'],
@@ -254,9 +268,9 @@ export const times: TimeTable = {
   ageBefore: 'a (los,sus)|de edad|[la] edad de|cumplió|cumplirá|cumple|cumplen|cumplía|tenía|tiene|con',
   ageAfter: 'de edad',
   partsOfDay: [
-    ['MO', '[por] [en] [la] mañana|[de] [en] [la] madrugada|de la mañana'],
+    ['MO', '[al] amanecer|[por] [en] [la] mañana|[de] [en] [la] madrugada|de la mañana'],
     ['AF', '[por] [en] [la] tarde|de la tarde'],
-    ['EV', '[al] anochecer'],
+    ['EV', '[al] (anochecer,atardecer)'],
     ['NI', '[por] [en] [la] noche|de la noche'],
   ],
   partsAlone: [
@@ -274,7 +288,7 @@ export const times: TimeTable = {
     ['WI', 'invierno', 'cued'],
   ],
   edges:
-    'principios (de,del)|primeros (de,del)|últimos (de,del)|comienzos (de,del)|inicios (de,del)|mediados (de,del)|finales (de,del)|fines (de,del)|principios del mes de|finales del mes de|final (de,del)|fin de|(primera,segunda) (quincena,mitad) (de,del)|inicio (de,del)|a lo largo (de,del)|en el transcurso (de,del)|en lo que va (de,del)',
+    'principios (de,del)|primeros (de,del)|últimos (de,del)|comienzos (de,del)|inicios (de,del)|mediados (de,del)|finales (de,del)|fines (de,del)|principios del mes de|finales del mes de|final (de,del)|fin de|(primera,segunda) (quincena,mitad) (de,del)|inicio (de,del)|a lo largo (de,del)|en el transcurso (de,del)|en lo que va (de,del)|lo que va (de,del)|lo que (queda,resta,llevamos) (de,del)',
   decadesBefore: '[los] años|[la] década de [los]',
   decadesAfter: '',
   decades: [
@@ -296,7 +310,7 @@ export const times: TimeTable = {
     [1990, 'los noventa'],
   ],
   clockBefore:
-    '(para,tras,pasadas,alrededor de,cerca de,a eso de,antes de,después de,a partir de) las|a las|a la|entre las|y las|hacia las|sobre las|desde las|hasta las|de las',
+    'al|a|hacia el|pasado el|pasada la|hasta el|desde el|(para,tras,pasadas,alrededor de,cerca de,a eso de,antes de,después de,a partir de) las|a las|a la|entre las|y las|hacia las|sobre las|desde las|hasta las|de las',
   bareHours: '(a,hacia,sobre,desde,hasta,para,pasadas) las|a eso de las|alrededor de las|a la',
   clockUnits: 'h|horas|hrs|hs',
   meridiem: [
@@ -311,9 +325,9 @@ export const times: TimeTable = {
     'actualmente|ahora|por (ahora,el momento)|de momento|en estos momentos|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día|hoy día|hoy por hoy|en estos (días,tiempos)|al día de hoy|en los tiempos que corren',
   future:
     'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|se (espera,prevé) [que]|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|finaliza|finalizan|concluye|vence|vencen|expira|empieza|comienza|arranca|arrancan|asume|asumen',
-  pastEndings: ['ó', 'aron', 'ieron', 'yeron'],
+  pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron'],
   futureEndings: ['ará', 'erá', 'irá', 'drá', 'brá', 'rrá', 'arán', 'erán', 'irán', 'drán', 'brán'],
-  past: 'fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
+  past: 'dijo|dijeron|hizo|hicieron|tuvo|tuvieron|estuvo|estuvieron|puso|pusieron|vino|vinieron|pudo|dio|dieron|vio|vieron|produjo|redujo|supo|quiso|detuvo|fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
   afterward:
     'continuó|continuaron|siguió|siguieron|prosiguió|prosiguieron|luego|más tarde|después|posteriormente|de nuevo|nuevamente|a pesar|pese a|se reanudó|se reanudaron',
 }
