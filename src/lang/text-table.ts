@@ -10,6 +10,8 @@ export type TextTable = {
   readonly sources: Words
   /** Follows the source's name where the words before it alone say too little: site, newspaper. */
   readonly media: Words
+  /** Names of agencies, and words of which newspapers' and stations' names are made: Reuters, Daily, Herald. */
+  readonly press: Words
   /** Rights notices. */
   readonly rights: Words
   /** Stands before the date of publication, at a paragraph's start. */

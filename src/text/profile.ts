@@ -31,6 +31,7 @@ export const CUES = [
   'closings',
   'sources',
   'media',
+  'press',
   'rights',
   'publications',
   'todays',

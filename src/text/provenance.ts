@@ -32,7 +32,7 @@ function beginsWith(text: string, start: number, end: number, phrases: Phrases):
   return phrases.heads.has(firstWordIn(text, start, Math.min(end, start + CUE))?.norm ?? '')
 }
 
-/** A short paragraph near the top that is little but a date, or a date before a dash that opens the text. */
+/** A short paragraph near the top that is little but a date, or a date before a dash, or a press and a date before a colon, that opens the text. */
 function datelineOf(text: string, paragraphs: readonly Span[], profile: TextProfile): string | null {
   for (const { start, end } of paragraphs.slice(0, 5)) {
     const tokens = tokensIn(text, start, Math.min(end, start + 120))
@@ -40,7 +40,9 @@ function datelineOf(text: string, paragraphs: readonly Span[], profile: TextProf
     const dash = tokens.findIndex(
       (token) => token.norm === '—' || token.norm === '–' || (token.norm === '-' && token.space),
     )
-    const head = end - start <= 60 && words <= 8 ? tokens : dash > 0 && dash <= 12 ? tokens.slice(0, dash) : []
+    const colon = tokens.findIndex((token) => token.norm === ':')
+    const close = phraseIn(tokens, profile.cues.press, 0, Math.max(0, colon)) < 0 ? dash : colon
+    const head = end - start <= 60 && words <= 8 ? tokens : close > 0 && close <= 12 ? tokens.slice(0, close) : []
     const found = fullDate(head, profile)
     if (found) return found
   }

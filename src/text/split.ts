@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts'
+import { digestStarts } from './digest.ts'
 import { paragraphLanguages } from './language.ts'
 import { NameCounts } from './name-counts.ts'
 import { type Edge, edgeOf } from './openings.ts'
@@ -20,16 +21,32 @@ const SILENT_PARAGRAPHS = 8
  * text and of an opening one meet: a rule or a source, a new headline and a first sentence with its day, a headline with its
  * dateline, a source or "continued here" before an article of reference, an anniversary after another day's account, a
  * place long spoken of presented again as to strangers, the author's own voice after a text without it, another
- * language. One weak sign alone begins none. `language` is the language of most of it.
+ * language; and where an item of a digest does. One weak sign alone begins none. `language` is the language of most of it.
  */
 export function splitReports(text: string, span: Span, language: string, profiles: readonly TextProfile[]): Span[] {
   const all = paragraphs(text, span)
+  const items = digestStarts(text, all, profiles)
+  const starts = articleStarts(text, span, all, language, profiles).filter((start) =>
+    items.every((item) => Math.abs(item - start) >= LEAST_REPORT),
+  )
+  const first = all[0]?.start ?? span.start
+  const from = [...items.filter((start) => start > first), ...starts].sort((a, b) => a - b)
+  return [span.start, ...from].map((start, i, all) => ({ start, end: all[i + 1] ?? span.end }))
+}
+
+/** Where articles of some length begin behind the first. */
+function articleStarts(
+  text: string,
+  span: Span,
+  all: readonly Span[],
+  language: string,
+  profiles: readonly TextProfile[],
+): number[] {
   const profile = profiles.find(({ code }) => code === language) ?? profiles[0]
-  if (!profile || all.length < 4 || span.end - span.start < 2 * LEAST_REPORT) return [span]
+  if (!profile || all.length < 4 || span.end - span.start < 2 * LEAST_REPORT) return []
   const languages = paragraphLanguages(text, all, language, profiles)
   const edges = all.map((paragraph) => edgeOf(text, paragraph, profile))
-  const starts = boundaries(text, edges, languages)
-  return [span.start, ...starts].map((start, i, from) => ({ start, end: from[i + 1] ?? span.end }))
+  return boundaries(text, edges, languages)
 }
 
 /** The strongest boundaries first; none that would leave a report too short. */

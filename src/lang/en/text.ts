@@ -8,6 +8,8 @@ export const text: TextTable = {
   sources:
     'source | sources | from | via | taken from | reprinted from | republished from | copied from | originally published (in,by,on,at) | first published (in,by,on,at)',
   media: 'site | website | web site | newspaper | agency | news agency | portal | blog | magazine | channel',
+  press:
+    'reuters | ap | associated press | afp | upi | bbc | cnn | npr | xinhua | al jazeera | news | times | daily | post | herald | tribune | gazette | guardian | journal | telegraph | mirror | observer | chronicle | press',
   rights: 'copyright | all rights reserved | ©',
   publications:
     'publication date | date of publication | published | published on | posted | posted on | updated | last updated | date',

@@ -7,6 +7,8 @@ export const text: TextTable = {
   sources:
     'fuente | fuentes | tomado de | extraído de | reproducido de | publicado (en,por) | publicado originalmente (en,por) | según publica | del sitio',
   media: 'sitio | sitio web | diario | periódico | agencia | portal | blog | revista | canal | página',
+  press:
+    'efe | el país | el mundo | el universal | diario | periódico | agencia | gaceta | la nación | prensa | noticias',
   rights: 'copyright | todos los derechos reservados | derechos reservados | ©',
   publications: 'fecha de publicación | publicado el | publicada el | actualizado el | actualizado | fecha',
   todays: 'hoy | este día | en este día | en el día de hoy',

@@ -7,6 +7,8 @@ export const text: TextTable = {
   sources:
     "source | sources | d'après | tiré de | extrait de | repris de | reproduit de | paru dans | publié (dans,par,sur) | initialement publié (dans,par,sur)",
   media: 'site | journal | agence | portail | blog | magazine | chaîne | quotidien | hebdomadaire',
+  press:
+    'afp | rfi | france 24 | le monde | libération | le figaro | dépêche | gazette | journal | quotidien | agence | radio',
   rights: 'copyright | tous droits réservés | ©',
   publications: 'date de publication | publié le | mis en ligne le | mis à jour le | paru le | date',
   todays: "aujourd'hui | ce jour | en ce jour",

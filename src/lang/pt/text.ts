@@ -7,6 +7,7 @@ export const text: TextTable = {
   sources:
     'fonte | fontes | retirado de | extraído de | reproduzido de | publicado (em,por,no,na) | publicado originalmente (em,por,no,na) | do site',
   media: 'site | sítio | jornal | agência | portal | blog | blogue | revista | canal | página',
+  press: 'lusa | agência | diário | jornal | folha | público | gazeta | notícias | correio',
   rights: 'copyright | todos os direitos reservados | direitos reservados | ©',
   publications: 'data de publicação | publicado em | publicada em | atualizado em | actualizado em | data',
   todays: 'hoje | neste dia | no dia de hoje',
