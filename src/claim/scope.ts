@@ -91,9 +91,15 @@ function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Ti
   return (sentence?.times ?? []).flatMap((time) => {
     const { from, to, value } = time
     const events = isDate(value.value) && modes.includes(value.mode) && sentence && !isStatementTime(sentence, time)
-    return events && !isBirth(sentence, to) && to > datelineEnd(sentence.view) ? [{ from, to, value: value.value }] : []
+    return events && !isBirth(sentence, to) && !isCompared(sentence, from) && to > datelineEnd(sentence.view)
+      ? [{ from, to, value: value.value }]
+      : []
   })
 }
+
+/** *Um aumento de 24% em relação ao ano anterior*: the date of what is compared with. */
+const isCompared = ({ view: { index } }: Sentence, from: number): boolean =>
+  (index.ending(from, 'comparedTo') ?? index.over(from, (mark) => mark.tag === 'comparedTo')) !== undefined
 
 /** "Born in 1961", behind the year: 1961 года рождения. */
 const isBirth = ({ view }: Sentence, to: number): boolean => view.index.starting(to, 'ageAfter') !== undefined

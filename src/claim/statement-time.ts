@@ -93,10 +93,14 @@ const isBetween = ({ from, to }: Saying, time: Timed): boolean => time.from > fr
 /** A report's clause opens with the date of saying where what is said follows; "On Monday, police said, …" opens the event's. */
 function opensWith(view: Sentence['view'], { from, to, value }: Saying, time: Timed): boolean {
   const comma = Number(view.tokens[time.to]?.norm === ',')
+  if (YEARS.includes(time.value.value.grain)) return false
   const before = time.to <= from && from - time.to - comma <= NEAR && isPlain(view, time.to + comma, from)
   const next = view.tokens[to]
   return before && next !== undefined && next.kind !== 'sign' && value.content.start >= next.start
 }
+
+/** What is said of a year is seldom said in all of it. */
+const YEARS: readonly string[] = ['year', 'half', 'quarter']
 
 /** Words alone, no sign. */
 const isPlain = (view: Sentence['view'], from: number, to: number): boolean =>

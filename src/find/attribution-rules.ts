@@ -20,6 +20,7 @@ import { verbRules } from './attribution-verb-rules.ts'
 import { behindAddressee, endOfAddressee } from './source-addressee.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
+import { fateValue } from './view.ts'
 
 /** A rule reads the shape its name shows around a cue of its tags. */
 export type Rule = {
@@ -89,7 +90,9 @@ function countEnd(line: Line, from: number): number {
 }
 
 /** "o segundo ano": behind an article the word is no preposition. */
-const isOrdinal = (line: Line, cue: Mark): boolean => has(line, cue.from - 1, IS.definite | IS.of | IS.preposition)
+const isOrdinal = (line: Line, cue: Mark): boolean =>
+  has(line, cue.from - 1, IS.definite | IS.of | IS.preposition) ||
+  line.view.index.over(cue.from - 1, (mark) => mark.tag === 'fate' && fateValue(mark).as === 'event') !== undefined
 
 /** The end of "the director, Ann Roe,": a bare name between commas belongs to the source. */
 function nameBehind(line: Line, to: number): number {

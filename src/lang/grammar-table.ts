@@ -159,6 +159,8 @@ export type Grammar = {
   readonly hospital?: Words
   /** Prison, cell, capacity: where a sentence has it, its prisoners are no new ones. */
   readonly gaol?: Words
+  /** Compared with: before the date of another figure. */
+  readonly comparedTo?: Words
   /** Vigils, funerals, feasts: those who gather for them protest against nothing. */
   readonly ceremony?: Words
   /** Left, put, forced: verbs between which and their complement the people stand. */

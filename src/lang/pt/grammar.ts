@@ -16,7 +16,7 @@ export const grammar: Grammar = {
   whose: 'seu | sua | seus | suas | o seu | a sua | cuj(o,a)',
   definite:
     'o | a | os | as | - se (o,a,os,as,este,esta,esse,essa,isso,não) | este | esta | estes | estas | esse | essa | esses | essas | aquele | aquela | aqueles | aquelas | seu | sua | seus | suas | meu | minha | meus | minhas | nosso | nossa | nossos | nossas',
-  told: 'seu | sua | o seu | a sua | o | a | cuj(o,a)',
+  told: 'seu | sua | o seu | a sua | meu | minha | o meu | a minha | nosso | nossa | o nosso | a nossa | o | a | cuj(o,a)',
   attributes:
     'jovem | pequeno | pequena | velho | velha | idoso | idosa | suposto | suposta | único | única | próprio | própria | outro | outra | primeiro | segundo | terceiro | principal | novo | nova | último | última | pobre | antigo | antiga | então | grande',
   among: '(entre,dentre) (os,as)',
@@ -69,6 +69,8 @@ export const grammar: Grammar = {
   prison:
     'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
   gaol: 'presídio | presídios | penitenciária | penitenciárias | cadeia | cadeias | colónia penal | estabelecimento prisional | estabelecimentos prisionais | unidade prisional | sistema prisional | (abriga,abrigava,alberga,albergava,aloja,alojava) | sobrelotação | superlotação | lotação | capacidade | rebelião | motim | cela | celas',
+  comparedTo:
+    'em relação (a,ao,à,aos,às) | em comparação (a,ao,à,com,com o,com a) | comparad{o} (a,ao,à,com o,com a) | face (a,ao,à) | frente (a,ao,à) | (mais,menos,maior,menor) (que,do que) (em,no,na)',
   ceremony:
     'carnaval | bloco | blocos | procissão | procissões | romaria | missa | missas | culto | velório | funeral | funerais | cortejo fúnebre | enterro | festa | festas | festival | concerto | concertos | show | shows | feira | maratona | corrida | meia - maratona | trio elétrico | final da taça | título | campeão | campeões',
   leaves:
