@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 54,
   fr: 35,
   kk: 3,
-  pt: 18,
+  pt: 31,
   ru: 46,
   uk: 10,
 }
