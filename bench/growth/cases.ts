@@ -29,6 +29,9 @@ const FIRST_DAY = Date.UTC(2014, 2, 3)
 const DAY = 86_400_000
 const DAYS = 3000
 
+/** One for each language, because each one takes much memory that the engine does not see. */
+const DATES: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: dates('en-GB'), fr: dates('fr'), ru: dates('ru') }
+
 /** What every report of an incident tells. */
 type Incident = {
   readonly town: Spelt
@@ -127,13 +130,12 @@ function newIncident(random: Random, at: number): Incident {
 }
 
 function leadOf(incident: Incident, language: Language, lead: number): string {
-  const on = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(incident.day)
+  const on = DATES[language].format(incident.day)
   return LEADS[language](incident, on.replace(' г.', ' года'))[lead] ?? ''
+}
+
+function dates(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 }
 
 function newPlan(random: Random): Plan {
