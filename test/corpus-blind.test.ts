@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 26,
   en: 61,
-  es: 54,
+  es: 45,
   fr: 35,
   kk: 3,
   pt: 31,

@@ -16,7 +16,7 @@ export function afterApposition(line: Line, cue: Mark): Made {
   if (!source || !hasNoun(line, source) || isGoverned(line, source) || isToldOf(line, source, title, cue)) return null
   if (isClause(line, title)) return null
   return placed(line, cue, {
-    source: isName(line, title) ? { from: source.from, to: close } : source,
+    source: isName(line, title) || isTitledName(line, title) ? { from: source.from, to: close } : source,
     who: 'named',
     title,
   })
@@ -101,6 +101,10 @@ function isClause(line: Line, { from, to }: Phrase): boolean {
   }
   return counts
 }
+
+/** *Coronel Rolando Choque*: a name behind the one word of its title, without an article. */
+const isTitledName = (line: Line, { from, to }: Phrase): boolean =>
+  to - from > 2 && line.view.index.starting(from, 'nameTitle') !== undefined && isName(line, { from: from + 1, to })
 
 /** True for a bare name, or several: who holds the office before the comma. */
 export function isName(line: Line, { from, to }: Phrase): boolean {

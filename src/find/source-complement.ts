@@ -34,7 +34,7 @@ function nameEnd(line: Line, from: number, end: number): number {
 
 /** "officials briefed on the matter", "lawyers for the former aide": what a modifier opens goes on to the region's end. */
 export function modified(line: Line, to: number, end: number): number {
-  const told = isPeople(line, to - 1) || has(line, to - 1, IS.data)
+  const told = [to - 1, to - 2].some((at) => isPeople(line, at) || has(line, at, IS.data))
   const opens = told ? line.view.index.starting(to, 'modifier') : undefined
   let last = opens ? end : to
   while (last > to && has(line, last - 1, IS.time | IS.aside | IS.preposition)) last--

@@ -235,7 +235,8 @@ const EDGE = IS.of | IS.and | IS.definite | IS.joint
 
 /** *Fuentes próximas a la negociación*: behind people or what tells, what goes on up to the phrase's end. */
 const opensModifier = (line: Line, at: number): boolean =>
-  line.view.index.starting(at, 'modifier') !== undefined && has(line, at - 1, IS.role | IS.data)
+  line.view.index.starting(at, 'modifier') !== undefined &&
+  (has(line, at - 1, IS.role | IS.data) || has(line, at - 2, IS.role | IS.data))
 
 /** True for a token that is part of the phrase to its left; a time is none, whatever its capitals. */
 function belongs(line: Line, i: number, open: boolean): boolean {

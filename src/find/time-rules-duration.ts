@@ -71,6 +71,7 @@ export const durationRules: readonly TimeRule[] = [
     name: 'duration-word',
     pattern: 'span',
     make: (parts, scan, _from, to) =>
+      tokenAt(scan, to)?.kind === 'number' || // *el bienio* 2005-2006
       hasTag(scan, (markAt(scan, to, 'dateOf') ?? markAt(scan, to, 'of'))?.to ?? to, ['group'])
         ? null
         : { is: 'duration', timex: parts.span as string, unit: null },
@@ -180,6 +181,7 @@ const isClock = (scan: Scan, from: number): boolean =>
 function isAge(scan: Scan, from: number, to: number): boolean {
   if (isSign(scan, from - 1, ',(') && isSign(scan, to, ',)')) return true
   const of = markBefore(scan, from, ['dateOf', 'of', 'preposition'])
+  if (of && isSign(scan, of.from - 1, ',') && isSign(scan, to, ',')) return true // *el portero, de 38 años,*
   if (of && markBefore(scan, of.from, ['group'])) return true
   return [from, from - 1].some((at) => markBefore(scan, at, ['ageBefore', 'ageAfter']) !== undefined)
 }

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
   including:
     'entre los (muertos,fallecidos,heridos,lesionados,detenidos,arrestados,desaparecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas [mortales,fatales] (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | (incluido,incluida,incluidos,incluidas,incluyendo,inclusive) | (entre ellos,entre ellas,entre estos,entre éstos,entre estas,entre los mismos) | entre (los,las) (que,cuales) [(figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,hay,había,se cuentan,se incluyen,están,estaban)] | (de,) (los,las) cuales | de los que | de las que | de ellos | de ellas | de estos | de éstos | de esa cifra | de ese total | de este total | de entre ellos | de ese grupo',
   partitive: 'de (los,las,esos,esas,estos,estas,sus)',
+  onePerson: 'él | ella',
   ofThem:
     '(de,entre) (ellos,ellas,estos,éstos,éstas,los mismos) | de (los,las) (cuales,mismas) | de los que | de las que',
   besides:

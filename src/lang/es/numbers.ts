@@ -95,7 +95,7 @@ export const numbers: NumberTable = {
   hedgesBefore: [
     [
       'about',
-      '(unos,unas) | alrededor de [(unos,unas)] | aproximadamente [(unos,unas)] | en torno a [(los,las,unos,unas)] | aprox . | aprox | (cerca de,como) (unos,unas) | (había,habían,hay,hubo,éramos,eran,son,fueron,van,con,a) como | como | del orden de | entorno a | más o menos | (ronda,rondan,rondaba,rondaban) [ya] (el,la,los,las) | se estima en | estimad(o,a,os,as) en | algo así como | poco más o menos',
+      '(unos,unas) | alrededor de [(unos,unas)] | aproximadamente [(unos,unas)] | en torno a [(los,las,unos,unas)] | aprox . | aprox | como a [(unos,unas)] | (cerca de,como) (unos,unas) | (había,habían,hay,hubo,éramos,eran,son,fueron,van,con,a) como | como | del orden de | entorno a | más o menos | (ronda,rondan,rondaba,rondaban) [ya] (el,la,los,las) | se estima en | estimad(o,a,os,as) en | algo así como | poco más o menos',
     ],
     [
       'nearly',

@@ -24,13 +24,13 @@ export const people: readonly Group[] = [
   },
   {
     status: 'police',
-    one: 'policía | agente | ertzaina | mosso | agente de tránsito | policía local | policía municipal | vigilante de seguridad | agente de policía | agente policial | oficial de policía | uniformado | guardia civil | gendarme | carabinero | suboficial | efectivo policial | funcionario policial | guardia | guardián | custodio | celador | carcelero | agente penitenciario | funcionario de prisiones | patrullero | comisario | subteniente | guardaparques',
-    many: 'policías | agentes | ertzainas | agentes de tránsito | policías locales | policías municipales | agentes de (policía,la policía,seguridad,la policía nacional) | agentes policiales | oficiales de policía | uniformados | guardias civiles | gendarmes | carabineros | suboficiales | antidisturbios | policías antidisturbios | efectivos policiales | efectivos de (la policía,seguridad,la policía nacional) | miembros de las fuerzas de seguridad | funcionarios policiales | mossos | guardias | guardianes | custodios | celadores | carceleros | agentes penitenciarios | funcionarios de prisiones | patrulleros | comisarios | subtenientes | guardaparques',
+    one: 'policía | agente | guardiacárcel | gendarme penitenciario | ertzaina | mosso | agente de tránsito | policía local | policía municipal | vigilante de seguridad | agente de policía | agente policial | oficial de policía | uniformado | guardia civil | gendarme | carabinero | suboficial | efectivo policial | funcionario policial | guardia | guardián | custodio | celador | carcelero | agente penitenciario | funcionario de prisiones | patrullero | comisario | subteniente | guardaparques',
+    many: 'policías | agentes | guardiacárceles | ertzainas | agentes de tránsito | policías locales | policías municipales | agentes de (policía,la policía,seguridad,la policía nacional) | agentes policiales | oficiales de policía | uniformados | guardias civiles | gendarmes | carabineros | suboficiales | antidisturbios | policías antidisturbios | efectivos policiales | efectivos de (la policía,seguridad,la policía nacional) | miembros de las fuerzas de seguridad | funcionarios policiales | mossos | guardias | guardianes | custodios | celadores | carceleros | agentes penitenciarios | funcionarios de prisiones | patrulleros | comisarios | subtenientes | guardaparques',
   },
   {
     status: 'military',
-    one: 'soldado | militar | marine | recluta | infante de marina | efectivo militar | casco azul | general | coronel | paracaidista | guardia fronterizo | guardia nacional',
-    many: 'soldados | militares | marines | reclutas | infantes de marina | efectivos militares | efectivos del ejército | cascos azules | tropas | paracaidistas | efectivos | guardias fronterizos | guardias nacionales | marinos | uniformados del ejército',
+    one: 'soldado | sargento | cabo | teniente | alférez | comandante | brigadier | militar | marine | recluta | infante de marina | efectivo militar | casco azul | general | coronel | paracaidista | guardia fronterizo | guardia nacional',
+    many: 'soldados | sargentos | cabos | tenientes | militares | marines | reclutas | infantes de marina | efectivos militares | efectivos del ejército | cascos azules | tropas | paracaidistas | efectivos | guardias fronterizos | guardias nacionales | marinos | uniformados del ejército',
   },
   {
     status: 'protester',
@@ -49,8 +49,8 @@ export const people: readonly Group[] = [
   },
   {
     status: 'detainee',
-    one: 'preso | presa política | reo | recluso | reclusa | prisionero | prisionera | interno | rehén | cautivo | acusado | acusada | imputado | imputada | sospechoso | sospechosa | procesado | preso político',
-    many: 'presos | presas políticas | reos | reclusos | reclusas | implicados | involucrados | inculpados | prisioneros | prisioneras | internos | rehenes | cautivos | acusados | acusadas | imputados | sospechosos | sospechosas | procesados | presos políticos | presos comunes | prisioneros de guerra',
+    one: 'prófugo | prófuga | fugitivo | preso | presa política | reo | recluso | reclusa | prisionero | prisionera | interno | rehén | cautivo | acusado | acusada | imputado | imputada | sospechoso | sospechosa | procesado | preso político',
+    many: 'prófugos | prófugas | fugitivos | presos | presas políticas | reos | reclusos | reclusas | implicados | involucrados | inculpados | prisioneros | prisioneras | internos | rehenes | cautivos | acusados | acusadas | imputados | sospechosos | sospechosas | procesados | presos políticos | presos comunes | prisioneros de guerra',
   },
   {
     status: 'student',

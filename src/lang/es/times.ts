@@ -139,7 +139,7 @@ export const times: TimeTable = {
     ['published 0', 'en curso|actual|corriente'],
     ['published +1', 'próximo|próxima|que viene|entrante'],
     ['focus +1', 'siguiente|posterior'],
-    ['focus -1', 'anterior|previo|previa'],
+    ['focus -1', 'anterior|previo|previa|precedente'],
   ],
   offsetsBefore: [
     ['published +1', 'dentro de'],
