@@ -32,6 +32,12 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
       i = aside.to - (opened && ground.sign(aside.to) === ',' ? 0 : 1)
       continue
     }
+    const inserted = i <= from + SUBJECT && view.pack.order === 'behind' ? behindInsertion(scan, i) : null
+    if (inserted !== null) {
+      cost += 1
+      i = inserted - 1
+      continue
+    }
     if (ground.sign(i) !== '') {
       if (DASHES.includes(ground.sign(i)) && patients.some((p) => p.from === i + 1 && p.counted !== null)) continue
       const name = ground.sign(i) === ',' ? namedNext(scan, i + 1) : undefined
@@ -63,6 +69,21 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     if (endsReach(ground, i) || view.tokens[i]?.kind === 'number' || ground.starts(i, 'cardinal')) return null
     cost += 1
     unknown = i + 1
+  }
+  return null
+}
+
+/** How long the subject before an insertion between a verb and its object may be, and the insertion, in tokens. */
+const SUBJECT = 2
+const INSERTION = 4
+
+/** أفرجت، *بمناسبة العيد*، عن 117 سجينا: behind what stands between commas behind the verb or its subject; `null` where nothing does. */
+function behindInsertion({ ground, patients }: Scan, comma: number): number | null {
+  if (ground.sign(comma) !== ',') return null
+  for (let i = comma + 1; i <= comma + INSERTION + 1; i++) {
+    if (ground.sign(i) === ',') return i + 1
+    const other = ground.starts(i, 'clause') !== undefined || patients.some(({ from }) => from === i)
+    if (ground.sign(i) !== '' || ground.fates(i).length > 0 || other) return null
   }
   return null
 }

@@ -113,7 +113,9 @@ function thinkingFirst(line: Line, cue: Mark): Made {
   const made = beforeSource(line, cue, true)
   if (made?.source && hasNoun(line, made.source)) return made
   const before = opener(line, cue.to) === -1 ? null : beforeSource(line, cue)
-  return before?.source && hasArticle(line, before.source) ? before : withoutSubject(line, cue)
+  if (before?.source && hasArticle(line, before.source)) return before
+  const subject = cue.prefix === '' ? afterSource(line, cue) : null
+  return subject?.source && hasNoun(line, subject.source) ? subject : withoutSubject(line, cue)
 }
 
 /** The article, where it is written onto the word. */

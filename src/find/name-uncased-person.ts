@@ -16,7 +16,7 @@ import {
 /** What may lie over a surname with the article: stripped of it, one may look like a small word (العلي). */
 const SURNAME_TAGS = new Set([...NAME_TAGS, 'noName'])
 /** … and behind a given name: one of a people or of a trade (المصري, الصياد). */
-const BYNAME_TAGS = new Set([...SURNAME_TAGS, 'demonym', 'group', 'people', 'nameTitle'])
+const BYNAME_TAGS = new Set([...SURNAME_TAGS, 'demonym', 'group', 'people', 'nameTitle', 'sentencing', 'officeHolder'])
 /** A name has no more words. */
 const LONGEST = 6
 

@@ -8,7 +8,7 @@ export const law: readonly Fate[] = [
     words:
       'احتجز{v} | (ي,ت)حتجز | محتجز(ون,ين) | (رهن,قيد) (الاحتجاز,التوقيف,الإيقاف,الإيقاف التحفظي,الحبس الاحتياطي,الحجز) | أودع(,وا) [في] (الحبس,الحجز)',
   },
-  { kind: 'detained', as: 'active', words: 'احتجز{v} | (ي,ت)حتجز' },
+  { kind: 'detained', as: 'active', words: 'احتجز{v} | (ي,ت)حتجز | يحتجزون' },
   { kind: 'kept', as: 'event', words: 'احتفاظ' },
   { kind: 'stopped', as: 'participle', words: '(أوقف,استوقف){v}' },
   { kind: 'stopped', as: 'active', words: '(أوقف,استوقف){v} | (ي,ت)وقف | يوقفون' },
@@ -25,7 +25,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: '(اعتقل,ضبط){v} | (ي,ت)(عتقل,ضبط) | يعتقلون | قبض(,ت,وا) على | اعتقالات (طالت,شملت)',
+    words: '(اعتقل,ضبط){v} | (ي,ت)(عتقل,ضبط) | يعتقلون | يضبطون | قبض(,ت,وا) على | اعتقالات (طالت,شملت)',
   },
   { kind: 'arrested', as: 'noun', words: 'معتقل(,ا,ون,ين,ات) | اعتقالا | اعتقالات | حالة اعتقال | حالات اعتقال' },
   { kind: 'arrested', as: 'event', words: 'اعتقال [{force}] | [إلقاء] قبض على | ضبط [{force}]' },
@@ -99,7 +99,7 @@ export const law: readonly Fate[] = [
     as: 'participle',
     words: '(أفرج,يفرج) عن(,ه,ها,هم,هما) | (أطلق,يطلق) سراح(,ه) | أخلي سبيل(,ه) | برئوا',
   },
-  { kind: 'released', as: 'active', words: 'أفرج{v} عن | أفرج{v} | يفرج | تفرج | (أخلى,أخلت) سبيل | برأت' },
+  { kind: 'released', as: 'active', words: 'أفرج{v} عن | أفرج{v} | يفرج | تفرج | يفرجون | (أخلى,أخلت) سبيل | برأت' },
   {
     kind: 'released',
     as: 'event',
