@@ -13,7 +13,13 @@ export function afterApposition(line: Line, cue: Mark): Made {
   const open = opening(line, close)
   const source = norm(line, open) === ',' ? phraseBefore(line, open) : null
   const title = { from: open + 1, to: close }
-  if (!source || !hasNoun(line, source) || isGoverned(line, source) || isToldOf(line, source, title, cue)) return null
+  if (
+    !source ||
+    !(hasNoun(line, source) || isWho(line, source, open)) ||
+    isGoverned(line, source) ||
+    isToldOf(line, source, title, cue)
+  )
+    return null
   if (isClause(line, title)) return null
   return placed(line, cue, {
     source: isName(line, title) || isTitledName(line, title) ? { from: source.from, to: close } : source,
@@ -21,6 +27,12 @@ export function afterApposition(line: Line, cue: Mark): Made {
     title,
   })
 }
+
+/** "*The partner*, who pleaded guilty, said": behind an article, what a pronoun of people's clauses goes on with. */
+const isWho = (line: Line, { from }: Phrase, comma: number): boolean =>
+  has(line, from, IS.definite) &&
+  !has(line, comma + 1, IS.that) &&
+  line.view.index.starting(comma + 1, 'relative') !== undefined
 
 /** "Seven people, one of them a child, died, said the ministry": who is told of in front, and a known source behind the verb. */
 function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boolean {

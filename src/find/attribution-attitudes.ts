@@ -51,7 +51,7 @@ function thinking(line: Line, cue: Mark): Made {
     return null
   const before = skipAsides(line, cue.from - 1)
   if (norm(line, before) === ',' || (isQuote(line, before) && before > 0 && norm(line, before) !== '“'))
-    return afterApposition(line, cue) ?? beforePronoun(line, cue) ?? closing(line, cue)
+    return withObject(line, cue, afterApposition(line, cue)) ?? beforePronoun(line, cue) ?? closing(line, cue)
   const made = afterPronoun(line, cue) ?? afterSource(line, cue, true)
   if (made && isNobody(line, made) && opener(line, cue.to) === -1 && !hasSubject(line, cue.to)) return null
   const subject =
@@ -63,7 +63,8 @@ function thinking(line: Line, cue: Mark): Made {
 
 /** "At lunch, the leader counseled *patience*": what is wished stands behind its verb, but for those told behind a quotation. */
 function withObject(line: Line, cue: Mark, made: Made): Made {
-  const object = line.view.tokens[cue.to]?.kind === 'word' && !has(line, cue.to, NO_OBJECT)
+  const toDo = cue.to - cue.from > 1 && has(line, cue.to - 1, IS.preposition)
+  const object = toDo || (line.view.tokens[cue.to]?.kind === 'word' && !has(line, cue.to, NO_OBJECT))
   return made?.place === 'closes' && object && !isQuoteBefore(line, made.from) ? { ...made, place: 'opens' } : made
 }
 const NO_OBJECT = IS.preposition | IS.of | IS.time | IS.aside | IS.and | IS.clause

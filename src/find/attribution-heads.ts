@@ -9,8 +9,10 @@ export function colonQuote(line: Line): Draft | null {
   let colon = 1
   while (colon < CLAUSE && norm(line, colon) !== ':' && norm(line, colon) !== '' && !has(line, colon, IS.cue)) colon++
   if (norm(line, colon) !== ':' || !isQuote(line, colon + 1) || has(line, 0, IS.cue)) return null
-  const pronoun = has(line, 0, IS.pronoun)
-  const source = pronoun ? { from: 0, to: 1 } : phraseAfter(line, 0, colon, true)
+  const named = has(line, 0, IS.pronoun) ? null : phraseAfter(line, 0, colon, true)
+  const holder = line.view.index.starting(0, 'possessive') !== undefined && !(named && isSpeaker(line, named))
+  const pronoun = has(line, 0, IS.pronoun) || holder
+  const source = pronoun ? { from: 0, to: 1 } : named
   if (!source || source.to === colon || !(pronoun || isSpeaker(line, source))) return null
   const cue = { from: colon, to: colon + 1 }
   const who = pronoun ? 'last' : 'named'

@@ -37,6 +37,7 @@ export function opener(line: Line, from: number): number {
   if (hasSubject(line, from)) return -1
   let governed = false
   for (let i = from; i < from + LISTENER_REACH && norm(line, i) !== ''; i++) {
+    if (i > from && has(line, i - 1, IS.time) && hasSubject(line, i)) return -1
     if (has(line, i, IS.that)) return opened(line, endOfThat(line, i))
     if (norm(line, i) === ':' && isQuote(line, i + 1)) return i + 1
     if (norm(line, i) === ',') {
@@ -96,7 +97,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
     return null
   const open = TAKES_ALL.has(cue.tag) || describes(line, cue, subject.source) ? -1 : opener(line, to)
   const place =
-    open !== -1
+    open !== -1 || isToDo(line, cue, from)
       ? 'opens'
       : isInserted(line, from, cue) || isBehindAdverb(line, cue, from, to)
         ? 'inside'
@@ -117,9 +118,14 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   }
 }
 
+/** "X, a lawyer, hopes *to win*": what is wished stands behind the verb. */
+const isToDo = (line: Line, { tag, to }: Mark, from: number): boolean =>
+  tag === 'thinking' && line.view.index.starting(to, 'infinitive') !== undefined && !isQuote(line, from - 1)
+
 /** "Wants *to be* mayor", where "said to be" reports nothing of its subject's. */
 const isWish = (line: Line, { tag, to }: Mark): boolean =>
-  tag === 'thinking' && line.view.index.hasStarting(to, ['infinitive', 'intended'])
+  tag === 'thinking' &&
+  (line.view.index.hasStarting(to, ['infinitive', 'intended']) || has(line, to - 1, IS.preposition))
 
 /** "*What he said* was wrong": no more is told of it than that it was said. */
 function isWhatIsSaid(line: Line, { to }: Mark, { source }: Subject): boolean {
@@ -190,6 +196,7 @@ function closes(line: Line, from: number, to: number, verb: number): boolean {
   let before = from - 1
   for (; has(line, before, IS.aside); before--) if (has(line, before, IS.clause)) return false
   if (before < 0 && followsQuestion(line) && !hasSubject(line, to)) return true
+  if (isOpening(line, before)) return false
   if (isQuote(line, behindCopula(line, before))) return true
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
   if (!parted || before < 2 || isAside(line, before) || isFronted(line, from)) return false
@@ -229,6 +236,12 @@ const FOLLOWING = IS.that | IS.preposition | IS.time | IS.clause | IS.and
 export function goesOn(line: Line, at: number): boolean {
   while (has(line, at, IS.aside)) at++
   return line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
+}
+
+/** A mark right before a word that parts from what stands before it opens a quotation. */
+function isOpening({ view: { tokens } }: Line, i: number): boolean {
+  const token = tokens[i]
+  return token?.norm === '“' ? !tokens[i + 1]?.space : token?.norm === '"' && token.space && !tokens[i + 1]?.space
 }
 
 /** "*Asked if* he would, the mayor bristled": a verb of saying with what it asks opens the sentence, and is no content's. */

@@ -24,10 +24,10 @@ const isPassive = (line: Line, cue: Mark): boolean =>
     !relativeSubject(line, cue.from))
 
 /** A pronoun as a speaker: whom one of several people means is not told. */
-export const pronounAt = (line: Line, at: number): { source: Phrase; who: Draft['who'] } => ({
-  source: { from: at, to: at + 1 },
-  who: whomMeans(line, at),
-})
+export function pronounAt(line: Line, at: number): { source: Phrase; who: Draft['who'] } {
+  const from = line.view.index.ending(at + 1, 'pronounOfMany')?.from ?? at // no one
+  return { source: { from, to: at + 1 }, who: whomMeans(line, from) }
+}
 
 function whomMeans({ view: { index } }: Line, at: number): Draft['who'] {
   if (index.starting(at, 'pronounOfMany')) return 'many'
@@ -203,7 +203,7 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
     return null
   const open = opener(line, cue.to)
   const whole = phraseAfter(line, cue.to, relayedFrom(line, cue))
-  if (!whole || isListener(line, cue, whole)) return null
+  if (!whole || isListener(line, cue, whole) || isOccasion(line, cue, whole)) return null
   if (!(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const named = title !== null && !isName(line, whole) && isName(line, title) && isEnd(line, title.to)
@@ -221,6 +221,14 @@ const isListener = (line: Line, { from, to }: Mark, source: Phrase): boolean =>
   source.from > to &&
   isQuote(line, from - (norm(line, from - 1) === ',' ? 2 : 1)) &&
   has(line, source.from - 1, IS.preposition)
+
+/** "… but said *through a spokesman* that": behind a verb that a conjunction joins to another, by whom or where it was said. */
+const isOccasion = (line: Line, cue: Mark, { from }: Phrase): boolean =>
+  line.view.pack.order !== 'behind' &&
+  has(line, cue.to, IS.preposition) &&
+  from <= cue.to + 2 &&
+  cue.from > 1 &&
+  has(line, skipAsides(line, cue.from - 1), IS.and | IS.clause)
 
 /** "…, a déclaré le directeur": behind a sign, a verb and an article need no word that is known to be a source. */
 const isInverted = (line: Line, cue: Mark, source: Phrase): boolean =>
@@ -274,6 +282,7 @@ const isSentenceStart = (line: Line, at: number): boolean => at < 0 || norm(line
 
 /** "Added that", قال في مؤتمر صحفي إن: a verb without any subject, where the language needs none; a word that may be a noun is one. */
 export function withoutSubject(line: Line, cue: Mark): Made {
+  if (line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')) return null
   const first = line.view.pack.order === 'free' && isSentenceStart(line, skipAsides(line, cue.from - 1))
   const colon = first || opensWithVerb(line) ? colonBehind(line, cue) : -1
   const goesOn = (first || opensWithVerb(line)) && opener(line, cue.to) !== -1

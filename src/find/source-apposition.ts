@@ -1,13 +1,14 @@
 import { type Draft, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
-import { type Phrase, skipAsides } from './source-phrase.ts'
+import { beforeParenthesis, type Phrase, skipAsides } from './source-phrase.ts'
 import { has, IS, type Line } from './speech-line.ts'
 
 /**
  * The source of a draft with what stands behind it in apposition: "the chief, *Tom Bellamy*", "Ann Roe, *a nurse from
  * Akron who drove all night*", "two aides *who asked not to be named*". What tells where, when or how is none.
  */
-export function withApposition(line: Line, draft: Draft, source: Phrase, drafts: readonly Draft[]): Phrase {
+export function withApposition(line: Line, draft: Draft, bare: Phrase, drafts: readonly Draft[]): Phrase {
   const { cue } = draft
+  const source = { from: bare.from, to: behindParenthesis(line, bare.to) }
   const close = source.to <= cue.from ? skipAsides(line, cue.from - 1) : -1
   if (close > source.to && norm(line, close) === ',')
     return norm(line, source.to) === ',' && opensApposition(line, source.to + 1)
@@ -23,6 +24,15 @@ export function withApposition(line: Line, draft: Draft, source: Phrase, drafts:
   }
   return { from: source.from, to }
 }
+
+/** "Ann Roe *(D-Mich.)*": behind the letters and names in parentheses that open at token `to`. */
+function behindParenthesis(line: Line, to: number): number {
+  if (norm(line, to) !== '(') return to
+  let end = to + 1
+  while (end < to + PARENTHESIS && norm(line, end) !== ')') end++
+  return norm(line, end) === ')' && beforeParenthesis(line, end + 1) === to ? end + 1 : to
+}
+const PARENTHESIS = 6
 
 /** "Bev Toller, 61, a retired nurse": so many pieces at most. */
 const PIECES = 3

@@ -41,7 +41,7 @@ const isOfPlaces = (line: Line, i: number): boolean =>
 
 /** "A survey *released* on Sunday": a participle that goes on with what tells. */
 const isReduced = (line: Line, i: number): boolean =>
-  has(line, i - 1, IS.data | IS.role) &&
+  has(line, i - 1, IS.data | IS.role | IS.of) &&
   !has(line, i, IS.cue | IS.that) &&
   line.view.index.starting(i, 'modifier') !== undefined
 
@@ -51,9 +51,20 @@ export function skipAsides(line: Line, i: number): number {
   return i
 }
 
+const PARENTHESIS = 7
+/** "Rep. Ann Roe *(D-Mich.)* said": before the letters and names in parentheses that end at token `end`. */
+export function beforeParenthesis(line: Line, end: number): number {
+  if (line.view.tokens[end - 1]?.norm !== ')' || has(line, end - 1, IS.joint)) return end
+  for (let i = end - 2; i > end - PARENTHESIS; i--) {
+    if (line.view.tokens[i]?.norm === '(') return i
+    if (!has(line, i, IS.name | IS.joint) && line.view.tokens[i]?.norm !== '.') return end
+  }
+  return end
+}
+
 /** The speaker's phrase that ends at the verb before token `verb`, `null` where none can be told. */
 export function phraseBefore(line: Line, verb: number): Phrase | null {
-  const end = skipAsides(line, verb - 1) + 1
+  const end = beforeParenthesis(line, skipAsides(line, verb - 1) + 1)
   let start = end
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
   if (start === end && isNumber(line, end - 1) && line.view.tokens[end - 1]?.kind === 'word')

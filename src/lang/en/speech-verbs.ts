@@ -58,7 +58,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
   thinking: [
     [
       'says',
-      `think(,s) | thought | regret(,s,ted) | (think,thinks,thought) of | (profess,professes,professed) | (used,use) to say | suggest(,s,ed) | indicate(,s,d) | believe(,s,d) | expect(,s,ed) | hope(,s,d) | want(,s,ed) | wish(,es,ed) | fear(,s,ed) | project(s,ed) | forecast(s,) |
+      `think(,s) | thought | regret(,s,ted) | (claim,claims,claimed) to | (think,thinks,thought) of | (profess,professes,professed) | (used,use) to say | suggest(,s,ed) | indicate(,s,d) | believe(,s,d) | expect(,s,ed) | hope(,s,d) | want(,s,ed) | wish(,es,ed) | fear(,s,ed) | project(s,ed) | forecast(s,) |
       vow(,s,ed) | promise(,s,d) | pledge(,s,d) | urge(,s,d) | (call,calls,called) (for,on,upon) | ask(,s,ed) | demand(,s,ed) | propose(,s,d) |
       recommend(,s,ed) | predict(,s,ed) | plan to | plans to | plans | intend(,s,ed) | threaten(,s,ed) | refused | agree(,s,d) | disagree(,s,d) | worr(y,ies,ied) |
       wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
