@@ -199,12 +199,19 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[
     articleBefore(view, ground, mark) ?? (isHeadlines(view, ground, mark) ? { from: mark.from, told: false } : null)
   if (opened === null) return []
   const { from, told } = opened
+  if (counted.type === 'fate' && counted.fate.kind === 'casualties' && isWhose(ground, from)) return []
   const hedge = ground.ends(from, 'hedgeBefore')
   const quantity = hedge ? hedged(hedge.value as PlainHedge, 1) : ONE
   const rule = told ? TOLD : 'single-noun'
   const head: Head = told && isVictim(mark) ? { type: 'people', status: null } : counted
   const oblique = mark.tag === 'group' && groupValue(mark).oblique
   return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule, oblique }]
+}
+
+/** "The family *of a victim*": whose somebody is, and no word of what befell the victim. */
+function isWhose(ground: Ground, from: number): boolean {
+  const of = ground.ends(from, 'of')
+  return ground.ends(from, 'collective') !== undefined || (of !== undefined && !ground.ends(of.from, 'fate'))
 }
 
 /** طفلين شقيقين: behind a noun for two another says what they are to each other. */
