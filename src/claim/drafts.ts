@@ -51,7 +51,9 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
       const { partOf: whole } = link
       const told = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
       const partOf = told ?? amongTold(ground, link, drafts)
-      const draft = { ...draftOf(sentence, ground, index, link), partOf }
+      const own = draftOf(sentence, ground, index, link)
+      const imagined = partOf !== null && drafts[partOf]?.stance === 'hypothetical'
+      const draft: Draft = { ...own, partOf, stance: imagined ? 'hypothetical' : own.stance }
       drafts.push(isBesideOthers(draft, drafts) ? { ...draft, flow: null } : draft)
     }
   })

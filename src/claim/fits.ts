@@ -38,11 +38,18 @@ const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'mi
 const isDead = ({ head, quantity }: Patient): boolean =>
   head.type === 'fate' && head.fate.kind === 'killed' && head.fate.as === 'noun' && quantity.max !== 0
 
+/** "Wounding four escorts": who is wounded is somebody, whatever noun counts him. */
+const isWounded = ({ counted, quantity, head }: Patient, kind: string): boolean =>
+  kind === 'wounded' && counted !== null && quantity.vague === undefined && head.type === 'unknown' && !head.elliptic
+
 /** Whether a phrase may be what this fate befalls: named people and unknown words only when they stand close by. */
 export function fits(patient: Patient, { value, from, to }: Mark, cost: number): boolean {
   const { kind, as } = value as FateValue
   if (patient.head.type === 'unknown')
-    return cost <= 0.5 && TIGHT.includes(kind) && as !== 'active' && (as !== 'event' || isSomeOf(patient, cost))
+    return (
+      cost <= 0.5 &&
+      (as === 'active' ? isWounded(patient, kind) : TIGHT.includes(kind) && (as !== 'event' || isSomeOf(patient, cost)))
+    )
   if (kind === 'released' && to - from === 1 && patient.head.type === 'people' && patient.head.status === 'athlete')
     return false // by a club, where nothing says from what
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)

@@ -1,8 +1,8 @@
 import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isModifier } from './head.ts'
+import { closesPhrase, isVerb, opensClause } from './phrase-ends.ts'
 import type { Ground } from './sentence.ts'
-import { closesPhrase, isVerb, opensClause } from './uncounted.ts'
 
 /** Where headlines leave the article out: of a subject, an object, whom something leaves so, whose body or death it is. */
 export function isHeadlines(view: View, ground: Ground, mark: Mark): boolean {

@@ -2,6 +2,7 @@ import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Reached, Scan } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
+import type { Ground } from './sentence.ts'
 import { pointsAt } from './uncounted.ts'
 
 const VICTIMS = ['killed', 'casualties']
@@ -11,12 +12,20 @@ export function identified(scene: Scan, mark: Mark): Reached | null {
   const { ground } = scene
   const noun = fateValue(mark).as === 'participle' ? ground.starts(mark.to, 'group') : mark
   if (!noun) return null
-  const as = ground.starts(ground.starts(noun.to, 'be')?.to ?? noun.to, 'identified')
-  const reached =
-    as && VICTIMS.includes(fateValue(mark).kind) && ground.ends(mark.from, 'definite')
-      ? phraseBehind(scene, as.to)
-      : null
+  const to =
+    ground.starts(ground.starts(noun.to, 'be')?.to ?? noun.to, 'identified')?.to ?? behindColon(ground, noun.to)
+  const definite = ground.ends(mark.from, 'definite') ?? ground.covers(mark.from - 1, 'of')
+  const reached = to !== null && VICTIMS.includes(fateValue(mark).kind) && definite ? phraseBehind(scene, to) : null
   return reached && reached.patient.person !== null ? reached : null
+}
+
+/** How far behind the noun a colon may stand, "on Wednesday" in between, in tokens. */
+const COLON = 5
+
+/** "The names of the victims on Wednesday: X, 44; …". */
+function behindColon(ground: Ground, from: number): number | null {
+  for (let i = from; i <= from + COLON; i++) if (ground.sign(i) !== '') return ground.sign(i) === ':' ? i + 1 : null
+  return null
 }
 
 /** "The dead include a nurse and two children": those whom a noun for all of them comprises. */

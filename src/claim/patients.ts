@@ -4,9 +4,10 @@ import type { Mark } from '../lang/lexicon.ts'
 import { agrees, isObject } from './agreement.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes, withoutAnimals } from './out-of.ts'
+import { closesPhrase, isVerb, opensClause } from './phrase-ends.ts'
 import { isComplement } from './reach.ts'
 import type { Ground, Sentence } from './sentence.ts'
-import { closesPhrase, isVerb, opensClause, PRONOUN, TOLD, uncountedPhrases } from './uncounted.ts'
+import { PRONOUN, TOLD, uncountedPhrases } from './uncounted.ts'
 
 /** A phrase over tokens `[from, to)` that a fate may befall: counted people or things, or somebody named. */
 export type Patient = {

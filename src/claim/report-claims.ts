@@ -93,7 +93,7 @@ function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonl
 function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number): PreClaim {
   const { report, sentences, text } = scene
   const span = spanIn(sentences, draft)
-  const { when, asOf } = whenOf(sentences, draft)
+  const { when, asOf } = whenOf(sentences, draft, report.published)
   const places = placesOf(scene, draft, i)
   const [place = null] = places
   const attribution = voicesOf(

@@ -1,4 +1,4 @@
-import type { Period, TimeValue } from '../domain/time.ts'
+import { isoInterval, type Period, type TimeValue } from '../domain/time.ts'
 import { datelineEnd } from '../find/dateline.ts'
 import type { View } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
@@ -16,8 +16,11 @@ export type NameAt = { readonly sentence: number; readonly name: number }
 /** What a draft's sentence and the ones before it say of when. */
 export type When = { readonly when: Period | null; readonly asOf: Period | null }
 
-/** When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. */
-export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
+/**
+ * When a claim's event was, and when its count held, by the nearest date of its sentence, else of the ones before. What
+ * befell people "since May" did so from then until the count held, or until the day the report was `published`.
+ */
+export function whenOf(sentences: readonly Sentence[], draft: Draft, published: string | null): When {
   const sentence = sentences[draft.sentence]
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
     (time) =>
@@ -33,11 +36,24 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft): When {
   const carried = carriedTime(sentences, draft.sentence)
   if (own && draft.flow === 'current' && own.value.start !== null)
     return { when: carried && period(carried, 'implied'), asOf: asOf ?? period(own.value, null) }
-  if (own) return { when: period(own.value, null), asOf }
+  if (own)
+    return {
+      when: own.mode === 'since' ? spanSince(own.value, asOf?.end ?? dayBehind(published)) : period(own.value, null),
+      asOf,
+    }
   if (asOf) return { when: null, asOf }
   const end = nearest(timesOf(sentence, ['until']), draft)
   if (end) return { when: spanUntil(carried, end.value), asOf: null }
   return { when: carried && period(carried, 'implied'), asOf: null }
+}
+
+const dayBehind = (published: string | null): string | null =>
+  published === null ? null : (isoInterval(published)?.end ?? null)
+
+/** "Since May": from its first day to `end`, where that is known. */
+function spanSince(since: TimeValue, end: string | null): Period | null {
+  const told = period(since, null)
+  return told?.end && end !== null && end > told.end ? { ...told, end } : told
 }
 
 /** "Until March 18", behind a date told before: from the one to the other. */
@@ -85,14 +101,14 @@ function datesInserted(sentence: Sentence | undefined, { link }: Draft, { from, 
   return false
 }
 
-type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue }
+type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue; readonly mode: TimeMode }
 
 function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Timed[] {
   return (sentence?.times ?? []).flatMap((time) => {
     const { from, to, value } = time
     const events = isDate(value.value) && modes.includes(value.mode) && sentence && !isStatementTime(sentence, time)
     return events && !isBirth(sentence, to) && !isCompared(sentence, from) && to > datelineEnd(sentence.view)
-      ? [{ from, to, value: value.value }]
+      ? [{ from, to, value: value.value, mode: value.mode }]
       : []
   })
 }

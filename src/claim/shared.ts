@@ -8,11 +8,12 @@ import type { Link } from './links.ts'
 import { hasOwnVerb, isAside, isLeftOut, isOfThem, isOneOfThose, owns } from './members.ts'
 import { OBJECT_FIRST } from './objects.ts'
 import type { Patient } from './patients.ts'
+import { closesPhrase } from './phrase-ends.ts'
 import { takesObject } from './predicates.ts'
 import { isComplement, ofBearer, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { sharedObjects } from './shared-objects.ts'
-import { closesPhrase, TOLD } from './uncounted.ts'
+import { TOLD } from './uncounted.ts'
 
 type Scene = Scan
 
@@ -229,7 +230,7 @@ export function listed(
   const clitic = view.marks.some(
     ({ from, prefix }) => (from === right.from && prefix !== '') || (from === named && isJoining(view, prefix)),
   )
-  const oneByOne = isOwnName(ground, right)
+  const oneByOne = isOwnName(ground, right) && !hasPredicate(ground, right)
   if (!joint && !(oneByOne ? ',;' : ',').includes(ground.sign(edge - 1) || ' ') && !clitic) return false
   if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
   for (let i = left.to; i < edge; i++) {
@@ -262,6 +263,12 @@ const isInState = (ground: Ground, { to }: Patient): boolean => {
 /** "X, 44; his wife, Y, 41; and a neighbor, Z, 7": of people told one by one a semicolon too parts the members. */
 const isOwnName = (ground: Ground, { person, from }: Patient): boolean =>
   person !== null || (ground.starts(from, 'whose') ?? ground.starts(from, 'article')) !== undefined
+
+/** "…; and a lawyer, X, was convicted". */
+function hasPredicate(ground: Ground, { to }: Patient): boolean {
+  for (let i = to; i < to + MEMBER && ground.sign(i) !== ';'; i++) if (ground.starts(i, 'be')) return true
+  return false
+}
 
 /** "40 hurt with burns, as well as four …": what says once more what befell the first parts nothing. */
 const isOtherFate = (mark: Mark | undefined, kind: string | undefined): boolean =>

@@ -5,9 +5,11 @@ import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { Tags } from '../lang/tags.ts'
 import { anybody } from './anybody.ts'
-import { type Head, headAt, headBehind, isModifier, MODIFIERS } from './head.ts'
+import { articleBefore, isVictim } from './articles.ts'
+import { type Head, headAt, headBehind } from './head.ts'
 import { isHeadlines } from './headline-nouns.ts'
 import type { Patient } from './patients.ts'
+import { closesPhrase, isVerb } from './phrase-ends.ts'
 import type { Ground } from './sentence.ts'
 
 const ONE: Quantity = { min: 1, max: 1, hedge: 'exact' }
@@ -131,10 +133,6 @@ function bothOfNoun(view: View, ground: Ground, { from, to }: Mark): readonly Pa
 const hasPredicate = (ground: Ground, { to }: Pick<Mark, 'to'>): boolean =>
   ground.starts(to, 'be') !== undefined || ground.fates(to).some(isVerb)
 
-const VERBS = ['participle', 'intransitive']
-/** Whether a fate's mark is a verb without an object: a participle or an intransitive. */
-export const isVerb = (mark: Mark): boolean => VERBS.includes(fateValue(mark).as)
-
 /** "The one", "one of them" (أحدهم), واحد (which looks like "and nobody"): a form of a word for nobody that is somebody. */
 const isSomebody = (ground: Ground, { from, prefix }: Mark): boolean =>
   prefix !== '' || ground.starts(from, 'onePerson') !== undefined
@@ -248,16 +246,6 @@ function isBefallen(view: View, ground: Ground, mark: Mark, count: 1 | 2): boole
 /** The driver, the guard: by the part somebody had he is known at first sight, "the man" and "the boy" only where told of before. */
 const hasPart = ({ status }: GroupValue): boolean => status !== null && status !== 'child'
 
-/** *un peuple disparu*: behind another noun a participle is no noun. */
-const isParticiple = (ground: Ground, i: number): boolean =>
-  ground.fates(i).some((mark) => fateValue(mark).as === 'participle')
-
-const CLOSERS = ['be', 'and', 'preposition', 'agent', 'relative', 'age', 'clause', 'not', 'besides']
-
-/** Whether a phrase may end before token `to`: no noun follows that it would describe. */
-export const closesPhrase = (ground: Ground, to: number): boolean =>
-  ground.sign(to) !== '' || CLOSERS.some((tag) => ground.starts(to, tag)) || ground.fates(to).some(isVerb)
-
 /** *Un japonés*: somebody of a people, where no noun follows that it would describe. */
 function compatriot(ground: Ground, { from, to }: Mark): Patient[] {
   const article = ground.ends(from, 'article')
@@ -266,65 +254,3 @@ function compatriot(ground: Ground, { from, to }: Mark): Patient[] {
 
 const nounCount = (mark: Mark): 1 | 2 | null =>
   mark.tag === 'fate' && fateValue(mark).as === 'noun' ? fateValue(mark).count : null
-
-/**
- * Where a single noun's phrase begins: at its article or possessive, or at the noun in a language without articles;
- * `null` where it has none. A fate noun that is definite ("the body") counts nobody anew.
- */
-function articleBefore(view: View, ground: Ground, mark: Mark): Opened | null {
-  const { from: noun, tag } = mark
-  if (view.pack.grammar.article === '')
-    return ground.ends(noun, 'definite') || (mark.prefix === '' && ground.ends(noun, 'cardinal'))
-      ? null
-      : { from: noun, told: false }
-  const bare = (tag === 'fate' && isParticiple(ground, noun)) || ground.starts(noun, 'adjectival') !== undefined
-  const most = bare ? 0 : MODIFIERS
-  for (let i = noun, words = 0; i > 0 && words <= most; words++) {
-    const article = ground.ends(i, 'article')
-    if (article) return { from: article.from, told: ground.ends(i, 'told') !== undefined }
-    const told = standsFor(view, ground, mark, i) ? determinerBefore(ground, i) : null
-    if (told !== null) return { from: told, told: true }
-    const participle = ground.ends(i, 'fate')
-    if (participle && fateValue(participle).as === 'participle') {
-      i = participle.from
-      continue
-    }
-    const age = ground.ends(i, 'measureAfter')
-    if (age?.value !== 'age' && !isModifier(view, ground, i - 1)) return null
-    i = age?.value === 'age' ? age.from - 1 : i - 1
-  }
-  return null
-}
-
-/** Whether the noun means one person where the words from token `i` to it stand between "the" and the noun. */
-function standsFor(view: View, ground: Ground, mark: Mark, i: number): boolean {
-  if (mark.tag !== 'group') return isVictim(mark) && !isExplained(ground, mark)
-  const described = i === mark.from || !view.pack.grammar.attributes || ground.starts(i, 'attributes') !== undefined
-  return described && !isPluralToo(view, mark.from)
-}
-
-/** "The victim, a mason, …": the noun behind the comma says who it is. */
-const isExplained = (ground: Ground, { to }: Mark): boolean =>
-  ground.sign(to) === ',' && ground.starts(to + 1, 'article') !== undefined
-
-/** "The victim": somebody whom another word tells the fate of. */
-const isVictim = (mark: Mark): boolean => mark.tag === 'fate' && fateValue(mark).kind === 'casualties'
-
-/** "The accused" may be several. */
-const isPluralToo = ({ index }: View, noun: number): boolean =>
-  index.over(
-    noun,
-    ({ tag, from, value }) => tag === 'group' && from === noun && (value as GroupValue).count === null,
-  ) !== undefined
-
-type Opened = { readonly from: number; readonly told: boolean }
-
-/** Where "the" or "his" begins that ends before token `i`, also as the last word of "of the", "of his". */
-function determinerBefore(ground: Ground, i: number): number | null {
-  const of = ground.ends(i, 'of')
-  return ground.ends(i, 'told')?.from ?? (of && of.to - of.from > 1 ? i - 1 : null)
-}
-
-/** Whether a clause, or a part of a headline, begins at token `i`. */
-export const opensClause = (ground: Ground, i: number): boolean =>
-  i === 0 || ',:;–—'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'and') !== undefined

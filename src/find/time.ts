@@ -1,7 +1,9 @@
-import type { TimeValue } from '../domain/time.ts'
+import { addDays, type TimeValue } from '../domain/time.ts'
 import type { TimeMode } from '../lang/time-table.ts'
+import { datelineEnd } from './dateline.ts'
 import { anomalyOf } from './time-anomaly.ts'
 import { type Context, type Focus, lastDay, startContext } from './time-context.ts'
+import { daysBetween } from './time-interval.ts'
 import { readTimes } from './time-read.ts'
 import { numericParts, resolveShape } from './time-resolve.ts'
 import { type DateParts, type Placed, type Shape, shiftParts } from './time-shape.ts'
@@ -41,7 +43,7 @@ export function findTimes(
       const value = resolveShape(time.shape, context, time.future, order)
       const parts = dateParts(time.shape, order)
       const found = { value, anomaly: anomalyOf(time, parts, value, context), mode: time.mode }
-      context = focusOn(withClock(context, value), time, value)
+      context = filedOn(focusOn(withClock(context, value), time, value), views[sentence], time, value)
       return { from: time.from, to: time.to, value: found, rule: time.rule }
     }),
   )
@@ -78,6 +80,18 @@ function focusOn(context: Context, time: Placed, value: TimeValue): Context {
   const aside = time.stated || ['since', 'until', 'before'].includes(time.mode)
   const background = aside && context.focus !== null
   return ahead || background ? { ...context, day } : { ...context, day, focus }
+}
+
+/** How many days after it was filed a report may appear. */
+const LATER = 3
+
+/** "LIMA, 6 JUN (DPA) -- ... TODAY": what a report tells by days is counted from the day that its dateline gives. */
+function filedOn(context: Context, view: View | undefined, { to }: Placed, { start, grain }: TimeValue): Context {
+  const day = lastDay(context)
+  if (context.sentence > 0 || !view || grain !== 'day' || start === null || day === null) return context
+  const since = daysBetween(start, day)
+  const filed = since > 0 && since <= LATER && to <= datelineEnd(view)
+  return filed ? { ...context, published: { start, end: addDays(start, 1) } } : context
 }
 
 /** What is told next by hours is counted from this hour. */

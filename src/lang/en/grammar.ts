@@ -13,7 +13,7 @@ export const grammar: Grammar = {
   article: 'a | an | another | one',
   definite: 'the | this | these | those | his | her | its | their | my | our | your',
   whose: 'his | her | their | whose',
-  told: "whose | the | this | his | her | their | my | our | your | 's",
+  told: "whose | the | this | his | her | its | their | my | our | your | 's",
   preposition:
     'in | at | on | from | with | without | during | against | near | into | onto | through | throughout | towards | toward | to | under | over | amid | amidst | for | within | inside | outside | via | around | between | despite | behind | across | like | than | about | among | per | aboard | regarding | concerning | following | alongside | beside | besides | because of | due to | thanks to | owing to | instead of | unlike | upon | off | except | except for | (talk,talks,talked,talking,speak,speaks,spoke,speaking,know,knows,report,reports,reported,information,data,rumours,rumors,claims) (about,of)',
   locative:
@@ -43,7 +43,7 @@ export const grammar: Grammar = {
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     vowed to | in order to |
     (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) [plane,train,bus,car,bomb,gas,school,mass,chemical,terror,terrorist] (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
-    potential | potentially | never (this,so,that) many | (feared,fear,fears,fearing,risk,risked,risks,avoid,avoided,avoids) being | (afraid,fear,fears,terrified,scared,chance,chances,odds,danger,threat) of being | enough to | capable of | the possibility of | avoid | prevent | too (ill,sick,old,frail,young,weak) to | (fit,unfit,unable) to | tried to | attempted to | trying to | attempting to |
+    (define,defines,defined,defining) [it,them,a,mass] [shooting,shootings,attack] as | as (one,an incident,a shooting,an attack,any incident,any shooting) in which | potential | potentially | never (this,so,that) many | (feared,fear,fears,fearing,risk,risked,risks,avoid,avoided,avoids) being | (afraid,fear,fears,terrified,scared,chance,chances,odds,danger,threat) of being | enough to | capable of | the possibility of | avoid | prevent | too (ill,sick,old,frail,young,weak) to | (fit,unfit,unable) to | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
     'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',

@@ -8,7 +8,7 @@ export const times: TimeTable = {
     [3, 'March|Mar|Mar.', 'capitalised'],
     [4, 'April|Apr|Apr.', 'capitalised'],
     [5, 'May', 'capitalised'],
-    [6, 'June|Jun.', 'capitalised'],
+    [6, 'June|Jun|Jun.', 'capitalised'],
     [7, 'July|Jul|Jul.'],
     [8, 'August|Aug|Aug.', 'capitalised'],
     [9, 'September|Sep|Sept|Sep.|Sept.'],
