@@ -2,10 +2,10 @@ import { fateValue } from '../find/view.ts'
 import { inApposition } from './apposition.ts'
 import type { Breakdown } from './breakdowns.ts'
 import type { Link } from './links.ts'
+import { listed } from './listed.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
-import { listed } from './shared.ts'
 import { isPut } from './tolls.ts'
 
 /** A link with the one it is part of: an index into the sentence's links, or a claim of a sentence before it. */
