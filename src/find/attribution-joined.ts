@@ -39,7 +39,7 @@ export function fronted(line: Line, cue: Mark): Made {
   if (cue.from > 0 && !isDash(line, cue.from - 1)) return null
   const comma = closingComma(line, cue.to)
   const start = isQuote(line, comma + 1) ? comma + 2 : comma + 1
-  const source = comma === -1 ? null : subjectAt(line, start)
+  const source = comma === -1 || has(line, cue.to, IS.preposition) ? null : subjectAt(line, start)
   const made = source && placed(line, cue, { source: null, who: source.who })
   return made && { ...made, source: source.source, place: 'opens', until: comma }
 }
@@ -136,9 +136,19 @@ export function afterRelative(line: Line, cue: Mark, anything = false): Made {
   const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
   const clause = who && has(line, who.from, IS.that) && norm(line, who.from - 1) !== ','
   if (!who || clause || !(anything || telling(line, cue.to))) return null
-  const source = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
+  const noun = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
+  const source = noun && ofPeople(line, noun)
   const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
   return made && source ? { ...made, place: 'opens', ...untilComma(line, who.from, cue, source) } : null
+}
+
+/** "At the request of *Senator Ensign*, who": of two nouns the one for people, or a name. */
+function ofPeople(line: Line, { from, to }: Phrase): Phrase {
+  for (let i = from; i < to; i++) {
+    if (has(line, i, IS.role | IS.data | IS.name)) return { from, to }
+    if (has(line, i, IS.of) && i + 1 < to) return { from: i + 1, to }
+  }
+  return { from, to }
 }
 
 /** "The bill, which calls for an audit, *passed*": what a clause about the sentence's subject tells ends with it. */

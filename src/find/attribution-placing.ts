@@ -96,7 +96,7 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   if ((to > cue.to && has(line, to, IS.voiding)) || isWhatIsSaid(line, cue, subject) || isByNobody(line, cue, subject))
     return null
   const open = TAKES_ALL.has(cue.tag) || describes(line, cue, subject.source) ? -1 : opener(line, to)
-  const place =
+  let place: Draft['place'] =
     open !== -1 || isToDo(line, cue, from)
       ? 'opens'
       : isInserted(line, from, cue) || isBehindAdverb(line, cue, from, to)
@@ -104,7 +104,10 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
         : closes(line, from, to, cue.to)
           ? 'closes'
           : 'opens'
-  if (place === 'opens' && open === -1 && isEnd(line, to)) return null
+  if (place === 'opens' && open === -1 && isEnd(line, to)) {
+    if (!isRelative(line, from)) return null
+    place = 'closes'
+  }
   return {
     cue: { from: cue.from, to: cue.to },
     source: subject.source,
@@ -116,6 +119,18 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
     title: subject.title ?? null,
     verb: true,
   }
+}
+
+const NOUN = 4
+/** "…, *a charge* the sheriff denies", "…, *which* the sheriff denies": what is said stands before the clause about it. */
+function isRelative(line: Line, from: number): boolean {
+  const { index } = line.view
+  if (index.ending(from, 'relative') && norm(line, from - 2) === ',') return true
+  for (let i = from - 1; i > Math.max(0, from - NOUN); i--) {
+    if (norm(line, i - 1) === ',') return i < from - 1 && index.starting(i, 'article') !== undefined
+    if (line.view.tokens[i]?.kind !== 'word') return false
+  }
+  return false
 }
 
 /** "X, a lawyer, hopes *to win*": what is wished stands behind the verb. */

@@ -44,11 +44,23 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft
     const content = draft.place === 'same' ? sameContent(line, drafts, spans, i) : spans[i]
-    const next = content && finished(line, draft, content, sentence, report, found)
+    const next = content && finished(line, goingOn(draft, drafts[i - 1], found), content, sentence, report, found)
     if (next && !repeats(draft, next, found)) found.push(next)
   }
   return found.sort(nearestFirst)
 }
+
+/** "X agree, but urge caution": who goes on is the one before, though nothing is told that X said first. */
+const goingOn = (draft: Draft, before: Draft | undefined, found: readonly Found<Attribution>[]): Draft =>
+  draft.who === 'going-on' && found.length === 0 && before
+    ? {
+        ...draft,
+        who: before.who,
+        source: before.source,
+        title: before.title,
+        ...(before.whole && { whole: before.whole }),
+      }
+    : draft
 
 /** "X said that, according to him, …" names one voice twice; what he thinks is one more. */
 function repeats(draft: Draft, next: Found<Attribution>, found: readonly Found<Attribution>[]): boolean {

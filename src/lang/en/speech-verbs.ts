@@ -64,7 +64,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
       complain(,s,ed) | chant(s,ed) | shout(s,ed) | yell(s,ed) | bragged | confide(s,d) | feel(,s) | felt that | swore | signal(s,ed,led) | hint(s,ed) | speculate(s,d) |
       suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advise(,s,d) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
-      caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | counsel(s,ed) | lobb(y,ies,ied) for | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
+      caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | appeal(,s,ed) (for,to) | counsel(s,ed) | lobb(y,ies,ied) for | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
       (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to) | (commit,commits,committed) to |
       (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       express(,es,ed) | voiced |
@@ -81,7 +81,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
     ],
   ],
   judgedAs:
@@ -125,7 +125,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that |
       pointing out | alleging | asserting | maintaining | cautioning | complaining | joking | quipping | recalling | remarking | reiterating | pledging | blaming | praising | criticizing |
       denouncing | lamenting | boasting | tweeting | asking | demanding | calling | describing | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting | hoping | betting | expecting | believing | fearing | threatening | wondering | planning to | refusing to | seeking to | pushing (for,to) |
-      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing | (finding,ruling,concluding,holding,hinting,boasting,warning) that | touting | trumpeting | blasting | slamming`,
+      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing | (finding,ruling,concluding,holding,hinting,boasting,warning) that | touting | trumpeting | characterizing | labeling | branding | dubbing | referring to | portraying | likening | comparing | deriding | blasting | slamming`,
     ],
     ['confirms', 'confirming'],
     ['denies', 'denying'],
