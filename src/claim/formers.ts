@@ -19,7 +19,7 @@ export function formerLinks(scene: Scan, links: readonly Link[]): Link[] {
 /** "Nine dead, *and not* ten", عدد القتلى 12 لا 17: the number denied right behind the one that stands. */
 export function deniedLinks({ ground, patients }: Scan, links: readonly Link[]): Link[] {
   return links.flatMap((link) => {
-    const end = Math.max(link.end, link.patient.to)
+    const end = ground.sign(link.patient.to) === ',' ? link.patient.to : Math.max(link.end, link.patient.to)
     const patient = patients.find(({ from, counted }) => counted !== null && from > end && from - end <= GAP + 1)
     const at = ground.sign(end) === ',' ? end + 1 : end
     const not = ground.starts(ground.starts(at, 'and')?.to ?? at, 'not')
@@ -37,7 +37,7 @@ function leftBehind({ ground, patients }: Scan, { end, patient }: Link): Patient
   const to = Math.max(end, patient.to)
   const left = patients.find((p) => p.counted !== null && p.from >= to && p.from <= to + BEHIND)
   const isLeft =
-    left && left.head.type !== 'thing' && ground.ends(left.from, 'upFrom') && !ground.starts(left.to, 'locative')
+    left && left.head.type !== 'thing' && ground.ends(left.from, 'upFrom') && !ground.starts(left.from + 1, 'locative')
   return isLeft ? left : undefined
 }
 

@@ -23,11 +23,14 @@ export function behindOpening(scene: Scan, mark: Mark): Reached | null {
   if (from > 0 && !':;'.includes(ground.sign(from - 1) || ' ')) return null
   for (let i = mark.to; i <= mark.to + OPENED; i++) {
     const be = ground.starts(i, 'be')
-    if (be) return phraseBehind(scene, be.to)
+    if (be) return i === mark.to ? rightBehind(phraseBehind(scene, be.to)) : phraseBehind(scene, be.to)
     if (ground.sign(i) !== '' || scene.patients.some((p) => p.from === i)) return null
   }
   return null
 }
+
+/** *Jugé pour avoir frappé deux policiers*: behind another verb stand those to whom that one is done. */
+const rightBehind = (reached: Reached | null): Reached | null => (reached && reached.cost < 1 ? reached : null)
 
 /** *Arrêtés lundi à Dakar, les deux suspects ont …*: the subject behind the comma that closes what a participle opens the sentence with. */
 export function detached({ view, ground, patients }: Scan, mark: Mark): Reached | null {

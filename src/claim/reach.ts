@@ -62,6 +62,10 @@ export function subjectBefore(
         i = including.from - (ground.sign(including.from - 1) === ',' ? 2 : 1)
         continue
       }
+      if (ground.ends(patient.from, 'not') && ground.sign(patient.to) === ',') {
+        i = patient.from - 1 // "21 people, and not 18, died"
+        continue
+      }
       const objects = patient.oblique === true && !takesObjects && !relative
       if (!objects && (!isComplement(ground, patient) || (bare && i === from - 1) || relative === 'who'))
         return {

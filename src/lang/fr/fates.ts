@@ -98,6 +98,7 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: `${HAVE} (transporté,transféré,conduit,acheminé,héliporté)`,
   },
+  { kind: 'admitted', as: 'active', words: `${HAVE} admis | (admet,admettent)` },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalisés' },
   {
     kind: 'missing',
@@ -247,7 +248,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'participle',
-    words: `libér{é} [sous caution,sous contrôle judiciaire,sous condition] | relâch{é} | (re{mis},laissé{e}) en liberté [provisoire] | acquitt{é} | graci{é} | amnisti{é} | relax{é} | élargi{e} de prison | blanchi{e} par la justice | rendu{e} à (la liberté,leurs familles,leur famille,sa famille) | élargi{e} | en liberté (provisoire,conditionnelle,surveillée)`,
+    words: `libér{é} [sous caution,sous contrôle judiciaire,sous condition] | relâch{é} | (re{mis},laissé{e}) en liberté [provisoire] | acquitt{é} | graci{é} | amnisti{é} | relax{é} | élargi{e} de prison | blanchi{e} par la justice | (sorti,ressorti,reparti){e} libre{e} | rendu{e} à (la liberté,leurs familles,leur famille,sa famille) | élargi{e} | en liberté (provisoire,conditionnelle,surveillée)`,
   },
   {
     kind: 'released',
@@ -356,7 +357,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'intransitive',
-    words: `(se mettent,se met,se mirent,se mettre,se mettant) en grève [illimitée,générale] | (cessé,cessent,cessaient,arrêté,suspendu,arrêtent) le travail | débrayé | débrayent | (fait,font,faisaient,fera,feront) grève | (commencé,entamé,lancé,déclenché,poursuivi,poursuivent,poursuivaient,entament,observé,observent,observaient,observe,mènent,mené) (une,la,leur,leur mouvement de,un mouvement de) grève [illimitée,générale,reconductible,de 48 heures,de 24 heures] | (observé,observent,entamé,entament,observe) un (arrêt de travail,débrayage,mouvement de débrayage) | (entre,entrent,entraient,entrer) en grève | (refusé,refusent,refusaient) de (travailler,reprendre le travail) | croisé les bras | (suivi,suivent) (la grève,le mouvement de grève,l'appel à la grève,le mot d'ordre de grève) | (rejoint,rallié,rejoignent) (la grève,le mouvement de grève) | (participé,participent,participaient,pris part) (à la,à cette,à une,au mouvement de) grève | déposé (les,leurs) outils | (sorti{e},restent,resté{e}) en grève`,
+    words: `(se mettent,se met,se mirent,se mettre,se mettant) en grève [illimitée,générale] | (cessé,cessent,cessaient,arrêté,suspendu,arrêtent) le travail | débrayé | débrayent | (fait,font,faisaient,fera,feront) grève | (commencé,entamé,lancé,déclenché,poursuivi,poursuivent,poursuivaient,entament,observé,observent,observaient,observe,mènent,mené) (une,la,leur,leur mouvement de,un mouvement de) grève [illimitée,générale,reconductible,de 48 heures,de 24 heures] | (observé,observent,entamé,entament,observe) un (arrêt de travail,débrayage,mouvement de débrayage) | (entre,entrent,entraient,entrer) en grève | (refusé,refusent,refusaient) de (travailler,reprendre le travail) | croisé les bras | (suivi,suivent) (la grève,le mouvement de grève,l'appel à la grève,le mot d'ordre de grève) | (rejoint,rallié,rejoignent) (la grève,le mouvement de grève) | (participé,participent,participaient,pris part) (à la,à cette,à une,au mouvement de) grève | déposé (les,leurs) outils | (sorti{e},restent,resté{e}) en grève | (tient,tiennent,tenait,tenaient) [le,un,des] piquet{e} de grève`,
   },
   {
     kind: 'striking',

@@ -21,7 +21,7 @@ export const grammar: Grammar = {
     "le | la | les | l' | ce | cet | cette | ces | son | sa | ses | leur | leurs | mon | ma | mes | notre | nos | votre | vos",
   told: "son | sa | le | la | l'",
   attributes:
-    'jeune | petit | petite | vieux | vieille | seul | seule | malheureux | malheureuse | autre | premier | première | second | seconde | troisième | présumé | principal | principale | nouveau | nouvel | nouvelle | dernier | dernière | pauvre | grand | grande | ancien | ancienne | futur | future | fameux | tout jeune',
+    'ex | jeune | petit | petite | vieux | vieille | seul | seule | malheureux | malheureuse | autre | premier | première | second | seconde | troisième | présumé | principal | principale | nouveau | nouvel | nouvelle | dernier | dernière | pauvre | grand | grande | ancien | ancienne | futur | future | fameux | tout jeune',
   among: 'parmi les | au nombre des',
   amongThem:
     'figure | figurent | figuraient | se trouve | se trouvent | se trouvaient | on (compte,dénombre,recense) | il y a',
@@ -67,7 +67,7 @@ export const grammar: Grammar = {
   unknownFate:
     "inconnu | incertain | (reste,demeure) (inconnu,incertain) | (n'est,n'était) pas connu | on ignore | ignoré",
   hospital:
-    "hôpital | hôpitaux | (à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la clinique | CHU | CHR | CHUM | clinique | cliniques | polyclinique | centre (hospitalier,médical,de santé,médico-social) | centres (hospitaliers,médicaux,de santé) | établissement hospitalier | établissements hospitaliers | structures (sanitaires,hospitalières) | urgences | dispensaire | infirmerie | réanimation | soins intensifs | hôtel-dieu | service des brûlés",
+    "hôpital | hôpitaux | CHRU | (à,dans) (l',cet,notre,un seul,un même) hôpital | (au,dans le,dans un) (centre hospitalier,centre de santé,centre médical,dispensaire,CHU,service des urgences) | à la clinique | CHU | CHR | CHUM | clinique | cliniques | polyclinique | centre (hospitalier,médical,de santé,médico-social) | centres (hospitaliers,médicaux,de santé) | établissement hospitalier | établissements hospitaliers | structures (sanitaires,hospitalières) | urgences | dispensaire | infirmerie | réanimation | soins intensifs | hôtel-dieu | service des brûlés",
   leaves:
     'jeté | jetant | jettent | jetaient | poussé | poussant | laissé | laissant | laisse | laissent | mis | mettant | met | mettent | plongé | plongeant',
   current:
