@@ -30,7 +30,7 @@ export type SpeechTable = {
   readonly judging?: Rows<VoiceStance>
   /** Verbs of praise, blame and reaction, with whatever they are about: *hailed* the deal. Nobody says it by them. */
   readonly reacting?: Rows<VoiceStance>
-  /** What stands between what is judged and the judgement: described the meeting *as* tense. */
+  /** What stands between what is judged and the judgement: described the meeting *as* tense; the judgement itself where its case tells it: назвал обвинения *абсурдными*. */
   readonly judgedAs?: Words
   /** Nouns of saying and thinking behind a genitive: his *claim* that. */
   readonly nominal?: Rows<VoiceStance>
