@@ -14,8 +14,8 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 35,
   kk: 3,
   pt: 31,
-  ru: 46,
-  uk: 10,
+  ru: 44,
+  uk: 7,
 }
 
 const isGreen = (row: Row): boolean =>

@@ -23,7 +23,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   lost: { by: { inDisaster: 'killed' }, otherwise: ELSEWHERE },
   hit: { by: { inBody: 'wounded' }, otherwise: ELSEWHERE },
   released: { by: { hospital: ELSEWHERE, entrapped: ELSEWHERE }, otherwise: 'released' },
-  taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE },
+  taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE, before: true },
   referred: { by: { trial: 'tried' }, otherwise: ELSEWHERE },
   accused: { by: { accusation: 'charged' }, otherwise: ELSEWHERE, before: true },
   marched: { by: { rally: 'protesting' }, otherwise: ELSEWHERE, before: true },
