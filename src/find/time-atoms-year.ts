@@ -46,10 +46,11 @@ export function readTailYear(scan: Scan, i: number): Read<number | Shift> {
   const direct = readYearReference(scan, i)
   if (direct) return direct
   let at = isSign(scan, i, ',/') ? i + 1 : i
-  at = markAt(scan, at, 'dateOf')?.to ?? at
+  const of = markAt(scan, at, 'dateOf')
+  at = of?.to ?? at
   const reference = readYearReference(scan, at)
   if (reference) return reference
-  return readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at) ?? (at > i ? readShortYear(scan, at) : null)
+  return readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at) ?? (of ? readShortYear(scan, at) : null)
 }
 
 /** *El verano del 98*: two digits behind "of", too many for a day, that count nothing. */
