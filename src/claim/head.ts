@@ -115,6 +115,7 @@ const STOPS = Tags.of(
   'doubt',
   'current',
   'degree',
+  'aside',
 )
 
 /** An unknown word, or a hyphen inside one, that may stand between a number and its noun. */

@@ -66,7 +66,7 @@ export const speech: SpeechTable = {
   revising: [
     [
       'says',
-      `(elevó,elevaron,rebajó,rebajaron,redujo,redujeron,aumentó,aumentaron,corrigió,corrigieron,mantuvo,mantuvieron,actualizó,actualizaron,situó,situaron)`,
+      `(elevó,elevaron,rebajó,rebajaron,redujo,redujeron,aumentó,aumentaron,corrigió,corrigieron,mantuvo,mantuvieron,actualizó,actualizaron,situó,situaron,eleva,elevan,rebaja,rebajan,reduce,reducen,sitúa,sitúan,aumenta,aumentan,corrige,corrigen,actualiza,actualizan)`,
     ],
   ],
   perData: '',
@@ -209,7 +209,7 @@ export const speech: SpeechTable = {
     ],
     [
       'intergovernmental',
-      'onu | naciones unidas | fmi | banco mundial | comisión europea | parlamento europeo | mercosur | osce | unión europea | ue | oea | consejo de europa | unicef | acnur | oms | organización mundial de la salud | cidh | comisión interamericana de derechos humanos | otan | corte penal internacional | unión africana | oim',
+      'onu | naciones unidas | organización internacional para las migraciones | organización internacional del trabajo | organización panamericana de la salud | fmi | banco mundial | comisión europea | parlamento europeo | mercosur | osce | unión europea | ue | oea | consejo de europa | unicef | acnur | oms | organización mundial de la salud | cidh | comisión interamericana de derechos humanos | otan | corte penal internacional | unión africana | oim',
     ],
     [
       'medical',
