@@ -70,7 +70,8 @@ function closesAt(line: Line, i: number): boolean {
 
 /** Behind a preposition, with or without an article, a name says where or to whom, not who. */
 function isGoverned(line: Line, { from }: Phrase): boolean {
-  if (has(line, from, IS.preposition) && !has(line, from, IS.of)) return true
+  if (line.view.index.starting(from, 'locative') || (has(line, from, IS.preposition) && !has(line, from, IS.of)))
+    return true
   const before = has(line, from - 1, IS.definite) && !has(line, from - 1, IS.preposition) ? from - 2 : from - 1
   return has(line, before, IS.preposition) && !has(line, before, IS.of)
 }

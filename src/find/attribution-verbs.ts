@@ -50,6 +50,7 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (has(line, cue.from - 1, IS.definite | IS.of) && isNoun(line, cue)) return null
   if (
     !source ||
+    line.view.index.starting(source.from, 'locative') || // *en el proceso declararon 112 testigos*
     isNounItself(line, cue, source) ||
     isCounted(line, cue, source) ||
     isHeldNoun(line, cue, source) ||
