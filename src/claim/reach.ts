@@ -36,7 +36,7 @@ export type Scan = {
  * The subject of the predicate that starts at token `from`: the nearest phrase before it that is no complement, within
  * the clause. Complements ("of the company", "in Zhanaozen") and brackets are passed over, unless the predicate is
  * `bare`, without an auxiliary, and stands right behind ("they spoke of 46 buildings burned"). What is in the form of an
- * object is passed over too, unless the predicate `takesObjects`. Behind a relative pronoun only what is set off parts the
+ * object is passed over too, unless the predicate `takesObjects`. What somebody is accused of is no bare predicate of his. Behind a relative pronoun only what is set off parts the
  * two (تتهم أسرة *سالم*، الذي توفي).
  */
 export function subjectBefore(
@@ -84,7 +84,7 @@ export function subjectBefore(
       i = aside.from - (ground.sign(aside.from - 1) === ',' ? 2 : 1)
       continue
     }
-    if (bare && opensClause(view, i)) return null
+    if (bare && (opensClause(view, i) || ground.covers(i, 'accusation'))) return null
     if (predicateAt(ground, i))
       return bare || joined || parted || relative ? null : described({ ground, patients }, i, cost + 1)
     if (i === from - 1 && (isOneMore(ground, i) || isRest(ground, i))) return null
