@@ -8,6 +8,13 @@ const NOUNS: readonly Noun[] = [
   { one: 'امرأة', accusative: 'امرأة', few: 'نساء', two: ['امرأتان', 'امرأتين'], feminine: true },
   { one: 'عامل', accusative: 'عاملا', few: 'عمال', two: ['عاملان', null], feminine: false },
   { one: 'طفل', accusative: 'طفلا', few: 'أطفال', two: ['طفلان', 'طفلين'], feminine: false },
+  { one: 'فلسطيني', accusative: 'فلسطينيا', few: 'فلسطينيين', two: ['فلسطينيان', null], feminine: false },
+  { one: 'عسكري', accusative: 'عسكريا', few: 'عسكريين', two: ['عسكريان', null], feminine: false },
+  { one: 'حارس', accusative: 'حارسا', few: 'حراس', two: ['حارسان', 'حارسين'], feminine: false },
+  { one: 'مريض', accusative: 'مريضا', few: 'مرضى', two: ['مريضان', 'مريضين'], feminine: false },
+  { one: 'سائح', accusative: 'سائحا', few: 'سياح', two: ['سائحان', 'سائحين'], feminine: false },
+  { one: 'قاض', accusative: 'قاضيا', few: 'قضاة', two: ['قاضيان', 'قاضيين'], feminine: false },
+  { one: 'معلمة', accusative: 'معلمة', few: 'معلمات', two: ['معلمتان', 'معلمتين'], feminine: true },
   { one: 'ممرضة', accusative: 'ممرضة', few: 'ممرضات', two: ['ممرضتان', 'ممرضتين'], feminine: true },
 ]
 const COUNTS = [1, 2, 3, 8, 10, 11, 12, 18, 20, 21, 48, 99, 100, 103, 111, 120, 200, 250, 384, 1000, 2000, 2500, 11000]
