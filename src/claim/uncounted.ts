@@ -4,17 +4,16 @@ import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { Tags } from '../lang/tags.ts'
-import { anybody } from './anybody.ts'
 import { articleBefore, isVictim } from './articles.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { isHeadlines } from './headline-nouns.ts'
+import { anybody, nobodyPhrase, noPhrase } from './nobody.ts'
 import type { Patient } from './patients.ts'
 import { closesPhrase, isVerb } from './phrase-ends.ts'
 import type { Ground } from './sentence.ts'
 
 const ONE: Quantity = { min: 1, max: 1, hedge: 'exact' }
 const TWO: Quantity = { min: 2, max: 2, hedge: 'exact' }
-const NONE: Quantity = { min: 0, max: 0, hedge: 'exact' }
 
 /** The phrases of a sentence that count without a number: nobody, none of a noun, and single or dual nouns. */
 export function uncountedPhrases(view: View, ground: Ground): Patient[] {
@@ -41,7 +40,7 @@ const UNCOUNTED = Tags.of(
 )
 
 function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patient[] {
-  if (mark.tag === 'nobody') return isSomebody(ground, mark) || saysMore(ground, mark) ? NOBODY : [nobodyPhrase(mark)]
+  if (mark.tag === 'nobody') return nobodyPhrase(ground, mark)
   if (mark.tag === 'no') return noPhrase(view, ground, mark)
   if (mark.tag === 'anybody') return anybody(view, ground, mark)
   if (mark.tag === 'demonym') return compatriot(ground, mark)
@@ -132,51 +131,6 @@ function bothOfNoun(view: View, ground: Ground, { from, to }: Mark): readonly Pa
 
 const hasPredicate = (ground: Ground, { to }: Pick<Mark, 'to'>): boolean =>
   ground.starts(to, 'be') !== undefined || ground.fates(to).some(isVerb)
-
-/** "The one", "one of them" (أحدهم), واحد (which looks like "and nobody"): a form of a word for nobody that is somebody. */
-const isSomebody = (ground: Ground, { from, prefix }: Mark): boolean =>
-  prefix !== '' || ground.starts(from, 'onePerson') !== undefined
-
-/** "No more victims were found": of how many there were it says nothing. */
-const saysMore = (ground: Ground, { to }: Mark): boolean => ground.starts(to, 'besides') !== undefined
-
-/** "No one", "nobody": nought. */
-const nobodyPhrase = ({ from, to }: Mark): Patient => ({
-  from,
-  to,
-  quantity: NONE,
-  head: { type: 'people', status: null },
-  counted: null,
-  person: null,
-  rule: 'nobody',
-})
-
-/** "No deaths or injuries", "no civilians". */
-function noPhrase(view: View, ground: Ground, mark: Mark): Patient[] {
-  if (saysMore(ground, mark)) return []
-  const { head, to } = headBehind(view, ground, mark.to)
-  if (head.type === 'none' || head.type === 'unknown')
-    return view.pack.order === 'behind' ? [] : noneOfNoun(ground, mark)
-  if (head.type === 'fate' && isNarrowed(view, mark.to, head.mark.from)) return []
-  const none: Patient = { from: mark.from, to, quantity: NONE, head, counted: null, person: null, rule: 'no-and-noun' }
-  const or = head.type === 'fate' ? ground.starts(to, 'or') : undefined
-  const next = or && headAt(ground, or.to, 0)
-  return or && next?.head.type === 'fate' ? [none, { ...none, from: or.to, to: next.to, head: next.head }] : [none]
-}
-
-/** "No *serious* injuries", "no *unregistered* bodies": none of a sort, of which nobody can say whether there were others. */
-function isNarrowed({ index }: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!index.over(i, () => true)) return true
-  return false
-}
-
-/** «Погибших нет»: the noun stands before its "no", behind which no other noun does. */
-function noneOfNoun(ground: Ground, { from, to }: Mark): Patient[] {
-  const noun = closesPhrase(ground, to) ? ground.ends(from, 'fate') : undefined
-  const head = noun && headAt(ground, noun.from, 1)?.head
-  if (!noun || head?.type !== 'fate') return []
-  return [{ from: noun.from, to, quantity: NONE, head, counted: null, person: null, rule: 'noun-and-no' }]
-}
 
 /**
  * "a man", "his wife", "the miner's brother", قتيلان: a noun whose form says one (with an article, where there are any)
