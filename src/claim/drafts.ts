@@ -122,6 +122,9 @@ function asidesOf(sentence: Sentence, ground: Ground, patients: readonly Patient
     ...sentence.attributions.map(({ from, to }) => ({ from, to })),
     ...ages,
     ...appositionsOf(ground, patients, ages),
+    ...sentence.view.marks.filter(
+      ({ tag, from, to }) => tag === 'total' && ground.sign(from - 1) === ',' && ground.sign(to) === ',',
+    ),
     ...sentence.times.map(({ from, to }) => ({
       from: (ground.ends(from, 'preposition') ?? ground.ends(from, 'of'))?.from ?? from,
       to,

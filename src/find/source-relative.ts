@@ -13,7 +13,8 @@ export function relativeSubject(line: Line, verb: number): Phrase | null {
   const end = skipAsides(line, verb - 1) + 1
   if (isSign(line, end - 1) || line.view.index.starting(end - 1, 'relative')) return null
   for (let i = end - 2; i > 0 && i >= end - CLAUSE; i--) {
-    if (isSign(line, i) || has(line, i, IS.cue)) return null
+    const reticent = line.view.index.over(i, ({ tag }) => tag === 'modifier')
+    if (isSign(line, i) || (has(line, i, IS.cue) && !reticent)) return null
     if (!line.view.index.starting(i, 'relative')) continue
     if (isSubject(line, i + 1) || (has(line, i, IS.that) && !isWho(line, i))) return null
     const noun = phraseBefore(line, i)

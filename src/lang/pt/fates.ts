@@ -5,7 +5,7 @@ export const fates: readonly Fate[] = [
     kind: 'killed',
     as: 'participle',
     words: `[sendo] mort{o} [a tiro,a tiros,à facada,a facadas,à bala,à queima - roupa,à paulada,a golpes de,em confronto,em combate] | [sendo] assassinad{o} [a tiro,a tiros,a facadas,à facada,à queima - roupa] | abatid{o} (a tiro,a tiros,pela polícia,pelas forças,pelas forças de segurança,pelo exército,por polícias,por policiais,por agentes,por militares) | (massacrad,chacinad,linchad,decapitad,degolad,fuzilad,esquartejad,estrangulad,apedrejad){o} [até à morte,até a morte] |
-      executad{o} (a tiro,a tiros,a sangue frio,na porta de casa,em praça pública,com (dois,três,quatro,cinco,seis,sete,oito,dez,vários,mais de dez) (tiros,disparos),sumariamente,por enforcamento,por fuzilamento,extrajudicialmente,com um tiro,com tiros,à queima - roupa,pelos jihadistas,por rebeldes,pelos rebeldes,por homens armados,por traficantes) | (encontrad,achad,dad,declarad,localizad){o} (mort{o},sem vida) | encontrad{o} já sem vida | (espancad,queimad,esfaquead,agredid,baleadas,torturad,apedrejad){o} até (à,a) morte | queimad{o} viv{o} | carbonizad{o} |
+      executad{o} (a tiro,a tiros,a sangue frio,na porta de casa,em praça pública,com (dois,três,quatro,cinco,seis,sete,oito,dez,vários,mais de dez) (tiros,disparos),sumariamente,por enforcamento,por fuzilamento,extrajudicialmente,com um tiro,com tiros,à queima - roupa,pelos jihadistas,por rebeldes,pelos rebeldes,por homens armados,por traficantes) | (encontrad,achad,dad,declarad,localizad){o} (mort{o},sem vida) | encontrad{o} já sem vida | (pisad,pisotead,esmagad,golpead,espancad,queimad,esfaquead,agredid,baleadas,torturad,apedrejad){o} até (à,a) morte | queimad{o} viv{o} | carbonizad{o} |
       (afogad,eletrocutad,electrocutad,falecid,vitimad){o} | (atropelad,colhid,alvejad,balead,atingid,ferid,esfaquead){o} mortalmente | mortalmente (ferid,balead,atingid,atropelad,esfaquead){o} | (balead,alvejad){o} e mort{o} | enforcad{o} | sem vida | entre (os,as) (mortos,mortas,vítimas mortais,vítimas fatais) | (vítima,vítimas) de (feminicídio,homicídio,assassinato)`,
   },
   {
@@ -36,6 +36,8 @@ export const fates: readonly Fate[] = [
     as: 'event',
     words: `(corpo,cadáver) de | morte [a tiro,a tiros,violenta,por afogamento,trágica,acidental] (de,do,da,dos,das,a) | as mortes (de,do,da,dos,das) | (assassinato,assassínio,homicídio,massacre,chacina,execução,linchamento,fuzilamento,feminicídio,falecimento,óbito) [bárbaro,brutal,sumária] (de,do,da,dos,das) | perda de vidas de`,
   },
+  { kind: 'claimed', as: 'event', words: 'perda de' },
+  { kind: 'claimed', as: 'intransitive', words: '(perdeu,perderam) - se | se (perdeu,perderam)' },
   {
     kind: 'killed',
     as: 'toll',
@@ -246,7 +248,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'released',
     as: 'participle',
-    words: `[sendo] libertad{o} [sob fiança,sob caução,mediante fiança,com termo de identidade e residência] | solt{o} [sob fiança,mediante fiança,após pagamento de fiança] | absolvid{o} | (amnistiad,anistiad,indultad,perdoad,liberad){o} | (post,colocad,restituíd,deixad,mandad){o} (em,à) liberdade | em liberdade [condicional,provisória,sob fiança] | resgatad{o} do cativeiro`,
+    words: `libertad{o} , (sob,mediante) (caução,fiança) , | [sendo] libertad{o} [sob fiança,sob caução,mediante fiança,com termo de identidade e residência] | solt{o} [sob fiança,mediante fiança,após pagamento de fiança] | absolvid{o} | (amnistiad,anistiad,indultad,perdoad,liberad){o} | (post,colocad,restituíd,deixad,mandad){o} (em,à) liberdade | em liberdade [condicional,provisória,sob fiança] | resgatad{o} do cativeiro`,
   },
   {
     kind: 'released',
@@ -282,7 +284,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (rescindiu,rescindiram) (o contrato,os contratos,contrato,contratos) (com,de) | não (renovou,renovaram) (o contrato,os contratos,contrato,contratos) (a,com,de) | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
+    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (rescindiu,rescindiram) (o contrato,os contratos,contrato,contratos) (com,de) | não (renovou,renovaram) (o contrato,os contratos,contrato,contratos) (a,com,de) | (pôs,puseram,põe,põem) na rua | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
   },
   {
     kind: 'dismissed',
@@ -375,7 +377,7 @@ export const fates: readonly Fate[] = [
     kind: 'striking',
     as: 'active',
     words:
-      '(greve,paralisação) (tem,teve,conta com,contou com,registou,registrou) [a,uma] (adesão,participação) de | (greve,paralisação) (mobiliza,mobilizou,abrange,abrangeu,envolve,envolveu)',
+      '(greve,paralisação) (tem,teve,conta com,contou com,registou,registrou) [a,uma] (adesão,participação) de | (greve,paralisação) (mobiliza,mobilizou,abrange,abrangeu,envolve,envolveu,junta,juntou,reúne,reuniu)',
   },
   { kind: 'striking', as: 'toll', words: '[o] número [total] (de,dos) (grevistas,trabalhadores em greve)' },
   {

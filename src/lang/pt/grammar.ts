@@ -73,6 +73,7 @@ export const grammar: Grammar = {
     'em relação (a,ao,à,aos,às) | em comparação (a,ao,à,com,com o,com a) | comparad{o} (a,ao,à,com o,com a) | face (a,ao,à) | frente (a,ao,à) | (mais,menos,maior,menor) (que,do que) (em,no,na)',
   ceremony:
     'carnaval | bloco | blocos | procissão | procissões | romaria | missa | missas | culto | velório | funeral | funerais | cortejo fúnebre | enterro | festa | festas | festival | concerto | concertos | show | shows | feira | maratona | corrida | meia - maratona | trio elétrico | final da taça | título | campeão | campeões',
+  lives: 'vidas | vidas humanas',
   leaves:
     'levou | levaram | leva | levam | trouxe | trouxeram | deixou | deixaram | deixando | deixa | deixam | deixado | pôs | puseram | colocou | colocaram | lançou | lançaram | atirou | atiraram | mandou | mandaram | mantém | mantêm',
   current:

@@ -49,8 +49,8 @@ export const people: readonly Group[] = [
   },
   {
     status: 'detainee',
-    one: 'prisioneiro | prisioneira | prisioneiro político | preso político | presa política | recluso | reclusa | detento | detenta | refém | arguido | arguida | réu | ré | suspeito | suspeita | acusado | presidiário | apenado | custodiado | interno',
-    many: 'prisioneiros | prisioneiras | prisioneiros políticos | prisioneiros de guerra | presos políticos | presas políticas | reclusos | reclusas | detentos | detentas | reféns | arguidos | arguidas | réus | suspeitos | suspeitas | acusados | presidiários | apenados | custodiados | internos',
+    one: 'prisioneiro | prisioneira | prisioneiro político | preso político | presa política | recluso | reclusa | detento | detenta | refém | arguido | arguida | réu | ré | suspeito | suspeita | acusado | presidiário | evadido | fugitivo | apenado | custodiado | interno',
+    many: 'prisioneiros | prisioneiras | prisioneiros políticos | prisioneiros de guerra | presos políticos | presas políticas | reclusos | reclusas | detentos | detentas | reféns | arguidos | arguidas | réus | suspeitos | suspeitas | acusados | presidiários | evadidos | fugitivos | apenados | custodiados | internos',
   },
   {
     status: 'student',

@@ -50,7 +50,7 @@ export const speech: SpeechTable = {
     ],
   ],
   judgedAs: 'como',
-  modifier: `próxim{o} (de,do,da,dos,das,a,ao,à) | (ouvid,contactad,entrevistad,citad){o} (por,pelo,pela) | sob [condição de] anonimato | que pediu [para não ser identificado,para não ser identificada,anonimato] | presente (no local,no,na,em) | presentes (no local,no,na,em)`,
+  modifier: `próxim{o} (de,do,da,dos,das,a,ao,à) | (ouvid,contactad,entrevistad,citad){o} (por,pelo,pela) | sob [condição de] anonimato | que (pediu,pediram) [para não ser identificado,para não ser identificada,para não serem identificados,anonimato] | que (pediu,pediram,preferiu,preferiram) (o anonimato,não se identificar) | presente (no local,no,na,em) | presentes (no local,no,na,em)`,
   thinking: [
     [
       'says',
@@ -87,7 +87,7 @@ export const speech: SpeechTable = {
   impersonal: [
     [
       'says',
-      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,relatos,notícias,alguns relatos,relatos preliminares) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | (corre,circula) o (boato,rumor) de que | há quem (diga,afirme,garanta,defenda,acredite,fale,sustente) (que,em,de) | (consta,constava) que | fala - se (em,de,num,numa) | dizia - se que | sabe - se que | corre que`,
+      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se [por aí,na aldeia,na vila,na cidade,no bairro,nos corredores] que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,relatos,notícias,alguns relatos,relatos preliminares) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | (corre,circula) o (boato,rumor) de que | há quem (diga,afirme,garanta,defenda,acredite,fale,sustente) (que,em,de) | (consta,constava) que | fala - se (em,de,num,numa) | dizia - se que | sabe - se que | corre que`,
     ],
     ['confirms', '(foi,está) confirmado que | confirmou - se que'],
     ['doubts', 'não (foi,está) confirmado que'],
@@ -243,7 +243,7 @@ export const speech: SpeechTable = {
     ['expert', 'instituto | universidade | centro de estudos | centro de pesquisa'],
     [
       'unknown',
-      'comissão | conselho | assembleia | federação | confederação | plataforma | movimento | liga | comité | comitê | coligação | coalizão | delegação | reitoria | ordem (dos,das) (advogados,médicos,enfermeiros,engenheiros)',
+      'partido | partidos | comissão | conselho | assembleia | federação | confederação | plataforma | movimento | liga | comité | comitê | coligação | coalizão | delegação | reitoria | ordem (dos,das) (advogados,médicos,enfermeiros,engenheiros)',
     ],
   ],
 }
