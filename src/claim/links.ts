@@ -44,7 +44,7 @@ export function linkFates(scene: Scan): Link[] {
     )
     if (!clash) taken.push(link)
   }
-  const told = withoutFatesOfWholes(scene.ground, taken).map((link) => named(scene, link))
+  const told = withoutFatesOfWholes(scene.view, scene.ground, taken).map((link) => named(scene, link))
   return [...told, ...nounLinks(scene, taken)]
 }
 

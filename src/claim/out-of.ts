@@ -1,3 +1,4 @@
+import { fateValue, type View } from '../find/view.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
@@ -40,14 +41,20 @@ export function withoutAnimals(patients: readonly Patient[]): Patient[] {
   })
 }
 
-/** "Twenty of the people arrested were released": the links without what a bare participle tells of the whole and not of its part. */
-export function withoutFatesOfWholes(ground: Ground, links: readonly Link[]): Link[] {
+/**
+ * "Twenty of the people arrested were released", "three of those freed spoke": the links without what a bare participle
+ * tells of the whole and not of its part. In a title, which no sign closes, it is told of the part.
+ */
+export function withoutFatesOfWholes({ tokens }: View, ground: Ground, links: readonly Link[]): Link[] {
+  const closed = '.!?…'.includes(ground.sign(tokens.length - 1) || ' ')
   return links.filter(
     ({ patient, fate, start, end }) =>
-      start !== fate?.from ||
+      !fate ||
+      fateValue(fate).as !== 'participle' ||
+      start !== fate.from ||
       start !== patient.to ||
       !isOutOf(ground, patient) ||
-      !links.some((other) => other.patient === patient && other.start > end),
+      (!closed && !links.some((other) => other.patient === patient && other.start > end)),
   )
 }
 

@@ -406,7 +406,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'protesting',
     as: 'participle',
-    words: `(rassembl,attroup){é} (devant,pour (protester,dénoncer,réclamer,exiger)) | massé{e} devant | à (défiler,manifester,battre le pavé,protester)`,
+    words: `(rassembl,attroup){é} (devant,pour (protester,dénoncer,réclamer,exiger)) | massé{e} devant | à (défiler,manifester,battre le pavé,protester,bloquer (l'entrée,l'accès,les accès,la route,le pont,le site))`,
   },
   { kind: 'protesting', as: 'noun', words: 'manifestants | manifestantes | protestataires' },
   {
