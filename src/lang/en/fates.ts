@@ -166,7 +166,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'admitted',
     as: 'active',
-    words: '[has,have,had] (admitted,treated) | admitting | treating',
+    words: '[has,have,had] (admitted,treated,taken in) | took in | admitting | treating',
   },
   { kind: 'hospitalised', as: 'active', words: 'hospitalised | hospitalized | (hospitalising,hospitalizing)' },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalizations' },
@@ -204,7 +204,7 @@ export const fates: readonly Fate[] = [
     kind: 'abducted',
     as: 'participle',
     words:
-      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | held for ransom | (taken,dragged) from (his,her,their) (home,homes,house,car,office) by | seized by (gunmen,rebels,guerrillas,kidnappers,militants,armed men)',
+      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged) from (his,her,their) (home,homes,house,car,office) by | seized by (gunmen,rebels,guerrillas,kidnappers,militants,armed men)',
   },
   {
     kind: 'abducted',

@@ -80,7 +80,7 @@ export const grammar: Grammar = {
   among: 'among | among the',
   amongThem: 'were | was | are',
   hospital:
-    'hospital | hospitals | medical (center,centre) | clinic | clinics | infirmary | trauma (center,centre) | burn (unit,center) | intensive care',
+    'hospital | hospitals | medical (center,centre) | clinic | clinics | infirmary | ward | wards | trauma (center,centre) | burn (unit,center) | intensive care',
   ceremony:
     'vigil | vigils | candlelight | funeral | funerals | burial | wake | memorial | memorials | remembrance | commemoration | prayer | prayers | ceremony | concert | festival | wedding | reunion | parade | remember | mourn | pray | grieve | celebrate',
   leaves:
