@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 33,
   kk: 3,
   pt: 31,
-  ru: 44,
+  ru: 49,
   uk: 7,
 }
 
