@@ -402,7 +402,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'gathered',
     as: 'intransitive',
-    words: `(desfilou,desfilaram,desfilam,desfilavam) (em,no,na,nas,nos,pela,pelas,pelo,por,contra) | (concentrou,concentraram,concentram,concentravam) - se | se (concentraram,concentrou,concentram) | (saiu,saíram,sai,saem,saíam,voltou,voltaram,regressaram,foram,foi,desceram,tomaram,encheram) [ontem,hoje,de novo,novamente] (às,as) ruas | (saiu,saíram,sai,saem,desceram,vieram,veio) (à,para a,para as) (rua,ruas)`,
+    words: `(desfilaram,desfilam,desfilavam) (em,no,na,nas,nos,pela,pelas,pelo,por) | (desfilou,desfilaram,desfilam) (contra,em protesto,em defesa) | (concentrou,concentraram,concentram,concentravam) - se | se (concentraram,concentrou,concentram) | (saiu,saíram,sai,saem,saíam,voltou,voltaram,regressaram,foram,foi,desceram,tomaram,encheram) [ontem,hoje,de novo,novamente] (às,as) ruas | (saiu,saíram,sai,saem,desceram,vieram,veio) (à,para a,para as) (rua,ruas)`,
   },
   { kind: 'gathered', as: 'complement', words: '(às,para as) ruas | (à,para a) rua' },
   { kind: 'protesting', as: 'noun', words: 'manifestantes' },
