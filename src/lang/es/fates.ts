@@ -104,6 +104,11 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: `(hospitaliz{ar},intern{arn}) [a] | {ha} (hospitalizado,internado) [a] | (llevan,llevó,llevaron,traslada,trasladan,trasladó,trasladaron,remiten,remitieron) al hospital [a] | {ha} (llevado,trasladado,remitido) al hospital [a]`,
   },
+  {
+    kind: 'taken',
+    as: 'active',
+    words: '(traslad,deriv){arn} [a] | (traslada,llevó,llevaron,condujeron,condujo) a | {ha} (trasladado,derivado) [a]',
+  },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | hospitalizaciones' },
   {
     kind: 'missing',
@@ -454,5 +459,6 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(sobrevivió,sobrevivieron) | (resultó,resultaron,salió,salieron) iles{o} | capturad{o} a (1,2,3,4,5,6,8,10,15,20,30,50,100,200,300,500) | se fugó | se fugaron | (escapó,escaparon)`,
   },
+  { kind: 'elsewhere', as: 'active', words: '(investiga,investigan,interroga,interrogan,interrogó,interrogaron) a' },
   { kind: 'elsewhere', as: 'noun', words: `la policía` },
 ]

@@ -75,6 +75,8 @@ export const grammar: Grammar = {
     '(sigue,siguen,continúa,continúan,permanece,permanecen) | todavía | aún | actualmente | en la actualidad | en este momento | en estos momentos | (se mantiene,se mantienen) | hoy por hoy | (sigue,siguen,continúa,continúan,permanece,permanecen) pres{o}',
   observed:
     '(vi,vio,vimos,vieron) (a,cómo,con,morir,caer,personalmente) | vi | vimos | conté | (he,hemos,había,habíamos) visto | con (mis,sus,nuestros) propios ojos | presencié | presenció | presenciaron | (pude,pudo,pudimos,pudieron) (ver,contar) | contamos nosotros mismos | contabilicé | constaté | observé',
+  hospital:
+    'hospital | hospitales | clínica | clínicas | sanatorio | centro de salud | centros de salud | centro médico | centros médicos | centros hospitalarios | centro hospitalario | puesto de socorro | policlínico | nosocomio | nosocomios | unidad de cuidados intensivos | UCI | urgencias',
   facility:
     'que (recibió,atendió,{ha} recibido,{ha} atendido) a | (al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) (hospital,centro,sanatorio,centro médico) (recibió,atendió,ingresó,{ha} recibido,{ha} atendido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
   list: '(lista,listado,nómina,relación) (de,con) | (los,) nombres de | (una,la) lista',
