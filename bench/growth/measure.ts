@@ -4,9 +4,9 @@ import { type GeneratedCase, generatedCase } from './cases.ts'
 /** What one case took, in seconds of processor time, and how well its copies were told. */
 export type Grown = {
   readonly reports: number
-  /** Finding mentions and claims in each report by itself. */
+  /** Looking through each report by itself: in a large case for names alone. */
   readonly reading: number
-  /** Names across reports, reading again where the case knows more, copies, claims read through siblings. */
+  /** Names across reports, claims (in a large case from the texts again), copies, claims read through siblings. */
   readonly linking: number
   readonly ledger: number
   /** Bytes of the largest resident set. */
