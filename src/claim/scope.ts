@@ -28,7 +28,8 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
       !datesOpening(sentence, draft, time) &&
       !datesTrial(sentence, draft, time) &&
       !datesOther(sentence, draft, time) &&
-      !datesInserted(sentence, draft, time),
+      !datesInserted(sentence, draft, time) &&
+      !datesNext(sentence, draft, time),
   )
   const own = nearest(told, draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
@@ -100,6 +101,10 @@ function datesInserted(sentence: Sentence | undefined, { link }: Draft, { from, 
   for (let i = link.patient.to; i < from; i++) if (sentence.view.index.starting(i, 'fate')) return true
   return false
 }
+
+/** "Seven were freed; one has been missing since the 5th": what follows behind a semicolon has a date of its own. */
+const datesNext = (sentence: Sentence | undefined, draft: Draft, time: Timed): boolean =>
+  time.from >= draft.to && parting(sentence, draft, time) === APART
 
 type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue; readonly mode: TimeMode }
 
