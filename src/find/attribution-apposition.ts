@@ -15,7 +15,7 @@ export function afterApposition(line: Line, cue: Mark): Made {
   const title = { from: open + 1, to: close }
   if (
     !source ||
-    !(hasNoun(line, source) || isWho(line, source, open)) ||
+    !(hasNoun(line, source) || isWho(line, source, open) || isBearer(line, source, title)) ||
     isGoverned(line, source) ||
     isToldOf(line, source, title, cue)
   )
@@ -33,6 +33,10 @@ const isWho = (line: Line, { from }: Phrase, comma: number): boolean =>
   has(line, from, IS.definite) &&
   !has(line, comma + 1, IS.that) &&
   line.view.index.starting(comma + 1, 'relative') !== undefined
+
+/** "*The plan's architect*, Lewis Kern, said": behind an article, who has a bare name is somebody. */
+const isBearer = (line: Line, { from }: Phrase, title: Phrase): boolean =>
+  has(line, from, IS.definite) && isName(line, title)
 
 /** "Seven people, one of them a child, died, said the ministry": who is told of in front, and a known source behind the verb. */
 function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boolean {

@@ -16,19 +16,28 @@ const JUDGED = ['judgedAs', 'nominal']
 function judging(line: Line, cue: Mark): Made {
   for (let i = cue.to; i < cue.to + REACH && norm(line, i) !== ''; i++) {
     if (isQuote(line, i) || line.view.index.hasStarting(i, JUDGED) || isJudgement(line, cue, i))
-      return opens(
-        afterPronoun(line, cue) ??
-          afterSource(line, cue) ??
-          afterApposition(line, cue) ??
-          afterConjunction(line, cue, true) ??
-          afterRelative(line, cue, true),
-      )
+      return opens(judge(line, cue), untilQuote(line, i))
     if (has(line, i, IS.verb | IS.clause)) return null
   }
   return null
 }
 
-const opens = (made: Made): Made => made && { ...made, place: 'opens' }
+/** 'Called him "a fraud," and left': the judgement ends with a quotation that closes behind a comma. */
+function untilQuote(line: Line, open: number): { until?: number } {
+  let close = open + 1
+  while (norm(line, close) !== '' && !isQuote(line, close)) close++
+  return isQuote(line, open) && norm(line, close - 1) === ',' ? { until: close } : {}
+}
+
+const opens = (made: Made, { until }: { until?: number }): Made =>
+  made && { ...made, place: 'opens', ...(until !== undefined && { until }) }
+
+const judge = (line: Line, cue: Mark): Made =>
+  afterPronoun(line, cue) ??
+  afterSource(line, cue) ??
+  afterApposition(line, cue) ??
+  afterConjunction(line, cue, true) ??
+  afterRelative(line, cue, true)
 
 const TIMES = ['relativeTime', 'several']
 /** An article right behind what is judged; of a time it tells when. */
@@ -127,7 +136,7 @@ function holderless(line: Line, cue: Mark): Made {
 
 /** "Said *in a conference* call that": where it was said, not what. */
 function isOccasion(line: Line, at: number): boolean {
-  for (let i = at - 1; i >= at - 1 - ADJECTIVES; i--)
+  for (let i = at - 1; i >= at - 1 - COMPOUND; i--)
     if (line.view.index.starting(i, 'article')) return line.view.index.starting(i - 1, 'locative') !== undefined
   return false
 }
@@ -159,6 +168,8 @@ function genitiveBefore(line: Line, at: number): Mark | undefined {
   return undefined
 }
 
+/** Tokens before the noun of an occasion: in a *40-page* complaint. */
+const COMPOUND = 4
 const ADJECTIVES = 2
 /** Where the possessive ends that the noun at token `at` has, with an adjective or two between; -1 where there is none. */
 function heldBefore(line: Line, at: number): number {

@@ -143,7 +143,8 @@ const isWish = (line: Line, { tag, to }: Mark): boolean =>
   (line.view.index.hasStarting(to, ['infinitive', 'intended']) || has(line, to - 1, IS.preposition))
 
 /** "*What he said* was wrong": no more is told of it than that it was said. */
-function isWhatIsSaid(line: Line, { to }: Mark, { source }: Subject): boolean {
+function isWhatIsSaid(line: Line, { to, tag }: Mark, { source }: Subject): boolean {
+  if (tag === 'judging') return false
   const what = (source?.from ?? 0) - 1
   if (!line.view.index.starting(what, 'indirect') || has(line, what, IS.that | IS.clause)) return false
   return what === 0 || (isSign(line, to) && !isQuote(line, to)) || has(line, to, IS.preposition)
@@ -212,7 +213,7 @@ function closes(line: Line, from: number, to: number, verb: number): boolean {
   for (; has(line, before, IS.aside); before--) if (has(line, before, IS.clause)) return false
   if (before < 0 && followsQuestion(line) && !hasSubject(line, to)) return true
   if (isOpening(line, before)) return false
-  if (isQuote(line, behindCopula(line, before))) return true
+  if (isQuote(line, behindCopula(line, before))) return isQuote(line, 0) || !hasSubject(line, to)
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
   if (!parted || before < 2 || isAside(line, before) || isFronted(line, from)) return false
   if (norm(line, to) === ':') return false

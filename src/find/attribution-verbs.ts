@@ -36,7 +36,7 @@ function whomMeans({ view: { index } }: Line, at: number): Draft['who'] {
 
 export function afterPronoun(line: Line, cue: Mark): Made {
   const at = skipAsides(line, cue.from - 1)
-  return has(line, at, IS.pronoun) ? placed(line, cue, pronounAt(line, at)) : null
+  return has(line, at, IS.pronoun) && !has(line, at - 1, IS.preposition) ? placed(line, cue, pronounAt(line, at)) : null
 }
 
 /** "An estimated 900 people": part of a hedge. */

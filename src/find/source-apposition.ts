@@ -61,6 +61,7 @@ function opensApposition(line: Line, at: number): boolean {
   if (index.starting(at, 'including')) return true
   if (index.starting(at, 'relative')) return !has(line, at, IS.that)
   if (has(line, at, NO_APPOSITION) || index.starting(at + 1, 'unit')) return false
+  if (index.starting(at, 'modifier')) return true // led by the mayor
   return has(line, at, OPENS) || index.starting(at, 'article') !== undefined || opensNoun(line, at)
 }
 

@@ -15,14 +15,13 @@ export const NOUN = IS.role | IS.data | IS.name
 const WALL = IS.clause | IS.verb | IS.that | IS.cue
 const isWall = (line: Line, i: number): boolean => {
   const token = line.view.tokens[i]
-  if (!token) return true
+  if (!token || (has(line, i, IS.barring) && line.view.index.starting(i, 'indirect'))) return true
   if (
     has(line, i, NOUN) &&
     (!has(line, i, IS.cue | IS.clause) || has(line, i, IS.data) || has(line, i - 1, IS.definite))
   )
     return false
   if (token.kind === 'sign') return !has(line, i, IS.joint)
-  if (has(line, i, IS.barring) && line.view.index.starting(i, 'indirect')) return true
   return (
     (has(line, i, WALL) && !isReduced(line, i) && !isHolder(line, i)) || (isNumber(line, i) && !isOfPlaces(line, i))
   )

@@ -65,7 +65,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       complain(,s,ed) | chant(s,ed) | shout(s,ed) | yell(s,ed) | bragged | confide(s,d) | feel(,s) | felt that | swore | signal(s,ed,led) | hint(s,ed) | speculate(s,d) |
       suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advise(,s,d) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
       caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | appeal(,s,ed) (for,to) | counsel(s,ed) | lobb(y,ies,ied) for | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
-      (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to) | (commit,commits,committed) to |
+      (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to,if) | planned to | (commit,commits,committed) to |
       (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       express(,es,ed) | voiced |
       (has,have,had,having) [no,every,little,any] (intention,intentions,plan,plans,desire,wish,interest,doubt,doubts,qualms,hope,hopes,regrets) (of,to,in,that,about) | bet | bets |
@@ -81,7 +81,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | point(,s,ed) to | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
     ],
   ],
   judgedAs:
