@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 45,
   fr: 33,
   kk: 3,
-  pt: 31,
+  pt: 27,
   ru: 49,
   uk: 7,
 }
