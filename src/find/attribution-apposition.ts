@@ -2,7 +2,8 @@ import type { Mark } from '../lang/lexicon.ts'
 import { isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 import { fateValue } from './view.ts'
 
 const APPOSITION = 24

@@ -7,7 +7,8 @@ import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterPronoun, afterSource, beforePronoun, beforeSource, withoutSubject } from './attribution-verbs.ts'
 import { hasNoun, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 const showing = (line: Line, cue: Mark): Made => {
   const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)

@@ -1,7 +1,8 @@
 import type { Span } from '../domain/span.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Phrase, skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** The tokens `[from, to)` a draft's voice is behind, within its sentence; `null` where there are none. */
 export function contentOf(line: Line, drafts: readonly Draft[], index: number): Phrase | null {

@@ -1,7 +1,8 @@
 import type { VoiceStance } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Phrase } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /**
  * Where the content stands: `opens` after the cue, `closes` before it, `inside` on both sides, `clause` in the cue's own

@@ -3,7 +3,8 @@ import { isEnd, norm, stanceOf } from './attribution-draft.ts'
 import type { Made } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { type Phrase, phraseAfter, phraseBefore, skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** The word that closes what is said («деп»), where it ends right before token `at`. */
 function closing(line: Line, at: number): Mark | undefined {

@@ -1,6 +1,7 @@
 import { type Draft, hasNumber, isQuote, norm } from './attribution-draft.ts'
 import { type Phrase, phraseAfter } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 const HEAD = 10
 

@@ -12,7 +12,8 @@ import {
   phraseBefore,
   skipAsides,
 } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** "X said …, adding that …". */
 export const saysOn = (line: Line, cue: Mark): Made => {

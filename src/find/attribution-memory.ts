@@ -2,7 +2,8 @@ import type { Quoted } from '../domain/span.ts'
 import type { Role } from '../domain/voice.ts'
 import { fold } from '../text/fold.ts'
 import type { Phrase } from './source-phrase.ts'
-import { has, IS, type Line, roleValue } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line, roleValue } from './speech-line.ts'
 
 /** Of several role words in one phrase the most telling one: a ministry's hospital is a hospital. */
 const TELLING: readonly Role[] = [

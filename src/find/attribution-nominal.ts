@@ -6,7 +6,8 @@ import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterPronoun, afterSource } from './attribution-verbs.ts'
 import { lastPhrase, type Phrase, phraseAfter } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 const REACH = 8
 /** What shows that something said or done is judged: *as* tense, the *claim*. */

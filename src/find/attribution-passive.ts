@@ -3,7 +3,8 @@ import { hasNumber, stanceOf } from './attribution-draft.ts'
 import { type Made, NEGATED } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { hasNoun, type Phrase, phraseAfter, skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** How many words may name what a number counts between a participle and its doer. */
 const COUNTED = 2

@@ -3,7 +3,8 @@ import type { Mark } from '../lang/lexicon.ts'
 import { type Draft, hasNumber, isDash, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { opensTold } from './source-clitic.ts'
 import type { Phrase } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** What a rule makes of a cue, before it gets the rule's name. */
 export type Made = Omit<Draft, 'rule'> | null

@@ -3,7 +3,8 @@ import { countBefore } from '../text/bisect.ts'
 import { tokensSpan } from './attribution-content.ts'
 import type { Draft } from './attribution-draft.ts'
 import { skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 import type { Quotation } from './speech-quotes.ts'
 
 /** Without the space and the comma that stand inside the marks. */

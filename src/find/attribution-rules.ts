@@ -19,7 +19,8 @@ import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verb-rules.ts'
 import { behindAddressee, endOfAddressee } from './source-addressee.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 import { fateValue } from './view.ts'
 
 /** A rule reads the shape its name shows around a cue of its tags. */

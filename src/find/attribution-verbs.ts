@@ -12,7 +12,8 @@ import {
   withCount,
 } from './source-phrase.ts'
 import { relativeSubject } from './source-relative.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** A passive, an infinitive, a compound (pre-announced), or the first person: no one is named who says it. */
 const isPassive = (line: Line, cue: Mark): boolean =>

@@ -1,5 +1,6 @@
 import type { Phrase } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 const OPENING = '"“„«'
 const CLOSING = '"”“»'

@@ -1,6 +1,7 @@
 import { type Draft, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { beforeParenthesis, type Phrase, skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /**
  * The source of a draft with what stands behind it in apposition: "the chief, *Tom Bellamy*", "Ann Roe, *a nurse from

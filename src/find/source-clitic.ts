@@ -1,4 +1,5 @@
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 import { fateValue } from './view.ts'
 
 const OUTSIDE = IS.of | IS.and | IS.preposition | IS.clause | IS.verb | IS.number | IS.time | IS.that | IS.negation

@@ -1,5 +1,6 @@
 import { followsAnd, NOUN, OUTSIDE } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** "a spokesman for the rebels": people may be told by the body they belong to. */
 export function complement(line: Line, head: number, to: number, end: number): number {

@@ -2,7 +2,8 @@ import { behindAddressee, isAddressee, withoutAddressee } from './source-address
 import { endOfNounPhrase, isBehindAdjective, opensTold } from './source-clitic.ts'
 import { complement, isPeople, modified } from './source-complement.ts'
 import { postmodifierEnd, widened } from './source-widened.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 /** A speaker's phrase as tokens `[from, to)`. */
 export type Phrase = { readonly from: number; readonly to: number }

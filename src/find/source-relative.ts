@@ -1,6 +1,7 @@
 import { isSign } from './attribution-draft.ts'
 import { hasNoun, type Phrase, phraseBefore, skipAsides } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 const CLAUSE = 14
 

@@ -1,5 +1,6 @@
 import type { Phrase } from './source-phrase.ts'
-import { has, IS, type Line } from './speech-line.ts'
+import { IS } from './speech-bits.ts'
+import { has, type Line } from './speech-line.ts'
 
 const NO_START = IS.preposition | IS.of | IS.and | IS.aside | IS.time | IS.pronoun | IS.negation | IS.joint
 
