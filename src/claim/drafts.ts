@@ -13,6 +13,7 @@ import { withoutRates } from './rates.ts'
 import { withoutCleanRecords } from './records.ts'
 import { type Ground, groundOf, type Sentence } from './sentence.ts'
 import { settled } from './settled.ts'
+import { withoutNoneBadly } from './severity.ts'
 import { shareLinks } from './shared.ts'
 import { baseOf, flowOf, rangeOf, stanceOf } from './stance.ts'
 import { findTolls } from './tolls.ts'
@@ -108,7 +109,8 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
-  const plain = withoutCleanRecords(ground, withoutDeadlyWounds(shareLinks(scene, linkFates(scene))))
+  const linked = withoutNoneBadly(view, withoutDeadlyWounds(shareLinks(scene, linkFates(scene))))
+  const plain = withoutCleanRecords(ground, linked)
   const shared = withoutRates(sentence, ground, plain)
   const told = [...tolls, ...shared].map((link) => settled(view, ground, link))
   const links = [...told, ...formerLinks({ ...scene, patients }, told), ...deniedLinks({ ...scene, patients }, told)]

@@ -36,6 +36,8 @@ export type PackTables = {
   readonly caseEndings?: CaseEndings
   /** Endings of participles that are told of one person: *évacuée*. */
   readonly participleOfOne?: Words
+  /** Beginnings of words for how badly somebody is hurt: *serious*ly, *grave*, тяж*ело*. */
+  readonly badly: Words
   /** True where many write without accents: *segun, murio*. */
   readonly unaccented?: true
   readonly endings?: Endings

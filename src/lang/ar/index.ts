@@ -36,6 +36,7 @@ const pack: PackTables = {
     adjectives: ['ي', 'يه', 'يون', 'يين', 'يتان'],
     stem: 3,
   },
+  badly: 'خطير | بليغ | جسيم',
   grammar,
   numbers,
   people,

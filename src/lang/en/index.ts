@@ -13,6 +13,7 @@ const pack: PackTables = {
   code: 'en',
   scripts: ['Latin'],
   order: 'before',
+  badly: 'serious | severe | critical | grave | badly | major',
   grammar,
   numbers,
   people,

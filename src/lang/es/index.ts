@@ -22,6 +22,7 @@ const pack: PackTables = {
     és: 'és,esa,eses,esas',
     ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo',
   },
+  badly: 'grave | gravedad | sever | seriamente',
   grammar,
   numbers,
   people,

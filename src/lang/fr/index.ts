@@ -21,6 +21,7 @@ const pack: PackTables = {
     avoir: 'a,ont,avait,avaient,ait,aient,eut,eurent,ayant,avoir,aura,auront',
     être: 'est,sont,était,étaient,fut,furent,sera,seront,soit,soient,étant,être',
   },
+  badly: 'grave | grièv | sérieu',
   grammar,
   numbers,
   people,

@@ -46,6 +46,7 @@ const pack: PackTables = {
     abl: 'дан,ден,тан,тен,нан,нен',
     dat: 'ға,ге,қа,ке,на,не',
   },
+  badly: 'ауыр | қатты',
   grammar,
   numbers,
   people,

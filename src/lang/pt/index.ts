@@ -21,6 +21,7 @@ const pack: PackTables = {
     há: 'está,estão,estava,estavam,há,havia,figura,figuram,figuravam,contam-se,encontram-se,encontra-se',
     teria: 'tem,têm,tinha,tinham,havia,haviam,ter,terem,tenha,tenham,tendo,terá,terão,teria,teriam',
   },
+  badly: 'grave | gravidade | sever | seriamente',
   grammar,
   numbers,
   people,

@@ -27,6 +27,7 @@ const pack: PackTables = {
     adj: 'ий,а,і,их,им,ими,ого,ої,у,ому,ою,ій',
     nom: 'ня,ню,ням,ні,нь,нями,нях',
   },
+  badly: 'серйозн | тяжк | важк',
   grammar,
   numbers,
   people,
