@@ -239,10 +239,17 @@ function vagueOf(view: View, at: MarkAt, mark: { from: number; to: number; value
 function measureOf(view: View, from: number, to: number): Passed | null {
   const before = view.index.ending(from, 'measureBefore')
   if (before) return before.value as Passed
-  const after = view.index.starting(to, 'measureAfter')
+  const after = view.index.starting(to, 'measureAfter') ?? currencyOf(view, to)
   if (after) return after.value as Passed
   if (view.tokens[to]?.space === false && view.index.starting(to, 'ordinalEnding')) return 'ordinal'
   return isOrdinal(view, to) ? 'ordinal' : null
+}
+
+/** "100,000 *Egyptian* pounds": money behind whose it is. */
+function currencyOf({ index }: View, to: number): Mark | undefined {
+  const whose = index.starting(to, 'demonym')
+  const unit = whose && index.starting(whose.to, 'measureAfter')
+  return unit?.value === 'money' ? unit : undefined
 }
 
 /** *vingt et unième*, *deux-centième*: an ordinal joined to the number makes the whole one of it. */
