@@ -28,14 +28,14 @@ export function noPhrase(view: View, ground: Ground, mark: Mark): Patient[] {
   const { head, to } = headBehind(view, ground, mark.to)
   if (head.type === 'none' || head.type === 'unknown')
     return view.pack.order === 'behind' ? [] : noneOfNoun(ground, mark)
-  if (head.type === 'fate' && (isNarrowed(view, mark.to, head.mark.from) || ground.starts(to, 'gravely'))) return []
+  if (head.type === 'fate' && isNarrowed(view, mark.to, head.mark.from)) return []
   const none: Patient = { from: mark.from, to, quantity: NONE, head, counted: null, person: null, rule: 'no-and-noun' }
   const or = head.type === 'fate' ? ground.starts(to, 'or') : undefined
   const next = or && headAt(ground, or.to, 0)
   return or && next?.head.type === 'fate' ? [none, { ...none, from: or.to, to: next.to, head: next.head }] : [none]
 }
 
-/** "No *serious* injuries", "no *unregistered* bodies": none of a sort, of which nobody can say whether there were others. */
+/** "No *unregistered* bodies": none of a sort, of which nobody can say whether there were others. */
 function isNarrowed({ index }: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!index.over(i, () => true)) return true
   return false

@@ -2,7 +2,7 @@ import { overlaps } from '../domain/span.ts'
 import { datelineEnd } from '../find/dateline.ts'
 import { endsIn } from '../find/name-endings.ts'
 import { fateValue, spanOf, type View } from '../find/view.ts'
-import { readings } from '../lang/declension.ts'
+import { CASE, readings } from '../lang/declension.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tagNumber } from '../lang/tags.ts'
 import { countBefore } from '../text/bisect.ts'
@@ -138,13 +138,9 @@ function isGoneTo({ view }: Sentence, { from, name }: Placed): boolean {
   const cases = new Set(
     readings(token?.norm ?? '', view.pack.names.placeCases).flatMap((one) => (one.key === first ? one.case : [])),
   )
-  return cases.has(ACCUSATIVE) && !cases.has(INSTRUMENTAL) && !cases.has(LOCATIVE)
+  return cases.has(CASE.accusative) && !cases.has(CASE.instrumental) && !cases.has(CASE.locative)
 }
 
-/** Cases as the packs' declensions have them. */
-const ACCUSATIVE = 3
-const INSTRUMENTAL = 4
-const LOCATIVE = 5
 const FATE = tagNumber('fate')
 
 function mostNamed(places: readonly Placed[]): { readonly n: number; readonly first: Placed } | null {

@@ -36,8 +36,8 @@ export type Scan = {
  * The subject of the predicate that starts at token `from`: the nearest phrase before it that is no complement, within
  * the clause. Complements ("of the company", "in Zhanaozen") and brackets are passed over, unless the predicate is
  * `bare`, without an auxiliary, and stands right behind ("they spoke of 46 buildings burned"). What is in the form of an
- * object is passed over too, unless the predicate `takesObjects`. What somebody is accused of is no bare predicate of his. Behind a relative pronoun only what is set off parts the
- * two (تتهم أسرة *سالم*، الذي توفي).
+ * object is passed over too, unless the predicate `takesObjects`. What somebody is accused of is no bare predicate of his.
+ * Behind a relative pronoun only what is set off parts the two (تتهم أسرة *سالم*، الذي توفي).
  */
 export function subjectBefore(
   { view, ground, patients, asides }: Scan,

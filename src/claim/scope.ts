@@ -2,8 +2,8 @@ import { isoInterval, type Period, type TimeValue } from '../domain/time.ts'
 import { datelineEnd } from '../find/dateline.ts'
 import type { View } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
+import { datesAnother, FINE, type Timed } from './dates-another.ts'
 import type { Draft } from './drafts.ts'
-import { isDetached, OPENING } from './openings.ts'
 import type { Sentence } from './sentence.ts'
 import { isStatementTime } from './statement-time.ts'
 
@@ -23,13 +23,7 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
 export function whenOf(sentences: readonly Sentence[], draft: Draft, published: string | null): When {
   const sentence = sentences[draft.sentence]
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
-    (time) =>
-      !datesCrime(sentence, draft, time) &&
-      !datesOpening(sentence, draft, time) &&
-      !datesTrial(sentence, draft, time) &&
-      !datesOther(sentence, draft, time) &&
-      !datesInserted(sentence, draft, time) &&
-      !datesNext(sentence, draft, time),
+    (time) => sentence !== undefined && !datesAnother(sentence, draft, time),
   )
   const own = nearest(told, draft, (time) => parting(sentence, draft, time))
   const count = nearest(timesOf(sentence, ['asOf']), draft)
@@ -63,51 +57,6 @@ const spanUntil = (from: TimeValue | null, until: TimeValue): Period | null =>
     ? { start: from.start, end: until.end, basis: 'implied' }
     : null
 
-const JUSTICE = ['arrested', 'detained', 'charged', 'tried', 'convicted', 'imprisoned', 'released']
-/** "Jailed for a murder committed in 1989": a month or year behind what somebody is punished for dates the crime. */
-function datesCrime(sentence: Sentence | undefined, { kind, link }: Draft, { from, value }: Timed): boolean {
-  const verdict = link.fate?.from
-  if (!sentence || verdict === undefined || from < verdict || !JUSTICE.includes(kind) || FINE.includes(value.grain))
-    return false
-  const { marks } = sentence.view
-  return marks.some((mark) => mark.tag === 'forCrime' && mark.from > verdict && mark.to < from)
-}
-
-/** "Tried since Monday for the murder of X": when somebody is tried is not when what he is tried for was done. */
-const datesTrial = (sentence: Sentence | undefined, { kind, link }: Draft, { to }: Timed): boolean =>
-  link.fate !== null &&
-  to <= link.start &&
-  !JUSTICE.includes(kind) &&
-  sentence?.view.index.ending(link.start, 'forCrime') !== undefined
-
-/** *Enlevés en mars, les trois ingénieurs ont été libérés*: what opens the sentence has a date of its own. */
-const datesOpening = (sentence: Sentence | undefined, { from, link }: Draft, time: Timed): boolean =>
-  sentence !== undefined && link.rule !== OPENING && time.to <= from && isDetached(sentence.view, time.to)
-
-/** "On Saturday named four people who had been killed": what stands before dates the verb that leads to the clause. */
-function datesOther(sentence: Sentence | undefined, { link }: Draft, { to }: Timed): boolean {
-  if (!sentence || !link.fate || to > link.patient.from) return false
-  const { index } = sentence.view
-  const relative = index.starting(link.patient.to, 'relative')
-  if (!relative || index.ending(link.patient.from, 'be')) return false
-  let at = relative.to
-  for (let be = index.starting(at, 'be'); be; be = index.starting(at, 'be')) at = be.to
-  return at === link.fate.from
-}
-
-/** "The four, arrested on Tuesday, were jailed on Thursday": what another predicate tells between a phrase and its own has a date of its own. */
-function datesInserted(sentence: Sentence | undefined, { link }: Draft, { from, to }: Timed): boolean {
-  if (!sentence || from < link.patient.to || to > link.start) return false
-  for (let i = link.patient.to; i < from; i++) if (sentence.view.index.starting(i, 'fate')) return true
-  return false
-}
-
-/** "Seven were freed; one has been missing since the 5th": what follows behind a semicolon has a date of its own. */
-const datesNext = (sentence: Sentence | undefined, draft: Draft, time: Timed): boolean =>
-  time.from >= draft.to && parting(sentence, draft, time) === APART
-
-type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue; readonly mode: TimeMode }
-
 function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Timed[] {
   return (sentence?.times ?? []).flatMap((time) => {
     const { from, to, value } = time
@@ -137,9 +86,6 @@ const isDate = (value: TimeValue): boolean =>
   (value.type === 'DATE' || value.type === 'TIME') &&
   !COARSE.includes(value.grain) &&
   value.timex !== 'PRESENT_REF'
-
-/** Only a day dates what is told behind it; a month or a year is too wide to carry on. */
-const FINE = ['day', 'part-of-day', 'time']
 
 /** The last day told in the sentences right before, within the paragraph. */
 function carriedTime(sentences: readonly Sentence[], index: number): TimeValue | null {

@@ -38,5 +38,6 @@ function dashIn(tokens: readonly Token[], dashes: readonly string[]): number {
 /** Whether the words up to token `to` are the place that a dateline begins with. */
 export function opensDateline(view: View, to: number): boolean {
   const next = view.tokens[to]?.norm ?? ''
-  return (next === ',' || next === '(' || to === datelineEnd(view)) && datelineEnd(view) > 0
+  const end = datelineEnd(view)
+  return end > 0 && (next === ',' || next === '(' || to === end)
 }

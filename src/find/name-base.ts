@@ -1,5 +1,5 @@
 import type { EntityType } from '../domain/entity.ts'
-import { type Declension, type Reading, readings } from '../lang/declension.ts'
+import { CASE, type Declension, type Reading, readings } from '../lang/declension.ts'
 import type { NameTable } from '../lang/name-table.ts'
 import { phrases, type Words } from '../lang/words.ts'
 import { fold } from '../text/fold.ts'
@@ -21,10 +21,6 @@ const LIKELY = 1.2
 const DISFAVOURED = -1
 const NAMING = 0.5
 const EXCLUDED = -1.5
-/** The case that stands behind prepositions alone. */
-const INSTRUMENTAL = 4
-const LOCATIVE = 5
-
 /** Of two readings as good the one that undoes an ending; a place's name seldom stays the same in all cases. */
 const UNDONE = { person: 0.0005, thing: 0.1 }
 /** Each row weighs a trifle less than the one above it, each gender less than the one before. */
@@ -73,7 +69,7 @@ export function baseForm(
 /** A long ending of the base, or one that nobody and nothing has in another case: «Кацем», «в Бендерах». */
 const isTelling = ({ key, letters, written, gender, case: at }: Reading, isPerson: boolean): boolean =>
   letters > 1 ||
-  (written > 1 && key.length >= TOLD && (isPerson ? gender === MEN && at === INSTRUMENTAL : at === LOCATIVE))
+  (written > 1 && key.length >= TOLD && (isPerson ? gender === MEN && at === CASE.instrumental : at === CASE.locative))
 
 /** Letters of a base of which a man's ending tells, at least. */
 const TOLD = 3
@@ -237,7 +233,7 @@ function strongestOf(found: readonly Scored[], cases: number): (Scored | undefin
 function around(at: number, { favoured, firm, oblique }: Setting): number {
   if (at === 0 && oblique) return EXCLUDED
   if (favoured.includes(at)) return firm ? FAVOURED : LIKELY
-  if (at === LOCATIVE) return DISFAVOURED
+  if (at === CASE.locative) return DISFAVOURED
   if (favoured.length > 0) return at === 0 || !firm ? 0 : DISFAVOURED
   return at === 0 ? NAMING : 0
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../domain/entity.ts'
+import { CASE } from '../lang/declension.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Candidate, Scene } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
@@ -16,8 +17,6 @@ export type Setting = {
 }
 
 const NAMING = 0
-const GENITIVE = 1
-const ACCUSATIVE = 3
 const QUOTES = new Set(['"', '“', '„', '«'])
 /** Names of a list that are passed over on the way to what governs it. */
 const LISTED = 4
@@ -39,7 +38,7 @@ export function settingOf(
   const quoted = QUOTES.has(view.tokens[at - 1]?.norm ?? '')
   const before = quoted ? at - 1 : at
   if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
-  if (quoted && signs.ending(before, 'nameTitle')) return { favoured: [GENITIVE], firm: true, oblique } // «вратарь «Бенфики»»
+  if (quoted && signs.ending(before, 'nameTitle')) return { favoured: [CASE.genitive], firm: true, oblique } // «вратарь «Бенфики»»
   const beside = type === 'person' ? governingNoun(scene, before) : null
   if (beside) return { favoured: beside, firm: true, oblique }
   const governing = signs.ending(before, 'governs')
@@ -48,14 +47,14 @@ export function settingOf(
     return { favoured: governing.value as readonly number[], firm, oblique }
   }
   if (oblique) return loose([], oblique)
-  if (signs.ending(before, 'nameTitle')) return loose([type === 'person' ? NAMING : GENITIVE], oblique)
+  if (signs.ending(before, 'nameTitle')) return loose([type === 'person' ? NAMING : CASE.genitive], oblique)
   if (rule === OF_OFFICE) return loose([NAMING], oblique)
   if (signs.ending(before, 'placeCue', 'legalForm')) return loose([], oblique)
-  if (isDoneTo(scene, before)) return { favoured: [ACCUSATIVE], firm: true, oblique }
-  if (isNoun(scene, before - 1)) return loose([GENITIVE], oblique)
+  if (isDoneTo(scene, before)) return { favoured: [CASE.accusative], firm: true, oblique }
+  if (isNoun(scene, before - 1)) return loose([CASE.genitive], oblique)
   if (type !== 'person') return loose([], oblique)
   const object = at === from && actsOn(scene, to)
-  return { favoured: object ? [ACCUSATIVE] : [], firm: object, oblique: oblique || isActedOn(scene, before, to) }
+  return { favoured: object ? [CASE.accusative] : [], firm: object, oblique: oblique || isActedOn(scene, before, to) }
 }
 
 /** «С режиссёром Лангом», «против кубинца Ортиса»: the cases that stand before the noun beside the name, for both of them. */

@@ -13,6 +13,9 @@ export type DeclensionRow = readonly [base: string, others: string, behind?: str
  */
 export type Declension = readonly (readonly DeclensionRow[])[]
 
+/** The cases that finders ask for, as all packs' declensions count them; the locative stands behind prepositions alone. */
+export const CASE = { genitive: 1, accusative: 3, instrumental: 4, locative: 5 } as const
+
 /** A word read as a form of `base`. */
 export type Reading = {
   readonly base: string

@@ -102,7 +102,7 @@ function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: S
 /** What it counts for that a telling and an incident share a number. */
 const FIGURE = 0.3
 /** Below it any two happenings may have a number in common. */
-const TELLING_NUMBER = 5
+export const TELLING_NUMBER = 5
 
 export const figuresOf = ({ claims }: Telling): string[] =>
   claims.flatMap(({ kind, quantity: { min, max } }) =>

@@ -1,12 +1,10 @@
 import type { Claim } from '../domain/claim.ts'
 import { quantityText } from '../domain/quantity.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { TELLING_NUMBER } from './incident-fit.ts'
 
 /** A claim with where it is set and the happening it is of. */
 type Placed = { readonly claim: Claim; readonly places: readonly string[]; readonly incident: number | null }
-
-/** Below it any two happenings may have a number in common. */
-const TELLING_NUMBER = 5
 
 /**
  * Sets claims in the village where other reports name only the province it lies in: of one kind and one incident, which

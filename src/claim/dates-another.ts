@@ -1,0 +1,59 @@
+import type { TimeValue } from '../domain/time.ts'
+import type { TimeMode } from '../lang/time-table.ts'
+import type { Draft } from './drafts.ts'
+import { isDetached, OPENING } from './openings.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A date of a sentence by its tokens, with what it says of what it dates. */
+export type Timed = { readonly from: number; readonly to: number; readonly value: TimeValue; readonly mode: TimeMode }
+
+/** Only a day dates what is told behind it; a month or a year is too wide to carry on. */
+export const FINE = ['day', 'part-of-day', 'time']
+
+/** Whether a date of the draft's sentence dates something else that the sentence tells. */
+export const datesAnother = (sentence: Sentence, draft: Draft, time: Timed): boolean =>
+  RULES.some((dates) => dates(sentence, draft, time))
+
+const JUSTICE = ['arrested', 'detained', 'charged', 'tried', 'convicted', 'imprisoned', 'released']
+/** "Jailed for a murder committed in 1989": a month or year behind what somebody is punished for dates the crime. */
+function datesCrime(sentence: Sentence, { kind, link }: Draft, { from, value }: Timed): boolean {
+  const verdict = link.fate?.from
+  if (verdict === undefined || from < verdict || !JUSTICE.includes(kind) || FINE.includes(value.grain)) return false
+  const { marks } = sentence.view
+  return marks.some((mark) => mark.tag === 'forCrime' && mark.from > verdict && mark.to < from)
+}
+
+/** "Tried since Monday for the murder of X": when somebody is tried is not when what he is tried for was done. */
+const datesTrial = (sentence: Sentence, { kind, link }: Draft, { to }: Timed): boolean =>
+  link.fate !== null &&
+  to <= link.start &&
+  !JUSTICE.includes(kind) &&
+  sentence.view.index.ending(link.start, 'forCrime') !== undefined
+
+/** *Enlevés en mars, les trois ingénieurs ont été libérés*: what opens the sentence has a date of its own. */
+const datesOpening = (sentence: Sentence, { from, link }: Draft, time: Timed): boolean =>
+  link.rule !== OPENING && time.to <= from && isDetached(sentence.view, time.to)
+
+/** "On Saturday named four people who had been killed": what stands before dates the verb that leads to the clause. */
+function datesOther(sentence: Sentence, { link }: Draft, { to }: Timed): boolean {
+  if (!link.fate || to > link.patient.from) return false
+  const { index } = sentence.view
+  const relative = index.starting(link.patient.to, 'relative')
+  if (!relative || index.ending(link.patient.from, 'be')) return false
+  let at = relative.to
+  for (let be = index.starting(at, 'be'); be; be = index.starting(at, 'be')) at = be.to
+  return at === link.fate.from
+}
+
+/** "The four, arrested on Tuesday, were jailed on Thursday": what another predicate tells between a phrase and its own has a date of its own. */
+function datesInserted(sentence: Sentence, { link }: Draft, { from, to }: Timed): boolean {
+  if (from < link.patient.to || to > link.start) return false
+  for (let i = link.patient.to; i < from; i++) if (sentence.view.index.starting(i, 'fate')) return true
+  return false
+}
+
+/** "Seven were freed; one has been missing since the 5th": what follows behind a semicolon has a date of its own. */
+const datesNext = ({ view }: Sentence, { to }: Draft, { from }: Timed): boolean =>
+  view.tokens.slice(to, Math.max(to, from)).some(({ norm }) => norm === ';')
+
+const RULES = [datesCrime, datesTrial, datesOpening, datesOther, datesInserted, datesNext]
