@@ -97,27 +97,27 @@ export const numbers: NumberTable = {
   hedgesBefore: [
     [
       'about',
-      "environ | (avoisine,avoisinent,avoisinait,avoisinerait) [les,le,la] | (un bon,une bonne,un petit,une petite) | près d'environ | quelque | à peu près | approximativement | (autour,aux alentours,aux environs,de l'ordre) (de,d',des) | (estimé,estimée,estimés,évalué,évaluée,évalués) (à,à environ) | plus ou moins | dans les | peut-être | à environ | à quelque",
+      "environ | (avoisine,avoisinent,avoisinait,avoisinerait) [les,le,la] | (un bon,une bonne,un petit,une petite) | près d'environ | quelque | à peu près | approximativement | (autour,aux alentours,aux environs,de l'ordre) (de,d',des) | (estimé,estimée,estimés,évalué,évaluée,évalués) (à,à environ) | plus ou moins | dans les | peut-être",
     ],
     [
       'nearly',
-      "[à] près (de,d') | [à] presque | pas loin (de,d') | quasiment | quasi | non loin (de,d') | (frôle,frôlent,frôlait) [les,le,la] | un peu moins (de,d')",
+      "près (de,d') | presque | pas loin (de,d') | quasiment | quasi | non loin (de,d') | (frôle,frôlent,frôlait) [les,le,la] | un peu moins (de,d')",
     ],
     [
       'at-least',
-      "[à,d',d'] au moins | [à] pas moins (de,d') | au minimum | [à] un minimum (de,d') | minimum | (au,du) bas mot | non moins (de,d') | ne serait-ce que",
+      "au moins | pas moins (de,d') | au minimum | un minimum (de,d') | minimum | (au,du) bas mot | non moins (de,d') | ne serait-ce que",
     ],
     [
       'more-than',
-      "[à] [un peu,bien,beaucoup,nettement,largement] plus (de,d') | (dépasse,dépassent,dépassait,dépassaient,dépassant,excède,excèdent) [désormais,déjà] [les,le,la] | (a,ont) [déjà] dépassé [les,le,la] | plus que | plus des | au-delà (de,d',des) | (supérieur,supérieure,supérieurs) à",
+      "[un peu,bien,beaucoup,nettement,largement] plus (de,d') | (dépasse,dépassent,dépassait,dépassaient,dépassant,excède,excèdent) [désormais,déjà] [les,le,la] | (a,ont) [déjà] dépassé [les,le,la] | plus que | plus des | au-delà (de,d',des) | (supérieur,supérieure,supérieurs) à",
     ],
     [
       'at-most',
-      "au plus | tout au plus | jusqu'à | au maximum | [à] un maximum (de,d') | [à] pas plus (de,d') | au mieux | maximum",
+      "au plus | tout au plus | jusqu'à | au maximum | un maximum (de,d') | pas plus (de,d') | au mieux | maximum",
     ],
     [
       'less-than',
-      "[à] [bien,nettement,beaucoup] moins (de,d') | (inférieur,inférieure,inférieurs) à | en dessous (de,d')",
+      "[bien,nettement,beaucoup] moins (de,d') | (inférieur,inférieure,inférieurs) à | en dessous (de,d')",
     ],
   ],
   hedgesAfter: [
