@@ -10,11 +10,16 @@ const OF = 5
 export function countedOutOf(ground: Ground, patients: readonly Patient[], whole: Patient): Patient | null {
   const part = patients.findLast((p) => p.counted !== null && p.to <= whole.from)
   if (!part || whole.counted === null || whole.from - part.to > OF) return null
+  if (part.to === whole.from && endsInOf(ground, part)) return part
   for (let i = part.from + 1; i < whole.from; i++) {
     if (ground.starts(i, 'of') ?? ground.starts(i, 'preposition')) return isPlain(ground, i, whole.from) ? part : null
   }
   return null
 }
+
+/** *L'un des* trois hommes: a number in several words that holds the "of the" itself. */
+const endsInOf = (ground: Ground, { from, to, quantity }: Patient): boolean =>
+  quantity.max === 1 && to - from > 1 && ground.ends(to, 'cardinal') !== undefined
 
 /** Neither a sign nor "and" in the stretch. */
 function isPlain(ground: Ground, from: number, to: number): boolean {

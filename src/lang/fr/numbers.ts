@@ -115,10 +115,7 @@ export const numbers: NumberTable = {
       'at-most',
       "au plus | tout au plus | jusqu'à | au maximum | un maximum (de,d') | pas plus (de,d') | au mieux | maximum",
     ],
-    [
-      'less-than',
-      "[bien,nettement,beaucoup] moins (de,d') | (inférieur,inférieure,inférieurs) à | en dessous (de,d')",
-    ],
+    ['less-than', "[bien,nettement,beaucoup] moins (de,d') | (inférieur,inférieure,inférieurs) à | en dessous (de,d')"],
   ],
   hedgesAfter: [
     ['about', 'environ | à peu près | approximativement | plus ou moins'],

@@ -1,0 +1,47 @@
+import type { Fate } from '../../fate-table.ts'
+import { HAVE, NUMBER_OF, OF } from './words.ts'
+
+/** Who is missing or abducted. */
+export const absences: readonly Fate[] = [
+  {
+    kind: 'missing',
+    as: 'participle',
+    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous | (coincé,bloqué,prisonnier){e} (sous,dans) les (décombres,gravats)`,
+  },
+  {
+    kind: 'missing',
+    as: 'intransitive',
+    words: `(manque,manquent,manquaient) [encore,toujours] à l'appel | sont sans nouvelles | (a,ont,avait,avaient) disparu [en mer] | (n'a,n'ont) plus donné signe de vie | (n'a,n'ont) [toujours,pas,toujours pas,pas encore] été retrouvé{e}`,
+  },
+  { kind: 'missing', as: 'noun', words: 'disparus [en mer] | disparues | personnes disparues | portés disparus' },
+  { kind: 'missing', as: 'noun', count: 1, words: 'disparu | disparue | porté disparu' },
+  {
+    kind: 'missing',
+    as: 'event',
+    words: `disparition forcée ${OF} | disparitions forcées ${OF} | (signalé,signalent,annoncé,confirmé,déploré,déplore) la disparition ${OF} | sans nouvelles ${OF} | perdu la trace ${OF}`,
+  },
+  { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
+  { kind: 'fated', as: 'event', words: `[le] sort ${OF}` },
+  { kind: 'sought', as: 'participle', words: '(toujours,encore,activement) recherch{é}' },
+  {
+    kind: 'missing',
+    as: 'active',
+    words: `(secours,secouristes,sauveteurs,pompiers,plongeurs) (recherchent,cherchent) [toujours,encore]`,
+  },
+  {
+    kind: 'abducted',
+    as: 'participle',
+    words: `enlev{é} | kidnapp{é} | (pris,prise,prises,retenu{e}) en (otage,otages) | rapt{é} | séquestr{é} | emmené{e} (de force,vers une destination inconnue,par leurs ravisseurs) | (conduit,conduite,conduits,conduites) vers une destination inconnue | aux mains de (ses,leurs) ravisseurs`,
+  },
+  {
+    kind: 'abducted',
+    as: 'active',
+    words: `${HAVE} (enlevé,kidnappé,pris en otage,séquestré) | ${HAVE} (emmené,emporté) avec (eux,elles,lui) | ${HAVE} emmené de force | et emporté avec (eux,elles,lui) | et (enlevé,kidnappé) | (enlève,enlèvent,enlevant,kidnappe,kidnappent,kidnappant) | (prend,prennent,prenant) en otage`,
+  },
+  {
+    kind: 'abducted',
+    as: 'event',
+    words: `[l'] enlèvement ${OF} | [le] (rapt,kidnapping) ${OF} | [la] (prise d'otage,prise d'otages,séquestration) ${OF}`,
+  },
+  { kind: 'abducted', as: 'noun', words: 'enlèvements | kidnappings | rapts' },
+]
