@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 33,
   en: 92,
   es: 45,
-  fr: 33,
+  fr: 50,
   kk: 3,
   pt: 27,
   ru: 49,
