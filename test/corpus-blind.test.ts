@@ -8,7 +8,7 @@ const FLOOR = 0.75
 
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
-  ar: 33,
+  ar: 50,
   en: 92,
   es: 45,
   fr: 50,

@@ -35,6 +35,10 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   punished: { by: { prison: 'imprisoned', deathPenalty: 'convicted' }, otherwise: ELSEWHERE },
   passed: { by: { spent: ELSEWHERE }, otherwise: 'killed' },
   posted: { by: {}, otherwise: ELSEWHERE },
+  fallen: { by: { inDisaster: 'killed' }, otherwise: ELSEWHERE, before: true },
+  undergone: { by: {}, otherwise: ELSEWHERE },
+  committed: { by: { remand: 'detained', prison: 'imprisoned' }, otherwise: ELSEWHERE },
+  expelled: { by: {}, otherwise: ELSEWHERE },
 }
 
 /**
@@ -54,6 +58,11 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
   if (link.fate && fateValue(link.fate).kind === 'executed') return link
   if (link.kind === 'released' && isEntrapped(view, link)) return { ...link, kind: ELSEWHERE }
+  if (BY_WHAT_FOLLOWS.includes(link.kind)) {
+    const told = toldBy(ground, link)
+    if (told) return { ...link, ...told }
+  }
+  if (link.kind === 'vanished') return { ...link, kind: isVanished(ground, link) ? 'missing' : ELSEWHERE }
   const open = SETTLED[link.kind]
   if (!open) return link
   for (const [tag, kind] of Object.entries(open.by)) {
@@ -61,13 +70,14 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
     if (open.before && isBefore(ground, link, tag)) return { ...link, kind }
     if (at !== null) return { ...link, kind, end: open.otherwise === ELSEWHERE ? at : link.end }
   }
-  const byThem = (isWorkers(link) && 'striking') || (isFighters(link) && 'killed') || (isForce(link) && 'deployed')
+  const byThem =
+    (isWorkers(link) && BY_WORKERS[link.kind]) || (isFighters(link) && 'killed') || (isForce(link) && 'deployed')
   return { ...link, kind: byThem || open.otherwise }
 }
 
-/** «أضرب 200 عامل»: workers strike from work, where nothing says from what. */
-const isWorkers = ({ kind, patient: { head } }: Link): boolean =>
-  kind === 'struck' && head.type === 'people' && head.status === 'worker'
+/** «أضرب 200 عامل», طرد 12 عاملا: workers strike from work and are thrown out of it, where nothing says from what. */
+const isWorkers = ({ patient: { head } }: Link): boolean => head.type === 'people' && head.status === 'worker'
+const BY_WORKERS: Readonly<Record<string, string>> = { struck: 'striking', expelled: 'dismissed' }
 
 /** "The army lost 12 soldiers": of those who fight, nothing said where, the lost are dead. */
 const isFighters = ({ kind, patient: { head } }: Link): boolean =>
@@ -170,6 +180,21 @@ function isSentence(view: View, ground: Ground, { start, rule }: Link): boolean 
   }
   return before('sentencing') && !before('carriedOut')
 }
+
+/** سقط 12 عاملا *جرحى*, سقط *قتيلان*, فقد 12 عاملا *حياتهم*: what somebody fell or lost is told by his own word or the one right behind. */
+const BY_WHAT_FOLLOWS = ['fallen', 'vanished', 'undergone']
+function toldBy(ground: Ground, { end, patient: { head, to } }: Link): Pick<Link, 'kind' | 'end'> | null {
+  if (head.type === 'fate') return { kind: head.fate.kind, end }
+  const [next] = ground.fates(to)
+  return next ? { kind: fateValue(next).kind, end: next.to } : null
+}
+
+/** فقد 12 بحارا في العاصفة: those right behind the verb are missing when nothing follows that they lost. */
+function isVanished(ground: Ground, { end, patient: { from, to } }: Link): boolean {
+  const apart = ground.sign(to) !== '' || APART.some((tag) => ground.starts(to, tag))
+  return from === end && apart && !ground.starts(to, 'of')
+}
+const APART = [...ENDS, 'preposition', 'clause']
 
 const DOERS: Readonly<Record<string, string>> = { combatant: 'abducted', police: 'detained', military: 'detained' }
 

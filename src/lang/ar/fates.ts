@@ -29,6 +29,8 @@ export const fates: readonly Fate[] = [
     as: 'active',
     words: 'سرح(,ت) | فصلت | طرد(,ت) (شركة,إدارة,مصنع) | (أقال,أقالت) | (استغنى,استغنت) | (أنهى,أنهت) (خدمات,عقود)',
   },
+  { kind: 'expelled', as: 'event', words: 'طرد' },
+  { kind: 'dismissed', as: 'complement', words: '(عمل,وظيفت,وظائف,أعمال,مناصب,منصب){pr}' },
   { kind: 'dismissed', as: 'event', words: 'فصل | صرف | تسريح | إقالة | إنهاء (خدمات,خدمة,عقود) | استغناء عن [خدمات]' },
   { kind: 'dismissed', as: 'noun', words: '(مفصول,مسرح)(ا,ون,ين) | مفصول | مصروف(ون,ين)' },
   { kind: 'dismissed', as: 'toll', words: 'عدد (مفصولين,مسرحين,عمال مفصولين,عمال مسرحين)' },
