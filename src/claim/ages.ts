@@ -1,6 +1,6 @@
 import type { QuantityFound } from '../find/quantities.ts'
 import { type Found, groupValue } from '../find/view.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenAt } from '../text/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
 type Range = { readonly from: number; readonly to: number }
@@ -24,7 +24,7 @@ function isNextAge({ view }: Sentence, before: Found<QuantityFound> | undefined,
   if (before?.value.measure !== 'age' || found.value.measure !== null || found.value.quantity.hedge !== 'exact')
     return false
   const and = view.index.ending(found.from, 'and')?.from ?? found.from
-  const joint = view.tokens[and - 1]?.norm === ',' ? and - 1 : and
+  const joint = tokenAt(view.tokens, and - 1)?.norm === ',' ? and - 1 : and
   return joint === before.to && joint < found.from && closes(view, found.to)
 }
 
@@ -59,11 +59,11 @@ function isSetOff(sentence: Sentence, range: Range): boolean {
   const { view, names } = sentence
   const from = ofBefore(sentence, range.from)
   const { to } = range
-  if (!SET_OFF.includes(`${view.tokens[from - 1]?.norm}${view.tokens[to]?.norm ?? '.'}`)) return false
+  if (!SET_OFF.includes(`${tokenAt(view.tokens, from - 1)?.norm}${view.tokens[to]?.norm ?? '.'}`)) return false
   const name = names.find(({ to: end }) => end === from - 1)
   return (
     name?.value.type === 'person' ||
-    (name?.value.type !== 'place' && isCapital(view.tokens[from - 2])) ||
+    (name?.value.type !== 'place' && isCapital(tokenAt(view.tokens, from - 2))) ||
     view.marks.some((mark) => mark.tag === 'group' && mark.to === from - 1 && groupValue(mark).count === 1)
   )
 }

@@ -2,6 +2,7 @@ import { fateValue, groupValue, thingValue, type View } from '../find/view.ts'
 import type { FateValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { Tags } from '../lang/tags.ts'
+import { tokenAt } from '../text/tokens.ts'
 import type { Ground } from './sentence.ts'
 
 /** What a counted phrase counts: a group of people, things, a fate noun ("12 dead"), nothing named, or a word unknown. */
@@ -120,7 +121,7 @@ const STOPS = Tags.of(
 
 /** An unknown word, or a hyphen inside one, that may stand between a number and its noun. */
 export function isModifier(view: View, ground: Ground, i: number): boolean {
-  const token = view.tokens[i]
+  const token = tokenAt(view.tokens, i)
   if (!token || token.kind === 'number') return false
   if (token.kind === 'sign')
     return !token.space && (token.norm === '-' || (token.norm === '.' && isInitial(view, i - 1)))

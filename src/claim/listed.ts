@@ -1,5 +1,6 @@
 import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { beforeAge } from './apposition.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
@@ -101,8 +102,8 @@ const repeatsMarker = (
   isGivenTo(ground, right) ||
   (from > 0 &&
     !ground.ends(from, 'and') &&
-    tokens[from - 1]?.kind === 'word' &&
-    tokens[from - 1]?.norm === tokens[right.from - 1]?.norm)
+    tokenAt(tokens, from - 1)?.kind === 'word' &&
+    tokenAt(tokens, from - 1)?.norm === tokenAt(tokens, right.from - 1)?.norm)
 
 /** *Detuvieron al alcalde y a su hermano*: the preposition of those a verb is done to, right behind "and". */
 const isGivenTo = (ground: Ground, { from }: Patient): boolean =>

@@ -1,4 +1,5 @@
 import { fateValue } from '../find/view.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { inApposition } from './apposition.ts'
 import type { Breakdown } from './breakdowns.ts'
 import type { Link } from './links.ts'
@@ -30,7 +31,7 @@ export function partLinks(
       (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
     )
     if (own >= 0 && isOfOthers(scene, patient, parts[own] as Link)) continue
-    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, parts[own])
+    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, own < 0 ? undefined : parts[own])
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
     else if (typeof whole === 'number' && !saysLittle(patient))
@@ -105,7 +106,7 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   if (patient.quantity.hedge === 'exact' && patient.quantity.max === 0) return false
   for (let i = patient.from; i >= Math.max(0, patient.from - 3); i--) {
     if (ground.ends(i, 'including')) return true
-    if (view.tokens[i - 1]?.kind === 'number' || PARTING.some((tag) => ground.covers(i - 1, tag))) break
+    if (tokenAt(view.tokens, i - 1)?.kind === 'number' || PARTING.some((tag) => ground.covers(i - 1, tag))) break
   }
   if (wholeAmong(ground, patients, patient)) return true
   if (patient.head.type === 'none' && (ground.starts(patient.to, 'degree') || isOfFronted(ground, patients, patient)))
@@ -136,7 +137,10 @@ function isOfFronted(ground: Ground, patients: readonly Patient[], { from, count
 function isOfThoseTold({ tokens }: Scan['view'], ground: Ground, { head, counted }: Patient): boolean {
   if (counted === null || head.type !== 'fate' || head.fate.as !== 'noun') return false
   const of = ground.ends(ground.ends(head.mark.from, 'definite')?.from ?? head.mark.from, 'of')
-  return of !== undefined && (tokens[of.from - 1]?.kind === 'number' || ground.ends(of.from, 'cardinal') !== undefined)
+  return (
+    of !== undefined &&
+    (tokenAt(tokens, of.from - 1)?.kind === 'number' || ground.ends(of.from, 'cardinal') !== undefined)
+  )
 }
 
 /** *Entre los 23 fallecidos hay siete menores*: the whole among which the phrase is counted. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../domain/quantity.ts'
 import { countedPlural, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { agrees, isObject } from './agreement.ts'
 import { type Head, headAt, headBehind } from './head.ts'
 import { withHeadsOfWholes, withoutAnimals } from './out-of.ts'
@@ -55,7 +56,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
 
 /** *Quinze (15) blessés*: the same number once more, in brackets. */
 function isTwice({ quantities }: Sentence, ground: Ground, i: number): boolean {
-  const [before, own] = [quantities[i - 1], quantities[i]]
+  const [before, own] = [i > 0 ? quantities[i - 1] : undefined, quantities[i]]
   const bracketed = own && ground.sign(own.from - 1) === '(' && ground.sign(own.to) === ')'
   return bracketed === true && before?.to === own.from - 1 && before.value.quantity.min === own.value.quantity.min
 }
@@ -152,7 +153,7 @@ function formCount({ index, pack }: View, noun: Mark, from: number): number | nu
 /** الجنود الخمسة, الجنود الـ12: a number with the article, behind the noun that it counts. */
 function behindNoun({ view, quantities }: Sentence, ground: Ground, index: number): Patient | null {
   const { from, to, value } = quantities[index] as Sentence['quantities'][number]
-  const article = view.pack.clitics && view.tokens[from - 1]?.norm === view.pack.clitics.definite
+  const article = view.pack.clitics && tokenAt(view.tokens, from - 1)?.norm === view.pack.clitics.definite
   const noun = countedPlural(view, article ? from - 1 : from)
   const number = view.index.starting(from, 'cardinal')
   const definite = article || (number && isDefinite(view, number))

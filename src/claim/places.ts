@@ -221,7 +221,7 @@ function sceneOf(view: View | undefined, places: readonly Placed[], main: string
 function lastTold(focus: Focus, paragraph: number, sentence: number): NameAt | null {
   const told = focus.byParagraph.get(paragraph) ?? []
   const before = countBefore(told.length, (i) => (told[i]?.at.sentence ?? 0) >= sentence)
-  return told[before - 1]?.at ?? null
+  return (before > 0 ? told[before - 1]?.at : undefined) ?? null
 }
 
 /** How many words ("the city of") may stand between "in" and the name. */

@@ -5,6 +5,7 @@ import type { TimeFound } from '../find/time.ts'
 import { type Found, fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Tags } from '../lang/tags.ts'
+import { tokenAt } from '../text/tokens.ts'
 
 /** A sentence with all that the finders found in it. */
 export type Sentence = {
@@ -38,7 +39,7 @@ export type Ground = {
 /** What can be asked of a sentence's marks and tokens. */
 export function groundOf({ marks, index, tokens }: View): Ground {
   const sign = (i: number): string => {
-    const token = tokens[i]
+    const token = tokenAt(tokens, i)
     return token?.kind === 'sign' ? token.norm : ''
   }
   const fates = (i: number): readonly Mark[] => {
@@ -53,7 +54,10 @@ export function groundOf({ marks, index, tokens }: View): Ground {
     ends: (i, tag) => index.ending(i, tag),
     covers: (i, tag) => index.over(i, (mark) => mark.tag === tag),
     sign,
-    capital: (i) => tokens[i]?.shape === 'capital' || tokens[i]?.shape === 'capitals',
+    capital: (i) => {
+      const shape = tokenAt(tokens, i)?.shape
+      return shape === 'capital' || shape === 'capitals'
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { contains } from '../domain/span.ts'
 import { REVISES } from '../find/attribution-attitudes.ts'
 import { fateValue, spanOf } from '../find/view.ts'
+import { tokenAt } from '../text/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
 type Timed = Sentence['times'][number]
@@ -30,14 +31,19 @@ export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): 
  */
 function datesCount({ tokens, marks }: Sentence['view'], { from, to }: Timed): boolean {
   const reach = marks.find((mark) => mark.from === to && (mark.tag === 'reach' || mark.tag === 'rangeMiddle'))
-  if (!reach || reach.to - reach.from > 1 || tokens[from - 1]?.kind !== 'word' || tokens[reach.to]?.kind !== 'number')
+  if (
+    !reach ||
+    reach.to - reach.from > 1 ||
+    tokenAt(tokens, from - 1)?.kind !== 'word' ||
+    tokens[reach.to]?.kind !== 'number'
+  )
     return false
   return marks.some((mark) => mark.tag === 'total' || (mark.tag === 'fate' && fateValue(mark).as === 'toll'))
 }
 
 /** أعلنت المفوضية، اليوم الأحد، أن: between commas, right behind who says so or before "that". */
 const isSetOff = ({ tokens, index }: Sentence['view'], sayings: readonly Saying[], { from, to }: Timed): boolean =>
-  tokens[from - 1]?.norm === ',' &&
+  tokenAt(tokens, from - 1)?.norm === ',' &&
   tokens[to]?.norm === ',' &&
   (index.starting(to + 1, 'that') !== undefined || sayings.some((saying) => opensUp(tokens, saying, from, to)))
 

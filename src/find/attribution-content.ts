@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Phrase, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
@@ -41,7 +42,10 @@ function roomOf(line: Line, draft: Draft, drafts: readonly Draft[]): Phrase {
 const SEPARATORS = new Set([',', ';', '–', '—'])
 /** The sign between the digits of one number (8,000). */
 const insideNumber = ({ view: { tokens } }: Line, i: number): boolean =>
-  tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number' && !tokens[i]?.space && !tokens[i + 1]?.space
+  tokenAt(tokens, i - 1)?.kind === 'number' &&
+  tokens[i + 1]?.kind === 'number' &&
+  !tokens[i]?.space &&
+  !tokens[i + 1]?.space
 
 const separates = (line: Line, i: number): boolean =>
   (SEPARATORS.has(norm(line, i)) && !insideNumber(line, i)) ||

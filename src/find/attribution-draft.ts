@@ -1,5 +1,6 @@
 import type { VoiceStance } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { tokenAt } from '../text/tokens.ts'
 import type { Phrase } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -36,10 +37,10 @@ export type Draft = {
 export const stanceOf = (mark: Mark): VoiceStance => (mark.value as VoiceStance | null) ?? 'says'
 
 /** The folded word or the sign at token `i`; `''` outside the sentence. */
-export const norm = (line: Line, i: number): string => line.view.tokens[i]?.norm ?? ''
+export const norm = (line: Line, i: number): string => tokenAt(line.view.tokens, i)?.norm ?? ''
 /** True for a sign that parts phrases: no hyphen, apostrophe or quote of a name. */
 export const isSign = (line: Line, i: number): boolean =>
-  line.view.tokens[i]?.kind === 'sign' && !has(line, i, IS.joint)
+  tokenAt(line.view.tokens, i)?.kind === 'sign' && !has(line, i, IS.joint)
 
 const QUOTE_SIGNS = new Set(['«', '»', '“', '”', '„', '"'])
 /** True for a quotation mark that is no part of a name. */

@@ -1,4 +1,5 @@
 import type { Mark } from '../lang/lexicon.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { isEnd, isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
 import { afterConjunction, afterRelative } from './attribution-joined.ts'
@@ -164,7 +165,7 @@ function genitiveBefore(line: Line, at: number): Mark | undefined {
   for (let end = at; end >= at - ADJECTIVES; end--) {
     const genitive = line.view.index.ending(end, 'genitive')
     if (genitive) return genitive
-    if (line.view.tokens[end - 1]?.kind !== 'word' || has(line, end - 1, NO_ADJECTIVE)) return undefined
+    if (tokenAt(line.view.tokens, end - 1)?.kind !== 'word' || has(line, end - 1, NO_ADJECTIVE)) return undefined
   }
   return undefined
 }
@@ -176,7 +177,7 @@ const ADJECTIVES = 2
 function heldBefore(line: Line, at: number): number {
   for (let end = at; end >= at - ADJECTIVES; end--) {
     if (line.view.index.ending(end, 'possessive')) return end
-    if (line.view.tokens[end - 1]?.kind !== 'word' || has(line, end - 1, NO_ADJECTIVE)) return -1
+    if (tokenAt(line.view.tokens, end - 1)?.kind !== 'word' || has(line, end - 1, NO_ADJECTIVE)) return -1
   }
   return -1
 }

@@ -1,5 +1,6 @@
 import type { VoiceStance } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { type Draft, hasNumber, isDash, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { opensTold } from './source-clitic.ts'
 import type { Phrase } from './source-phrase.ts'
@@ -257,7 +258,7 @@ export function goesOn(line: Line, at: number): boolean {
 
 /** A mark right before a word that parts from what stands before it opens a quotation. */
 function isOpening({ view: { tokens } }: Line, i: number): boolean {
-  const token = tokens[i]
+  const token = tokenAt(tokens, i)
   return token?.norm === '“' ? !tokens[i + 1]?.space : token?.norm === '"' && token.space && !tokens[i + 1]?.space
 }
 

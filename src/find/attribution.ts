@@ -45,7 +45,9 @@ function inSentence(line: Line, sentence: number, report: Report): Found<Attribu
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft
     const content = draft.place === 'same' ? sameContent(line, drafts, spans, i) : spans[i]
-    const next = content && finished(line, goingOn(draft, drafts[i - 1], found), content, sentence, report, found)
+    const next =
+      content &&
+      finished(line, goingOn(draft, i > 0 ? drafts[i - 1] : undefined, found), content, sentence, report, found)
     if (next && !repeats(draft, next, found)) found.push(next)
   }
   return found.sort(nearestFirst)
@@ -101,7 +103,7 @@ function draftsOf(line: Line): Draft[] {
   const ordered = drafts.sort((a, b) => a.from - b.from || a.cue.from - b.cue.from)
   return ordered
     .map(withoutOthersTitle)
-    .map((draft, i) => takingTurns(line, draft, ordered[i - 1]))
+    .map((draft, i) => takingTurns(line, draft, i > 0 ? ordered[i - 1] : undefined))
     .map((draft) => withWhole(line, draft, ordered))
 }
 

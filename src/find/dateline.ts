@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenAt } from '../text/tokens.ts'
 import type { View } from './view.ts'
 
 /** How long a dateline may be, in tokens. */
@@ -18,7 +18,7 @@ export function datelineEnd({ text, tokens, index }: View): number {
   const dash = dashIn(tokens, known ? [...DASHES, ':'] : DASHES)
   if (dash <= 0) return 0
   const shouted = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end))
-  const signed = tokens[tokens[dash - 1]?.norm === '.' ? dash - 2 : dash - 1]?.norm === ')'
+  const signed = tokenAt(tokens, tokenAt(tokens, dash - 1)?.norm === '.' ? dash - 2 : dash - 1)?.norm === ')'
   if (!shouted && !known && !(signed && first.shape !== 'lower')) return 0
   for (let i = 0; i < dash; i++) if (index.hasStarting(i, TELLING)) return 0
   return dash
@@ -29,7 +29,10 @@ const DASHES = ['—', '–', '-']
 function dashIn(tokens: readonly Token[], dashes: readonly string[]): number {
   for (let i = 0; i < LONGEST && i < tokens.length; i++) {
     const { norm, space } = tokens[i] as Token
-    if (dashes.includes(norm) && (space || norm === ':' || tokens[i - 1]?.norm === '.' || tokens[i - 1]?.norm === ')'))
+    if (
+      dashes.includes(norm) &&
+      (space || norm === ':' || tokenAt(tokens, i - 1)?.norm === '.' || tokenAt(tokens, i - 1)?.norm === ')')
+    )
       return i
   }
   return -1

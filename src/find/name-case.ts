@@ -1,6 +1,6 @@
 import type { EntityType } from '../domain/entity.ts'
 import { CASE } from '../lang/declension.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenAt } from '../text/tokens.ts'
 import type { Candidate, Scene } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
 import { isCapital, unitAt } from './name-units.ts'
@@ -35,7 +35,7 @@ export function settingOf(
   const { view, signs } = scene
   if (view.pack.names.personCases.length === 0 || view.pack.names.lastDeclines) return loose([], oblique)
   const at = listStart(scene, from)
-  const quoted = QUOTES.has(view.tokens[at - 1]?.norm ?? '')
+  const quoted = QUOTES.has(tokenAt(view.tokens, at - 1)?.norm ?? '')
   const before = quoted ? at - 1 : at
   if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
   if (quoted && signs.ending(before, 'nameTitle')) return { favoured: [CASE.genitive], firm: true, oblique } // «вратарь «Бенфики»»
@@ -79,7 +79,7 @@ const actsOn = ({ view }: Scene, to: number): boolean =>
 
 /** «Следователи обвиняют Лаптева»: one person behind a verb of more than one is not who acts, but in a list. */
 function isActedOn({ view, signs }: Scene, before: number, to: number): boolean {
-  if (!endsIn(view.tokens[before - 1]?.norm ?? '', view.pack.names.pluralVerbs ?? '', 3)) return false
+  if (!endsIn(tokenAt(view.tokens, before - 1)?.norm ?? '', view.pack.names.pluralVerbs ?? '', 3)) return false
   return view.tokens[to]?.norm !== ',' && !signs.starting(to, 'and')
 }
 
@@ -87,9 +87,9 @@ function isActedOn({ view, signs }: Scene, before: number, to: number): boolean 
 function listStart({ view, signs }: Scene, from: number): number {
   let at = from
   for (let parts = 0; parts < LISTED; parts++) {
-    const joined = view.tokens[at - 1]?.norm === ',' || signs.ending(at, 'and') !== null
+    const joined = tokenAt(view.tokens, at - 1)?.norm === ',' || signs.ending(at, 'and') !== null
     let before = at - 1
-    while (joined && isPartOfName(view.tokens[before - 1])) before--
+    while (joined && isPartOfName(tokenAt(view.tokens, before - 1))) before--
     if (before === at - 1) return at
     at = before
   }
@@ -102,7 +102,7 @@ const isPartOfName = (token: Token | undefined): boolean =>
 /** A word that is no verb, no preposition and no adverb the tables know. */
 function isNoun(scene: Scene, i: number): boolean {
   const { view } = scene
-  const token = view.tokens[i]
+  const token = tokenAt(view.tokens, i)
   const unit = unitAt(view, i)
   if (token?.kind !== 'word' || !unit || token.norm.length < NOUN) return false
   if (isCapital(token) && i > 0) return false

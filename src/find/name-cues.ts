@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { TitleValue } from '../lang/name-table.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
 import { isCapital, unitAt } from './name-units.ts'
@@ -86,7 +87,7 @@ const inPlaceCase = ({ view }: Scene, to: number): boolean =>
 
 /** «Мангистауской области»: the adjective before the kind of place names it already. */
 const isNamed = ({ view }: Scene, kind: number): boolean => {
-  const before = view.tokens[kind - 1]
+  const before = tokenAt(view.tokens, kind - 1)
   return before !== undefined && isCapital(before) && endsIn(before.norm, view.pack.names.adjectiveEndings ?? '', 3)
 }
 
@@ -96,7 +97,7 @@ const SHORT = 3
 /** "в «Роснефти»", "сотрудники «Газпрома»": something with people in it. */
 function isWithin({ signs, view }: Scene, at: number, words: number): boolean {
   if (words > SHORT || view.pack.names.governs === undefined) return false
-  const listed = signs.ending(at, 'and')?.from ?? (view.tokens[at - 1]?.norm === ',' ? at - 1 : 0)
+  const listed = signs.ending(at, 'and')?.from ?? (tokenAt(view.tokens, at - 1)?.norm === ',' ? at - 1 : 0)
   return listed > 0 && isCloser(view.tokens[listed - 1]?.norm)
     ? true
     : signs.ending(at, 'placePreposition') !== null || isStaff(signs.ending(at, 'group'))
@@ -111,7 +112,7 @@ const isCloser = (sign: string | undefined): boolean => sign === '»' || sign ==
 function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
   const { view, signs } = scene
   for (let at = comma ? from - 1 : from; at > Math.max(0, from - REACH); at--) {
-    const token = view.tokens[at - 1]
+    const token = tokenAt(view.tokens, at - 1)
     if (token?.kind === 'sign' && !QUOTES.has(token.norm) && token.norm !== "'" && token.norm !== '-') return none
     const title = signs.ending(at, 'nameTitle')
     const linked = title && (signs.starting(title.to, 'of', 'nameLink') || !comma)
@@ -238,4 +239,4 @@ function closes({ view }: Scene, from: number): boolean {
   return end > from
 }
 
-const norm = ({ view }: Scene, i: number): string | undefined => view.tokens[i]?.norm
+const norm = ({ view }: Scene, i: number): string | undefined => tokenAt(view.tokens, i)?.norm

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenAt } from '../text/tokens.ts'
 import type { View } from './view.ts'
 
 /** What a report as a whole says about its words: how often each is written small, and capitalised within a sentence. */
@@ -78,7 +78,7 @@ const OPENERS = new Set([
 
 /** True when token `i` stands where a sentence, a quotation or a list item begins. */
 export function opensSentence(view: View, i: number): boolean {
-  const before = view.tokens[i - 1]
+  const before = tokenAt(view.tokens, i - 1)
   if (before === undefined) return true
   if (before.norm === '-' && !before.space) return false
   return before.kind === 'sign' && OPENERS.has(before.norm) && (before.norm !== '(' || i === 1)

@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/tokens.ts'
 import { opensDateline } from './dateline.ts'
 import { type Candidate, count, elected, noVotes, type Scene, type Votes, vote, whole } from './name-candidate.ts'
 import { cuesOf } from './name-cues.ts'
@@ -117,4 +118,4 @@ function placeAt(scene: Scene, i: number): Candidate | null {
   return place && !named && runEnd(scene, i) <= place.to ? whole(i, place.to, vote('place', 5), 'known place') : null
 }
 
-const norm = ({ view }: Scene, i: number): string => view.tokens[i]?.norm ?? ''
+const norm = ({ view }: Scene, i: number): string => tokenAt(view.tokens, i)?.norm ?? ''

@@ -1,4 +1,5 @@
 import type { Country } from '../lang/name-countries.ts'
+import { tokenAt } from '../text/tokens.ts'
 import type { Scene } from './name-candidate.ts'
 import { type UncasedWord, uncasedWords } from './name-uncased-words.ts'
 
@@ -80,7 +81,7 @@ export function cueBefore(scene: Scene, i: number): CueBefore | null {
       at = institution.from + 1
       continue
     }
-    const before = view.tokens[at - 1]
+    const before = tokenAt(view.tokens, at - 1)
     if (!before || signs.ending(at, 'placePreposition')) return null
     if (OPENING.has(before.norm)) bracket = true
     else if (!signs.ending(at, 'demonym') && !isDefinite(scene, at - 1)) return null

@@ -1,5 +1,5 @@
 import type { Shape } from '../text/shape.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenAt } from '../text/tokens.ts'
 import { isPiece } from './name-endings.ts'
 import type { View } from './view.ts'
 
@@ -18,7 +18,7 @@ const JOINTS = new Set(['-', "'", '.', '&'])
 
 /** The unit that starts at token `i`, or `null` where no word does. */
 export function unitAt(view: View, i: number): Unit | null {
-  const first = view.tokens[i]
+  const first = tokenAt(view.tokens, i)
   if (first?.kind !== 'word') return null
   const shape = first.shape ?? 'uncased'
   if (shape === 'capital' && first.end - first.start === 1 && sign(view, i + 1, '.')) {

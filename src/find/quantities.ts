@@ -3,6 +3,7 @@ import { hedged, type Quantity, type Vague } from '../domain/quantity.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { FEATURE } from './features.ts'
 import { findNumerals, type MarkAt, marksAt, type Numeral } from './numerals.ts'
 import { type Found, fateValue, isDefinite, type View } from './view.ts'
@@ -94,7 +95,7 @@ function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Fou
       shared[i] = { ...one, value: { ...one.value, measure } }
   }
   return shared.map((one, i) => {
-    const before = shared[i - 1]
+    const before = i > 0 ? shared[i - 1] : undefined
     const age = before?.value.measure === 'age' && one.value.measure === null && joined(view, before.to, one.from)
     return age ? { ...one, value: { ...one.value, measure: 'age' } } : one
   })
@@ -164,7 +165,7 @@ function single(view: View, at: MarkAt, numeral: Numeral): Found<QuantityFound> 
 /** "a hundred", "une dizaine", "un-million": the article belongs to the number. */
 function articleBefore(view: View, { from, rule }: Numeral): number {
   if (rule === 'digits') return from
-  const hyphen = view.tokens[from - 1]?.norm === '-' && !view.tokens[from]?.space
+  const hyphen = tokenAt(view.tokens, from - 1)?.norm === '-' && !view.tokens[from]?.space
   const to = hyphen ? from - 1 : from
   return view.index.ending(to, 'article')?.from ?? from
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/tokens.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 import { fateValue } from './view.ts'
@@ -25,7 +26,7 @@ export function endOfNounPhrase(line: Line, head: number, limit: number): number
 const NAME_LENGTH = 5
 /** Behind the marks of a short name in quotation marks: منظمة «شهود بلا حدود». */
 function quotedEnd({ view: { tokens } }: Line, i: number): number | null {
-  if (tokens[i]?.norm !== '«' || tokens[i - 1]?.kind !== 'word') return null
+  if (tokens[i]?.norm !== '«' || tokenAt(tokens, i - 1)?.kind !== 'word') return null
   for (let at = i + 2; at <= i + 1 + NAME_LENGTH; at++) if (tokens[at]?.norm === '»') return at + 1
   return null
 }

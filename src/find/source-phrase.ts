@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/tokens.ts'
 import { behindAddressee, isAddressee, withoutAddressee } from './source-addressee.ts'
 import { endOfNounPhrase, isBehindAdjective, opensTold } from './source-clitic.ts'
 import { complement, isPeople, modified } from './source-complement.ts'
@@ -15,7 +16,7 @@ const isNumber = (line: Line, i: number): boolean => has(line, i, IS.number) && 
 export const NOUN = IS.role | IS.data | IS.name
 const WALL = IS.clause | IS.verb | IS.that | IS.cue
 const isWall = (line: Line, i: number): boolean => {
-  const token = line.view.tokens[i]
+  const token = tokenAt(line.view.tokens, i)
   if (!token || (has(line, i, IS.barring) && line.view.index.starting(i, 'indirect'))) return true
   if (
     has(line, i, NOUN) &&
@@ -36,7 +37,7 @@ const isHolder = (line: Line, i: number): boolean =>
 const isOfPlaces = (line: Line, i: number): boolean =>
   has(line, i - 1, IS.preposition | IS.of) &&
   !has(line, i, IS.time) &&
-  line.view.tokens[i - 2]?.kind === 'word' &&
+  tokenAt(line.view.tokens, i - 2)?.kind === 'word' &&
   !has(line, i - 2, WALL | IS.number | IS.time | IS.preposition)
 
 /** "A survey *released* on Sunday": a participle that goes on with what tells. */
@@ -54,7 +55,7 @@ export function skipAsides(line: Line, i: number): number {
 const PARENTHESIS = 7
 /** "Rep. Ann Roe *(D-Mich.)* said": before the letters and names in parentheses that end at token `end`. */
 export function beforeParenthesis(line: Line, end: number): number {
-  if (line.view.tokens[end - 1]?.norm !== ')' || has(line, end - 1, IS.joint)) return end
+  if (tokenAt(line.view.tokens, end - 1)?.norm !== ')' || has(line, end - 1, IS.joint)) return end
   for (let i = end - 2; i > end - PARENTHESIS; i--) {
     if (line.view.tokens[i]?.norm === '(') return i
     if (!has(line, i, IS.name | IS.joint) && line.view.tokens[i]?.norm !== '.') return end
@@ -67,7 +68,7 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
   const end = beforeParenthesis(line, skipAsides(line, verb - 1) + 1)
   let start = end
   while (start > 0 && end - start < REACH && !isWall(line, start - 1)) start--
-  if (start === end && isNumber(line, end - 1) && line.view.tokens[end - 1]?.kind === 'word')
+  if (start === end && isNumber(line, end - 1) && tokenAt(line.view.tokens, end - 1)?.kind === 'word')
     return withCount(line, { from: end - 1, to: end })
   if (start === end || (!opensWithVerb(line) && line.view.index.ending(start, 'be')) || isAddressee(line, start))
     return null
@@ -118,7 +119,9 @@ export function withCount(line: Line, { from, to }: Phrase): Phrase {
 
 /** A number, or the hyphen within one. */
 const isCounting = (line: Line, i: number): boolean =>
-  line.view.tokens[i]?.kind === 'sign' ? has(line, i, IS.joint) && isCounting(line, i - 1) : has(line, i, IS.number)
+  tokenAt(line.view.tokens, i)?.kind === 'sign'
+    ? has(line, i, IS.joint) && isCounting(line, i - 1)
+    : has(line, i, IS.number)
 
 const LAST = 8
 /** The phrase that ends right before token `end`, without what stands before its own article or name. */

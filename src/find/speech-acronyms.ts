@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/tokens.ts'
 import type { View } from './view.ts'
 
 /** Capitals at least and at most that an acronym is made of. */
@@ -6,7 +7,7 @@ const LONG = 12
 
 /** "The National Institute of Statistics *(INE)* said": whether token `open` opens a bracket that holds a body's acronym alone. */
 export function isAcronym({ tokens }: View, open: number): boolean {
-  const [name, before] = [tokens[open + 1], tokens[open - 1]]
+  const [name, before] = [tokens[open + 1], tokenAt(tokens, open - 1)]
   return (
     (name?.shape === 'capitals' || name?.shape === 'capital') &&
     name.norm.length >= SHORT &&

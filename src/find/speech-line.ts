@@ -1,6 +1,7 @@
 import type { Role } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { bracketedDays } from './bracketed-day.ts'
 import { FEATURE } from './features.ts'
 import { isAcronym } from './speech-acronyms.ts'
@@ -96,7 +97,7 @@ const isOfFigures = ({ index }: View, { from, to }: Mark): boolean =>
 export const roleValue = (mark: Mark): Role => mark.value as Role
 
 /** True when token `i` has one of `bits`; false outside the sentence. */
-export const has = (line: Line, i: number, bits: number): boolean => ((line.is[i] ?? 0) & bits) !== 0
+export const has = (line: Line, i: number, bits: number): boolean => i >= 0 && ((line.is[i] ?? 0) & bits) !== 0
 
 const JOINTS = new Set(['-', "'", '.', '&', '/'])
 const spaceAfter = (view: View, i: number): boolean => view.tokens[i + 1]?.space ?? true
@@ -122,9 +123,9 @@ function isVerb(mark: Mark): boolean {
 
 /** A capitalised month between two names is a name (Julio). */
 function unmarkNamedMonths(view: View, is: number[]): void {
-  const name = (i: number): boolean => ((is[i] ?? 0) & IS.name) !== 0
+  const name = (i: number): boolean => i >= 0 && ((is[i] ?? 0) & IS.name) !== 0
   for (let i = 0; i < view.tokens.length; i++) {
-    const beside = name(i + 1) && (name(i - 1) || ((is[i - 1] ?? 0) & IS.role) !== 0)
+    const beside = name(i + 1) && (name(i - 1) || (i > 0 && ((is[i - 1] ?? 0) & IS.role) !== 0))
     if (beside && name(i)) is[i] = (is[i] ?? 0) & ~IS.time
   }
 }
@@ -153,10 +154,10 @@ function markNameQuotes(view: View, is: number[]): void {
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i]
     const close = token?.kind === 'sign' ? QUOTES.get(token.norm) : undefined
-    const before = view.tokens[i - 1]
+    const before = tokenAt(view.tokens, i - 1)
     if (!close || (before?.kind === 'sign' && !DASHES.has(before.norm)) || !((is[i + 1] ?? 0) & IS.name)) continue
     const end = view.tokens.slice(i + 1, i + 2 + NAME_LENGTH).findIndex((token) => token.norm === close)
-    const last = view.tokens[i + end]
+    const last = tokenAt(view.tokens, i + end)
     if (end < 1 || last?.kind === 'sign' || isSpeech(view, is, i, i + end + 1)) continue
     set(is, { from: i, to: i + end + 2 }, IS.joint | IS.name)
     i += end + 1

@@ -75,7 +75,7 @@ const isReopening = (open: Open, sign: Sign): boolean =>
 function quoteSigns(views: readonly View[]): Sign[] {
   return views.flatMap((view, v) => {
     if (!view.tags.has(HAS_QUOTES)) return []
-    const opens = view.paragraph !== views[v - 1]?.paragraph
+    const opens = view.paragraph !== (v > 0 ? views[v - 1] : undefined)?.paragraph
     return view.tokens.flatMap((token, i) => {
       if (token.kind !== 'sign' || !QUOTES.has(token.norm)) return []
       const { start, end, norm } = token

@@ -1,13 +1,13 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { Guarded } from '../lang/time-table.ts'
-import type { Token } from '../text/tokens.ts'
+import { tokenAt as at, type Token } from '../text/tokens.ts'
 import { countedPlural, groupValue, isDefinite, type View } from './view.ts'
 
 /** A sentence in which times are looked for. */
 export type Scan = { readonly view: View }
 
 /** The token at `i`, `undefined` outside the sentence. */
-export const tokenAt = ({ view }: Scan, i: number): Token | undefined => view.tokens[i]
+export const tokenAt = ({ view }: Scan, i: number): Token | undefined => at(view.tokens, i)
 /** True when token `i` is one of `signs`. */
 export const isSign = (scan: Scan, i: number, signs: string): boolean => {
   const token = tokenAt(scan, i)

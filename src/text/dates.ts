@@ -1,6 +1,6 @@
 import { isoInterval } from '../domain/time.ts'
 import type { TextProfile } from './profile.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenAt } from './tokens.ts'
 
 /** The first date with day, month and year among `tokens`, as an ISO date, or `null`. Reads words and digits. */
 export function fullDate(tokens: readonly Token[], profile: TextProfile): string | null {
@@ -26,7 +26,7 @@ function wordDate(tokens: readonly Token[], at: number, { months }: TextProfile)
 function numbers(tokens: readonly Token[], at: number, step: 1 | -1): number[] {
   const found: number[] = []
   for (let i = at + step; Math.abs(i - at) <= 4 && found.length < 2; i += step) {
-    const token = tokens[i]
+    const token = tokenAt(tokens, i)
     if (!token || (token.kind === 'sign' && !'.,'.includes(token.norm))) break
     if (token.kind === 'number') found.push(Number(token.norm))
   }

@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { phraseAt, phraseIn } from './cues.ts'
 import { fullDate } from './dates.ts'
 import type { Phrases, TextProfile } from './profile.ts'
-import { type Token, tokensIn } from './tokens.ts'
+import { type Token, tokenAt, tokensIn } from './tokens.ts'
 
 /** What a paragraph shows of being the first or the last of a text; each field is a count, a plain yes or a name. */
 export type Edge = Span & {
@@ -101,7 +101,8 @@ function isDateline(text: string, line: readonly Token[], profile: TextProfile):
 
 const hasDayOfMonth = (tokens: readonly Token[], { months }: TextProfile): boolean =>
   tokens.some(
-    (token, i) => months.has(token.norm) && [tokens[i - 1], tokens[i + 1]].some((other) => other?.kind === 'number'),
+    (token, i) =>
+      months.has(token.norm) && [tokenAt(tokens, i - 1), tokens[i + 1]].some((other) => other?.kind === 'number'),
   )
 
 const namesDay = (head: readonly Token[], profile: TextProfile): boolean =>

@@ -87,12 +87,19 @@ function runEnd(
 /** Texts up to this length share the room for their code units. */
 const SHARED = new Uint16Array(1 << 16)
 
-/** The code units of `text` from `start` to `end`, good until it is asked again: those of a string are slow to get at. */
+/** The code units of `text` from `start` to `end`, good until it is asked again: those of a string are slow to get at one by one. */
 function unitsOf(text: string, start: number, end: number): Uint16Array {
   const units = end - start <= SHARED.length ? SHARED : new Uint16Array(end - start)
-  for (let i = start; i < end; i++) units[i - start] = text.charCodeAt(i)
+  const own = start === 0 && end === text.length ? text : text.slice(start, end)
+  Buffer.from(units.buffer).write(own, 'utf16le')
   return units
 }
+
+/**
+ * The token at `i`, `undefined` outside of `tokens`. Where `i` may be below 0, ask so: the engine looks `tokens[-1]` up as a
+ * name, and from then on whatever else the same place in the code asks for.
+ */
+export const tokenAt = (tokens: readonly Token[], i: number): Token | undefined => (i < 0 ? undefined : tokens[i])
 
 let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] }
 
