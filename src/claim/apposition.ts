@@ -104,7 +104,7 @@ const YEARS = 4
 const COMPLEMENT = 4
 
 /** Behind "of the truck" where it follows; `to` where nothing of the kind does. */
-function behindComplement(ground: Ground, to: number): number {
+export function behindComplement(ground: Ground, to: number): number {
   if (!ground.starts(to, 'of')) return to
   for (let i = to; i <= to + COMPLEMENT; i++) if (ground.sign(i) !== '') return i
   return to

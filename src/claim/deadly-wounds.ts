@@ -1,8 +1,11 @@
+import { fateValue } from '../find/view.ts'
 import type { Link } from './links.ts'
+import { listed } from './listed.ts'
+import type { Scan } from './reach.ts'
 import { PRONOUN } from './uncounted.ts'
 
 /** What hurts somebody who then dies of it. */
-const HURT = ['wounded', 'attacked', 'beaten', 'hit', 'casualties']
+const HURT = ['wounded', 'bearing', 'attacked', 'beaten', 'hit', 'casualties']
 
 /**
  * The links without the hurt of those who die in the same breath: "was shot twice and died", "a bullet hit X, killing her"
@@ -13,6 +16,17 @@ export function withoutDeadlyWounds(links: readonly Link[]): Link[] {
   return named.filter(
     ({ kind, patient }) =>
       !HURT.includes(kind) || !named.some((other) => other.kind === 'killed' && other.patient === patient),
+  )
+}
+
+/** "The bodies of a man and a woman with gunshot wounds": the links without the wounds of the dead. */
+export function withoutWoundsOfBodies(scene: Scan, links: readonly Link[]): Link[] {
+  const bodies = links.filter(({ kind, fate }) => kind === 'killed' && fate && fateValue(fate).as === 'event')
+  return links.filter(
+    ({ kind, start, patient }) =>
+      kind !== 'bearing' ||
+      start !== patient.to ||
+      !bodies.some((body) => body.patient.to <= patient.from && listed(scene, body.patient, patient)),
   )
 }
 

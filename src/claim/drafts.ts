@@ -3,7 +3,7 @@ import type { Quantity } from '../domain/quantity.ts'
 import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
 import { findBreakdowns } from './breakdowns.ts'
-import { withoutDeadlyWounds } from './deadly-wounds.ts'
+import { withoutDeadlyWounds, withoutWoundsOfBodies } from './deadly-wounds.ts'
 import { deniedLinks, formerLinks } from './formers.ts'
 import { findLabels } from './labels.ts'
 import { linkFates } from './links.ts'
@@ -109,7 +109,10 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
-  const linked = withoutNoneBadly(view, withoutDeadlyWounds(shareLinks(scene, linkFates(scene))))
+  const linked = withoutNoneBadly(
+    view,
+    withoutDeadlyWounds(shareLinks(scene, withoutWoundsOfBodies(scene, linkFates(scene)))),
+  )
   const plain = withoutCleanRecords(ground, linked)
   const shared = withoutRates(sentence, ground, plain)
   const told = [...tolls, ...shared].map((link) => settled(view, ground, link))

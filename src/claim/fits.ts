@@ -8,6 +8,7 @@ import { PRONOUN, pointsAt } from './uncounted.ts'
 const TIGHT = [
   'killed',
   'wounded',
+  'bearing',
   'detained',
   'arrested',
   'charged',

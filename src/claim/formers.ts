@@ -2,6 +2,7 @@ import { FORMER } from '../domain/claim.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
+import type { Ground } from './sentence.ts'
 
 /** What may stand between the former number and the one reached, and between a verb of change and the former, in tokens. */
 const GAP = 2
@@ -37,9 +38,17 @@ function leftBehind({ ground, patients }: Scan, { end, patient }: Link): Patient
   const to = Math.max(end, patient.to)
   const left = patients.find((p) => p.counted !== null && p.from >= to && p.from <= to + BEHIND)
   const isLeft =
-    left && left.head.type !== 'thing' && ground.ends(left.from, 'upFrom') && !ground.starts(left.from + 1, 'locative')
+    left &&
+    left.head.type !== 'thing' &&
+    (ground.ends(left.from, 'upFrom') || isRightBehind(ground, patient, left)) &&
+    !ground.starts(left.from + 1, 'locative')
   return isLeft ? left : undefined
 }
+
+/** "Rose to 31 from 29": behind the number reached nothing but the preposition of the former. */
+const isRightBehind = (ground: Ground, { from, to }: Patient, left: Patient): boolean =>
+  (ground.ends(from, 'risenTo') ?? ground.ends(from, 'reach')) !== undefined &&
+  ground.ends(left.from, 'formerFrom')?.from === to
 
 function formerOf({ ground, patients }: Scan, { from, counted }: Patient): Patient | undefined {
   const former = patients.find((p) => p.counted !== null && p.to <= from && from - p.to <= GAP)

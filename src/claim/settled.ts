@@ -20,6 +20,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   convicted: { by: { prison: 'imprisoned' }, otherwise: 'convicted' },
   attacked: { by: { fatal: 'killed' }, otherwise: 'casualties' },
   beaten: { by: { fatal: 'killed' }, otherwise: ELSEWHERE },
+  bearing: { by: {}, otherwise: 'wounded' },
   lost: { by: { inDisaster: 'killed' }, otherwise: ELSEWHERE },
   hit: { by: { inBody: 'wounded' }, otherwise: ELSEWHERE },
   released: { by: { hospital: ELSEWHERE, entrapped: ELSEWHERE }, otherwise: 'released' },

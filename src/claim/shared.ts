@@ -1,5 +1,6 @@
 import { fateValue } from '../find/view.ts'
-import { inApposition } from './apposition.ts'
+import { behindComplement, inApposition } from './apposition.ts'
+import { inCompany } from './company.ts'
 import { CROWDS } from './fits.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
 import { kindFor } from './kinds.ts'
@@ -112,7 +113,12 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   const held = links.filter((link) => !isOfCrowd(link))
   const taken = (patient: Patient): boolean => [...held, ...added].some((link) => link.patient === patient)
   for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun' && rule !== OBJECT_FIRST)) {
-    for (const patient of [...neighbours(scene, link), ...gapped(scene, link), ...insteadOf(scene, link)]) {
+    for (const patient of [
+      ...neighbours(scene, link),
+      ...gapped(scene, link),
+      ...insteadOf(scene, link),
+      ...inCompany(scene, link),
+    ]) {
       if (taken(patient) || !sameSort(patient, link.patient)) break
       const kind = sharedKind(link, patient)
       if (kind) added.push({ ...link, patient, kind, rule: 'shares-verb' })
@@ -160,7 +166,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     edge = patient
   }
   const [only] = members
-  return members.length === 1 && only && isExplained(scene.ground, link.patient, only) ? [] : members
+  return members.length === 1 && only && isExplainedFar(scene.ground, link.patient, only) ? [] : members
 }
 
 /** Of two phrases for one person, "a priest, X", "the pilot, an instructor", the one that says who it is; `null` where there are two people. */
@@ -175,6 +181,13 @@ function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a]
   const alone = ground.sign(left.to) === ',' && left.to === right.from - 1 && ground.starts(right.from, 'article')
   return a.quantity.max === 1 && b.quantity.max === 1 && Boolean(alone)
+}
+
+/** "The driver of the pickup, a 52-year-old": the same behind what the first belongs to. */
+function isExplainedFar(ground: Ground, a: Patient, b: Patient): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a]
+  const to = behindComplement(ground, left.to)
+  return isExplained(ground, { ...left, to }, right)
 }
 
 /** "Four were killed in Beirut and 11 in Tripoli": a bare number behind the verb, and a place in place of a verb. */

@@ -49,6 +49,8 @@ export type Grammar = {
   readonly besides: Words
   /** Together with, right behind somebody: another whom the same befell. */
   readonly along?: Words
+  /** The same, behind a predicate: the judge was killed *along with* two guards. */
+  readonly inCompany?: Words
   /** other, another, further. */
   readonly other: Words
   readonly not: Words
@@ -107,6 +109,8 @@ export type Grammar = {
   readonly rise: Words
   /** Up from, from an earlier count of: before the former number, behind the one reached. */
   readonly upFrom?: Words
+  /** The same, between the number reached, behind its preposition, and the former: rose to 31 *from* 29. */
+  readonly formerFrom?: Words
   /** Prison, years of imprisonment: what a sentence runs to. */
   readonly prison: Words
   /** To death: what a punishment may be besides prison. */

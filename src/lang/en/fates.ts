@@ -1,5 +1,11 @@
 import type { Fate } from '../fate-table.ts'
 
+/** How many counts of a crime somebody may face. */
+const COUNTS = `(one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,several,multiple,numerous,dozens of,a dozen,${Array.from({ length: 59 }, (_, i) => i + 2).join(',')})`
+
+/** What may be broken or hurt. */
+const LIMBS = `(leg,legs,back,arm,arms,chest,shoulder,foot,feet,hand,hands,hip,thigh,neck,face,knee,knees,ankle,ankles,jaw,elbow,wrist,wrists,collarbone,pelvis,nose,rib,ribs,skull,spine,vertebra,vertebrae,finger,fingers,toe,toes,bone,bones,cheekbone)`
+
 export const fates: readonly Fate[] = [
   {
     kind: 'killed',
@@ -64,7 +70,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,grazed,slashed,cut) [once,twice,three times,several times,multiple times] in the [left,right,upper,lower] (leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,lower back,lower leg,upper body) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable,to serious,to critical,to fair] condition | grazed [by (a bullet,bullets,gunfire)] | with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | overcome by [the] (smoke,fumes,heat,gas) | (knocked,beaten) unconscious | [left] (paralyzed,paralysed,blinded,disfigured,mauled) | on life support | in a coma | (suffering,bleeding) from [a,an,multiple,several] [apparent,single,severe] (gunshot,stab,bullet,burn,shrapnel,knife,head) (wounds,wound,injuries,injury) | among the (injured,wounded) | among those (injured,wounded) | (cut,hit,struck) by (flying,falling,shattered) (glass,debris,shrapnel,rocks,bricks) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite,dehydration,heat exhaustion,heatstroke) | wounded by`,
+    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,grazed,slashed,cut) [once,twice,three times,several times,multiple times] in the [left,right,upper,lower] (leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,lower back,lower leg,upper body) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable,to serious,to critical,to fair] condition | grazed [by (a bullet,bullets,gunfire)] | overcome by [the] (smoke,fumes,heat,gas) | (knocked,beaten) unconscious | [left] (paralyzed,paralysed,blinded,disfigured,mauled) | on life support | in a coma | (suffering,bleeding) from [a,an,multiple,several] [apparent,single,severe] (gunshot,stab,bullet,burn,shrapnel,knife,head) (wounds,wound,injuries,injury) | among the (injured,wounded) | among those (injured,wounded) | (cut,hit,struck) by (flying,falling,shattered) (glass,debris,shrapnel,rocks,bricks) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite,dehydration,heat exhaustion,heatstroke) | wounded by`,
+  },
+  {
+    kind: 'bearing',
+    as: 'participle',
+    words: `with [a,multiple,several,serious,severe,minor] [head,leg] (gunshot,stab,bullet,burn,shrapnel,head,leg) (wounds,wound,injuries) | with [a,two,three,several] (broken,fractured,shattered,dislocated) ${LIMBS} | with (frostbite,hypothermia,smoke inhalation,severe burns,second - degree burns,third - degree burns)`,
   },
   {
     kind: 'wounded',
@@ -75,7 +86,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | (had,has) [a,two,several] broken (arm,leg,arms,legs,pelvis,neck,back,ribs,jaw,nose,wrist,ankle,hip,collarbone,bones) | lost (a,an,his,her,one) (arm,leg,eye,hand,foot,finger) | lost (both,his,her) (arms,legs,eyes,hands,feet) | (suffered,sustained,received) [a,two,three,four,several,multiple] [single,apparent,minor] (gunshot,stab,bullet,graze,knife,shrapnel) (wound,wounds) | took a bullet | escaped with [a,minor,light,slight] [shoulder,arm,leg,head,hand,back,flesh,minor,slight] (injuries,injury,burns,cuts,bruises,wound,wounds,scratches) | (was,were) left with (injuries,burns)`,
+    words: `(suffered,suffer,suffering,sustained,sustaining,received,incurred,suffers) [a,an] [(serious,minor,severe,gunshot,bullet,light,multiple,various,slight,critical,life - threatening,non - life - threatening,head,burn,shrapnel,grave,broken,internal,superficial)] (injuries,wounds,burns,injury,wound,fractures,leg,arm,ribs,concussion,cuts,bruises,smoke inhalation,frostbite) | (had,has) [a,two,several] (broken,fractured) ${LIMBS} | (broke,breaking,fractured,fracturing,shattered) (his,her,both,one,a,an,two,three,several) ${LIMBS} | lost (a,an,his,her,one) (arm,leg,eye,hand,foot,finger) | lost (both,his,her) (arms,legs,eyes,hands,feet) | (suffered,sustained,received) [a,two,three,four,several,multiple] [single,apparent,minor] (gunshot,stab,bullet,graze,knife,shrapnel) (wound,wounds) | took a bullet | escaped with [a,minor,light,slight] [shoulder,arm,leg,head,hand,back,flesh,minor,slight] (injuries,injury,burns,cuts,bruises,wound,wounds,scratches) | (was,were) left with (injuries,burns)`,
   },
   {
     kind: 'wounded',
@@ -85,8 +96,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'complement',
-    words:
-      'wounded | injured | crippled | in [a] (critical,serious) condition | with [serious,minor,severe,critical,first - degree,second - degree,third - degree] (injuries,burns) | clinging to life | fighting for (his,her,their) (life,lives)',
+    words: `wounded | injured | crippled | paralyzed | paralysed | blind | unconscious | comatose | in a coma | on life support | in [a] (critical,serious) condition | with [a,multiple,several,serious,minor,severe,critical,slight,first - degree,second - degree,third - degree,life - threatening,non - life - threatening] [gunshot,stab,bullet,shrapnel,knife,head,facial,internal,spinal,flesh,leg,back,neck] (injuries,injury,burns,wound,wounds,cuts,bruises,fractures,frostbite,concussion,smoke inhalation,brain damage) | with [a,two,three,several] (broken,fractured,shattered,dislocated,crushed) ${LIMBS} | clinging to life | fighting for (his,her,their) (life,lives)`,
   },
   { kind: 'wounded', as: 'event', words: '[the] wounding of | injuries to | injury to | injuring of' },
   {
@@ -204,7 +214,7 @@ export const fates: readonly Fate[] = [
     kind: 'abducted',
     as: 'participle',
     words:
-      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged) from (his,her,their) (home,homes,house,car,office) by | seized by (gunmen,rebels,guerrillas,kidnappers,militants,armed men)',
+      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged,snatched) from (his,her,their) (home,homes,house,houses,car,office,bed,beds,farm,village) by | (seized,taken,captured) by (gunmen,rebels,guerrillas,kidnappers,militants,armed men,hooded men,masked men,unknown persons,unidentified individuals) | (taken,dragged) (away,off) by (gunmen,rebels,guerrillas,militants,armed men,hooded men,masked men)',
   },
   {
     kind: 'abducted',
@@ -220,6 +230,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'abducted', as: 'owned', words: 'abduction | kidnapping' },
   { kind: 'abducted', as: 'noun', words: 'abductions | kidnappings | hostages' },
+  { kind: 'abducted', as: 'complement', words: 'hostage | captive | for ransom' },
   {
     kind: 'detained',
     as: 'participle',
@@ -262,8 +273,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'intransitive',
-    words:
-      '(face,faces,faced) [criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor] charges | (are,were,is,was) facing [criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor] charges | (face,faces,faced) (a,an,one,two,three,multiple) [count of] [attempted] (criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor) (charge,charges)',
+    words: `(face,faces,faced) [criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor] charges | (are,were,is,was) facing [criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor] charges | (face,faces,faced) (a,an,one,two,three,multiple) [count of] [attempted] (criminal,terrorism,murder,corruption,similar,formal,felony,federal,manslaughter,homicide,assault,robbery,arson,drug,weapons,kidnapping,rape,theft,fraud,burglary,misdemeanor) (charge,charges) | (face,faces,faced,facing) [a,an] [single] (charge,charges,count) of | [now] (face,faces,faced,facing) ${COUNTS} [felony,misdemeanor,criminal,federal] (counts,charges) | (are,were,is,was) facing ${COUNTS} (counts,charges)`,
   },
   { kind: 'charged', as: 'event', words: '[the] indictment of' },
   {
@@ -315,7 +325,7 @@ export const fates: readonly Fate[] = [
     kind: 'released',
     as: 'participle',
     words:
-      '[conditionally,later] released | released on (bail,parole,recognisance) | released (from custody,from prison,from jail,from detention,without charge,after questioning,unharmed) | freed | set free | acquitted | pardoned | amnestied | bailed | granted bail | cleared of all charges | found not guilty | freed on bail | exonerated | granted (amnesty,a pardon) | released pending trial',
+      '[conditionally,later] released | released on (bail,parole,recognisance) | released (from custody,from prison,from jail,from detention,without charge,after questioning,unharmed) | freed | set free | acquitted | pardoned | amnestied | bailed | granted bail | cleared of all charges | found not guilty | freed on bail | exonerated | granted (amnesty,a pardon) | released pending trial | let go (unharmed,unhurt,without charge,without charges,after questioning,after being questioned) | (turned,handed) over to (the Red Cross,the International Committee of the Red Cross,Red Cross)',
   },
   {
     kind: 'released',
@@ -323,7 +333,11 @@ export const fates: readonly Fate[] = [
     words:
       '(release,releases,released,releasing) | (frees,freed,freeing) | to free | (pardon,pardoned,pardoning) | (acquit,acquitted,acquitting) | set free | amnestied',
   },
-  { kind: 'released', as: 'intransitive', words: 'walked free | left (prison,jail) | gained their freedom' },
+  {
+    kind: 'released',
+    as: 'intransitive',
+    words: 'walked free | left (prison,jail) | (gained,regained,regain,won) (their,his,her) freedom',
+  },
   { kind: 'released', as: 'event', words: '[the] (release,liberation,acquittal,freeing) of' },
   {
     kind: 'tortured',
@@ -389,7 +403,7 @@ export const fates: readonly Fate[] = [
     kind: 'displaced',
     as: 'intransitive',
     words:
-      'fleeing [the,their,from,from the] (homes,villages,fighting,violence,war,conflict,persecution,clashes,flooding,floods,shelling,bombing,bombardment,unrest) | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (leave their homes,evacuate,flee) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
+      'fleeing [the,their,from,from the] (homes,villages,fighting,violence,war,conflict,persecution,clashes,flooding,floods,shelling,bombing,bombardment,unrest) | (fled,left,abandoned,leave,evacuated,lost) (their,his,her) (homes,home,houses,villages) | had to (evacuate,flee) | (had to,to,forced to) (leave,abandon,flee,vacate) their (homes,houses,villages,lands,land,farms) | (left,abandoned,abandon,fled) their (farms,lands,land) | (have,had) (lost,left,abandoned) their homes | (from,out of) their (homes,houses) | sought refuge | took refuge | sought shelter | crossed the border to escape',
   },
   { kind: 'fled', as: 'intransitive', words: '[have,has,had] [already,since] fled | flee | flees' },
   {
@@ -528,7 +542,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `rescued | saved | charged ($,€,£) | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sacked (once,twice,two,three,four,five,six,seven,eight,times) | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
+    words: `rescued | saved | charged ($,€,£) | charged with (overseeing,rebuilding,finding,running,leading,managing,keeping,protecting,drafting,reviewing,investigating,enforcing,ensuring,developing,implementing,coordinating,guarding,preparing,delivering,reforming,restoring,improving,supervising,administering,promoting,monitoring,maintaining,writing,designing,making,choosing,picking,selecting,recommending,turning,bringing,guiding,teaching,raising,securing,defending,safeguarding,organising,organizing,examining,studying,regulating,collecting,determining,deciding,creating,building,upholding) | charged with (the task,responsibility,emotion,electricity,energy,meaning,symbolism) | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sacked (once,twice,two,three,four,five,six,seven,eight,times) | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
       (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot down | shot at (by,but,several,repeatedly,from,while,as,when,during,twice,and,in,on) | knocked down | run over | released on (DVD,video) | held (up,back,in reserve,in high regard,in esteem,in place,in contempt,responsible,accountable,hostage to) | (shot,shots,round,rounds,bullets,gun,weapon,rockets,missiles,mortars) fired | fired (on,upon,at,twice,once,back,first,into,from,several,repeatedly,shots,wildly) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
@@ -541,6 +555,12 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'intransitive',
     words: `(led,leads,leading,contributed,contributing,linked,connected,related,relating,sentenced,due,prior,up,response,reaction,respond,reacted,reacting,witness,testify,tied,ties,link,led up,leading up,close,near) to (their,his,her) (death,deaths) | (was,is) dying | (drown,drowns,drowned,drowning) (his,her,their) sorrows | (fled,fleeing,flee,flees) (on,by,in a,before,with the,without,the scene,the crime,custody,prison) | escaped | escaped (unhurt,unharmed,injury) | escaped with their lives | voted | abstained | applied | enrolled | graduated | tested (positive,negative) | competed | worked | lived | live | resided | attended | attend | watched | signed | (work,worked,working) from (their homes,home) | turned out | gathered (for,for the,for a,to celebrate,to watch,to mourn,to pay tribute,to honour,to honor,to commemorate,to remember,to hear,to see,to listen,to mark,to pray,to welcome,to cheer,to enjoy,to discuss,to bid farewell,to say goodbye,to receive) | took part | taking part | participated | appeared in court | clashed with | returned | arrived | travelled | traveled | visited | surrendered | resigned | retired | scored | won | testified | fell (ill,sick) | became ill | walked out of | took shelter | suffer from | suffering from`,
+  },
+  {
+    kind: 'elsewhere',
+    as: 'event',
+    words:
+      '[the] (clinical,drug,vaccine,medical,randomised,randomized,controlled,field,pilot) trial (of,in,on,with,involving)',
   },
   {
     kind: 'elsewhere',

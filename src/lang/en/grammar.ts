@@ -21,9 +21,10 @@ export const grammar: Grammar = {
   agent: 'by | at the hands of',
   relative: 'who | which | that | whom | whose',
   including:
-    'including | among them | amongst them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting | most of them | including at least',
+    'including | among them | amongst them | among whom | among those | of whom | of which | of these | of those | out of them | ( of which | with , among them | some of them | counting | most of them',
   partitive: 'of (the,those,these)',
   ofThem: 'of them | of whom | of these | of those | of which | of the total',
+  inCompany: 'along with | together with',
   besides:
     'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | apart from | not counting | not including | excluding',
   other: 'other | others | another | further | more | additional | of the other | else',
@@ -34,28 +35,31 @@ export const grammar: Grammar = {
   no: 'no | not a single | not one | zero | neither',
   onePerson: 'he | she | him | himself | herself',
   objectToo: 'her [instantly,immediately,almost instantly,outright]',
-  selfToo: '[and] then (himself,herself) | and (himself,herself)',
+  selfToo: '[and] then (himself,herself,self) | and (himself,herself,self) | , (self,himself,herself)',
   share: 'a (third,fourth,fifth,sixth) (were,are,have)',
   both: 'both',
   intended:
     'will | would | shall | to be | plan to | plans to | planned to | planning to | plans for | prepare to | preparing to | prepared to | intends to | intended to | intend to | aim to | aims to | expected to | ready to | set to be | is to be | are to be | was to be | were to be | due to be | is to | are to | set to',
-  hypothetical: `in the (first,second,third,fourth,fifth,final,last,opening) (act,episode,chapter) | in the (film,movie,novel,musical,opera) , | (movie,film,novel,thriller,play,drama,series) [that is] about | (movie,film,novel,thriller,play,drama,series) , about | [in] the (novel,film,movie,play,drama,thriller,video game,episode,exercise,drill) , | in (which,the game ,) players | if | whether | going to | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
+  hypothetical: `(plays,played,playing,portrays,portrayed,portraying) (a,an,the) | (his,her) character | in the (first,second,third,fourth,fifth,final,last,opening) (act,episode,chapter) | in the (film,movie,novel,musical,opera) , | (movie,film,novel,thriller,play,drama,series) [that is] about | (movie,film,novel,thriller,play,drama,series) , about | [in] the (novel,film,movie,play,drama,thriller,video game,episode,exercise,drill) , | in (which,the game ,) players | if | whether | going to | could | might | may | should | can | want to | wanted to | wants to | threaten | threatened to | threatens to | threatening to |
     (demand,demands,demanded,demanding,insist,insists,insisted) that | (call,calls,called,calling,appeal,appeals,appealed) for | in case of | unless | risk being | at risk of | risk of | faces | facing |
     vowed to | in order to |
     (urge,urges,urged,urging,press,pressed,pressing,begged,implored) (the,its,their) (government,authorities,president,ministry,minister,prime minister,parliament,court,army,military,police,rebels,kidnappers,junta,regime,state) to (free,release,arrest,detain,prosecute,charge,try,pardon,dismiss,sack,reinstate,deploy,evacuate) | (simulated,simulates,simulate,simulating) (a,an,the) [plane,train,bus,car,bomb,gas,school,mass,chemical,terror,terrorist] (explosion,attack,accident,crash,fire,earthquake,flood,leak,collapse,shooting,emergency,disaster,outbreak,derailment) |
     (define,defines,defined,defining) [it,them,a,mass] [shooting,shootings,attack] as | as (one,an incident,a shooting,an attack,any incident,any shooting) in which | potential | potentially | never (this,so,that) many | (feared,fear,fears,fearing,risk,risked,risks,avoid,avoided,avoids) being | (afraid,fear,fears,terrified,scared,chance,chances,odds,danger,threat) of being | enough to | capable of | the possibility of | avoid | prevent | too (ill,sick,old,frail,young,weak) to | (fit,unfit,unable) to | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
-    'allegedly | alleged | supposedly | supposed | purportedly | purported | so - called | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
+    'allegedly | supposedly | purportedly | (is,are,was,were) (alleged,supposed,purported) to have | (alleged,supposed,purported,so - called) (massacre,massacres,murder,murders,killing,killings,death,deaths,execution,executions,abduction,abductions,kidnapping,kidnappings,disappearance,disappearances,detention,detentions,arrest,arrests,torture,assassination,assassinations,dead,victims) | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
   untrue: `(is,are,was,were,be,been,proved,proves,prove,remain,remains,is simply,are simply,were simply,was simply,turned out,turned out to be,proved to be,were found to be,is totally,are totally,were totally,is completely,were completely) (false,untrue,not true,incorrect,wrong,mistaken,erroneous,inaccurate,baseless,unfounded,groundless,fabricated,fake,fake news,lies,a lie,an invention,a hoax,a rumour,a rumor,rumours,rumors)`,
+  wouldBehind:
+    'on (screen,stage,camera) | on - screen | onscreen | onstage | in the (first,second,third,final,last,opening) (act,episode,chapter,scene,reel)',
   countNoun:
     'the number of | number of | numbers of | [the] total number of | the ranks of | the count of | the figure for | tally of | the total of | the figure of',
   reach: `(rose,rises,rise,risen,rising,climbed,climbs,climbing,increased,increases,increasing,grew,grown,grows,jumped,soared,fell,dropped,surged,swelled,mounted,went up,passed) [further,sharply,again] to | reached | reaches | reaching | has now reached | had reached | has reached | (has,had) [now,since] (risen,climbed,increased,grown,jumped) to |
     (stood,stands,standing,remains,remained,now stands,currently stands,still stands) at | amounted to | amounts to | came to | comes to | was | is | were | are | exceeded | exceeds | numbered | numbers | has exceeded | had exceeded | passed | has passed | topped | tops | has topped | surpassed | has surpassed |
     totalled | totaled | totals | now at | at | (was,is,has been) (put,given,placed) (at,as) | (is,was) estimated at | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | hit | hits | has hit | of | to`,
+  formerFrom: 'from',
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
   upFrom:
-    '(up,down) from [a,an,the] [earlier,initial,previous,preliminary] [official] [count,toll,tally,figure,estimate,report] [of] | from [a,an,the] (earlier,initial,previous,preliminary) [official] (count,toll,tally,figure,estimate,report) of',
+    ', (lowered,raised,revised,reduced,increased,cut) [up,down,upward,downward] from [an] [earlier,initial,previous] | (up,down) from [a,an,the] [earlier,initial,previous,preliminary] [official] [count,toll,tally,figure,estimate,report] [of] | from [a,an,the] (earlier,initial,previous,preliminary) [official] (count,toll,tally,figure,estimate,report) of',
   forCrime: 'for | of | over | in connection with',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
@@ -75,7 +79,7 @@ export const grammar: Grammar = {
     'in the [left,right,upper,lower] (head,leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,body,eye,mouth,forehead,ribs,throat)',
   comprises: 'include | includes | included',
   recount:
-    '(lowered,raised,revised,reduced,increased,cut,brought) (the,that,its,their) [death] (number,figure,count,estimate,total,tally)',
+    '(put,puts,placed,places,set,sets,gave,gives,estimated,estimates) (the,that,its,their) (number,figure,count,estimate,total,tally) | (lowered,raised,revised,reduced,increased,cut,brought) (the,that,its,their) [death] (number,figure,count,estimate,total,tally)',
   risenTo: 'to | at | brought to',
   among: 'among | among the',
   amongThem: 'were | was | are',
@@ -84,7 +88,7 @@ export const grammar: Grammar = {
   ceremony:
     'vigil | vigils | candlelight | funeral | funerals | burial | wake | memorial | memorials | remembrance | commemoration | prayer | prayers | ceremony | concert | festival | wedding | reunion | parade | remember | mourn | pray | grieve | celebrate',
   leaves:
-    '(left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,pronounced,pronouncing,declared,declaring,found,finding,set,sets,setting,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
+    '(held,hold,holds,holding,kept,keep,keeps,keeping,took,take,takes,taking,left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,pronounced,pronouncing,declared,declaring,found,finding,set,sets,setting,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
   current:
     'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | on life support | in a coma | presently | to this day | to date still',
   observed:
