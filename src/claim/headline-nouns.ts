@@ -78,13 +78,13 @@ function isBareOwner(ground: Ground, { to }: Mark): boolean {
   return [behind, behind + 1].some((at) => at > 0 && ground.fates(at).some((mark) => fateValue(mark).as === 'owned'))
 }
 
-/** *Matan a líder indígena*, *Hallan cuerpo de mujer*: the object of the verb that opens a headline, or of the event in it. */
+/** *Matan a líder indígena*, *Detido homem no aeroporto*, *Hallan cuerpo de mujer*: whom the verb that opens a headline takes, or the event in it. */
 function isToldOf(ground: Ground, { from }: Mark): boolean {
   const start = ground.ends(from, 'fate')?.from
   if (start === undefined || start >= OPENING) return false
   return ground.fates(start).some((fate) => {
     const { as } = fateValue(fate)
-    return fate.to === from && (as === 'active' ? start === 0 : as === 'event' && !ground.ends(start, 'definite'))
+    return fate.to === from && (isVerb(fate) ? start === 0 : as === 'event' && !ground.ends(start, 'definite'))
   })
 }
 const OPENING = 2

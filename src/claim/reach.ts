@@ -57,6 +57,12 @@ export function subjectBefore(
     const patient = patients.find((p) => p.to - 1 === i)
     if (patient) {
       if ((joined && patient.head.type === 'fate') || isOwner(ground, patient, from)) return null
+      const within = relative || (bare && i === from - 1) ? undefined : relativeTaking(ground, patient)
+      if (within) {
+        cost += 1
+        i = within.from - (ground.sign(within.from - 1) === ',' ? 2 : 1)
+        continue
+      }
       const including = ground.ends(patient.from, 'including')
       if (including && (parted || setOff || ',)'.includes(ground.sign(patient.to) || ' '))) {
         i = including.from - (ground.sign(including.from - 1) === ',' ? 2 : 1)
@@ -141,6 +147,14 @@ const adverbStart = (ground: Ground, from: number): number =>
 
 /** "The keeper let in five, the defence was crushed": how long the subject behind a comma may be. */
 const SUBJECT = 3
+
+/** "The blast, which killed three people, cut the road": the relative pronoun whose verb takes the phrase. */
+function relativeTaking(ground: Ground, patient: Patient): Mark | undefined {
+  const verb = ground.ends(patient.from, 'fate')
+  if (!verb || !ground.fates(verb.from).some((mark) => mark.to === verb.to && fateValue(mark).as === 'active'))
+    return undefined
+  return ground.ends(verb.from, 'relative')
+}
 
 /** "Gaines' 16-year-old son was shot": whose the subject is. */
 const isOwner = (ground: Ground, { person, to }: Patient, from: number): boolean =>

@@ -76,7 +76,8 @@ const used = (links: readonly Link[], from: number, to: number): boolean =>
 /** Between the first verb and this one: "and" with auxiliaries, and in between at most the first verb's complements. */
 function follows(scene: Scene, link: Link, from: number): boolean {
   if (!link.fate || from <= link.fate.to || from - link.fate.to > 2 * MEMBER) return false
-  const and = andBefore(scene.ground, from) ?? (isJoined(scene, from) ? from : null)
+  const and =
+    andBefore(scene.ground, from) ?? (isJoined(scene, from) || isListed(scene.ground, link, from) ? from : null)
   if (and === null || and < link.fate.to) return false
   const end = Math.max(link.end, link.patient.to)
   const another = scene.patients.some((p) => p.from >= end && p.to <= from && !isComplement(scene.ground, p))
@@ -90,18 +91,27 @@ function isJoined({ view, ground }: Scene, from: number): boolean {
   return verb !== undefined && (verb.to >= view.tokens.length || closesPhrase(ground, verb.to))
 }
 
-/** Where the "and" stands that leads up to the predicate at `from`, auxiliaries passed over. */
+/** *Foram detidos, julgados e condenados*: a participle right behind another's comma, before the next of the list. */
+function isListed(ground: Ground, { fate }: Link, from: number): boolean {
+  if (!fate || fate.to !== from - 1 || ground.sign(fate.to) !== ',') return false
+  const next = ground.fates(from).find((mark) => fateValue(mark).as === 'participle')
+  return next !== undefined && fateValue(fate).as === 'participle' && ground.starts(next.to, 'and') !== undefined
+}
+
+/** Where the "and" stands that leads up to the predicate at `from`, auxiliaries and "later" passed over. */
 function andBefore(ground: Ground, from: number): number | null {
   let i = from
   for (let n = 0; n < 4; n++) {
     const and = ground.ends(i, 'and')
     if (and) return and.from
-    const mark = ground.ends(i, 'be') ?? ground.ends(i, 'besides') ?? ground.ends(i, 'not')
+    const mark = LEADS.flatMap((tag) => ground.ends(i, tag) ?? [])[0]
     if (!mark) return null
     i = mark.from
   }
   return null
 }
+
+const LEADS = ['be', 'besides', 'not', 'aside']
 
 const barred = (ground: Ground, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (ground.covers(i, 'clause') || ';:'.includes(ground.sign(i) || ' ')) return true
