@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 45,
   fr: 50,
   kk: 3,
-  pt: 27,
+  pt: 30,
   ru: 49,
   uk: 7,
 }

@@ -22,7 +22,13 @@ export const law: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'participle',
-    words: `[sendo] detid{o} [preventivamente] | em (detenção,prisão preventiva,prisão domiciliária,prisão domiciliar) | sob custódia [policial] | retid{o} pela (polícia,segurança,psp) | (mantid,colocad){o} em (detenção,prisão preventiva) | (levad,conduzid,encaminhad){o} (à,para a,a uma,para uma) (esquadra,delegacia) | levad{o} sob custódia | privad{o} de liberdade | recolhid{o} (aos calabouços,à cadeia)`,
+    words: `[sendo] detid{o} [preventivamente] | em (detenção,prisão preventiva,prisão domiciliária,prisão domiciliar) | sob custódia [policial] | retid{o} pela (polícia,segurança,psp) | (mantid,colocad){o} em (detenção,prisão preventiva) | (levad,conduzid,encaminhad){o} (à,para a,a uma,para uma) (esquadra,delegacia) | levad{o} sob custódia | privad{o} de liberdade | recolhid{o} (aos calabouços,à cadeia,ao presídio,ao estabelecimento prisional) | levad{o} (pela polícia,por polícias,por policiais,por agentes,por militares) | retid{o} (na esquadra,na delegacia,pelas autoridades,pelos militares) | apreendid{o} (e levad{o},e encaminhad{o},por policiais,pela pm,em flagrante,por ato infracional)`,
+  },
+  {
+    kind: 'detained',
+    as: 'intransitive',
+    words:
+      '(está,estão,estava,estavam,fica,ficam,ficou,ficaram,continua,continuam,permanece,permanecem,segue,seguem,aguarda,aguardam) [ainda] [julgamento] em (prisão preventiva,prisão domiciliária,prisão domiciliar,detenção)',
   },
   {
     kind: 'detained',
@@ -74,13 +80,19 @@ export const law: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'participle',
-    words: `acusad{o} (formalmente,pelo ministério público,pelo mp,pela procuradoria,pela justiça,judicialmente,de homicídio,de homicídios,de homicídio qualificado,de tentativa de homicídio,de assassinato,de terrorismo,de tráfico,de corrupção,de rebelião,de sedição,de traição,de associação criminosa,de peculato,de roubo,de desordem,de vandalismo,de crimes,de espionagem,de envolvimento,de participar,de participação,de ter participado,de matar,de ter matado,de violação,de estupro,de rapto,de sequestro,de extorsão,de tortura,de genocídio,de conspiração,de fraude,de burla,de branqueamento,de lavagem,de fogo posto,de incitamento,de instigar,de instigação,de desobediência,de posse,de financiar,do crime,dos crimes,de um crime) | formalmente acusad{o} | indiciad{o} | constituíd{o} (arguid,ré,réu){o} | denunciad{o} (pelo ministério público,à justiça,pelo mp) | pronunciad{o} | (tornou,tornaram) - se (réu,ré,réus) | (virou,viraram) (réu,ré,réus) | imputad{o}`,
+    words: `acusad{o} (formalmente,pelo ministério público,pelo mp,pela procuradoria,pela justiça,judicialmente,de homicídio,de homicídios,de homicídio qualificado,de tentativa de homicídio,de assassinato,de terrorismo,de tráfico,de corrupção,de rebelião,de sedição,de traição,de associação criminosa,de peculato,de roubo,de desordem,de vandalismo,de crimes,de espionagem,de envolvimento,de participar,de participação,de ter participado,de matar,de ter matado,de violação,de estupro,de rapto,de sequestro,de extorsão,de tortura,de genocídio,de conspiração,de fraude,de burla,de branqueamento,de lavagem,de fogo posto,de incitamento,de instigar,de instigação,de desobediência,de posse,de financiar,do crime,dos crimes,de um crime) | formalmente acusad{o} | indiciad{o} | constituíd{o} (arguid,ré,réu){o} | denunciad{o} (pelo ministério público,à justiça,pelo mp) | pronunciad{o} | imputad{o} | denunciad{o} por (homicídio,homicídios,assassinato,corrupção,tráfico,fraude,roubo,tortura,feminicídio,estupro,peculato,lavagem,associação criminosa,matar)`,
+  },
+  {
+    kind: 'charged',
+    as: 'intransitive',
+    words:
+      '(tornou,tornaram,torna,tornam) - se (réu,ré,réus,rés) | (virou,viraram,vira,viram) (réu,ré,réus,rés) | (é,são,era,eram) (arguid{o},réu,ré,réus,rés) | (responde,respondem,respondia,respondiam) [criminalmente] por (homicídio,assassinato,corrupção,tráfico,fraude,roubo,tortura,feminicídio,estupro,peculato,lavagem,associação criminosa)',
   },
   {
     kind: 'charged',
     as: 'active',
     words:
-      '(indiciou,indiciaram,indicia) | (ministério público,mp,procuradoria) (acusou,acusa,denunciou,denuncia) | (acusou,acusaram) formalmente | (deduziu,deduziram) acusação contra | (constituiu,constituíram) arguid{o} | {teria} indiciado',
+      '(indiciou,indiciaram,indicia) | (ministério público,mp,procuradoria) (acusou,acusa,denunciou,denuncia) | (acusou,acusaram) formalmente | (deduziu,deduziram) acusação contra | (aceita,aceitou,recebe,recebeu) [a] denúncia contra | (torna,tornou,tornam,tornaram) (réu,ré,réus,rés) | (constituiu,constituíram) arguid{o} | {teria} indiciado',
   },
   {
     kind: 'charged',
@@ -126,7 +138,8 @@ export const law: readonly Fate[] = [
   {
     kind: 'imprisoned',
     as: 'active',
-    words: '(encarcerou,encarceraram) | (mandou,mandaram,enviou) para a (cadeia,prisão) | (aprisionou,aprisionaram)',
+    words:
+      '(encarcerou,encarceraram) | (aplicou,aplicaram,aplica) (pena,penas) de prisão (a,ao,aos) | (mandou,mandaram,enviou) para a (cadeia,prisão) | (aprisionou,aprisionaram)',
   },
   { kind: 'imprisoned', as: 'event', words: 'encarceramento (de,do,da,dos,das)' },
   {
@@ -144,7 +157,7 @@ export const law: readonly Fate[] = [
     kind: 'released',
     as: 'intransitive',
     words:
-      '(saiu,saíram) (da prisão,da cadeia,em liberdade) | (recuperou,recuperaram) a liberdade | (aguarda,aguardam,aguardarão) julgamento em liberdade',
+      '(saiu,saíram) (da prisão,da cadeia) | (saiu,saíram) em liberdade [condicional,provisória,sob fiança,sob caução] | (recuperou,recuperaram,ganhou,ganharam,obteve,obtiveram) [a] liberdade | (deixou,deixaram) a (prisão,cadeia) | (saiu,saíram) (da penitenciária,do presídio,do estabelecimento prisional) | (aguarda,aguardam,aguardarão) julgamento em liberdade',
   },
   {
     kind: 'released',

@@ -7,7 +7,7 @@ export const grammar: Grammar = {
     {ter} | {ter} [já] sido [já,entretanto,posteriormente] | {ter} [já] ficado | (está,estão,estava,estavam,estar,estarem,esteve,estiveram,esteja,estejam) [a ser] |
     (fica,ficam,ficou,ficaram,ficar,ficarem,ficando,ficava,ficavam) | (permanece,permanecem,permanecia,permaneciam,continua,continuam,continuava,continuavam,segue,seguem) |
     (encontra,encontram,encontrava,encontravam,mantém,mantêm) - se | se (encontra,encontram,encontrava,encontravam,mantém,mantêm) | (acabou,acabaram) (por ser,sendo) | (vinha,vinham,vem,vêm) sendo |
-    (resultou,resultaram,saiu,saíram,acabou,acabaram) | (segue,seguem,continua,continuam) sendo | já (foi,foram)`,
+    (resultou,resultaram,saiu,saíram,acabou,acabaram,acaba,acabam,terminou,terminaram,termina,terminam,aparece,aparecem,apareceu,apareceram,amanheceu,amanheceram) | (segue,seguem,continua,continuam) sendo | já (foi,foram)`,
   of: 'de | do | da | dos | das | dentre | de entre | entre os | entre as | desse | dessa | desses | dessas | deste | desta | dos seus | das suas | de seus | de suas',
   and: 'e | e (os,as) | bem como | assim como | & | e também | e ainda | além de',
   or: 'ou',
@@ -41,6 +41,8 @@ export const grammar: Grammar = {
     'outro | outra | um outro | uma outra | um (segundo,terceiro,quarto,quinto,sexto,sétimo) | uma (segunda,terceira,quarta,quinta,sexta,sétima) | também | ainda | além disso | mais | a mais | adicionais | além de | além dos | além das | (juntam,somam,acrescem) - se [a (estes,esses,estas,essas,eles,elas)] | a (estes,esses,estas,essas,eles,elas) (juntam,somam,acrescem) - se | se somam | bem como | assim como | igualmente | outros | outras | outros tantos | mais outros | mais um | mais uma | para além de',
   other: 'outros | outras | outro | outra | demais | restantes',
   not: 'não | nem | nunca | jamais | tampouco',
+  onePerson: 'ele | ela',
+  both: 'ambos | ambas',
   nobody: 'ninguém | nenhuma pessoa | nenhum ser humano',
   no: `nem um só | nem um único | nem uma única | nenhum | nenhuma | sem | sem (causar,provocar,fazer,deixar,registo de,registro de) | não (houve,há,havia,teve,tem) [ainda,,qualquer,quaisquer,registo de,registro de,notícia de,notícias de,informação de,informações de,relatos de,informação sobre,informações sobre] | não (causou,provocou,fez,deixou,resultou em,resultaram) [qualquer,quaisquer] |
     não se (registou,registaram,registrou,registraram,registam,registram,verificaram,contabilizam) [quaisquer] | não (foram,foi) (registadas,registados,registradas,registrados,registada,registado,registrado,registrada,relatadas,reportadas,comunicadas) | não (fizeram,causaram,provocaram,deixaram) | não há a (lamentar,registar,registrar)`,
@@ -66,6 +68,14 @@ export const grammar: Grammar = {
     '(corrigiu,elevou,baixou,reduziu,reviu,revisou,retificou,rectificou,corrigiram,elevaram) (o número,o balanço,o saldo,o total,a contagem,a cifra,esse número) | (só,apenas) (reconhece,reconhecem,confirma,confirmam,admite,admitem,contabiliza,contabilizam) | (fala,falam,falava,falavam) (em,de) | (trabalha,trabalham) com | (elevou,baixou,actualizou,atualizou,corrigiu,reviu) - o para | (foi,tinha sido) [depois,entretanto,posteriormente] (elevado,atualizado,actualizado,corrigido,revisto,reduzido) para',
   rise: 'subiu | sobe | aumentou | aumenta | passou | passa | cresceu | desceu | caiu | baixou | subir | passar | aumentar | passando | subindo | aumentando | revisto | revista | revisado | revisada | corrigido | corrigiu | elevou | elevando | elevar | subido | aumentado | passado | saltou | de novo',
   forCrime: 'por | pelo | pela | pelos | pelas',
+  forWhom: 'a | ao | à | aos | às | para | contra',
+  unknownFate: 'desconhecido | desconhecida | incerto | incerta | ignorado | por esclarecer',
+  hospital:
+    '(ao,para o,para um,aos,para os) (hospital,hospitais,pronto - socorro) | hospital | hospitais | clínica | clínicas | pronto - socorro | upa | uti | hge | maternidade | centro de saúde | centros de saúde | unidade hospitalar | unidades hospitalares | unidade de saúde | unidades de saúde | unidade sanitária | posto de saúde | santa casa | urgência | urgências | cuidados intensivos',
+  identified: 'identificad{o} [pela polícia,pelas autoridades,pela família] como',
+  comprises: 'inclui | incluem | incluía | incluíam',
+  collective: '(família,grupo,equipa,equipe,comitiva,bando,quadrilha,caravana,coluna,turma,delegação,tripulação) de',
+  kinOf: 'pais | mães | irmãos | irmãs | viúvas | familiares | parentes | amigos | colegas | companheiros | advogados',
   prison:
     'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
   gaol: 'presídio | presídios | penitenciária | penitenciárias | cadeia | cadeias | colónia penal | estabelecimento prisional | estabelecimentos prisionais | unidade prisional | sistema prisional | (abriga,abrigava,alberga,albergava,aloja,alojava) | sobrelotação | superlotação | lotação | capacidade | rebelião | motim | cela | celas',

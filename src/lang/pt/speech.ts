@@ -15,7 +15,7 @@ export const speech: SpeechTable = {
       grit(ou,aram,ava,avam) | (tinha,tinham,havia,haviam,tem,têm,terá) [já,também,antes,ainda,entretanto,anteriormente] (dito,escrito,reconhecido,admitido,referido,advertido,esclarecido,insistido,garantido,concluído) | (tinha,tinham,havia,haviam,tem,têm,terá) [já,também,antes,ainda,entretanto,anteriormente] (afirm,declar,inform,anunci,assegur,indic,explic,relat,notici,denunci,report,revel,aleg,adiant,sublinh,salient,fris,reiter,acrescent,estim,calcul,avanç,alert,lembr,apur,divulg,contabiliz,public)ado |
       (deu,deram,dá,dão,dava,davam) conta (de,do,da,dos,das) | (falou,falaram,fala,falam,falava,falavam,tinha falado,tinham falado,havia falado) (em,de,num,numa,no,na,nos,nas,do,da,dos,das) | (apontava,apontavam) para | deu a conhecer | deram a conhecer | (trabalha,trabalham) com | (fez,fizeram,faz,fazem) saber | (mantém,mantêm,manteve,mantiveram,mantinha) (um,o) (balanço,número) de |
       (limitou,limitaram,limita,limitam) - se a (dizer,afirmar,responder,referir,indicar) | (veio,vieram,vem,vêm) [já,ontem,hoje,agora,a público,a terreiro] (dizer,afirmar,garantir,assegurar,esclarecer,explicar,reconhecer,admitir,denunciar,alertar,lembrar,sublinhar,pedir,exigir) | (voltou,voltaram,volta,voltam) a (dizer,afirmar,garantir,assegurar,insistir,alertar,denunciar,sublinhar,pedir,exigir,defender,lamentar,acusar) | (acabou,acabaram,acaba,acabam) por (dizer,reconhecer,admitir,confessar,revelar) | (fez,fizeram,faz,fazem) questão de (dizer,frisar,sublinhar,lembrar,recordar,esclarecer) |
-      (chegou,chegaram) a (dizer,afirmar,admitir,garantir)`,
+      (chegou,chegaram) a (dizer,afirmar,admitir,garantir) | (deu,deram,dá,dão) a entender | jur(ou,aram,a,am,ava,avam) (que,não,ter)`,
     ],
     [
       'confirms',
@@ -23,7 +23,7 @@ export const speech: SpeechTable = {
     ],
     [
       'denies',
-      '(neg,rejeit,refut,contest,descart)(ou,aram,a,am,ava,avam) | desment(iu,iram,e,em,ia,iam) | (afast,afastar)(ou,aram,a,am) a (hipótese,possibilidade) | (tinha,tinham,havia,haviam,tem,têm) [já,também,entretanto] (negado,desmentido,rejeitado,refutado,descartado) | (veio,vieram,voltou a,voltaram a) (negar,desmentir)',
+      '(neg,rejeit,refut,contest,descart,rechaç,desautoriz)(ou,aram,a,am,ava,avam) | repel(iu,iram) | desment(iu,iram,e,em,ia,iam) | (afast,afastar)(ou,aram,a,am) a (hipótese,possibilidade) | (tinha,tinham,havia,haviam,tem,têm) [já,também,entretanto] (negado,desmentido,rejeitado,refutado,descartado) | (veio,vieram,voltou a,voltaram a) (negar,desmentir)',
     ],
     [
       'doubts',
@@ -40,7 +40,7 @@ export const speech: SpeechTable = {
     [
       'says',
       `(desabaf,lament,exclam,record,lembr,relembr,retruc,replic,remat,coment,observ,argument,question,desconfi,alert,avis,confess,reclam,brinc,ironiz,destac,sublinh,not,ressalt,enfatiz,pontu,grit,tuit,post,complet,consider,avali,reforç,critic,acus,apel,ponder,cont,confidenci,confi,narr,salient,murmur,suspir,implor,rog,orient,aconselh,estranh,opin,especul,analis,exemplific,precis,detalh,justific,protest,vocifer,ento,brad,clam,lanç)(ou,aram,a,am,ava,avam) |
-      (respond,escrev,defend,esclarec,entend)(eu,eram,e,em,ia,iam) | (resum,prossegu,advert,insist,repet,contrap,sorr)(iu,iram,e,em,ia,iam) | conclu(i,iu,íram) | ri | atira | atirou | (indign,queix,interrog,defend,lament,emocion,insurg,revolt,congratul,justific)(ou,a,am,aram) - se | defende - se | defendeu - se | diz - se | disse - se | (mostrou,mostra,mostraram,mostram) - se (convencido,convencida,convicto,convicta,confiante,preocupado,preocupada,otimista,optimista) | ataca | atacou | contrapõe | contrapôs | propôs | pergunta | perguntou | perguntaram | perguntam | quis saber | (rezava,reza,lê - se,lia - se)`,
+      (respond,escrev,defend,esclarec,entend)(eu,eram,e,em,ia,iam) | (resum,prossegu,advert,insist,repet,contrap,sorr)(iu,iram,e,em,ia,iam) | conclu(i,iu,íram) | ri | atira | reag(e,em,iu,iram) | (atalh,ripost,gracej,lastim,suplic,insinu)(ou,aram,a,am) | (indign,queix,interrog,defend,lament,emocion,insurg,revolt,congratul,justific)(ou,a,am,aram) - se | defende - se | defendeu - se | diz - se | disse - se | (mostrou,mostra,mostraram,mostram) - se (convencido,convencida,convicto,convicta,confiante,preocupado,preocupada,otimista,optimista) | ataca | atacou | contrapõe | contrapôs | propôs | pergunta | perguntou | perguntaram | perguntam | quis saber | (rezava,reza,lê - se,lia - se)`,
     ],
   ],
   judging: [
@@ -50,7 +50,7 @@ export const speech: SpeechTable = {
     ],
   ],
   judgedAs: 'como',
-  modifier: `próxim{o} (de,do,da,dos,das,a,ao,à) | (ouvid,contactad,entrevistad,citad){o} (por,pelo,pela) | sob [condição de] anonimato | que (pediu,pediram) [para não ser identificado,para não ser identificada,para não serem identificados,anonimato] | que (pediu,pediram,preferiu,preferiram) (o anonimato,não se identificar) | presente (no local,no,na,em) | presentes (no local,no,na,em)`,
+  modifier: `próxim{o} (de,do,da,dos,das,a,ao,à) | (ouvid,contactad,contatad,entrevistad,citad,difundid,gravad,captad,obtid,recolhid,partilhad,compartilhad,veiculad,emitid){o} (por,pelo,pela,pelos,pelas) | sob [condição de] anonimato | que (pediu,pediram) [para não ser identificado,para não ser identificada,para não serem identificados,anonimato] | que (pediu,pediram,preferiu,preferiram) (o anonimato,não se identificar) | presente (no local,no,na,em) | presentes (no local,no,na,em)`,
   thinking: [
     [
       'says',
@@ -87,7 +87,7 @@ export const speech: SpeechTable = {
   impersonal: [
     [
       'says',
-      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se [por aí,na aldeia,na vila,na cidade,no bairro,nos corredores] que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,relatos,notícias,alguns relatos,relatos preliminares) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | (corre,circula) o (boato,rumor) de que | há quem (diga,afirme,garanta,defenda,acredite,fale,sustente) (que,em,de) | (consta,constava) que | fala - se (em,de,num,numa) | dizia - se que | sabe - se que | corre que`,
+      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se [por aí,na aldeia,na vila,na cidade,no bairro,nos corredores] que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,notícias) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | (corre,circula) o (boato,rumor) de que | há quem (diga,afirme,garanta,defenda,acredite,fale,sustente) (que,em,de) | (consta,constava) que | fala - se (em,de,num,numa) | dizia - se que | sabe - se que | corre que`,
     ],
     ['confirms', '(foi,está) confirmado que | confirmou - se que'],
     ['doubts', 'não (foi,está) confirmado que'],
@@ -142,11 +142,11 @@ export const speech: SpeechTable = {
     ],
     [
       'witness',
-      'testemunha | testemunhas | testemunha ocular | testemunhas oculares | morador | moradores | moradora | residente | residentes | habitante | habitantes | sobrevivente | sobreviventes | vizinho | vizinhos | populares | aldeões | transeuntes | trabalhadores | operários | mineiros | manifestantes | manifestante | grevistas | detidos | camponeses | vítima',
+      'testemunha | testemunhas | testemunha ocular | testemunhas oculares | morador | moradores | moradora | residente | residentes | habitante | habitantes | sobrevivente | sobreviventes | vizinho | vizinhos | vizinha | vizinhas | moradoras | populares | aldeões | transeuntes | trabalhadores | operários | mineiros | manifestantes | manifestante | grevistas | detidos | camponeses | vítima',
     ],
     [
       'family',
-      'familiar | familiares | parente | parentes | mãe | mães | pai | irmão | irmã | esposa | viúva | marido | filho | filha | pais | família | famílias | tio',
+      'familiar | familiares | parente | parentes | mãe | mães | pai | irmão | irmã | esposa | viúva | viúvo | marido | filho | filha | filhos | filhas | pais | família | famílias | tio | tia | tios | primo | prima | primos | avó | avô | avós | neto | neta | sobrinho | sobrinha | cunhado | cunhada | sogro | sogra | genro | nora | padrasto | madrasta | namorado | namorada | noivo | noiva | companheiro | companheira | ex - marido | ex - mulher',
     ],
     [
       'activist',
@@ -184,15 +184,15 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      '(agência,serviço,serviços,equipes,equipas) de (resgate,salvamento) | agência [nacional,estadual,federal] de (proteção civil,protecção civil,defesa civil,emergências,meteorologia,inteligência,segurança,saúde,vigilância sanitária) | ministério da justiça | governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | comissão de inquérito | regime | estado | kremlin | junta',
+      'autarquia | município | junta de freguesia | secretaria [municipal,estadual,provincial] | (agência,serviço,serviços,equipes,equipas) de (resgate,salvamento) | agência [nacional,estadual,federal] de (proteção civil,protecção civil,defesa civil,emergências,meteorologia,inteligência,segurança,saúde,vigilância sanitária) | ministério da justiça | governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | ingd | ingc | anepc | anpc | comissão de inquérito | regime | estado | kremlin | junta',
     ],
     [
       'official/prosecutor',
-      'ministério público | procuradoria | procuradoria - geral | procuradoria - geral da república | promotoria',
+      'ministério público | mp | mpf | pgr | procuradoria | procuradoria - geral | procuradoria - geral da república | promotoria',
     ],
     [
       'official/police',
-      'polícia | polícia militar | polícia civil | polícia federal | pm | psp | gnr | ministério do interior | forças de segurança | forças da ordem | guarda nacional | fontes policiais | fonte policial | fontes de segurança | secretaria de segurança | secretaria da segurança pública | secretaria de segurança pública | polícia judiciária | brigada militar | brigada de trânsito | pj',
+      'polícia | polícia militar | polícia civil | polícia federal | pm | psp | gnr | ministério do interior | forças de segurança | forças da ordem | guarda nacional | fontes policiais | fonte policial | fontes de segurança | secretaria de segurança | secretaria da segurança pública | secretaria de segurança pública | polícia judiciária | brigada militar | brigada de trânsito | pj | prf | prm | sernic | polícia rodoviária [federal,estadual] | polícia municipal | guarda municipal | guarda civil',
     ],
     [
       'official/health',
@@ -223,7 +223,7 @@ export const speech: SpeechTable = {
       'ngo',
       'human rights watch | amnistia internacional | anistia internacional | amnistia | anistia | cruz vermelha | crescente vermelho | médicos sem fronteiras | ong | ongs | organização de direitos humanos | organizações de direitos humanos | grupo de direitos humanos | observatório | observatório sírio de direitos humanos | repórteres sem fronteiras | organização não governamental | coletivo | fundação | associação | comissão pastoral da terra | sociedade civil',
     ],
-    ['opposition', 'oposição | partido da oposição | partidos da oposição | partido de oposição'],
+    ['opposition', 'renamo | unita | oposição | partido da oposição | partidos da oposição | partido de oposição'],
     [
       'armed-group',
       'al shabaab | al - shabaab | al shabab | boko haram | al qaeda | al - qaeda | hezbollah | hamas | grupo (islamista,jihadista,terrorista,extremista) | guerrilha | grupo armado | grupos armados | talibãs | talibã | estado islâmico | grupo rebelde | milícia | milícias',
@@ -243,7 +243,7 @@ export const speech: SpeechTable = {
     ['expert', 'instituto | universidade | centro de estudos | centro de pesquisa'],
     [
       'unknown',
-      'partido | partidos | comissão | conselho | assembleia | federação | confederação | plataforma | movimento | liga | comité | comitê | coligação | coalizão | delegação | reitoria | ordem (dos,das) (advogados,médicos,enfermeiros,engenheiros)',
+      'partido | partidos | comissão | conselho | assembleia | federação | confederação | plataforma | movimento | liga | comité | comitê | coligação | coalizão | delegação | reitoria | defesa | acusação | ordem (dos,das) (advogados,médicos,enfermeiros,engenheiros)',
     ],
   ],
 }
