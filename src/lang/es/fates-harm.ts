@@ -1,0 +1,160 @@
+import type { Fate } from '../fate-table.ts'
+
+/** What is done to people by force or befalls them: deaths, wounds, illness, abductions, torture. */
+export const harm: readonly Fate[] = [
+  {
+    kind: 'killed',
+    as: 'participle',
+    words: `sin vida | entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,a palos,a pedradas,a cuchilladas,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad,localizad){o} (muert,sin vida,asesinad,calcinad,ahorcad,ahogad,ejecutad,degollad,decapitad,estrangulad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+  },
+  {
+    kind: 'killed',
+    as: 'active',
+    words: `(asesin{arn},mat{ar},ejecut{ar},acribill{ar},ultim{ar}) a (balazos,tiros,puñaladas,machetazos,golpes,cuchilladas,palos) [a] | (asesin{arn},mat{ar},ejecut{ar},quem{arn}) viv{o} [a] | (hall{ar},encuentran,encontró,encontraron,localiz{ar},descubren) (muert{o},sin vida,asesinad{o},ahogad{o},calcinad{o},ejecutad{o}) [a] | {ha} dado muerte [a] | (da,dan) muerte [a] | (mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutan,ejecutar) [a] | (abatió,abatieron,abate,abaten,abatiendo) [a] | masacr{ar} [a] | fusil{ar} [a] | acribill{ar} [a] | (ultimó,ultimaron,ultiman) [a] | linch{ar} [a] | estrangul{ar} [a] | degoll(ó,aron,ando) [a] | degüell(a,an) [a] | calcin{ar} [a] | decapit{ar} [a] |
+      (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte [a] |
+      se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando,deja,dejan) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
+  },
+  {
+    kind: 'killed',
+    as: 'intransitive',
+    words: `(murió,murieron,muere,mueren,moría,morían,muriendo,morir,morirían,murieran) [(ahogad,asfixiad,calcinad,aplastad,carbonizad,sepultad,electrocutad,atropellad,quemad,intoxicad,arrollad,balead,acribillad,apuñalad,degollad,soterrad,congelad,desangrad){o}] | (falleció,fallecieron,fallece,fallecen,fallecía,falleciendo,fallecer) | {ha} (muerto,fallecido,perecido) |
+      (pereció,perecieron,perece,perecen) | (perdió,perdieron,pierde,pierden,perdiendo,perder) (la,su) vida | perdieron sus vidas | {ha} perdido la vida | se (ahog{ar}) | (sucumbió,sucumbieron) a sus heridas | (encontró,encontraron,halló,hallaron) la muerte | no (sobrevivió,sobrevivieron) | (dejó,dejaron) de existir | no (resistió,resistieron) las heridas | se (suicidó,suicidaron,suicida,suicidan) | se (quitó,quitaron) la vida | (quedó,quedaron) sin vida`,
+  },
+  {
+    kind: 'killed',
+    as: 'noun',
+    words: `muertos | muertas | muertes [violentas] | fallecidos | fallecidas | fallecimientos | decesos | óbitos | víctimas (mortales,fatales) | bajas mortales | cadáveres | cuerpos [sin vida,calcinados,desmembrados,mutilados,baleados,descompuestos,en descomposición,maniatados,semienterrados,sin identificar] | restos mortales | (muertos,muertes,fallecidos,decesos) (confirmados,confirmadas) | asesinatos | homicidios | feminicidios | ejecuciones extrajudiciales | occisos | interfectos | ahogados | pérdidas humanas | vidas perdidas | (personas,civiles,trabajadores,manifestantes) muert(os,as)`,
+  },
+  {
+    kind: 'killed',
+    as: 'noun',
+    count: 1,
+    words:
+      'muerto | muerta | fallecido | fallecida | víctima (mortal,fatal) | cadáver | el (cadáver,cuerpo) [sin vida] de | deceso',
+  },
+  {
+    kind: 'killed',
+    as: 'event',
+    words: `(cuerpo,cadáver) de | (muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de la vida de`,
+  },
+  {
+    kind: 'killed',
+    as: 'toll',
+    words:
+      '(número,cifra,balance,recuento,saldo) [total,oficial,provisional] de (muertos,fallecidos,decesos,muertes,víctimas mortales,víctimas fatales)',
+  },
+  {
+    kind: 'wounded',
+    as: 'participle',
+    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | intoxicad{o} | lesionad{o} | balead{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | atendid{o} por (heridas,lesiones,quemaduras,inhalación,intoxicación,contusiones,crisis nerviosas)`,
+  },
+  {
+    kind: 'wounded',
+    as: 'active',
+    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad,de bala,de muerte] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando,deja,dejan) [gravemente] herid{o} a | lesion{ar} [a] | (causó,causaron,causando,provocó,provocaron) heridas [a] | (baleó,balearon,balea,balean,tirotearon,tirotean) [a]`,
+  },
+  {
+    kind: 'wounded',
+    as: 'intransitive',
+    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron,terminó,terminaron,acabó,acabaron) con [diversas,graves,múltiples,leves,un,una,varios,varias] (heridas,lesiones,quemaduras,contusiones,fractura,fracturas,golpes,cortes,corte,traumatismo,traumatismos,politraumatismos,esguince,politraumatismo,herida,lesión,contusión) [graves,leves] | (recibió,recibieron,recibe,reciben) (un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,varios,varias,múltiples,al menos un,al menos dos,al menos tres) (impacto,impactos,disparo,disparos,tiro,tiros,balazo,balazos,perdigón,perdigones,perdigonazo,puñalada,puñaladas,cuchillada,cuchilladas,machetazo,machetazos) | (perdió,perdieron) (un ojo,un brazo,una pierna,una mano,un pie,la vista,la visión,las piernas) | esta (herido,herida) | se intoxic{ar} | se (hirió,hirieron,lesionó,lesionaron,fracturó,fracturaron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
+  },
+  {
+    kind: 'wounded',
+    as: 'noun',
+    words: `intoxicados | heridos [graves,leves,de gravedad,de bala,de consideración,de diversa consideración] | heridas (graves,leves) | lesionados [graves,leves,de gravedad] | contusionados | malheridos | heridos y contusionados`,
+  },
+  {
+    kind: 'wounded',
+    as: 'noun',
+    count: 1,
+    words: 'herido [grave,leve,de gravedad,de bala] | lesionado | herida (grave,leve)',
+  },
+  { kind: 'wounded', as: 'event', words: 'lesiones a | heridas a | heridas de bala a' },
+  {
+    kind: 'wounded',
+    as: 'toll',
+    words: '(número,cifra,balance) [total,oficial,provisional] de (heridos,lesionados)',
+  },
+  {
+    kind: 'casualties',
+    as: 'noun',
+    words: `víctimas | muertos (y,o,u,e) heridos | bajas (militares,civiles,humanas) | (muertes,fallecidos) (y,o) heridos | víctimas entre (muertos,fallecidos) y heridos | víctimas civiles`,
+  },
+  { kind: 'casualties', as: 'noun', count: 1, words: 'víctima' },
+  { kind: 'casualties', as: 'participle', words: '(apuñalad,acuchillad){o}' },
+  { kind: 'casualties', as: 'active', words: '{ha} (apuñalado,acuchillado) [a] | (apuñal{ar},acuchill{ar}) [a]' },
+  {
+    kind: 'casualties',
+    as: 'participle',
+    words:
+      'entre las víctimas (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)',
+  },
+  {
+    kind: 'hospitalised',
+    as: 'participle',
+    words: `evacuad{o} en (helicóptero,ambulancia) | (hospitalizad,internad){o} | ingresad(os,a,as) | (fue,está,estaba,sigue,permanece,permanecía,continúa,quedó) ingresado | (ingresad,internad,atendid){o} en [el,un,distintos,varios,los] (hospital,hospitales) | (ingresad,internad){o} en (cuidados intensivos,la UCI,terapia intensiva) | (trasladad,llevad,evacuad,derivad,conducid,remitid,transportad,referid){o} (al,a un) (hospital,centro médico,centro de salud,centro hospitalario) | (trasladad,llevad,evacuad,derivad,conducid,remitid,transportad,referid){o} a [los,varios,distintos,diversos,diferentes] (hospitales,centros médicos,centros de salud,centros hospitalarios,centros asistenciales) | atendid{o} en urgencias`,
+  },
+  {
+    kind: 'hospitalised',
+    as: 'intransitive',
+    words:
+      'esta (internado,internada,hospitalizado,hospitalizada) | (ingresó,ingresaron) (en el,al,en un,a un) hospital | (requirió,requirieron,precisaron,necesitaron) (hospitalización,atención hospitalaria,ingreso hospitalario) | en cuidados intensivos',
+  },
+  {
+    kind: 'hospitalised',
+    as: 'active',
+    words: `(hospitaliz{ar},intern{arn}) [a] | {ha} (hospitalizado,internado) [a] | (llevan,llevó,llevaron,traslada,trasladan,trasladó,trasladaron,remiten,remitieron) al hospital [a] | {ha} (llevado,trasladado,remitido) al hospital [a]`,
+  },
+  { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | hospitalizaciones' },
+  {
+    kind: 'taken',
+    as: 'active',
+    words: '(traslad,deriv){arn} [a] | (traslada,llevó,llevaron,condujeron,condujo) a | {ha} (trasladado,derivado) [a]',
+  },
+  {
+    kind: 'missing',
+    as: 'participle',
+    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | (en,en situación de,en calidad de) (desaparición,desaparición forzada,desaparecid{o}) | sin localizar | por localizar | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad,soterrad){o} bajo (los escombros,las ruinas,el lodo,el barro,la nieve,el alud,toneladas)`,
+  },
+  {
+    kind: 'missing',
+    as: 'intransitive',
+    words:
+      'esta (desaparecido,desaparecida) | (desapareció,desaparecieron,desaparece,desaparecen) | {ha} desaparecido | se desconoce el paradero de',
+  },
+  { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | personas desaparecidas' },
+  { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido | desaparecida' },
+  {
+    kind: 'missing',
+    as: 'event',
+    words: '(desaparición,desapariciones) [(forzada,forzadas,forzosa)] (de,del,de los,de las,de sus)',
+  },
+  {
+    kind: 'missing',
+    as: 'toll',
+    words: '(número,cifra) [total,oficial] de desaparecidos',
+  },
+  {
+    kind: 'abducted',
+    as: 'participle',
+    words: `secuestrad{o} | raptad{o} | levantad{o} por (sujetos,hombres,un comando,un grupo,desconocidos,sicarios) | plagiad{o} por (sujetos,hombres,un comando,un grupo) | tomad{o} como (rehén,rehenes) | retenid{o} como (rehén,rehenes)`,
+  },
+  {
+    kind: 'abducted',
+    as: 'active',
+    words: `se (llevó,llevaron) [(por la fuerza,a la fuerza)] [a] | secuestr({ar},ar) [a] | rapt({ar},ar) [a] | (plagiaron,plagian) a | {ha} (secuestrado,raptado) [a] | (tomó,tomaron,toman,toma) (como rehenes,de rehén,de rehenes,como rehén) [a]`,
+  },
+  { kind: 'abducted', as: 'event', words: '(secuestro,secuestros,rapto,raptos,plagio) (de,del,de los,de las,de sus)' },
+  { kind: 'abducted', as: 'noun', words: 'secuestrados | secuestrados y desaparecidos | secuestradas' },
+  {
+    kind: 'tortured',
+    as: 'participle',
+    words: `torturad{o} | sometid{o} a (tortura,torturas,malos tratos,tratos crueles,descargas eléctricas,simulacros de fusilamiento,vejaciones) | maltratad{o} (durante,bajo,en) | víctimas de tortura[s]`,
+  },
+  {
+    kind: 'tortured',
+    as: 'active',
+    words: '(torturó,torturaron,torturan,torturando,torturar) [a] | {ha} torturado [a]',
+  },
+  { kind: 'tortured', as: 'event', words: '(tortura,torturas) (de,a,contra)' },
+]

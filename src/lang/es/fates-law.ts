@@ -1,0 +1,144 @@
+import type { Fate } from '../fate-table.ts'
+
+/** What police, courts and prisons do to people. */
+export const law: readonly Fate[] = [
+  {
+    kind: 'detained',
+    as: 'participle',
+    words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía)`,
+  },
+  {
+    kind: 'detained',
+    as: 'intransitive',
+    words: 'esta (detenido,detenida) | (cayó,cayeron) (preso,presa,presos,detenido,detenida,detenidos)',
+  },
+  {
+    kind: 'detained',
+    as: 'active',
+    words: `(detuvo,detuvieron,detiene,detienen) en flagrancia [a] | (detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,retiene,retienen,reteniendo) [a] | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} [a] | (agarró,agarraron) a | (dictó,dictaron,dicta,dictan,decretó,decretaron,decreta,decretan,impuso,impusieron,imponen,impone,ordenó,ordenaron,ordena,ordenan,dio,dieron,da,dan) [la] prisión (preventiva,provisional) (a,para,contra)`,
+  },
+  {
+    kind: 'detained',
+    as: 'event',
+    words:
+      'retención (de,del,de los,de las,de sus) | las detenciones (de,de los,de las) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del,de los,de las,de sus)',
+  },
+  { kind: 'detained', as: 'noun', words: 'detenidos | detenidas | detenciones' },
+  {
+    kind: 'detained',
+    as: 'event',
+    words: 'prisión (preventiva,provisional) [comunicada y sin fianza,incondicional,sin fianza] (para,contra,a,de,del)',
+  },
+  {
+    kind: 'arrested',
+    as: 'participle',
+    words: `esposad{o} | entre los arrestados (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | arrestad{o} | apresad{o} | (,re)capturad{o} | aprehendid{o} | bajo arresto | puest{o} bajo arresto`,
+  },
+  {
+    kind: 'arrested',
+    as: 'active',
+    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresan,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar,recapturó,recapturaron,recapturan) [a] | (aprehendió,aprehendieron,aprehende,aprehenden,aprehender) [a] | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
+  },
+  {
+    kind: 'arrested',
+    as: 'event',
+    words: '(arresto,arrestos,captura,apresamiento,aprehensión) (de,del,de los,de las,de sus)',
+  },
+  { kind: 'arrested', as: 'noun', words: 'arrestos | arrestados | arrestadas | aprehendidos' },
+  {
+    kind: 'charged',
+    as: 'participle',
+    words: `acusad{o} de [(presunto,supuesto,tentativa de,intento de,los delitos de,el delito de,un delito de,delitos de)] (homicidio,homicidios,asesinato,asesinatos,feminicidio,parricidio,robo,robos,hurto,terrorismo,violación,abuso,abusos,secuestro,narcotráfico,tráfico,corrupción,fraude,estafa,lavado,malversación,cohecho,agresión,lesiones,rebelión,sedición,traición,espionaje,conspiración,vandalismo,incendio,desórdenes,asociación,pertenencia,posesión,extorsión,contrabando,crímenes) | imputad{o} | procesad{o} | inculpad{o} | encausad{o} | formalmente acusad{o} | acusad{o} formalmente | vinculad{o} a proceso | formalizad{o} por (el,la,los,delitos) | llamad{o} a juicio`,
+  },
+  {
+    kind: 'charged',
+    as: 'active',
+    words: `(presentó,presentaron,presenta,presentan,formuló,formularon,formula,formulan,presentado,formulado) cargos (contra,a) | (imputó,imputaron,imputa,imputan) [cargos] [a] | (procesó,procesaron) [a] | (procesan,procesa) [a] | (vinculó,vincularon,vinculan,vincula) a proceso [a] | (inculpó,inculparon,inculpan) [a] | (acusó,acusaron,acusan) formalmente [a] | (citó,citaron,cita,citan,{ha} citado) [a declarar] como (imputado,imputados,imputada,investigado,investigados,investigada) [a] | {ha} (imputado,procesado,inculpado,encausado) [a]`,
+  },
+  { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del,de los,de las,de sus)' },
+  {
+    kind: 'tried',
+    as: 'participle',
+    words: `juzgad{o} | enjuiciad{o} | (llevad,sometid,elevad){o} a (juicio,los tribunales,consejo de guerra) | procesad{o} y juzgad{o}`,
+  },
+  {
+    kind: 'tried',
+    as: 'intransitive',
+    words: `(compareció,comparecieron,comparece,comparecen) ante (el,la,un,una,los) (juez,jueza,tribunal,jueces,juzgado,corte,justicia,tribunales) | (fue,fueron,va,van,irá,irán) a juicio | (se sienta,se sientan,se sentó,se sentaron) en el banquillo | (enfrentó,enfrentaron) un juicio`,
+  },
+  {
+    kind: 'tried',
+    as: 'active',
+    words:
+      '(juzga,juzgó,juzgan,juzgaron,juzgar,enjuicia,enjuició,enjuician,enjuiciaron) [a] | (sentó,sentaron,sienta,sientan) en el banquillo [a] | {ha} (juzgado,enjuiciado) [a]',
+  },
+  { kind: 'tried', as: 'event', words: '(juicio,proceso) (contra,a) | (enjuiciamiento,juicio) de' },
+  {
+    kind: 'convicted',
+    as: 'participle',
+    words: `condenad{o} | sentenciad{o} | (declarad,hallad,encontrad){o} (culpable,culpables) | condenad{o} a muerte | sentenciad{o} a muerte`,
+  },
+  {
+    kind: 'convicted',
+    as: 'intransitive',
+    words:
+      '(recibió,recibieron,reciben,recibirá) (la pena,penas,una pena,una condena,condenas,la condena,una sentencia,sentencias) [de]',
+  },
+  {
+    kind: 'convicted',
+    as: 'active',
+    words: `(condenó,condenaron,condena,condenan,condenando,condenamos) [a] | (sentenció,sentenciaron,sentencian) [a] | (declaró,declararon,declara,declaran,halló,hallaron,hallan) (culpable,culpables) [a] | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
+  },
+  { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,de los,de las,contra,a)' },
+  { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
+  {
+    kind: 'imprisoned',
+    as: 'participle',
+    words: `pres(os,as) | encarcelad{o} | recluid{o} | tras las rejas | entre rejas | (enviad,mandad,ingresad){o} (a,en) [la] (prisión,cárcel) | (condenad,sentenciad){o} a [penas de] (prisión,cárcel) | (está,están,estaba,estaban,sigue,siguen,continúa,continúan,permanece,permanecen) pres{o} | encarcelad{o} en`,
+  },
+  {
+    kind: 'imprisoned',
+    as: 'intransitive',
+    words:
+      '(ingresó,ingresaron,ingresa,ingresan) (en,a) [la] (prisión,cárcel) | (entró,entraron,entra,entran) en (prisión,la cárcel) | (cumple,cumplen,cumplía,cumplían) (condena,condenas) | (fue,fueron) a la cárcel | (recibió,recibieron) penas de (prisión,cárcel)',
+  },
+  {
+    kind: 'imprisoned',
+    as: 'active',
+    words:
+      'encarcel({ar},ar) [a] | (envió,enviaron,envía,envían,mandó,mandaron,manda,mandan) a (prisión,la cárcel) [a] | {ha} encarcelado [a]',
+  },
+  {
+    kind: 'imprisoned',
+    as: 'event',
+    words:
+      '(año,años,mes,meses) de (cárcel,prisión,reclusión,presidio) | (prisión,reclusión,cadena) perpetua | prisión permanente revisable | penas de (cárcel,prisión)',
+  },
+  {
+    kind: 'imprisoned',
+    as: 'event',
+    words: '(encarcelamiento,encarcelamientos,encarcelación) (de,del,de los,de las,de sus)',
+  },
+  {
+    kind: 'released',
+    as: 'participle',
+    words: `liberad{o} [bajo fianza] | (puest,dejad){o} en libertad [bajo fianza,condicional,provisional] | excarcelad{o} | absuelt{o} | indultad{o} | amnistiad{o} | soltad{o} | en libertad (bajo fianza,condicional,provisional,con cargos,sin cargos)`,
+  },
+  {
+    kind: 'released',
+    as: 'active',
+    words: `(liberó,liberaron,libera,liberan,liberando,liberar) [a] | {ha} (puesto,dejado) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | (puso,pusieron,pone,ponen,dejó,dejaron,deja,dejan,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | excarcel{ar} [a] | (absuelve,absuelven,absolvemos) [a] | (absolvió,absolvieron,absolver) [a] | indult({arn},ar) [a] | (soltó,soltaron,suelta,sueltan,soltar) a | (amnistió,amnistiaron,amnistían) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+  },
+  {
+    kind: 'released',
+    as: 'intransitive',
+    words:
+      '(quedó,quedaron,salió,salieron) [ayer,hoy] (en libertad,libre,libres) | (recuperó,recuperaron,recobró,recobraron,obtuvo,obtuvieron) [la,su] libertad | (salió,salieron) [ayer,hoy,este lunes] de (prisión,la cárcel)',
+  },
+  {
+    kind: 'released',
+    as: 'event',
+    words:
+      '(liberación,excarcelación,absolución) [inmediata,incondicional,inmediata e incondicional] (de,del,de los,de las,de sus) | puesta en libertad (de,del,de los,de las,de sus) | la libertad (de,del,de los,de las,para) | indulto (a,de,para)',
+  },
+]
