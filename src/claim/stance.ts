@@ -1,4 +1,5 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
+import { endsIn } from '../find/name-endings.ts'
 import { fateValue, isGoverned, type View } from '../find/view.ts'
 import { isContrasted } from './gaps.ts'
 import type { Link } from './links.ts'
@@ -27,6 +28,7 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
     return 'hypothetical'
   if (isDemanded(view, ground, link, clause)) return 'hypothetical'
   if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
+  if (!ANNOUNCED.includes(link.kind) && isMeant(view, ground, link)) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && isTold(view, ground, link, 'intended', near, range.to)) return 'hypothetical'
   if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
   const denied = link.patient.quantity.max !== 0 && (negated(ground, link) || isUntrue(view, ground, range))
@@ -61,6 +63,35 @@ const isImagined = (view: View, ground: Ground, { fate, start, patient }: Link):
   ground.starts(patient.to, 'clause') === undefined &&
   (within(view, 'intended', patient.to, patient.to + NEAR) ||
     within(view, 'hypothetical', patient.to, patient.to + NEAR))
+
+/** Verbs whose infinitive tells of what nothing says that it happened. */
+const FINITE = ['active', 'intransitive']
+/** The shortest stem of an infinitive. */
+const STEM = 2
+
+/** *Intentó matar a dos*, *para liberar a tres*: an infinitive, but for one behind a word that says that it happened (*tras matar a dos*). */
+function isMeant({ pack: { infinitives }, tokens }: View, ground: Ground, { fate, start, patient }: Link): boolean {
+  if (!infinitives || !fate || patient.quantity.max === 0 || !FINITE.includes(fateValue(fate).as)) return false
+  const isInfinitive = (i: number): boolean => endsIn(tokens[i]?.norm ?? '', infinitives, STEM)
+  if (!isInfinitive(fate.from)) return false
+  let from = start
+  for (let and = ground.ends(from, 'and'); and && from > start - NEAR; and = ground.ends(from, 'and')) {
+    from = and.from - 1
+    while (from > start - NEAR && from > 0 && ground.sign(from) === '' && !isInfinitive(from)) from--
+  }
+  const inside = (ground.covers(from, 'fate')?.from ?? from) < from // obligados a evacuar
+  return !inside && !ground.ends(from, 'factual') && !isBlamed(ground, from)
+}
+
+/** *Acusan al ejército de matar a doce*: a word of `factual`, whom it is said of, and "of" right before token `i`. */
+function isBlamed(ground: Ground, i: number): boolean {
+  if (!ground.ends(i, 'of')) return false
+  for (let at = i - 1; at > i - NEAR; at--) {
+    if (ground.sign(at) !== '') return false
+    if (ground.starts(at, 'forWhom') && ground.ends(at, 'factual')) return true
+  }
+  return false
+}
 
 /** How far before the event that is demanded its verb may stand, in tokens. */
 const DEMAND = 12

@@ -79,6 +79,8 @@ export type Grammar = {
   readonly both?: Words
   /** Means to be: will, plans to. Hypothetical but for what is announced before it happens, such as lay-offs. */
   readonly intended?: Words
+  /** After, for: right before an infinitive that tells of what happened, where the pack knows infinitives by their ends. */
+  readonly factual?: Words
   /** Hypothetical or wished for: if, would, could have, may, demand, threaten. */
   readonly hypothetical: Words
   /** Verbs of demand, and what stands between whom it is made of and the event: called on X *to* release 11. */

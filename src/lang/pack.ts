@@ -36,6 +36,8 @@ export type PackTables = {
   readonly caseEndings?: CaseEndings
   /** Endings of participles that are told of one person: *évacuée*. */
   readonly participleOfOne?: Words
+  /** Endings of infinitives, which tell of what is meant and not done, but behind the grammar's `factual`: *para* mat*ar*, *tras* mat*ar*. */
+  readonly infinitives?: Words
   /** Beginnings of words for how badly somebody is hurt: *serious*ly, *grave*, тяж*ело*. */
   readonly badly: Words
   /** True where many write without accents: *segun, murio*. */

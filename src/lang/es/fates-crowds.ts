@@ -10,12 +10,12 @@ export const crowds: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir,despedirá,despedirán) a | (cesó,cesaron,cesa,cesan) [a] | (destituyó,destituyeron,destituye,destituyen,destituyendo,destituir) [a] | (desvincul{ar},cesante{ar}) [a] | (echó,echaron,echa,echan) a la calle [a] | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron,prescindirá,prescindirán,prescinde) de`,
+    words: `(despidió,despidieron,despide,despiden,despidiendo,despedir,despedirá,despedirán) (a,al) | ces{ar} [a] | (destituyó,destituyeron,destituye,destituyen,destituyendo,destituir) [a] | (desvincul{ar},cesante{ar}) [a] | (echó,echaron,echa,echan) a la calle [a] | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron,prescindirá,prescindirán,prescinde) de`,
   },
   {
     kind: 'dismissed',
     as: 'intransitive',
-    words: `(perdió,perdieron,pierden,perdido,perderán) (su,sus,el) (empleo,empleos,trabajo,trabajos,puesto de trabajo,puestos de trabajo,puestos) | (se quedó,se quedaron,quedó,quedaron,se {ha} quedado) (sin trabajo,sin empleo,cesante,cesantes,desempleados,en el paro)`,
+    words: `(perdió,perdieron,pierde,pierden,perdido,perderán,perdiendo,perder) (su,sus,el) (empleo,empleos,trabajo,trabajos,puesto de trabajo,puestos de trabajo,puestos) | (se quedó,se quedaron,quedó,quedaron,se {ha} quedado) (sin trabajo,sin empleo,cesante,cesantes,desempleados,en el paro)`,
   },
   {
     kind: 'dismissed',
@@ -42,12 +42,12 @@ export const crowds: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'intransitive',
-    words: `(huyeron,huyó,huyen,huido,huían,huyendo) (de sus,de su,de la violencia,de los combates,de la guerra,de los bombardeos,de la zona,de la ciudad,del país,del conflicto,hacia) | (abandonaron,abandonan,abandonado,abandonó,dejaron,dejado) (sus,su) (hogares,hogar,casas,casa,viviendas,vivienda,tierras,comunidades,pueblos,aldeas) | (tuvieron que,tuvo que,debieron) (abandonar,dejar,huir,evacuar) | (perdieron,perdió) (sus,su) (hogares,hogar,casas,casa,viviendas,vivienda) | (se quedaron,quedaron) (sin hogar,sin casa,sin techo,sin vivienda) | se desplazaron (forzosamente,forzadamente) | se vieron (obligados,obligadas,forzados,forzadas) a (huir,abandonar,evacuar,dejar,desplazarse)`,
+    words: `(huyeron,huyó,huye,huyen,huido,huían,huyendo,huir) (de sus,de su,de la violencia,de los combates,de la guerra,de los bombardeos,de la zona,de la ciudad,del país,del conflicto,hacia) | (abandon{ar},abandonado,dejaron,dejado) (sus,su) (hogares,hogar,casas,casa,viviendas,vivienda,tierras,comunidades,pueblos,aldeas) | (tuvieron que,tuvo que,tienen que,debieron) (abandonar,dejar,huir,evacuar) | (perdieron,perdió) (sus,su) (hogares,hogar,casas,casa,viviendas,vivienda) | (se quedaron,quedaron) (sin hogar,sin casa,sin techo,sin vivienda) | se desplazaron (forzosamente,forzadamente) | se vieron (obligados,obligadas,forzados,forzadas) a (huir,abandonar,evacuar,dejar,desplazarse)`,
   },
   {
     kind: 'displaced',
     as: 'active',
-    words: `(evacuó,evacuaron,evacúa,evacúan,evacuan,evacuar,evacuando) [a] | (desplazó,desplazaron,desplaza,desplazan,desplazando) a | (desalojó,desalojaron,desaloja,desalojan,desalojando,desalojar) [a] | (obligó,obligaron,obligando,forzó,forzaron) a (huir,evacuar,desplazarse,abandonar sus hogares,abandonar sus casas,dejar sus hogares) a | {ha} (evacuado,desplazado,desalojado) [a] | (obligó,obligaron,obligando,obligado,obliga) a (evacuar,desalojar,la evacuación de)`,
+    words: `(evacu{arn},evacúa,evacúan) [a] | desplaz{ar} (a,al) | desaloj{ar} [a] | (obligó,obligaron,obligando,forzó,forzaron) a (huir,evacuar,desplazarse,abandonar sus hogares,abandonar sus casas,dejar sus hogares) a | {ha} (evacuado,desplazado,desalojado) [a] | (obligó,obligaron,obligando,obligado,obliga) a (evacuar,desalojar,la evacuación de)`,
   },
   {
     kind: 'displaced',

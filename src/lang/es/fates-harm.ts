@@ -10,15 +10,15 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `(asesin{arn},mat{ar},ejecut{ar},acribill{ar},ultim{ar}) a (balazos,tiros,puñaladas,machetazos,golpes,cuchilladas,palos) [a] | (asesin{arn},mat{ar},ejecut{ar},quem{arn}) viv{o} [a] | (hall{ar},encuentran,encontró,encontraron,localiz{ar},descubren) (muert{o},sin vida,asesinad{o},ahogad{o},calcinad{o},ejecutad{o}) [a] | {ha} dado muerte [a] | (da,dan) muerte [a] | (mató,mataron,mata,matan,matando,mataba,mataban,matar) [a] | (asesinó,asesinaron,asesina,asesinan,asesinando,asesinar) [a] | (ejecutó,ejecutaron,ejecutan,ejecutar) [a] | (abatió,abatieron,abate,abaten,abatiendo) [a] | masacr{ar} [a] | fusil{ar} [a] | acribill{ar} [a] | (ultimó,ultimaron,ultiman) [a] | linch{ar} [a] | estrangul{ar} [a] | degoll(ó,aron,ando) [a] | degüell(a,an) [a] | calcin{ar} [a] | decapit{ar} [a] |
-      (cobró,cobró ya,cobrado,cobrando,cobra,cobraron) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando) muerte [a] |
+    words: `(asesin{arn},mat{ar},ejecut{ar},acribill{ar},ultim{ar}) a (balazos,tiros,puñaladas,machetazos,golpes,cuchilladas,palos) [a] | (asesin{arn},mat{ar},ejecut{ar},quem{arn}) viv{o} [a] | (hall{ar},encuentran,encontró,encontraron,localiz{ar},descubren) (muert{o},sin vida,asesinad{o},ahogad{o},calcinad{o},ejecutad{o}) [a] | {ha} dado muerte [a] | (da,dan) muerte [a] | (mat{ar},mataba,mataban) [a] | asesin{ar} [a] | ejecut{arn} [a] | (abatió,abatieron,abate,abaten,abatiendo,abatir) [a] | dieron de baja [a] | (dar,dio,dan) de baja a | masacr{ar} [a] | fusil{ar} [a] | acribill{ar} [a] | ultim{arn} [a] | linch{ar} [a] | estrangul{ar} [a] | degoll(ó,aron,ando,ar) [a] | degüell(a,an) [a] | calcin{ar} [a] | decapit{ar} [a] |
+      (cobró,cobró ya,cobrado,cobrando,cobra,cobraron,cobrar) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando,dar) muerte [a] |
       se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando,deja,dejan) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
   },
   {
     kind: 'killed',
     as: 'intransitive',
     words: `(murió,murieron,muere,mueren,moría,morían,muriendo,morir,morirían,murieran) [(ahogad,asfixiad,calcinad,aplastad,carbonizad,sepultad,electrocutad,atropellad,quemad,intoxicad,arrollad,balead,acribillad,apuñalad,degollad,soterrad,congelad,desangrad){o}] | (falleció,fallecieron,fallece,fallecen,fallecía,falleciendo,fallecer) | {ha} (muerto,fallecido,perecido) |
-      (pereció,perecieron,perece,perecen) | (perdió,perdieron,pierde,pierden,perdiendo,perder) (la,su) vida | perdieron sus vidas | {ha} perdido la vida | se (ahog{ar}) | (sucumbió,sucumbieron) a sus heridas | (encontró,encontraron,halló,hallaron) la muerte | no (sobrevivió,sobrevivieron) | (dejó,dejaron) de existir | no (resistió,resistieron) las heridas | se (suicidó,suicidaron,suicida,suicidan) | se (quitó,quitaron) la vida | (quedó,quedaron) sin vida`,
+      (pereció,perecieron,perece,perecen,pereciendo,perecer) | (perdió,perdieron,pierde,pierden,perdiendo,perder) (la,su) vida | perdieron sus vidas | {ha} perdido la vida | se (ahog{ar}) | ahogándose | ahogarse | suicidarse | quitarse la vida | (sucumbió,sucumbieron) a sus heridas | (encontró,encontraron,halló,hallaron) la muerte | no (sobrevivió,sobrevivieron) | (dejó,dejaron) de existir | no (resistió,resistieron) las heridas | se (suicidó,suicidaron,suicida,suicidan) | se (quitó,quitaron,quita,quitan) la vida | (quedó,quedaron) sin vida`,
   },
   {
     kind: 'killed',
@@ -46,17 +46,17 @@ export const harm: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | intoxicad{o} | lesionad{o} | balead{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | atendid{o} por (heridas,lesiones,quemaduras,inhalación,intoxicación,contusiones,crisis nerviosas)`,
+    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | intoxicad{o} | lesionad{o} | balead{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | quemad{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | atendid{o} por (heridas,lesiones,quemaduras,inhalación,intoxicación,contusiones,crisis nerviosas)`,
   },
   {
     kind: 'wounded',
     as: 'active',
-    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad,de bala,de muerte] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando,deja,dejan) [gravemente] herid{o} a | lesion{ar} [a] | (causó,causaron,causando,provocó,provocaron) heridas [a] | (baleó,balearon,balea,balean,tirotearon,tirotean) [a]`,
+    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad,de bala,de muerte] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando,deja,dejan) [gravemente] herid{o} a | lesion{ar} [a] | (causó,causaron,causando,provocó,provocaron) heridas [a] | bale{ar} [a] | tirote(aron,an,ando,ar) [a]`,
   },
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(sufrió,sufrieron,sufren,sufrido,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron,terminó,terminaron,acabó,acabaron) con [diversas,graves,múltiples,leves,un,una,varios,varias] (heridas,lesiones,quemaduras,contusiones,fractura,fracturas,golpes,cortes,corte,traumatismo,traumatismos,politraumatismos,esguince,politraumatismo,herida,lesión,contusión) [graves,leves] | (recibió,recibieron,recibe,reciben) (un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,varios,varias,múltiples,al menos un,al menos dos,al menos tres) (impacto,impactos,disparo,disparos,tiro,tiros,balazo,balazos,perdigón,perdigones,perdigonazo,puñalada,puñaladas,cuchillada,cuchilladas,machetazo,machetazos) | (perdió,perdieron) (un ojo,un brazo,una pierna,una mano,un pie,la vista,la visión,las piernas) | esta (herido,herida) | se intoxic{ar} | se (hirió,hirieron,lesionó,lesionaron,fracturó,fracturaron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
+    words: `(sufrió,sufrieron,sufre,sufren,sufrido,sufriendo,sufrir,presenta,presentan,recibió,recibieron) [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,traumatismos,fracturas) [graves,leves] | (resultó,resultaron,resultan,resultando,resultar,terminó,terminaron,acabó,acabaron) con [diversas,graves,múltiples,leves,un,una,varios,varias] (heridas,lesiones,quemaduras,contusiones,fractura,fracturas,golpes,cortes,corte,traumatismo,traumatismos,politraumatismos,esguince,politraumatismo,herida,lesión,contusión) [graves,leves] | (recibió,recibieron,recibe,reciben) (un,una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,varios,varias,múltiples,al menos un,al menos dos,al menos tres) (impacto,impactos,disparo,disparos,tiro,tiros,balazo,balazos,perdigón,perdigones,perdigonazo,puñalada,puñaladas,cuchillada,cuchilladas,machetazo,machetazos) | (perdió,perdieron) (un ojo,un brazo,una pierna,una mano,un pie,la vista,la visión,las piernas) | esta (herido,herida) | se intoxic{ar} | intoxicándose | intoxicarse | se (hirió,hirieron,lesionó,lesionaron,fracturó,fracturaron) | (está,están,estaban,sigue,siguen,permanece,permanecen,continúa,continúan) [muy] (grave,graves)`,
   },
   {
     kind: 'wounded',
@@ -98,12 +98,12 @@ export const harm: readonly Fate[] = [
     kind: 'hospitalised',
     as: 'intransitive',
     words:
-      'esta (internado,internada,hospitalizado,hospitalizada) | (ingresó,ingresaron) (en el,al,en un,a un) hospital | (requirió,requirieron,precisaron,necesitaron) (hospitalización,atención hospitalaria,ingreso hospitalario) | en cuidados intensivos',
+      'esta (internado,internada,hospitalizado,hospitalizada) | ingres{arn} (en el,al,en un,a un) hospital | (requirió,requirieron,precisaron,necesitaron) (hospitalización,atención hospitalaria,ingreso hospitalario) | en cuidados intensivos',
   },
   {
     kind: 'hospitalised',
     as: 'active',
-    words: `(hospitaliz{ar},intern{arn}) [a] | {ha} (hospitalizado,internado) [a] | (llevan,llevó,llevaron,traslada,trasladan,trasladó,trasladaron,remiten,remitieron) al hospital [a] | {ha} (llevado,trasladado,remitido) al hospital [a]`,
+    words: `(hospitaliz{ar},intern{arn}) [a] | {ha} (hospitalizado,internado) [a] | (llev{arn},traslad{ar},remiten,remitieron) al hospital [a] | {ha} (llevado,trasladado,remitido) al hospital [a]`,
   },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | hospitalizaciones' },
   {
@@ -120,7 +120,7 @@ export const harm: readonly Fate[] = [
     kind: 'missing',
     as: 'intransitive',
     words:
-      'esta (desaparecido,desaparecida) | (desapareció,desaparecieron,desaparece,desaparecen) | {ha} desaparecido | se desconoce el paradero de',
+      'esta (desaparecido,desaparecida) | (desapareció,desaparecieron,desaparece,desaparecen,desapareciendo,desaparecer) | {ha} desaparecido | se desconoce el paradero de',
   },
   { kind: 'missing', as: 'noun', words: 'desaparecidos | desaparecidas | personas desaparecidas' },
   { kind: 'missing', as: 'noun', count: 1, words: 'desaparecido | desaparecida' },
@@ -142,10 +142,14 @@ export const harm: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `se (llevó,llevaron) [(por la fuerza,a la fuerza)] [a] | secuestr({ar},ar) [a] | rapt({ar},ar) [a] | (plagiaron,plagian) a | {ha} (secuestrado,raptado) [a] | (tomó,tomaron,toman,toma) (como rehenes,de rehén,de rehenes,como rehén) [a]`,
+    words: `se (llevó,llevaron) [(por la fuerza,a la fuerza)] [a] | (secuestr,rapt){ar} [a] | plagi{arn} (a,al) | {ha} (secuestrado,raptado) [a] | (tomó,tomaron,toman,toma) (como rehenes,de rehén,de rehenes,como rehén) [a]`,
   },
   { kind: 'abducted', as: 'event', words: '(secuestro,secuestros,rapto,raptos,plagio) (de,del,de los,de las,de sus)' },
-  { kind: 'abducted', as: 'noun', words: 'secuestrados | secuestrados y desaparecidos | secuestradas' },
+  {
+    kind: 'abducted',
+    as: 'noun',
+    words: 'secuestrados | secuestrados y desaparecidos | secuestradas | secuestros | raptos',
+  },
   {
     kind: 'tortured',
     as: 'participle',
@@ -154,7 +158,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'tortured',
     as: 'active',
-    words: '(torturó,torturaron,torturan,torturando,torturar) [a] | {ha} torturado [a]',
+    words: 'tortur{arn} [a] | {ha} torturado [a]',
   },
   { kind: 'tortured', as: 'event', words: '(tortura,torturas) (de,a,contra)' },
 ]

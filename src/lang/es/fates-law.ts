@@ -15,7 +15,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: `(detuvo,detuvieron,detiene,detienen) en flagrancia [a] | (detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,retiene,retienen,reteniendo) [a] | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} [a] | (agarró,agarraron) a | (dictó,dictaron,dicta,dictan,decretó,decretaron,decreta,decretan,impuso,impusieron,imponen,impone,ordenó,ordenaron,ordena,ordenan,dio,dieron,da,dan) [la] prisión (preventiva,provisional) (a,para,contra)`,
+    words: `(detuvo,detuvieron,detiene,detienen) en flagrancia [a] | (detuvo,detuvieron,detiene,detienen,deteniendo,detener) [a] | (retuvo,retuvieron,retiene,retienen,reteniendo,retener) [a] | {ha} (detenido,retenido) [a] | (se llevó,se llevaron) detenid{o} [a] | (agarró,agarraron) a | (dictó,dictaron,dicta,dictan,dictar,decretó,decretaron,decreta,decretan,decretar,impuso,impusieron,imponen,impone,ordenó,ordenaron,ordena,ordenan,dio,dieron,da,dan) [la] prisión (preventiva,provisional) (a,para,contra)`,
   },
   {
     kind: 'detained',
@@ -37,7 +37,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `(arrestó,arrestaron,arresta,arrestan,arrestando,arrestar) [a] | (apresó,apresaron,apresan,apresando) [a] | (capturó,capturaron,captura a,capturan,capturando,capturar,recapturó,recapturaron,recapturan) [a] | (aprehendió,aprehendieron,aprehende,aprehenden,aprehender) [a] | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
+    words: `arrest{ar} [a] | apres{arn} [a] | (,re)captur{arn} [a] | captura a | (aprehend,prend)(ió,ieron,e,en,iendo,er) [a] | {ha} (arrestado,apresado,capturado,aprehendido) [a]`,
   },
   {
     kind: 'arrested',
@@ -53,7 +53,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'active',
-    words: `(presentó,presentaron,presenta,presentan,formuló,formularon,formula,formulan,presentado,formulado) cargos (contra,a) | (imputó,imputaron,imputa,imputan) [cargos] [a] | (procesó,procesaron) [a] | (procesan,procesa) [a] | (vinculó,vincularon,vinculan,vincula) a proceso [a] | (inculpó,inculparon,inculpan) [a] | (acusó,acusaron,acusan) formalmente [a] | (citó,citaron,cita,citan,{ha} citado) [a declarar] como (imputado,imputados,imputada,investigado,investigados,investigada) [a] | {ha} (imputado,procesado,inculpado,encausado) [a]`,
+    words: `(presentó,presentaron,presenta,presentan,formuló,formularon,formula,formulan,presentado,formulado) cargos (contra,a) | imput{ar} [cargos] [a] | proces{ar} [a] | vincul{ar} a proceso [a] | (inculp,encaus){arn} [a] | acus{ar} formalmente [a] | (citó,citaron,cita,citan,{ha} citado) [a declarar] como (imputado,imputados,imputada,investigado,investigados,investigada) [a] | {ha} (imputado,procesado,inculpado,encausado) [a]`,
   },
   { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del,de los,de las,de sus)' },
   {
@@ -70,7 +70,7 @@ export const law: readonly Fate[] = [
     kind: 'tried',
     as: 'active',
     words:
-      '(juzga,juzgó,juzgan,juzgaron,juzgar,enjuicia,enjuició,enjuician,enjuiciaron) [a] | (sentó,sentaron,sienta,sientan) en el banquillo [a] | {ha} (juzgado,enjuiciado) [a]',
+      '(juzg,enjuici){ar} [a] | (sentó,sentaron,sienta,sientan) en el banquillo [a] | {ha} (juzgado,enjuiciado) [a]',
   },
   { kind: 'tried', as: 'event', words: '(juicio,proceso) (contra,a) | (enjuiciamiento,juicio) de' },
   {
@@ -87,7 +87,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'active',
-    words: `(condenó,condenaron,condena,condenan,condenando,condenamos) [a] | (sentenció,sentenciaron,sentencian) [a] | (declaró,declararon,declara,declaran,halló,hallaron,hallan) (culpable,culpables) [a] | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
+    words: `condenamos [a] | conden{ar} [a] | sentenci{arn} [a] | (declaró,declararon,declara,declaran,halló,hallaron,hallan) (culpable,culpables) [a] | {ha} (declarado,hallado) (culpable,culpables) [a] | {ha} (condenado,sentenciado) [a]`,
   },
   { kind: 'convicted', as: 'event', words: '(condena,condenas,sentencia,sentencias) (de,del,de los,de las,contra,a)' },
   { kind: 'convicted', as: 'noun', words: 'condenados | sentenciados' },
@@ -106,7 +106,7 @@ export const law: readonly Fate[] = [
     kind: 'imprisoned',
     as: 'active',
     words:
-      'encarcel({ar},ar) [a] | (envió,enviaron,envía,envían,mandó,mandaron,manda,mandan) a (prisión,la cárcel) [a] | {ha} encarcelado [a]',
+      'encarcel{ar} [a] | (envió,enviaron,envía,envían,mandó,mandaron,manda,mandan) a (prisión,la cárcel) [a] | {ha} encarcelado [a]',
   },
   {
     kind: 'imprisoned',
@@ -127,13 +127,13 @@ export const law: readonly Fate[] = [
   {
     kind: 'released',
     as: 'active',
-    words: `(liberó,liberaron,libera,liberan,liberando,liberar) [a] | {ha} (puesto,dejado) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | (puso,pusieron,pone,ponen,dejó,dejaron,deja,dejan,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | excarcel{ar} [a] | (absuelve,absuelven,absolvemos) [a] | (absolvió,absolvieron,absolver) [a] | indult({arn},ar) [a] | (soltó,soltaron,suelta,sueltan,soltar) a | (amnistió,amnistiaron,amnistían) a | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+    words: `liber{ar} [a] | {ha} (puesto,dejado) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | (puso,pusieron,pone,ponen,dejó,dejaron,deja,dejan,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | excarcel{ar} [a] | (absuelve,absuelven,absolvemos) [a] | (absolvió,absolvieron,absolver,absolviendo) [a] | indult{arn} [a] | (soltó,soltaron,suelta,sueltan,soltar,soltando,amnistió,amnistiaron,amnistían,amnistiar) (a,al) | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
   },
   {
     kind: 'released',
     as: 'intransitive',
     words:
-      '(quedó,quedaron,salió,salieron) [ayer,hoy] (en libertad,libre,libres) | (recuperó,recuperaron,recobró,recobraron,obtuvo,obtuvieron) [la,su] libertad | (salió,salieron) [ayer,hoy,este lunes] de (prisión,la cárcel)',
+      '(quedó,quedaron,salió,salieron,sale,salen) [ayer,hoy] (en libertad,libre,libres) | ((recuper,recobr){ar},obtuvo,obtuvieron,obtienen) [la,su] libertad | (salió,salieron) [ayer,hoy,este lunes] de (prisión,la cárcel)',
   },
   {
     kind: 'released',
