@@ -3,6 +3,7 @@ import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
+import { beyondRelative, isDoneTo } from './far-subject.ts'
 import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
 import { kindFor } from './kinds.ts'
@@ -177,14 +178,16 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(
       !aux && (takesObject(scene, mark) || opensOwnClause(scene.view, mark))
         ? null
-        : limited(subjectBefore(scene, start, !aux, isImpersonal(scene.view, mark)), aux ? 9 : 4),
+        : aux
+          ? finiteSubject(scene, start, 9, isImpersonal(scene.view, mark))
+          : limited(subjectBefore(scene, start, true, isImpersonal(scene.view, mark)), 4),
       aux ? 'counted-be-participle' : 'counted-participle',
     ),
     ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
     ...(aux ? [] : offer(remoteSubject(scene, start), 'counted-participle', REMOTE)),
   ],
   intransitive: ({ scene, mark, start, offer }) => [
-    ...offer(subjectBefore(scene, start), 'counted-verb'),
+    ...offer(finiteSubject(scene, start, Number.POSITIVE_INFINITY), 'counted-verb'),
     ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
   active: ({ scene, mark, aux, offer }) =>
@@ -212,6 +215,13 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
 /** «Водителя задержали», «водителю предъявлено обвинение»: a verb without a subject takes an object. */
 const isImpersonal = ({ tokens, pack }: View, mark: Mark): boolean =>
   fateValue(mark).kind === 'charged' || endsIn(tokens[mark.from]?.norm ?? '', pack.names.pluralVerbs ?? '', 2)
+
+/** The subject of a finite predicate: none who is the object of another verb, and else the one beyond a clause of its own. */
+function finiteSubject(scene: Scan, start: number, most: number, takesObjects = false): Reached | null {
+  const near = limited(subjectBefore(scene, start, false, takesObjects), most)
+  if (near && (takesObjects || near.described || !isDoneTo(scene.ground, near.patient))) return near
+  return scene.view.pack.order === 'behind' ? null : beyondRelative(scene, start)
+}
 
 /** What a subject far before a bare participle costs beside any nearer phrase. */
 const REMOTE = 3
