@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 50,
   en: 92,
-  es: 45,
+  es: 54,
   fr: 50,
   kk: 3,
   pt: 30,
