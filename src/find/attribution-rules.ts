@@ -46,7 +46,8 @@ function titleAfter(line: Line, to: number): Phrase | null {
 }
 
 function according(line: Line, cue: Mark): Made {
-  const opens = line.view.index.starting(cue.to, 'listener')?.to ?? cue.to // *según han confirmado a este diario fuentes policiales*
+  const told = line.roles.some(({ from }) => from === cue.to) ? undefined : line.view.index.starting(cue.to, 'listener')
+  const opens = told?.to ?? cue.to // *según han confirmado a este diario fuentes policiales*
   const counted = countEnd(line, opens)
   const found = isOrdinal(line, cue) ? null : phraseAfter(line, counted)
   if (!found) return null

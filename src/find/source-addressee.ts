@@ -16,13 +16,34 @@ const hasCases = ({ view }: Line): boolean => view.pack.names.personCases.length
  * Behind those who were told, where the one who told them follows: «рассказал телеканалу «Гео» житель деревни»,
  * «сообщили РБК *два источника*», *ont déclaré à Reuters deux sources*.
  */
-export function behindAddressee(line: Line, from: number): number {
+export function behindAddressee(line: Line, start: number): number {
+  const from = behindInsertion(line, start)
+  if (line.view.index.ending(from, 'according') && line.roles.some((mark) => mark.from === from)) return from
   let at = from
   while (has(line, at, IS.time | IS.aside) && !has(line, at, IS.preposition)) at++
   const told = line.view.index.starting(at, 'listener')
   if (told) return behindTitle(line, told.to)
   const end = endOfAddressee(line, from)
   return end > from && opensCount(line, end) ? end : from
+}
+
+/** Tokens of what stands between commas at most. */
+const INSERTION = 9
+
+/** أعلن، *مساء الأحد*، وزير الداخلية: behind what tells between commas when or where, in a language whose verbs open their clause. */
+function behindInsertion(line: Line, from: number): number {
+  const { tokens, pack } = line.view
+  if (
+    pack.order !== 'behind' ||
+    tokens[from]?.norm !== ',' ||
+    !has(line, from + 1, IS.time | IS.preposition | IS.aside)
+  )
+    return from
+  for (let i = from + 1; i < from + INSERTION; i++) {
+    if (tokens[i]?.norm === ',') return has(line, i + 1, IS.that | IS.verb) ? from : i + 1
+    if (has(line, i, IS.that | IS.verb) || tokens[i]?.kind !== 'word') return from
+  }
+  return from
 }
 
 /** Behind the name of those who were told, with its preposition where the language needs one. */

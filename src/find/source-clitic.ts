@@ -15,7 +15,7 @@ export function endOfNounPhrase(line: Line, head: number, limit: number): number
   let to = nounEnd(line, head)
   let closed = isDefinite(line, to - 1)
   while (to < limit) {
-    const end = quotedEnd(line, to) ?? (goesOn(line, to, closed) ? nounEnd(line, to) : null)
+    const end = quotedEnd(line, to) ?? (goesOn(line, head, to, closed) ? nounEnd(line, to) : null)
     if (end === null) break
     closed ||= isDefinite(line, end - 1) || has(line, to, IS.name) || line.view.tokens[to]?.kind === 'sign'
     to = end
@@ -32,7 +32,7 @@ function quotedEnd({ view: { tokens } }: Line, i: number): number | null {
 }
 
 /** Whether token `i` goes on with a noun phrase, which is `closed` behind a word with the article. */
-function goesOn(line: Line, i: number, closed: boolean): boolean {
+function goesOn(line: Line, head: number, i: number, closed: boolean): boolean {
   if (line.view.tokens[i]?.kind !== 'word') return false
   if (has(line, i, IS.name)) return true
   const noun = line.roles.some(({ from }) => from === i)
@@ -40,7 +40,8 @@ function goesOn(line: Line, i: number, closed: boolean): boolean {
   if (has(line, i, OUTSIDE) && !noun) return false
   if (noun && isBehindAdjective(line, i)) return false
   if (closed && isJoined(line, i) && isDefinite(line, i - 1)) return true
-  if (isDefinite(line, i)) return !closed || isAdjective(line, i) || has(line, i + 1, IS.name)
+  if (isDefinite(line, i) && !closed) return !(i - 1 > head && isRelational(line, i - 1))
+  if (isDefinite(line, i)) return isAdjective(line, i) || has(line, i + 1, IS.name)
   if (isGenitive(line, i)) return true
   if (closed || isTied(line, i)) return false
   return noun || isAdjective(line, i) || (isDefinite(line, i + 1) && !isAdjective(line, i - 1))
@@ -68,7 +69,8 @@ const isJoined = ({ view: { tokens, pack } }: Line, i: number): boolean =>
   pack.clitics?.conjunction !== undefined &&
   (tokens[i]?.norm.startsWith(pack.clitics.conjunction + pack.clitics.definite) ?? false)
 
-const isDefinite = ({ view: { tokens, pack } }: Line, i: number): boolean =>
+/** True where the word at token `i` has the article written onto it. */
+export const isDefinite = ({ view: { tokens, pack } }: Line, i: number): boolean =>
   tokens[i]?.norm.startsWith(pack.clitics?.definite ?? ' ') ?? false
 
 /** "Of the …", in one word: للأمم. */
@@ -77,6 +79,11 @@ const isGenitive = ({ view: { tokens, pack } }: Line, i: number): boolean =>
 
 const isAdjective = ({ view: { tokens, pack } }: Line, i: number): boolean =>
   pack.clitics?.adjectives.some((ending) => tokens[i]?.norm.endsWith(ending)) ?? false
+
+/** مصدر *أمني*, خبراء *محليون*: behind such an adjective without article no noun with it belongs to the phrase. */
+const isRelational = ({ view: { tokens } }: Line, i: number): boolean =>
+  RELATIONAL.some((ending) => tokens[i]?.norm.endsWith(ending))
+const RELATIONAL = ['ي', 'يون', 'يين']
 
 /** A word that may begin with a preposition written onto it, and that no table knows. */
 const isTied = ({ view: { tokens, pack } }: Line, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { isDefinite } from './source-clitic.ts'
 import { followsAnd, NOUN, OUTSIDE } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -9,6 +10,8 @@ export function complement(line: Line, head: number, to: number, end: number): n
   let at = to + 1
   while (at < end && has(line, at, IS.definite | IS.joint)) at++
   const from = at
+  if (line.view.pack.clitics && has(line, at, IS.data) && !has(line, at, IS.role)) return to
+  if (line.view.pack.clitics && isDefinite(line, at) && !has(line, at, NOUN | IS.time)) at++
   while (
     at < end &&
     !has(line, at, IS.time) &&

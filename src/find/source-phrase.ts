@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/tokens.ts'
 import { behindAddressee, isAddressee, withoutAddressee } from './source-addressee.ts'
-import { endOfNounPhrase, isBehindAdjective, opensTold } from './source-clitic.ts'
+import { endOfNounPhrase, isBehindAdjective, isDefinite, opensTold } from './source-clitic.ts'
 import { complement, isPeople, modified } from './source-complement.ts'
 import { postmodifierEnd, widened } from './source-widened.ts'
 import { IS } from './speech-bits.ts'
@@ -236,7 +236,8 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   if (close !== null) return close
   let to = head + 1
   while (to < end && belongs(line, to, open) && !opensModifier(line, to)) to++
-  if (to < end && has(line, to, IS.preposition)) while (to > head + 1 && !has(line, to - 1, NOUN)) to--
+  if (to < end && has(line, to, IS.preposition))
+    while (to > head + 1 && !has(line, to - 1, NOUN) && !isDefinite(line, to - 1)) to--
   to = modified(line, complement(line, head, to, end), end)
   while (to > head + 1 && has(line, to - 1, EDGE) && !has(line, to - 1, NOUN | IS.pronoun)) to--
   if (to > head + 1 && isIssued(line, to - 1)) to--

@@ -34,7 +34,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   for (const mark of view.marks) {
     if (isIdleHedge(view, mark)) {
       if (mark.to - mark.from > 1) add(is, mark.to - 1, IS.preposition)
-    } else if (said(mark) && !(mark.number === WEEKDAY && isOfSomebody(view, mark)))
+    } else if (said(mark) && !(mark.number === WEEKDAY && isOfSomebody(view, mark)) && !isCited(view, mark))
       set(is, mark.number === HYPOTHETICAL ? asVerb(view, mark) : mark, BITS[mark.number] ?? 0)
   }
   for (const mark of view.marks)
@@ -82,7 +82,14 @@ const PEOPLE = tagNumber('people')
 
 /** أحد الناجين: what may be a day's name opens a noun for somebody. */
 const isOfSomebody = ({ index }: View, { from }: Mark): boolean =>
-  index.over(from, ({ number, from: start, to }) => number === PEOPLE && start === from && to > from + 1) !== undefined
+  index.over(from, ({ number, from: start, to }) => number === PEOPLE && start <= from && to > from + 1) !== undefined
+
+const LISTENER = tagNumber('listener')
+const SOURCES = ['bodies', 'people']
+
+/** وفقا *لوكالة الأنباء*: who may be told is who tells behind "according to", where the preposition is written onto the noun. */
+const isCited = ({ index }: View, { number, from }: Mark): boolean =>
+  number === LISTENER && index.ending(from, 'according') !== undefined && index.hasStarting(from, SOURCES)
 
 const RISE = tagNumber('rise')
 
