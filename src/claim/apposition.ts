@@ -74,8 +74,8 @@ function onlyWords(ground: Ground, from: number, to: number): boolean {
 const LONGEST = 20
 
 /**
- * What is said of somebody between commas before the predicate: "X, a leader of the teachers' union, disappeared", "the
- * pilot, who was alone, died", "X, of Reading, was hurt". `ages` may stand between.
+ * What is said of somebody between commas or dashes before the predicate: "X, a leader of the teachers' union,
+ * disappeared", "the pilot, who was alone, died", "X, of Reading, was hurt". `ages` may stand between.
  */
 export function appositionsOf(
   ground: Ground,
@@ -84,11 +84,13 @@ export function appositionsOf(
 ): { from: number; to: number }[] {
   return [...patients.filter(({ head }) => head.type === 'people' || head.type === 'fate'), ...ages].flatMap(
     ({ to: end }) => {
-      const comma = behindComplement(ground, behindYears(ground, end))
-      const from = comma + 1
-      if (ground.sign(comma) !== ',') return []
-      const to = ground.sign(from) === '' && !ground.starts(from, 'and') ? closingComma(ground, from) : null
-      return to === null ? [] : [{ from, to }]
+      const opening = behindComplement(ground, behindYears(ground, end))
+      const sign = ground.sign(opening)
+      const from = opening + 1
+      if (!PAIRED.includes(sign || ' ') || ground.sign(from) !== '' || ground.starts(from, 'and')) return []
+      const to = closingAt(ground, from, sign)
+      if (to === null) return []
+      return [sign === ',' ? { from, to } : { from: opening, to: to + 1 }]
     },
   )
 }
@@ -110,15 +112,17 @@ export function behindComplement(ground: Ground, to: number): number {
   return to
 }
 
+/** What sets somebody's description off on both sides. */
+const PAIRED = ',–—'
 const QUOTES = '"”»'
 
-/** The comma, or the quotation mark behind it, that closes what opens at `from`, if a predicate follows it or a relative pronoun opens it. */
-function closingComma(ground: Ground, from: number): number | null {
+/** The second `mark`, or the quotation mark behind it, that closes what opens at `from`, if a predicate follows it or a relative pronoun opens it. */
+function closingAt(ground: Ground, from: number, mark: string): number | null {
   const relative = ground.starts(from, 'relative') !== undefined
   for (let i = from; i < from + LONGEST; i++) {
     const sign = ground.sign(i)
     const next = QUOTES.includes(ground.sign(i + 1) || ' ') ? i + 2 : i + 1
-    if (sign === ',') return relative || ground.starts(next, 'be') || ground.fates(next).length > 0 ? next - 1 : null
+    if (sign === mark) return relative || ground.starts(next, 'be') || ground.fates(next).length > 0 ? next - 1 : null
     if (';:()'.includes(sign || ' ')) return null
   }
   return null

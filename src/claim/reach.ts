@@ -64,7 +64,7 @@ export function subjectBefore(
         continue
       }
       const including = ground.ends(patient.from, 'including')
-      if (including && (parted || setOff || ',)'.includes(ground.sign(patient.to) || ' '))) {
+      if (including && (parted || setOff || ',)–—'.includes(ground.sign(patient.to) || ' '))) {
         i = including.from - (ground.sign(including.from - 1) === ',' ? 2 : 1)
         continue
       }
