@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
   en: 92,
   es: 54,
-  fr: 50,
+  fr: 39,
   kk: 3,
   pt: 30,
   ru: 49,

@@ -120,6 +120,9 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))
 }
 
+/** What may stand between commas and part nothing. */
+const SET_OFF = ['total', 'contrast']
+
 /** Who is said to speak, ages, appositions and times: they stand between a verb and its phrase and part nothing. */
 function asidesOf(sentence: Sentence, ground: Ground, patients: readonly Patient[]): { from: number; to: number }[] {
   const ages = agesOf(sentence)
@@ -128,7 +131,7 @@ function asidesOf(sentence: Sentence, ground: Ground, patients: readonly Patient
     ...ages,
     ...appositionsOf(ground, patients, ages),
     ...sentence.view.marks.filter(
-      ({ tag, from, to }) => tag === 'total' && ground.sign(from - 1) === ',' && ground.sign(to) === ',',
+      ({ tag, from, to }) => SET_OFF.includes(tag) && ground.sign(from - 1) === ',' && ground.sign(to) === ',',
     ),
     ...sentence.times.map(({ from, to }) => ({
       from: (ground.ends(from, 'preposition') ?? ground.ends(from, 'of'))?.from ?? from,

@@ -18,6 +18,7 @@ const TIGHT = [
   'tortured',
   'abducted',
   'missing',
+  'vanished',
   'hospitalised',
   'dismissed',
   'referred',
@@ -35,7 +36,17 @@ const SENT = ['military', 'police']
 export const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
 
 /** What may be told of people whom the phrase itself calls dead: nobody arrests "366 deaths of detainees". */
-const OF_THE_DEAD = ['killed', 'casualties', 'missing', 'tortured', 'taken', 'miscounted', 'survived', ELSEWHERE]
+const OF_THE_DEAD = [
+  'killed',
+  'casualties',
+  'missing',
+  'vanished',
+  'tortured',
+  'taken',
+  'miscounted',
+  'survived',
+  ELSEWHERE,
+]
 const isDead = ({ head, quantity }: Patient): boolean =>
   head.type === 'fate' && head.fate.kind === 'killed' && head.fate.as === 'noun' && quantity.max !== 0
 

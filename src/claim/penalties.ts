@@ -15,6 +15,7 @@ export function penalised({ view, ground, patients, asides }: Scan, kind: string
   for (let i = to; i < Math.min(to + REACH, view.tokens.length); i++) {
     const patient = patients.find((one) => one.from === i)
     if (patient) return behindFor || isFor(i) ? { patient, cost: 0 } : null
+    if (behindFor && ground.starts(i, 'preposition')) return null // "for violence against three"
     behindFor ||= ground.starts(i, 'forWhom') !== undefined
     const aside = asides.find((one) => one.from === i)
     if (aside) i = aside.to - 1

@@ -56,6 +56,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   if (link.kind === 'held') return { ...link, kind: isTaken(view, ground, link) ? 'arrested' : ELSEWHERE }
+  if (link.kind === 'vanished') return { ...link, kind: isRemembered(view) ? ELSEWHERE : 'missing' }
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
   if (link.fate && fateValue(link.fate).kind === 'executed') return link
   if (link.kind === 'released' && isEntrapped(view, link)) return { ...link, kind: ELSEWHERE }
@@ -139,6 +140,9 @@ const isOfLives = (ground: Ground, { patient }: Link): boolean => ground.ends(pa
 
 /** "At a vigil, where 200 gathered": who gathers where the sentence speaks of such protests against nothing. */
 const isCeremony = ({ marks }: View): boolean => marks.some(({ tag }) => tag === 'ceremony')
+
+/** *Un hommage à six écrivains disparus*: the dead of long ago, whom nobody misses. */
+const isRemembered = ({ marks }: View): boolean => marks.some(({ tag }) => tag === 'remembrance')
 
 /** *A operação terminou com 12 presos*, and not *o presídio abriga 900 presos*, *dois presos fugiram*: what nothing is told of, and no prison holds. */
 const isTaken = ({ marks, tokens }: View, ground: Ground, { patient: { from, to } }: Link): boolean =>

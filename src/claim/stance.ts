@@ -26,6 +26,7 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const near = Math.max(clause, range.from - NEAR)
   if (isTold(view, ground, link, 'hypothetical', near, range.to) || isImagined(view, ground, link))
     return 'hypothetical'
+  if (within(view, 'unreal', 0, view.tokens.length)) return 'hypothetical'
   if (isDemanded(view, ground, link, clause)) return 'hypothetical'
   if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && isMeant(view, ground, link)) return 'hypothetical'

@@ -83,6 +83,10 @@ export type Grammar = {
   readonly factual?: Words
   /** Hypothetical or wished for: if, would, could have, may, demand, threaten. */
   readonly hypothetical: Words
+  /** A drill, a film, a novel: whatever its sentence tells has not happened. */
+  readonly unreal?: Words
+  /** Words of homage and of art: who is *disparu* there is dead long since, and nobody looks for him. */
+  readonly remembrance?: Words
   /** Verbs of demand, and what stands between whom it is made of and the event: called on X *to* release 11. */
   readonly demand?: Words
   readonly demanded?: Words
@@ -185,6 +189,8 @@ export type Grammar = {
   readonly list: Words
   /** altogether, in total. */
   readonly total: Words
+  /** Sets the subject off from others, between commas, and says nothing more: *lui*, *quant à elle*, for his part. */
+  readonly contrast?: Words
   /** Splits a sentence into clauses: but, while, because, that … */
   readonly clause: Words
 }

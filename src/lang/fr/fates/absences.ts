@@ -6,7 +6,7 @@ export const absences: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} [en mer] | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous | (coincé,bloqué,prisonnier){e} (sous,dans) les (décombres,gravats)`,
+    words: `manquant{e} | (port,signal){é} disparu{e} | disparu{e} en mer | (considéré,déclaré){e} [comme] disparu{e} | introuvable | introuvables | (encore,toujours) sous les (décombres,gravats) | recherch{é} (en mer,sous les décombres) | (pris,prise,prises) au piège sous les décombres | enseveli{e} sous | (coincé,bloqué,prisonnier){e} (sous,dans) les (décombres,gravats)`,
   },
   {
     kind: 'missing',
@@ -21,6 +21,7 @@ export const absences: readonly Fate[] = [
     words: `disparition forcée ${OF} | disparitions forcées ${OF} | (signalé,signalent,annoncé,confirmé,déploré,déplore) la disparition ${OF} | sans nouvelles ${OF} | perdu la trace ${OF}`,
   },
   { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
+  { kind: 'vanished', as: 'participle', words: 'disparu{e}' },
   { kind: 'fated', as: 'event', words: `[le] sort ${OF}` },
   { kind: 'sought', as: 'participle', words: '(toujours,encore,activement) recherch{é}' },
   {
@@ -31,13 +32,14 @@ export const absences: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'participle',
-    words: `enlev{é} | kidnapp{é} | (pris,prise,prises,retenu{e}) en (otage,otages) | rapt{é} | séquestr{é} | emmené{e} (de force,vers une destination inconnue,par leurs ravisseurs) | (conduit,conduite,conduits,conduites) vers une destination inconnue | aux mains de (ses,leurs) ravisseurs`,
+    words: `enlev{é} | kidnapp{é} | (pris,prise,prises,retenu{e}) en (otage,otages) | rapt{é} | séquestr{é} | emmené{e} (de force,vers une destination inconnue,par leurs ravisseurs) | (conduit,conduite,conduits,conduites) vers une destination inconnue | aux mains (de (ses ravisseurs,leurs ravisseurs,groupes armés,djihadistes,jihadistes,rebelles,miliciens,bandits,hommes armés),d'un groupe armé,des (ravisseurs,rebelles,djihadistes,jihadistes,terroristes)) | emmen{é} par (des hommes [armés],des inconnus,des assaillants,des djihadistes,des jihadistes,des miliciens,des bandits,les assaillants,les ravisseurs)`,
   },
   {
     kind: 'abducted',
     as: 'active',
     words: `${HAVE} (enlevé,kidnappé,pris en otage,séquestré) | ${HAVE} (emmené,emporté) avec (eux,elles,lui) | ${HAVE} emmené de force | et emporté avec (eux,elles,lui) | et (enlevé,kidnappé) | (enlève,enlèvent,enlevant,kidnappe,kidnappent,kidnappant) | (prend,prennent,prenant) en otage`,
   },
+  { kind: 'seized', as: 'active', words: `${HAVE} emmené | (emmène,emmènent)` },
   {
     kind: 'abducted',
     as: 'event',

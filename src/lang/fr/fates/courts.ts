@@ -1,5 +1,5 @@
 import type { Fate } from '../../fate-table.ts'
-import { HAVE, OF } from './words.ts'
+import { HAVE, OF, WHEN } from './words.ts'
 
 /** Who is charged, tried, convicted or imprisoned. */
 export const courts: readonly Fate[] = [
@@ -40,13 +40,14 @@ export const courts: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'active',
-    words: `${HAVE} condamné [à mort,par contumace,en appel] | ${HAVE} (reconnu,déclaré) coupables | (condamne,condamnent,condamnant) [à mort] | (reconnaît,reconnu) coupable{e}`,
+    words: `${HAVE} condamné ${WHEN} [à mort,à la peine (capitale,de mort),par contumace,en appel] | ${HAVE} (reconnu,déclaré) coupables | (condamne,condamnent,condamnant) [à mort,à la peine (capitale,de mort)] | (reconnaît,reconnu) coupable{e}`,
   },
   {
     kind: 'convicted',
     as: 'event',
     words: `[la] peine (de mort,capitale) | (la,les,une) condamnation{e} [à mort,en appel] ${OF} | condamnation{e} à mort ${OF}`,
   },
+  { kind: 'convicted', as: 'complement', words: "coupable(,s) [de,d']" },
   { kind: 'convicted', as: 'noun', words: 'condamnations [à mort] | condamnés [à mort]' },
   {
     kind: 'imprisoned',
@@ -66,6 +67,6 @@ export const courts: readonly Fate[] = [
   {
     kind: 'imprisoned',
     as: 'event',
-    words: `[l',leur] (emprisonnement,incarcération) ${OF} | [la] (prison,réclusion) [criminelle] [ferme,à vie,à perpétuité] | perpétuité | (ans,an,mois) (de (prison,réclusion,détention) [criminelle] [ferme],d'emprisonnement [ferme],ferme,fermes)`,
+    words: `[l',leur] (emprisonnement,incarcération) ${OF} | [la] (prison,réclusion) [criminelle] [ferme,à vie,à perpétuité] | perpétuité | [de] [longues,lourdes] peines de (prison,réclusion) [ferme] | (ans,an,mois) (de (prison,réclusion,détention) [criminelle] [ferme],d'emprisonnement [ferme],ferme,fermes)`,
   },
 ]

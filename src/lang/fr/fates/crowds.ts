@@ -11,12 +11,12 @@ export const crowds: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'complement',
-    words: `sur les (routes,chemins de l'exil) | à la rue | sans (abri,toit,logement,domicile)`,
+    words: `sur les (routes,chemins de l'exil) | (à,de) (fuir,l'exil,l'exode,quitter (les lieux,la ville,la région,le pays,leur (domicile,village,pays,maison,logement),leurs (maisons,villages,logements,foyers,terres)),abandonner leurs (maisons,terres,villages),évacuer) | à la rue | sans (abri,toit,logement,domicile)`,
   },
   {
     kind: 'displaced',
     as: 'intransitive',
-    words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,logements,village,villages,habitations,terres,résidence,résidences,demeure,demeures,quartier,quartiers,hameau,hameaux,appartement,appartements) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort,dormaient,dormi) (à la belle étoile,dehors,dans la rue,à même le sol)`,
+    words: `fui | (fuient,fuyaient,fuyait,fuit,fuyant) (les combats,la guerre,la violence,les violences,le conflit,les bombardements,leurs maisons,leur pays,leur village,leurs villages,leurs foyers,la ville,l'avancée,la région) | (dû,doivent) (fuir,quitter,évacuer,abandonner) | (quitté,abandonné,quittent,déserté) (leur,leurs,son) (maison,maisons,foyer,foyers,domicile,domiciles,logement,logements,village,villages,habitations,terres,résidence,résidences,demeure,demeures,quartier,quartiers,hameau,hameaux,appartement,appartements) | perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | ${HAVE} perdu (leur,leurs) (maison,maisons,toit,logement,foyer) | (franchi,traversé,passé) la frontière (pour (fuir,échapper),en fuyant) | pris la fuite | pris le chemin de l'exil | trouvé refuge | (se sont,s'est) (réfugié,enfui){e} | (dorment,dort,dormaient,dormi) (à la belle étoile,dehors,dans la rue,à même le sol)`,
   },
   {
     kind: 'displaced',
@@ -68,10 +68,11 @@ export const crowds: readonly Fate[] = [
     as: 'participle',
     words: `déploy{é} | mobilis{é} | dépêch{é} [sur place,sur les lieux,en renfort] | en renfort | acheminé{e} en renfort | envoyé{e} (sur place,sur les lieux,en renfort)`,
   },
+  { kind: 'deployed', as: 'intransitive', words: '(quadrille,quadrillent,quadrillaient)' },
   {
     kind: 'deployed',
     as: 'active',
-    words: `${HAVE} (déployé,mobilisé,dépêché) | (déploie,déploient,déployer,déployant,mobilise,mobilisent,mobilisant,dépêche,dépêchent)`,
+    words: `${HAVE} (déployé,mobilisé,dépêché) | (déploie,déploient,déployer,déployant,mobilise,mobilisent,mobilisant,dépêche,dépêchent) | dispositif [policier,sécuritaire,de sécurité] (compte,comptait,comprend,comprenait,mobilise)`,
   },
   {
     kind: 'deployed',

@@ -6,7 +6,7 @@ export const deaths: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `neutralis{é} | tu{é} [par balle,par balles,sur le coup,à l'arme blanche] | assassin{é} | abattu{e} [par balle,par balles,de sang-froid] | massacr{é} | exécut{é} [sommairement] | fusill{é} | égorg{é} | décapit{é} | lynch{é} | pendu{e} haut et court | noy{é} | carbonis{é} | étrangl{é} | lapid{é} | électrocut{é} | asphyxi{é} |
+    words: `neutralis{é} | tu{é} [par balle,par balles,sur le coup,à l'arme blanche] | assassin{é} | abattu{e} [par balle,par balles,de sang-froid] | massacr{é} | exécut{é} [sommairement] | fusill{é} | égorg{é} | décapit{é} | lynch{é} | pendu{e} [haut et court] | noy{é} | carbonis{é} | étrangl{é} | lapid{é} | électrocut{é} | asphyxi{é} |
       mort{e} | mort de | mort d' | mort{e} (noyé,brûlé,calciné,asphyxié,carbonisé,écrasé,enseveli,étouffé,électrocuté){e} | mort{e} de (froid,faim,soif,ses blessures,leurs blessures) | décéd{é} | (retrouv,trouv){é} (mort{e},sans vie,pendu{e},noy{é},assassin{é}) | découvert{e} (mort{e},sans vie) | laissé{e} pour mort{e} | présum{é} mort{e} | donné{e} pour mort{e} |
       (poignard,tabass,frapp,piétin){é} à mort | battu{e} à mort | (brûl,enterr){é} vi(f,fs,ve,ves) | mortellement (bless,fauch,touch,percut){é} | mortellement atteint{e} | criblé{e} de balles | passé{e} par les armes | mort{e} des suites de (ses,leurs) blessures | resté{e} sur le carreau | blessé{e} mortellement | (figure,figurent,figuraient,compte,comptent) (au nombre des,parmi les) (tués,morts,victimes décédées) | fauch{é} mortellement | (parmi les,au nombre des) (tués,morts,victimes décédées)`,
   },
@@ -19,25 +19,31 @@ export const deaths: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `se (noie,noient,noya,noyèrent) |  péri | périssent | périrent | perdu la vie | (perd,perdent,perdaient,perdant,perdirent) la vie | (meurt,meurent,mouraient,moururent,mourut,mourir) | trouvé la mort | (trouve,trouvent,trouvèrent) la mort | succombé [à (ses,leurs,des) blessures] | (succombe,succombent,succombant) [à (ses,leurs) blessures] | laissé la vie | (décède,décèdent) | été victime{e} de meurtre | rendu l'âme | (s'est,se sont,s'était,s'étaient) (donné la mort,suicidé{e},noyé{e}) | n'(a,ont) pas survécu | payé de (sa,leur) vie | (y,a,ont) laissé (sa,leur) vie | y (a,ont,avait,avaient) laissé la vie | tombé{e} (sous les balles,au combat,au champ d'honneur)`,
+    words: `se (noie,noient,noya,noyèrent) |  péri | périssent | périrent | perdu la vie | ${HAVE} perdu la vie | (perd,perdent,perdaient,perdant,perdirent) la vie | (meurt,meurent,mouraient,moururent,mourut,mourir) | trouvé la mort | (trouve,trouvent,trouvèrent) la mort | succombé [à (ses,leurs,des) blessures] | (succombe,succombent,succombant) [à (ses,leurs) blessures] | laissé la vie | (décède,décèdent) | été victime{e} de meurtre | rendu l'âme | (s'est,se sont,s'était,s'étaient) (donné la mort,suicidé{e},noyé{e}) | n'(a,ont) pas survécu | payé de (sa,leur) vie | (y,a,ont) laissé (sa,leur) vie | y (a,ont,avait,avaient) laissé la vie | tombé{e} (sous les (balles,coups,tirs,bombes),au combat,au champ d'honneur,en martyr{e})`,
   },
   {
     kind: 'killed',
     as: 'noun',
     words: `(décès,assassinats,meurtres) (de,d') | morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | pertes en vies humaines | pertes humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs | parmi les (morts,tués) |
-      corps | corps (calcinés,carbonisés,inanimés,mutilés,criblés de balles,en décomposition) | corps de victimes | victimes (décédées,mortelles)`,
+      corps | corps (calcinés,carbonisés,inanimés,mutilés,criblés de balles,en décomposition) | corps de victimes | victimes (décédées,mortelles) | vies (fauchées,emportées,perdues,brisées net)`,
   },
   {
     kind: 'killed',
     as: 'noun',
     count: 1,
-    words: `mort | morte | cadavre | tué | décès | (le,ce) cadavre | (le,du) corps [sans vie] (de,d') | corps (sans vie,calciné,carbonisé,inanimé) [de,d'] | meurtre | assassinat | noyé | perte (en vie humaine,en vies humaines,humaine)`,
+    words: `mort | morte | cadavre | tué | décès | (le,ce) cadavre | (le,du) corps [sans vie] (de,d') | corps (sans vie,calciné,carbonisé,inanimé) [de,d'] | meurtre | assassinat | noyé | victime (décédée,mortelle) | perte (en vie humaine,en vies humaines,humaine)`,
   },
   {
     kind: 'killed',
     as: 'event',
     words: `(la,sa,cette) mort [violente,tragique,accidentelle,brutale,par balle] ${OF} | mort ${OF} | les morts ${OF} | (le,au) décès ${OF} | décès ${OF} | [le,du,au,ce] (meurtre,massacre,lynchage) ${OF} | [les] (meurtres,assassinats,massacres) ${OF} | [l'] (assassinat,exécution) [sommaire] ${OF} | [la] décapitation ${OF} | les corps [sans vie] ${OF} | les (cadavres,dépouilles) ${OF} | dépouilles ${OF} | la perte ${OF}`,
   },
+  {
+    kind: 'killed',
+    as: 'event',
+    words: `[aucun,aucune,pas un,pas un seul,pas de,pas d',ni] (survivant,survivante,rescapé,rescapée) (parmi,sur,chez) [les]`,
+  },
+  { kind: 'survived', as: 'intransitive', words: 'survécu | (survit,survivent) | réchappé' },
   {
     kind: 'killed',
     as: 'toll',

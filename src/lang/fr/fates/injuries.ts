@@ -16,7 +16,7 @@ export const injuries: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'intransitive',
-    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (souffre,souffrent,souffraient) (de,d') (traumatismes,lésions,plaies,commotions,intoxication) | (subi,reçu) (une,un) (blessure,fracture,commotion,traumatisme) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures | (a,ont,avait) eu (le,la,les,un,une,l',des) (bras,jambe,jambes,poignet,tibia,fémur,genou,bassin,clavicule,doigts,dents,cheville,épaule,main,nez,crâne,côtes,mâchoire,œil,pied,doigt) (cassé,fracturé,arraché,brisé,crevé){e}`,
+    words: `(subi,reçu) (des,de graves,de multiples,de légères,plusieurs) (blessures,brûlures,contusions,fractures) | (souffre,souffrent,souffraient) (de,d') (blessures,brûlures,fractures,contusions,graves blessures,multiples blessures,une fracture) | (souffre,souffrent,souffraient) (de,d') (traumatismes,lésions,plaies,commotions,intoxication) | (subi,reçu) (une,un) (blessure,fracture,commotion,traumatisme) | reçu (des éclats,un éclat,une balle,des balles,plusieurs balles,deux balles,trois balles) | (présente,présentent) des (blessures,brûlures) | (s'est,se sont) blessé{e} | s'en (sort,sortent) avec des blessures | (a,ont,avait) eu (le,la,les,un,une,l',des) (bras,jambe,jambes,poignet,tibia,fémur,genou,bassin,clavicule,doigts,dents,cheville,épaule,main,nez,crâne,côtes,mâchoire,œil,pied,doigt) (cassé,fracturé,arraché,brisé,crevé){e}`,
   },
   {
     kind: 'wounded',
@@ -54,6 +54,8 @@ export const injuries: readonly Fate[] = [
     words: `${HAVE} (transporté,transféré,conduit,acheminé,héliporté)`,
   },
   { kind: 'admitted', as: 'active', words: `${HAVE} admis | (admet,admettent)` },
+  { kind: 'hospitalised', as: 'event', words: `[l'] hospitalisation [d'urgence] ${OF}` },
+  { kind: 'taken', as: 'event', words: `(l',une) admission ${OF} | [le] (transfert,transport) ${OF}` },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalisés' },
   {
     kind: 'tortured',

@@ -16,7 +16,7 @@ export const others: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'active',
-    words: `${HAVE} (détruit,endommagé,incendié,brûlé,pillé,saccagé,vandalisé,ravagé,caillassé,dévasté,rasé,démoli,inondé,abattu) | et (détruit,endommagé,incendié,brûlé,pillé,saccagé) | (détruisant,incendiant,endommageant,pillant,saccageant,brûlant,ravageant,inondant) | (détruit,détruisent,incendie,incendient,endommage,pillent) | mis le feu (à,au,aux) | (réduit,réduisant) en cendres`,
+    words: `${HAVE} (détruit,endommagé,incendié,brûlé,pillé,saccagé,vandalisé,ravagé,caillassé,dévasté,rasé,démoli,inondé,abattu) | et (détruit,endommagé,incendié,brûlé,pillé,saccagé) | (détruisant,incendiant,endommageant,pillant,saccageant,brûlant,ravageant,inondant) | (détruit,détruisent,incendie,incendient,endommage,pillent) | mis le feu (à,au,aux) | ${HAVE} réduit en (cendres,poussière,ruines) | (réduit,réduisant) en cendres`,
   },
   {
     kind: 'damaged',
@@ -36,6 +36,6 @@ export const others: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'intransitive',
-    words: `(s'est,se sont,s'était,s'étaient) (arrêté,arrêtée,arrêtés,arrêtées) | survécu | échappé | s'en (sort,sortent,est sorti,sont sortis)`,
+    words: `(s'est,se sont,s'était,s'étaient) (arrêté,arrêtée,arrêtés,arrêtées) | échappé | s'en (sort,sortent,est sorti,sont sortis)`,
   },
 ]

@@ -7,3 +7,6 @@ export const HOSPITAL =
 export const OF = "(de,d',des,du)"
 /** Before a noun for those counted. */
 export const NUMBER_OF = '[le] nombre [total,officiel,exact,provisoire] (de,des)'
+/** A day between a verb and its object. */
+export const WHEN =
+  '[hier,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,depuis (hier,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche),aussitôt,également]'

@@ -1,5 +1,5 @@
 import type { Fate } from '../../fate-table.ts'
-import { HAVE, NUMBER_OF, OF } from './words.ts'
+import { HAVE, NUMBER_OF, OF, WHEN } from './words.ts'
 
 /** Who loses work or lays it down. */
 export const work: readonly Fate[] = [
@@ -11,12 +11,12 @@ export const work: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,viré,évincé,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | et (licencié,limogé) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,limogent,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique] | (met,mettent) (à pied,à la porte,au chômage [technique]) | (vire,virent)`,
+    words: `${HAVE} (licencié,limogé,congédié,révoqué,destitué,viré,évincé,mis à la porte,mis à pied,démis de ses fonctions,démis de leurs fonctions) | et (licencié,limogé) | (licencie,licencient,licenciait,licenciant,limoge,limogeant,limogent,congédie,congédiant,révoque) | ${HAVE} mis au chômage [technique] | (met,mettent) (à pied,à la porte,au chômage [technique]) | (vire,virent) | (s'est,s'était) séparé{e} de | (se sépare,se séparent) de`,
   },
   {
     kind: 'dismissed',
     as: 'intransitive',
-    words: `(perdu,perdent,perd,perdaient,perdant) (leur,leurs,son,l') (emploi,emplois,travail,poste,postes,gagne-pain) | (se sont,s'est) retrouvé{e} (au chômage,sans emploi,sans travail) | (se retrouvent,se retrouve) (au chômage,sans emploi,sans travail) | (est,sont) au chômage technique`,
+    words: `(perdu,perdent,perd,perdaient,perdant) (leur,leurs,son,l') (emploi,emplois,travail,poste,postes,gagne-pain) | ${HAVE} perdu (leur,leurs,son,l') (emploi,emplois,travail,poste,postes,gagne-pain) | (se sont,s'est) retrouvé{e} (au chômage,sans emploi,sans travail) | (se retrouvent,se retrouve) (au chômage,sans emploi,sans travail) | (est,sont) au chômage technique | (s'est,se sont,s'était,s'étaient) vu (notifier,signifier,remettre,annoncer) ${WHEN} (leur,son) (licenciement,renvoi,congédiement,mise à pied,révocation,limogeage) | (reçu,reçoivent,reçoit) ${WHEN} (leur,leurs,sa,une) (lettre,lettres) de licenciement | (fait,font,faisaient) l'objet d'(un licenciement,une mise à pied,une révocation) | vu (leur,leurs,son) contrat{e} (rompu,résilié){e} | (reste,restent,resteront,se retrouve,se retrouvent) sur le carreau`,
   },
   {
     kind: 'dismissed',
@@ -35,8 +35,18 @@ export const work: readonly Fate[] = [
     as: 'active',
     words: `${HAVE} (supprimé,détruit) | (supprime,suppriment,supprimant,supprimer,supprimera,supprimeront)`,
   },
-  { kind: 'cut', as: 'participle', words: 'supprim{é}' },
-  { kind: 'cut', as: 'event', words: `[la] (suppression,disparition) ${OF}` },
+  { kind: 'cut', as: 'participle', words: 'supprim{é} | détruit{e}' },
+  {
+    kind: 'lost',
+    as: 'active',
+    words: `${HAVE} perdu | (perd,perdent,perdait,perdaient,perdant)`,
+  },
+  { kind: 'lost', as: 'participle', words: 'perdu{e}' },
+  {
+    kind: 'cut',
+    as: 'event',
+    words: `[la,les] (suppression,suppressions,disparition,destruction) [effective,nette,sèche,immédiate,définitive,totale,progressive,brutale] ${OF}`,
+  },
   {
     kind: 'dismissed',
     as: 'complement',
@@ -50,7 +60,7 @@ export const work: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'intransitive',
-    words: `(se mettent,se met,se mirent,se mettre,se mettant) en grève [illimitée,générale] | (cessé,cessent,cessaient,arrêté,suspendu,arrêtent) le travail | débrayé | débrayent | (fait,font,faisaient,fera,feront) grève | (commencé,entamé,lancé,déclenché,poursuivi,poursuivent,poursuivaient,entament,observé,observent,observaient,observe,mènent,mené) (une,la,leur,leur mouvement de,un mouvement de) grève [illimitée,générale,reconductible,de 48 heures,de 24 heures] | (observé,observent,entamé,entament,observe) un (arrêt de travail,débrayage,mouvement de débrayage) | (entre,entrent,entraient,entrer) en grève | (refusé,refusent,refusaient) de (travailler,reprendre le travail) | croisé les bras | (suivi,suivent) (la grève,le mouvement de grève,l'appel à la grève,le mot d'ordre de grève) | (rejoint,rallié,rejoignent) (la grève,le mouvement de grève) | (participé,participent,participaient,pris part) (à la,à cette,à une,au mouvement de) grève | déposé (les,leurs) outils | (sorti{e},restent,resté{e}) en grève | (tient,tiennent,tenait,tenaient) [le,un,des] piquet{e} de grève`,
+    words: `(se mettent,se met,se mirent,se mettre,se mettant) en grève [illimitée,générale] | (cessé,cessent,cessaient,arrêté,suspendu,arrêtent) le travail | débrayé | débrayent | (fait,font,faisaient,fera,feront) grève | (commencé,entamé,entament,entame,lancé,déclenché,poursuivi,poursuivent,poursuivaient,observé,observent,observaient,observe,mènent,mené,reconduit,reconduisent) ${WHEN} (une grève,la grève,leur grève,leur mouvement de grève,un mouvement de grève,un arrêt de travail,un débrayage,un mouvement de débrayage) | (a,ont,avait,avaient) (arrêté,suspendu,cessé) le travail | répondu à l'appel (à la grève,à débrayer,à cesser le travail) | (entre,entrent,entraient,entrer) en grève | (refusé,refusent,refusaient) de (travailler,reprendre le travail) | croisé les bras | (suivi,suivent) (la grève,le mouvement de grève,l'appel à la grève,le mot d'ordre de grève) | (rejoint,rallié,rejoignent) (la grève,le mouvement de grève) | (participé,participent,participaient,pris part) (à la,à cette,à une,au mouvement de) grève | déposé (les,leurs) outils | (sorti{e},restent,resté{e}) en grève | (tient,tiennent,tenait,tenaient) [le,un,des] piquet{e} de grève`,
   },
   {
     kind: 'striking',
@@ -77,7 +87,7 @@ export const work: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,entamé,entrepris,observé,lancé,poursuivi,poursuivent,observent,mènent,entament,débuté,commencent,observe,poursuit,entame) [à,depuis] [lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche] (une,la,leur,sa,des) (grève,grèves) de la faim [illimitée] | (cessé,refusent,refusé) de s'alimenter`,
+    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,commencent,entamé,entament,entame,entrepris,observé,observent,observe,lancé,poursuivi,poursuivent,poursuit,mènent,débuté) ${WHEN} (une,la,leur,sa,des) (grève,grèves) de la faim | (cessé,refuse,refusent,refusé) de (s'alimenter,se nourrir) | (refuse,refusent,refusé) toute (nourriture,alimentation)`,
   },
   {
     kind: 'hunger-striking',
