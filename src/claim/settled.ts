@@ -56,7 +56,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   if (link.kind === 'held') return { ...link, kind: isTaken(view, ground, link) ? 'arrested' : ELSEWHERE }
-  if (link.kind === 'vanished') return { ...link, kind: isRemembered(view) ? ELSEWHERE : 'missing' }
+  if (link.kind === 'departed') return { ...link, kind: isRemembered(view) ? ELSEWHERE : 'missing' }
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
   if (link.fate && fateValue(link.fate).kind === 'executed') return link
   if (link.kind === 'released' && isEntrapped(view, link)) return { ...link, kind: ELSEWHERE }

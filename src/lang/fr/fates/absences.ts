@@ -21,7 +21,7 @@ export const absences: readonly Fate[] = [
     words: `disparition forcée ${OF} | disparitions forcées ${OF} | (signalé,signalent,annoncé,confirmé,déploré,déplore) la disparition ${OF} | sans nouvelles ${OF} | perdu la trace ${OF}`,
   },
   { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
-  { kind: 'vanished', as: 'participle', words: 'disparu{e}' },
+  { kind: 'departed', as: 'participle', words: 'disparu{e}' },
   { kind: 'fated', as: 'event', words: `[le] sort ${OF}` },
   { kind: 'sought', as: 'participle', words: '(toujours,encore,activement) recherch{é}' },
   {
