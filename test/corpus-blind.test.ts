@@ -12,10 +12,10 @@ const OPEN: Readonly<Record<string, number>> = {
   en: 92,
   es: 54,
   fr: 39,
-  kk: 3,
+  kk: 6,
   pt: 30,
-  ru: 49,
-  uk: 7,
+  ru: 56,
+  uk: 10,
 }
 
 const isGreen = (row: Row): boolean =>

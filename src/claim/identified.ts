@@ -28,10 +28,12 @@ function behindColon(ground: Ground, from: number): number | null {
   return null
 }
 
-/** "The dead include a nurse and two children": those whom a noun for all of them comprises. */
+/** "The dead include a nurse and two children", «среди погибших — санитарка»: those whom a noun for all of them comprises. */
 export function comprised(scene: Scan, mark: Mark): Reached | null {
   const { ground } = scene
-  const verb = ground.ends(mark.from, 'definite') && ground.starts(mark.to, 'comprises')
+  const verb =
+    (ground.ends(mark.from, 'definite') && ground.starts(mark.to, 'comprises')) ??
+    (ground.ends(mark.from, 'among') && ground.starts(mark.to, 'amongThem'))
   const reached = verb ? phraseBehind(scene, verb.to) : null
   return reached && reached.cost <= 1 ? reached : null
 }

@@ -3,6 +3,7 @@ import { fateValue, isDefinite, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
+import { attributed } from './attributes.ts'
 import { beyondRelative, isDoneTo } from './far-subject.ts'
 import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
@@ -88,7 +89,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
     if (VERBS.includes(as) && isRecipient(scene.view, reached.patient, kind)) return []
     const { patient, cost } = reached
     const described = reached.described ?? isSetOff(scene.ground, patient, start)
-    if (isHospital(kind, patient, mark)) return []
+    if (isHospital(scene.view, kind, patient, mark)) return []
     const claimed = kindFor(kind, patient.head.type === 'thing' ? patient.head.thing : null)
     const end = mark.to
     return claimed === null
@@ -142,9 +143,9 @@ function isInserted(ground: Ground, patient: Patient, { from, to }: Mark): boole
 const isAbsence = ({ head, quantity, from }: Patient, kind: string, { to }: Mark): boolean =>
   quantity.max === 0 && from >= to && head.type === 'fate' && head.fate.kind !== kind
 
-/** A name right behind "taken to hospital" is the hospital's. */
-const isHospital = (kind: string, { person, from }: Patient, { to }: Mark): boolean =>
-  kind === 'hospitalised' && person !== null && from >= to
+/** A name right behind "taken to hospital" is the hospital's, where no case tells whose it is. */
+const isHospital = ({ pack }: View, kind: string, { person, from }: Patient, { to }: Mark): boolean =>
+  kind === 'hospitalised' && person !== null && from >= to && pack.names.personCases.length === 0
 
 /** *L'ancien maire de Sokoura assassiné*: a line that no sign closes and no auxiliary finishes is a title, which leaves "was" out. */
 const isTitle = ({ view: { tokens, marks }, ground }: Scan, { from, rule }: Patient): boolean =>
@@ -209,6 +210,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   ],
   owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
   complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
+  attribute: ({ scene, mark, offer }) => offer(attributed(scene, mark), 'attribute-of-somebody'),
   toll: () => [],
 }
 

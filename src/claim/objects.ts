@@ -21,8 +21,12 @@ const STEM = 3
 const DIRECT = new Set(['detained', 'arrested', 'abducted', 'dismissed', 'released', 'deployed', 'killed'])
 
 /** «Задержали зарплату 300 работникам», «двоим сократили отпуск»: to whom something is done, and whom the verb does not befall. */
-export function isRecipient({ tokens, pack: { caseEndings } }: View, { from, to }: Patient, kind: string): boolean {
-  if (!caseEndings || !DIRECT.has(kind)) return false
+export function isRecipient(
+  { tokens, pack: { caseEndings } }: View,
+  { from, to, person }: Patient,
+  kind: string,
+): boolean {
+  if (!caseEndings || person !== null || !DIRECT.has(kind)) return false
   if (isPiece(tokens[from]?.norm ?? '', caseEndings.recipientNumbers)) return true
   return endsIn(tokens[to - 1]?.norm ?? '', caseEndings.recipients, STEM)
 }

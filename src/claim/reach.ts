@@ -193,7 +193,7 @@ function stepBefore(ground: Ground, i: number, relative: Relative): Step | null 
   const rel = ground.covers(i, 'relative')
   if (rel) return relative ? null : { next: rel.from - 1, cost: 1, relative: ground.covers(i, 'clause') ? true : 'who' }
   if (ground.covers(i, 'clause')) return null
-  if (relative) return null
+  if (relative) return ground.capital(i) ? { next: i - 1, cost: 1, relative } : null
   const be =
     ground.covers(i, 'be') ?? ground.covers(i, 'not') ?? ground.covers(i, 'besides') ?? ground.covers(i, 'current')
   if (be) return { next: be.from - 1, cost: 0, relative }

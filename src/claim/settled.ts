@@ -1,4 +1,6 @@
 import { fateValue, groupValue, type View } from '../find/view.ts'
+import type { GroupValue } from '../lang/fate-entries.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import { ELSEWHERE } from './kinds.ts'
 import type { Link } from './links.ts'
 import { SENTENCE } from './penalties.ts'
@@ -24,7 +26,12 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   lost: { by: { inDisaster: 'killed' }, otherwise: ELSEWHERE },
   hit: { by: { inBody: 'wounded' }, otherwise: ELSEWHERE },
   released: { by: { hospital: ELSEWHERE, entrapped: ELSEWHERE }, otherwise: 'released' },
-  taken: { by: { hospital: 'hospitalised' }, otherwise: ELSEWHERE, before: true },
+  taken: {
+    by: { hospital: 'hospitalised', station: 'detained', custody: 'arrested' },
+    otherwise: ELSEWHERE,
+    before: true,
+  },
+  saved: { by: { failed: 'killed' }, otherwise: ELSEWHERE, before: true },
   referred: { by: { trial: 'tried' }, otherwise: ELSEWHERE },
   accused: { by: { accusation: 'charged' }, otherwise: ELSEWHERE, before: true },
   marched: { by: { rally: 'protesting' }, otherwise: ELSEWHERE, before: true },
@@ -32,7 +39,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned' },
   stopped: { by: { fromWork: ELSEWHERE }, otherwise: 'detained' },
   struck: { by: { fromWork: 'striking', fromFood: 'hunger-striking' }, otherwise: ELSEWHERE },
-  fated: { by: { unknownFate: 'missing' }, otherwise: ELSEWHERE },
+  fated: { by: { unknownFate: 'missing' }, otherwise: ELSEWHERE, before: true },
   punished: { by: { prison: 'imprisoned', deathPenalty: 'convicted' }, otherwise: ELSEWHERE },
   passed: { by: { spent: ELSEWHERE }, otherwise: 'killed' },
   posted: { by: {}, otherwise: ELSEWHERE },
@@ -49,7 +56,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
   if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
-  if (link.kind === 'sought') return { ...link, kind: isWanted(link) ? ELSEWHERE : 'missing' }
+  if (link.kind === 'sought') return { ...link, kind: isWanted(view, link) ? ELSEWHERE : 'missing' }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
   if (link.kind === 'claimed') return { ...link, kind: isOfLives(ground, link) ? 'killed' : ELSEWHERE }
   if (link.kind === 'survived') return noneSurvived(link)
@@ -131,9 +138,12 @@ function noneSurvived<T extends Link>(link: T): T {
   return quantity ? { ...link, kind: 'killed', patient: { ...link.patient, quantity } } : { ...link, kind: ELSEWHERE }
 }
 
-/** Of those whom the law wants, nobody fears that they are lost. */
-const isWanted = ({ patient: { head } }: Link): boolean => head.type === 'people' && WANTED.includes(head.status ?? '')
+/** Of those whom the law wants, or the police look for, nobody fears that they are lost. */
+const isWanted = ({ marks }: View, { patient: { head } }: Link): boolean =>
+  (head.type === 'people' && WANTED.includes(head.status ?? '')) || marks.some(isPolice)
 const WANTED = ['detainee', 'combatant']
+const isPolice = ({ tag, value }: Mark): boolean =>
+  (tag === 'bodies' && value === 'official/police') || (tag === 'group' && (value as GroupValue).status === 'police')
 
 /** «Унесло 142 жизни», and not a raft with as many people. */
 const isOfLives = (ground: Ground, { patient }: Link): boolean => ground.ends(patient.to, 'lives') !== undefined

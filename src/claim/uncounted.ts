@@ -141,6 +141,7 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[
   if (count === null) return NOBODY
   const counted = headAt(ground, mark.from, 1)?.head
   if (!counted || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
+  if (mark.tag === 'group' && groupValue(mark).owning && !isEvents(ground, mark)) return []
   if (isTied(view, mark) || (isDefinite(view, mark) && !isBefallen(view, ground, mark, count))) return []
   if (count === 2 && mark.prefix === '' && isDual(ground.ends(mark.from, 'group'))) return []
   if (count === 2)
@@ -165,6 +166,17 @@ function isWhose(ground: Ground, from: number): boolean {
   const of = ground.ends(from, 'of')
   return ground.ends(from, 'collective') !== undefined || (of !== undefined && !ground.ends(of.from, 'fate'))
 }
+
+/** «Гибель медсестры», «гибель 17-летней школьницы»: right behind an event, an age and words that describe in between. */
+function isEvents(ground: Ground, { from }: Mark): boolean {
+  for (let i = from; i > Math.max(0, from - EVENTS); i--) {
+    const fate = ground.ends(i, 'fate')
+    if (fate) return fateValue(fate).as === 'event'
+    if (ground.sign(i - 1) === ',' || ground.ends(i, 'preposition') || ground.ends(i, 'and')) return false
+  }
+  return false
+}
+const EVENTS = 6
 
 /** طفلين شقيقين: behind a noun for two another says what they are to each other. */
 const isDual = (mark: Mark | undefined): boolean => mark !== undefined && groupValue(mark).count === 2

@@ -125,7 +125,7 @@ const isIdleHedge = ({ tokens, index }: View, { number, to }: Mark): boolean =>
 
 function isVerb(mark: Mark): boolean {
   const { as } = fateValue(mark)
-  return as !== 'noun' && as !== 'event' && as !== 'toll'
+  return as !== 'noun' && as !== 'attribute' && as !== 'event' && as !== 'toll'
 }
 
 /** A capitalised month between two names is a name (Julio). */

@@ -1,4 +1,4 @@
-import { type Declension, readings } from './declension.ts'
+import { CASE, type Declension, readings } from './declension.ts'
 import type { Row } from './entries.ts'
 import type { Fate, FateForm, Group, Thing } from './fate-table.ts'
 import type { NameTable } from './name-table.ts'
@@ -8,9 +8,14 @@ import { phrases } from './words.ts'
 export type FateValue = { readonly kind: string; readonly as: FateForm; readonly count: 1 | 2 | null }
 /**
  * What a mark tagged `group` carries; `count` is what the word form itself says, `null` for a plural; `oblique` is true
- * where the form is no subject's: водителя.
+ * where the form is no subject's: водителя; `owning` where it means one behind an event alone, and many elsewhere: гибель *медсестры*.
  */
-export type GroupValue = { readonly status: string | null; readonly count: 1 | 2 | null; readonly oblique: boolean }
+export type GroupValue = {
+  readonly status: string | null
+  readonly count: 1 | 2 | null
+  readonly oblique: boolean
+  readonly owning?: true
+}
 /** What a mark tagged `thing` carries. */
 export type ThingValue = { readonly thing: 'building' | 'vehicle' | 'job' | 'animal'; readonly count: 1 | null }
 
@@ -44,7 +49,19 @@ function groupRows({ status, one = '', two = '', many = '' }: Group, i: number, 
   const all = new Set(forms)
   const oblique = forms.filter((form) => isOblique(form, all, cases))
   const naming = forms.filter((form) => !oblique.includes(form))
-  return [row(1, naming.join(' | ')), row(1, oblique.join(' | '), true), row(2, two), row(null, many)]
+  const owning = phrases(many).filter((form) => !all.has(form) && isGenitive(form, all, cases))
+  return [
+    row(1, naming.join(' | ')),
+    row(1, oblique.join(' | '), true),
+    row(2, two),
+    row(null, many),
+    {
+      tag: 'group',
+      value: { status, count: 1, oblique: true, owning: true },
+      row: `people/${i}`,
+      words: owning.join(' | '),
+    },
+  ]
 }
 
 /** Whether the first word of a phrase is another case of the first word of one of `all`. */
@@ -54,6 +71,10 @@ function isOblique(form: string, all: ReadonlySet<string>, cases: Declension): b
     (reading) => reading.case > 0 && reading.base !== word && all.has([reading.base, ...rest].join(' ')),
   )
 }
+
+/** Whether a word for many is the genitive of one of `all` too: медсестры. */
+const isGenitive = (form: string, all: ReadonlySet<string>, cases: Declension): boolean =>
+  readings(form, cases).some((reading) => reading.case === CASE.genitive && all.has(reading.base))
 
 function thingRows({ thing, one = '', many = '' }: Thing, i: number): Row[] {
   const row = (count: 1 | null, words: string): Row => {

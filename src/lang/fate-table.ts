@@ -5,15 +5,25 @@ import type { Words } from './words.ts'
  * `participle` (were killed; 70 arrested; also inverted: foram mortas 11 pessoas), `active` (killed 11 people),
  * `intransitive` (died, went on strike, погибли), `noun` (12 dead, 40 strikers, 70 wounded), `event` (the death of 11,
  * a strike of 1,500), `owned` (an event whose people stand before it as its owners: the mayor's murder), `complement`
- * (what a verb before the people leaves them in: left 3,000 of them homeless), `toll` (a noun for the count itself: death
+ * (what a verb before the people leaves them in: left 3,000 of them homeless), `attribute` (a participle in full form beside whom it describes:
+ * погибшие при взрыве двое рабочих), `toll` (a noun for the count itself: death
  * toll).
  */
-export type FateForm = 'participle' | 'active' | 'intransitive' | 'noun' | 'event' | 'owned' | 'complement' | 'toll'
+export type FateForm =
+  | 'participle'
+  | 'active'
+  | 'intransitive'
+  | 'noun'
+  | 'event'
+  | 'owned'
+  | 'complement'
+  | 'attribute'
+  | 'toll'
 
 export type Fate = {
   /**
    * A kind of the contract; `damaged` for things (the thing decides between buildings and vehicles); `cut` for jobs; `seized` for what is an abduction or a detention by who does it; `taken` for what is
-   * hospitalised where a hospital follows; `held` for those taken where no prison is told of; `departed` for those missing where no homage is paid; `gathered` for what is a protest where no ceremony follows; `fled` for what is a displacement of many, or from what refugees flee; `admitted` for what is so where a hospital does it; `lost` for what kills where a disaster follows or soldiers are lost; `hit` for what wounds where a part of the body follows; `attacked` and `beaten` for what kills where that follows; `referred`, `accused`, `marched`, `kept`, `jailed`, `stopped`, `struck`, `survived`, `fated`, `passed`, `posted`, `punished`, `claimed`, `sought` and `executed` for what the words around them settle in the ways of src/claim/settled.ts; `miscounted` for what was counted by mistake; `elsewhere` for what is no claim but has its people too: rescued, fined,
+   * hospitalised where a hospital follows; `held` for those taken where no prison is told of; `departed` for those missing where no homage is paid; `gathered` for what is a protest where no ceremony follows; `fled` for what is a displacement of many, or from what refugees flee; `admitted` for what is so where a hospital does it; `lost` for what kills where a disaster follows or soldiers are lost; `hit` for what wounds where a part of the body follows; `attacked` and `beaten` for what kills where that follows; `referred`, `accused`, `marched`, `kept`, `jailed`, `stopped`, `struck`, `survived`, `fated`, `passed`, `posted`, `punished`, `claimed`, `sought`, `saved` and `executed` for what the words around them settle in the ways of src/claim/settled.ts; `miscounted` for what was counted by mistake; `elsewhere` for what is no claim but has its people too: rescued, fined,
    * elected.
    */
   readonly kind: string

@@ -139,6 +139,12 @@ export type Grammar = {
   readonly fromFood?: Words
   /** Is unknown: behind the fate of somebody missing. */
   readonly unknownFate?: Words
+  /** To where they are sent whom a court arrests: под стражу. */
+  readonly custody?: Words
+  /** Where the police take those whom they detain: в отдел полиции. */
+  readonly station?: Words
+  /** Says of an attempt that nothing came of it: *не удалось* спасти. */
+  readonly failed?: Words
   /** The night, a sentence, three years: what somebody spends by a verb that without it says that he died. */
   readonly spent?: Words
   /** Critically, slightly: behind a number of those just told of. */

@@ -18,6 +18,8 @@ export type CaseEndings = {
   readonly singular: Words
   /** Ends of nouns for several to whom something is given or done: работник*ам*. */
   readonly recipients: Words
+  /** Ends of nouns for what something is done by or with: осколк*ами*. */
+  readonly means?: Words
   /** Numbers, whole, of such: двоим; and of those who are objects: троих. */
   readonly recipientNumbers: Words
   readonly objects: Words
