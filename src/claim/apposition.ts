@@ -24,7 +24,7 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
   const to = beforeAge(ground, right.from)
   const parted = ground.sign(to - 1) === ','
   if (!parted && namesOwner(ground, left, to)) return false
-  const from = plain === left ? behindOffice(ground, left, to) : left.to
+  const from = plain === left ? behindSeat(ground, right, to, behindOffice(ground, left, to)) : left.to
   return isOne(plain) && to - left.to <= (parted ? OFFICE : APPOSITION) && onlyWords(ground, from, to)
 }
 
@@ -34,6 +34,18 @@ function behindOffice(ground: Ground, { from, to }: Patient, name: number): numb
   const office = within && ground.starts(from, 'bearer') && !ground.ends(name, 'nameTitle')
   return office ? within.to : to
 }
+
+/** "A passenger *in the van*, X, 58,": behind where somebody was, a name between commas with its age. */
+const behindSeat = (ground: Ground, { to }: Patient, name: number, from: number): number =>
+  ground.sign(name - 1) === ',' &&
+  ground.starts(from, 'locative') &&
+  ground.sign(to) === ',' &&
+  isSetOff(ground, to + 1)
+    ? from + 1
+    : from
+
+/** A number between commas. */
+const isSetOff = (ground: Ground, i: number): boolean => ground.sign(i) === '' && ground.sign(i + 1) === ','
 
 /** "The wife of X", "a son of former mayor X": an "of" whose last word before the name is no name of a place or a body. */
 function namesOwner(ground: Ground, left: Patient, to: number): boolean {

@@ -56,4 +56,14 @@ function datesInserted(sentence: Sentence, { link }: Draft, { from, to }: Timed)
 const datesNext = ({ view }: Sentence, { to }: Draft, { from }: Timed): boolean =>
   view.tokens.slice(to, Math.max(to, from)).some(({ norm }) => norm === ';')
 
-const RULES = [datesCrime, datesTrial, datesOpening, datesOther, datesInserted, datesNext]
+/** "41 were killed, down from 30 in 2019": a date right behind a former number dates that one alone. */
+const datesFormer = ({ view, quantities }: Sentence, { to }: Draft, time: Timed): boolean =>
+  quantities.some(
+    (number) =>
+      to <= number.from &&
+      number.to <= time.from &&
+      time.from - number.to <= 1 &&
+      view.index.ending(number.from, 'upFrom') !== undefined,
+  )
+
+const RULES = [datesCrime, datesTrial, datesOpening, datesOther, datesInserted, datesNext, datesFormer]

@@ -33,7 +33,7 @@ export function deniedLinks({ ground, patients }: Scan, links: readonly Link[]):
 const BEHIND = 8
 
 /** "11 people were killed, *up from* eight": the number left, behind the one reached. */
-function leftBehind({ ground, patients }: Scan, { end, patient }: Link): Patient | undefined {
+function leftBehind({ ground, patients, asides }: Scan, { end, patient }: Link): Patient | undefined {
   if (patient.counted === null) return undefined
   const to = Math.max(end, patient.to)
   const left = patients.find((p) => p.counted !== null && p.from >= to && p.from <= to + BEHIND)
@@ -41,7 +41,7 @@ function leftBehind({ ground, patients }: Scan, { end, patient }: Link): Patient
     left &&
     left.head.type !== 'thing' &&
     (ground.ends(left.from, 'upFrom') || isRightBehind(ground, patient, left)) &&
-    !ground.starts(left.from + 1, 'locative')
+    (!ground.starts(left.from + 1, 'locative') || asides.some(({ from }) => from === left.from + 1))
   return isLeft ? left : undefined
 }
 

@@ -188,7 +188,11 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...(aux ? [] : offer(remoteSubject(scene, start), 'counted-participle', REMOTE)),
   ],
   intransitive: ({ scene, mark, start, offer }) => [
-    ...offer(finiteSubject(scene, start, Number.POSITIVE_INFINITY), 'counted-verb'),
+    ...offer(
+      finiteSubject(scene, start, Number.POSITIVE_INFINITY),
+      'counted-verb',
+      fateValue(mark).kind === 'staying' ? LAST : 0,
+    ),
     ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
   active: ({ scene, mark, aux, offer }) =>

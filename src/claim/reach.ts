@@ -39,12 +39,10 @@ export type Scan = {
  * object is passed over too, unless the predicate `takesObjects`. What somebody is accused of is no bare predicate of his.
  * Behind a relative pronoun only what is set off parts the two (تتهم أسرة *سالم*، الذي توفي).
  */
-export function subjectBefore(
-  { view, ground, patients, asides }: Scan,
-  from: number,
-  bare = false,
-  takesObjects = false,
-): Reached | null {
+export function subjectBefore(scan: Scan, from: number, bare = false, takesObjects = false): Reached | null {
+  const { view, ground, patients, asides } = scan
+  const speakers = speakersBefore(scan, from)
+  if (speakers) return { patient: speakers, cost: COMMA }
   const part = bare && ground.sign(from - 1) === ',' ? partBefore(view, ground, patients, from) : undefined
   if (part) return { patient: part, cost: COMMA }
   let cost = 0
@@ -106,6 +104,26 @@ export function subjectBefore(
     i = step.next
   }
   return null
+}
+
+/** How far behind the verb of saying "that they" may stand, in tokens. */
+const THEY = 4
+/** Those who tell more likely of others than of themselves. */
+const OFFICIAL = ['police', 'military', 'worker']
+
+/** "Six prisoners said that *they* had been beaten": the counted ones who say so, right before the predicate that starts at token `from`. */
+function speakersBefore({ ground, patients, voices }: Scan, from: number): Patient | undefined {
+  const they = ground.ends(from, 'pronounOfMany')
+  const voice = they && voices.find(({ to }) => to <= they.from && they.from - to <= THEY)
+  if (!voice) return undefined
+  for (let i = voice.to; i < they.from; i++) if (ground.sign(i) !== '') return undefined
+  return patients.find(
+    ({ from: at, to, counted, head }) =>
+      at >= voice.from &&
+      to <= voice.to &&
+      counted !== null &&
+      !(head.type === 'people' && OFFICIAL.includes(head.status ?? '')),
+  )
 }
 
 /** *Douze rescapés, dont une femme, évacuée au CHU*: one of several, right before a participle of one. */

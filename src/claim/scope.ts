@@ -33,7 +33,10 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
     return { when: carried && period(carried, 'implied'), asOf: asOf ?? period(own.value, null) }
   if (own)
     return {
-      when: own.mode === 'since' ? spanSince(own.value, asOf?.end ?? dayBehind(published)) : period(own.value, null),
+      when:
+        own.mode === 'since' && !isThen(sentence, own)
+          ? spanSince(own.value, asOf?.end ?? dayBehind(published))
+          : period(own.value, null),
       asOf,
     }
   if (asOf) return { when: null, asOf }
@@ -41,6 +44,12 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
   if (end) return { when: spanUntil(carried, end.value), asOf: null }
   return { when: carried && period(carried, 'implied'), asOf: null }
 }
+
+/** "The worst since 2012, when a man killed three": behind "when" stands what happened then. */
+const isThen = (sentence: Sentence | undefined, { to }: Timed): boolean =>
+  sentence !== undefined &&
+  sentence.view.tokens[to]?.norm === ',' &&
+  sentence.view.index.starting(to + 1, 'atWhich') !== undefined
 
 const dayBehind = (published: string | null): string | null =>
   published === null ? null : (isoInterval(published)?.end ?? null)

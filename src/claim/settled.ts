@@ -22,6 +22,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   convicted: { by: { prison: 'imprisoned' }, otherwise: 'convicted' },
   attacked: { by: { fatal: 'killed' }, otherwise: 'casualties' },
   beaten: { by: { fatal: 'killed' }, otherwise: ELSEWHERE },
+  staying: { by: { prison: 'imprisoned' }, otherwise: ELSEWHERE },
   bearing: { by: {}, otherwise: 'wounded' },
   lost: { by: { inDisaster: 'killed' }, otherwise: ELSEWHERE },
   hit: { by: { inBody: 'wounded' }, otherwise: ELSEWHERE },

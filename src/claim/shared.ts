@@ -183,7 +183,9 @@ function neighbours(scene: Scene, link: Link): Patient[] {
 function toldTwice(ground: Ground, left: Patient, right: Patient): Patient | null {
   if (inApposition(ground, left, right)) return left.person === null ? right : left
   const pilot = left.rule === TOLD && !ground.starts(left.from, 'whose') && right.rule === 'single-noun'
-  return pilot && isExplained(ground, left, right) ? left : null
+  return pilot && (isExplained(ground, left, right) || (isAged(ground, right) && isExplainedFar(ground, left, right)))
+    ? left
+    : null
 }
 
 /** "One of the raiders, a 16-year-old": two single people with a comma alone between them are one. */
@@ -191,6 +193,12 @@ function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a]
   const alone = ground.sign(left.to) === ',' && left.to === right.from - 1 && ground.starts(right.from, 'article')
   return a.quantity.max === 1 && b.quantity.max === 1 && Boolean(alone)
+}
+
+/** "A 52-year-old man": who is known by an age. */
+function isAged(ground: Ground, { from, to }: Patient): boolean {
+  for (let i = from; i < to; i++) if (ground.starts(i, 'measureAfter')?.value === 'age') return true
+  return false
 }
 
 /** "The driver of the pickup, a 52-year-old": the same behind what the first belongs to. */

@@ -109,3 +109,23 @@ export function isBesideQuote(line: Line, { to }: Phrase): boolean {
   }
   return false
 }
+
+/** How many words a number with its hedge may have. */
+const COUNT = 5
+
+/** Behind a number that stands at `at`: "claimed *at least 40* lives". */
+export function behindCount({ view: { index, tokens } }: Line, at: number): number {
+  for (let i = at; i < at + COUNT; i++)
+    if (
+      tokens[i]?.kind !== 'number' &&
+      !isGrouping(tokens, i) &&
+      !COUNTING.some((tag) => index.starting(i, tag) ?? index.ending(i + 1, tag))
+    )
+      return i
+  return at
+}
+/** The sign within 1,200. */
+const isGrouping = (tokens: Line['view']['tokens'], i: number): boolean =>
+  tokens[i]?.kind === 'sign' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number'
+
+const COUNTING = ['cardinal', 'hedgeBefore']

@@ -1,7 +1,17 @@
 import type { VoiceStance } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
-import { type Draft, hasNumber, isDash, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
+import {
+  behindCount,
+  type Draft,
+  hasNumber,
+  isDash,
+  isEnd,
+  isQuote,
+  isSign,
+  norm,
+  stanceOf,
+} from './attribution-draft.ts'
 import { opensTold } from './source-clitic.ts'
 import type { Phrase } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
@@ -92,7 +102,7 @@ function endOfThat(line: Line, i: number): number {
 /** The draft of a verb with its subject, placed by what stands around the two. */
 export function placed(line: Line, cue: Mark, subject: Subject): Made {
   const reported = stance(line, cue, subject.source?.from ?? 0)
-  if (!reported || (has(line, cue.to, IS.voiding) && !isWish(line, cue))) return null
+  if (!reported || (has(line, behindCount(line, cue.to), IS.voiding) && !isWish(line, cue))) return null
   const from = Math.min(cue.from, subject.source?.from ?? cue.from)
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
   if ((to > cue.to && has(line, to, IS.voiding)) || isWhatIsSaid(line, cue, subject) || isByNobody(line, cue, subject))

@@ -1,3 +1,4 @@
+import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { opensDateline } from './dateline.ts'
 import { type Candidate, count, elected, noVotes, type Scene, type Votes, vote, whole } from './name-candidate.ts'
@@ -57,11 +58,19 @@ function isPerson(scene: Scene, from: number, to: number): boolean {
 }
 
 /** No word by itself that looks like a common one: "IN PROTEST", "IN FIGHTING", "IN THE CENTRAL REGION". */
-const isPlace = (scene: Scene, from: number, to: number): boolean =>
-  from === 0 ||
-  ((scene.signs.starting(to, 'placeCue') !== null || scene.signs.ending(from, 'placeCue') !== null) &&
-    !(to === from + 1 && isCommon(scene, from))) ||
-  ((to > from + 1 || norm(scene, from).length > 3) && !isCommon(scene, from) && !isCommon(scene, to - 1))
+const isPlace = (scene: Scene, from: number, to: number): boolean => {
+  const cue = scene.signs.ending(from, 'placeCue')
+  if (cue !== null && opensHeadline(scene, cue, to)) return false
+  return (
+    from === 0 ||
+    ((scene.signs.starting(to, 'placeCue') !== null || cue !== null) && !(to === from + 1 && isCommon(scene, from))) ||
+    ((to > from + 1 || norm(scene, from).length > 3) && !isCommon(scene, from) && !isCommon(scene, to - 1))
+  )
+}
+
+/** "ISLAND COURTS SENTENCE 14": a word for a place that opens a headline says whose the next one is. */
+const opensHeadline = ({ view }: Scene, { from, to }: Mark, end: number): boolean =>
+  from === 0 && to === 1 && tokenAt(view.tokens, end)?.kind === 'word'
 
 const isCommon = (scene: Scene, i: number): boolean => {
   const { bareNouns = '', commonEndings = '' } = scene.view.pack.names

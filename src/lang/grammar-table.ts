@@ -115,6 +115,8 @@ export type Grammar = {
   readonly rise: Words
   /** Up from, from an earlier count of: before the former number, behind the one reached. */
   readonly upFrom?: Words
+  /** Behind a date and a comma: what happened then: since 2012, *when*. */
+  readonly atWhich?: Words
   /** The same, between the number reached, behind its preposition, and the former: rose to 31 *from* 29. */
   readonly formerFrom?: Words
   /** Prison, years of imprisonment: what a sentence runs to. */

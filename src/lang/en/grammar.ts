@@ -58,8 +58,9 @@ export const grammar: Grammar = {
     totalled | totaled | totals | now at | at | (was,is,has been) (put,given,placed) (at,as) | (is,was) estimated at | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | hit | hits | has hit | of | to`,
   formerFrom: 'from',
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
+  atWhich: 'when',
   upFrom:
-    ', (lowered,raised,revised,reduced,increased,cut) [up,down,upward,downward] from [an] [earlier,initial,previous] | (up,down) from [a,an,the] [earlier,initial,previous,preliminary] [official] [count,toll,tally,figure,estimate,report] [of] | from [a,an,the] (earlier,initial,previous,preliminary) [official] (count,toll,tally,figure,estimate,report) of',
+    'compared (with,to) | , (lowered,raised,revised,reduced,increased,cut) [up,down,upward,downward] from [an] [earlier,initial,previous] | (up,down) from [a,an,the] [earlier,initial,previous,preliminary] [official] [count,toll,tally,figure,estimate,report] [of] | from [a,an,the] (earlier,initial,previous,preliminary) [official] (count,toll,tally,figure,estimate,report) of',
   forCrime: 'for | of | over | in connection with',
   prison:
     'prison | jail | imprisonment | behind bars | penal colony | prison camp | in custody | in jail | prison terms | prison sentences | prison term | prison sentence | jail terms | labour camp | life sentences | life sentence',
