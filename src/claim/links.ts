@@ -4,6 +4,7 @@ import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
 import { attributed } from './attributes.ts'
+import { whoDidSo, whoTheyAre } from './clefts.ts'
 import { beyondRelative, isDoneTo } from './far-subject.ts'
 import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
@@ -15,6 +16,7 @@ import { withoutFatesOfWholes } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import { penalised, SENTENCE } from './penalties.ts'
 import { predicateStart, takesObject } from './predicates.ts'
+import { meantBy } from './pronouns.ts'
 import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
 import type { Ground } from './sentence.ts'
@@ -66,7 +68,7 @@ const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark)))
-    return offersOf(identified(scene, mark), mark, kind)
+    return offersOf(identified(scene, mark) ?? whoTheyAre(scene, mark), mark, kind)
   if (as === 'participle' && describesNext(scene.ground, mark)) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   if (as === 'noun' && scene.patients.some((p) => pointsAt(p) && p.to === mark.to) && !identified(scene, mark))
@@ -215,6 +217,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
   complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
   attribute: ({ scene, mark, offer }) => offer(attributed(scene, mark), 'attribute-of-somebody'),
+  pronominal: ({ scene, mark, offer }) => offer(meantBy(scene, mark), 'pronoun-verb'),
   toll: () => [],
 }
 
@@ -226,7 +229,7 @@ const isImpersonal = ({ tokens, pack }: View, mark: Mark): boolean =>
 function finiteSubject(scene: Scan, start: number, most: number, takesObjects = false): Reached | null {
   const near = limited(subjectBefore(scene, start, false, takesObjects), most)
   if (near && (takesObjects || near.described || !isDoneTo(scene.ground, near.patient))) return near
-  return scene.view.pack.order === 'behind' ? null : beyondRelative(scene, start)
+  return scene.view.pack.order === 'behind' ? null : (whoDidSo(scene, start) ?? beyondRelative(scene, start))
 }
 
 /** What a subject far before a bare participle costs beside any nearer phrase. */

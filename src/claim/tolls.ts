@@ -43,11 +43,16 @@ const TOLD = Tags.of('fate', 'countNoun')
 const tollKind = (kind: string, { head }: Patient): string =>
   kind === 'casualties' && head.type === 'fate' ? head.fate.kind : kind
 
-/** *Subiu para 97 o número de mortos*, *elevaron a 37 la cifra de muertos*: the noun for the count closes the phrase. */
+/** *Subiu para 97 o número de mortos*, *elevaron a 37 la cifra de muertos*, *sitúa en 48 el número de heridos*: the noun for the count closes the phrase. */
 function reachedFirst({ ground, patients }: Scene, mark: Mark): Patient | null {
   const end = ground.ends(mark.from, 'definite')?.from ?? mark.from
   const patient = patients.find((p) => p.counted !== null && p.from < end && (p.to === end || p.to >= mark.to))
-  const reached = patient && (ground.ends(patient.from, 'reach') ?? ground.ends(patient.from, 'risenTo'))
+  const at = patient && ground.ends(patient.from, 'estimatedAt')
+  const reached =
+    patient &&
+    (ground.ends(patient.from, 'reach') ??
+      ground.ends(patient.from, 'risenTo') ??
+      (at && ground.ends(at.from, 'estimates')))
   return reached && patient.head.type !== 'thing' ? patient : null
 }
 

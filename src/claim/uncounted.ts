@@ -52,10 +52,15 @@ function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patie
   if (mark.tag === 'both')
     return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : bothOfNoun(view, ground, mark)
   if (mark.tag === 'article' || mark.tag === 'definite') return oneMore(ground, mark)
+  if (mark.tag === 'fate' && fateValue(mark).as === 'pronominal') return ownPronoun(mark)
   return singlePhrase(view, ground, mark)
 }
 
 const NOBODY: readonly Patient[] = []
+
+/** *Lo mataron*: one person, in a verb's own pronoun. */
+const ownPronoun = (mark: Mark): readonly Patient[] =>
+  fateValue(mark).count === 1 ? [somebody({ from: mark.from, to: mark.from + 1 }, PRONOUN, ONE)] : NOBODY
 
 /** مقتل قائد الفصيل, القبض على صاحب المصنع: behind an event the holder of an office does nothing to anybody. */
 const isOfEvent = ({ index }: View, { from, prefix }: Mark): boolean =>

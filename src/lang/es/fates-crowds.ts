@@ -4,6 +4,12 @@ import type { Fate } from '../fate-table.ts'
 export const crowds: readonly Fate[] = [
   {
     kind: 'dismissed',
+    as: 'pronominal',
+    words: `(los,las) (despidió,despidieron,despiden,destituyó,destituyeron) | (los,las) (ces,cesante,desvincul){arn} | (los,las) {ha} (despedido,destituido,cesanteado)`,
+  },
+  { kind: 'displaced', as: 'pronominal', words: `(los,las) (evacu,desaloj,desplaz){arn}` },
+  {
+    kind: 'dismissed',
     as: 'participle',
     words: `despedid(o,os,a) | despedidas (de,por,sin,en,del) | cesad{o} | destituid{o} | desvinculad{o} | cesantead{o} | (echad,despedid,apartad){o} de (su,sus) (trabajo,trabajos,empleo,empleos,puesto,puestos,cargo,cargos) | dejad{o} sin (trabajo,empleo) | prejubilad{o}`,
   },

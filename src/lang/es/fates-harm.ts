@@ -4,6 +4,46 @@ import type { Fate } from '../fate-table.ts'
 export const harm: readonly Fate[] = [
   {
     kind: 'killed',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) (mató,mataron,matan,asesin{arn},acribill{arn},abatió,abatieron,abaten,fusilaron,lincharon,ultimaron,degollaron,estrangul{arn},decapitaron,masacraron,{ha} (matado,asesinado,acribillado,abatido,ultimado)) [(a tiros,a balazos,a golpes,a puñaladas,a machetazos)] | le (dio,dieron,dan,{ha} dado) muerte | le (quit,arrebat){arn} la vida | le (causó,provocó,ocasionó,produjo) la muerte [instantánea] | le costó la vida | (mat,asesin)ándol(o,a) | (causándo,provocándo,ocasionándo,dándo)le (muerte,la muerte) | quitándole la vida`,
+  },
+  {
+    kind: 'killed',
+    as: 'pronominal',
+    words: `(los,las) (mató,mataron,matan,asesin{arn},acribill{arn},abatió,abatieron,abaten,fusilaron,lincharon,ultimaron,degollaron,decapitaron,masacraron,{ha} (matado,asesinado,acribillado,abatido,ultimado)) [(a tiros,a balazos,a golpes,a puñaladas,a machetazos)] | les (dio,dieron) muerte | les (quit,arrebat){arn} la vida | les costó la vida`,
+  },
+  {
+    kind: 'wounded',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) (bale{arn},hirió,hirieron,hieren,{ha} (baleado,herido)) | hiriéndol(o,a)`,
+  },
+  { kind: 'wounded', as: 'pronominal', words: `(los,las) (bale{arn},hirió,hirieron,hieren,{ha} (baleado,herido))` },
+  {
+    kind: 'casualties',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) (apuñal,acuchill){arn}`,
+  },
+  { kind: 'casualties', as: 'pronominal', words: `(los,las) (apuñal,acuchill){arn}` },
+  { kind: 'hospitalised', as: 'pronominal', count: 1, words: `(lo,la) (hospitaliz,intern){arn}` },
+  { kind: 'hospitalised', as: 'pronominal', words: `(los,las) (hospitaliz,intern){arn}` },
+  {
+    kind: 'abducted',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) (secuestr,rapt){arn} | (lo,la) {ha} (secuestrado,raptado) | se (lo,la) llevaron (a la fuerza,por la fuerza)`,
+  },
+  {
+    kind: 'abducted',
+    as: 'pronominal',
+    words: `(los,las) (secuestr,rapt){arn} | (los,las) {ha} (secuestrado,raptado) | se (los,las) llevaron (a la fuerza,por la fuerza)`,
+  },
+  { kind: 'tortured', as: 'pronominal', count: 1, words: `(lo,la) tortur{arn}` },
+  { kind: 'tortured', as: 'pronominal', words: `(los,las) tortur{arn}` },
+  {
+    kind: 'killed',
     as: 'participle',
     words: `sin vida | entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,a palos,a pedradas,a cuchilladas,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad,localizad){o} (muert,sin vida,asesinad,calcinad,ahorcad,ahogad,ejecutad,degollad,decapitad,estrangulad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,golpead,apalead){o} hasta la muerte | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
   },
@@ -12,7 +52,7 @@ export const harm: readonly Fate[] = [
     as: 'active',
     words: `(asesin{arn},mat{ar},ejecut{ar},acribill{ar},ultim{ar}) a (balazos,tiros,puñaladas,machetazos,golpes,cuchilladas,palos) [a] | (asesin{arn},mat{ar},ejecut{ar},quem{arn}) viv{o} [a] | (hall{ar},encuentran,encontró,encontraron,localiz{ar},descubren) (muert{o},sin vida,asesinad{o},ahogad{o},calcinad{o},ejecutad{o}) [a] | {ha} dado muerte [a] | (da,dan) muerte [a] | (mat{ar},mataba,mataban) [a] | asesin{ar} [a] | ejecut{arn} [a] | (abatió,abatieron,abate,abaten,abatiendo,abatir) [a] | dieron de baja [a] | (dar,dio,dan) de baja a | masacr{ar} [a] | fusil{ar} [a] | acribill{ar} [a] | ultim{arn} [a] | linch{ar} [a] | estrangul{ar} [a] | degoll(ó,aron,ando,ar) [a] | degüell(a,an) [a] | calcin{ar} [a] | decapit{ar} [a] |
       (cobró,cobró ya,cobrado,cobrando,cobra,cobraron,cobrar) la vida (de,a) | (quitó,quitaron,arrebató,arrebataron,costó,costaron,costado,costando,costaba) la vida (a,de) | (segó,cegó,segaron,segando) la vida de | (acabó,acabaron,acabando,acabar) con la vida de | (causó,causaron,causando,provocó,provocaron,provocando,ocasionó,ocasionaron,ocasionando,causado,provocado) la muerte (a,de) | (dio,dieron,dando,dar) muerte [a] |
-      se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando,deja,dejan) muert{o} a | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
+      se (cobró,cobraron,cobra,{ha} cobrado) [ya] | {ha} (matado,asesinado,ejecutado,abatido,masacrado,fusilado,acribillado,linchado,decapitado,ultimado) [a] | (dejó,dejaron,dejando,deja,dejan) muert{o} (a,al) | (sacaron,sacó,hallaron,halló,encontraron,encontró,rescataron) (sin vida,muert{o}) a`,
   },
   {
     kind: 'killed',
@@ -23,7 +63,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `muertos | muertas | muertes [violentas] | fallecidos | fallecidas | fallecimientos | decesos | óbitos | víctimas (mortales,fatales) | bajas mortales | cadáveres | cuerpos [sin vida,calcinados,desmembrados,mutilados,baleados,descompuestos,en descomposición,maniatados,semienterrados,sin identificar] | restos mortales | (muertos,muertes,fallecidos,decesos) (confirmados,confirmadas) | asesinatos | homicidios | feminicidios | ejecuciones extrajudiciales | occisos | interfectos | ahogados | pérdidas humanas | vidas perdidas | (personas,civiles,trabajadores,manifestantes) muert(os,as)`,
+    words: `muertos | muertas | muertes [violentas] | fallecidos | fallecidas | fallecimientos | decesos | óbitos | víctimas (mortales,fatales) | bajas mortales | cadáveres | cuerpos [sin vida,calcinados,desmembrados,mutilados,baleados,descompuestos,en descomposición,maniatados,semienterrados,sin identificar] | restos mortales | osamentas | (muertos,muertes,fallecidos,decesos) (confirmados,confirmadas) | asesinatos | homicidios | feminicidios | ejecuciones extrajudiciales | occisos | interfectos | ahogados | pérdidas humanas | vidas perdidas | (personas,civiles,trabajadores,manifestantes) muert(os,as)`,
   },
   {
     kind: 'killed',
@@ -35,7 +75,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'event',
-    words: `(cuerpo,cadáver) de | (muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de la vida de`,
+    words: `(cuerpo,cadáver,osamenta,osamentas) de | los (cuerpos,cadáveres) [sin vida,calcinados,baleados,desmembrados,mutilados] de | restos [mortales,óseos,humanos] de | (muerte,fallecimiento,deceso) [a tiros,violenta] (de,del,de los,de las,de sus) | las muertes (de,de los,de las) | (asesinato,homicidio,masacre,matanza,ejecución,ejecuciones,linchamiento,fusilamiento,feminicidio) (de,del,de los,de las,de sus) | pérdida de la vida de`,
   },
   {
     kind: 'killed',
@@ -51,7 +91,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad,de bala,de muerte] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando,deja,dejan) [gravemente] herid{o} a | lesion{ar} [a] | (causó,causaron,causando,provocó,provocaron) heridas [a] | bale{ar} [a] | tirote(aron,an,ando,ar) [a]`,
+    words: `(hirió,hirieron,hiere,hieren,hiriendo,herir) [gravemente,levemente,de gravedad,de bala,de muerte] [a] | {ha} (herido,lesionado,golpeado) [a] | (dejó,dejaron,dejando,deja,dejan) ([gravemente] herid{o},malherid{o},lesionad{o},malparad{o}) (a,al) | lesion{ar} [a] | (causó,causaron,causando,provocó,provocaron) heridas [a] | bale{ar} [a] | tirote(aron,an,ando,ar) [a]`,
   },
   {
     kind: 'wounded',

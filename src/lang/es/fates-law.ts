@@ -4,6 +4,31 @@ import type { Fate } from '../fate-table.ts'
 export const law: readonly Fate[] = [
   {
     kind: 'detained',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) (detuvo,detuvieron,detienen,{ha} detenido) | se (lo,la) llev{arn} (detenido,detenida,preso,presa)`,
+  },
+  {
+    kind: 'detained',
+    as: 'pronominal',
+    words: `(los,las) (detuvo,detuvieron,detienen,{ha} detenido) | se (los,las) llev{arn} (detenidos,detenidas,presos,presas)`,
+  },
+  {
+    kind: 'arrested',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) (arrest,apres,captur){arn} | (lo,la) (aprehendió,aprehendieron,aprehenden) | (lo,la) {ha} (arrestado,capturado,aprehendido)`,
+  },
+  {
+    kind: 'arrested',
+    as: 'pronominal',
+    words: `(los,las) (arrest,apres,captur){arn} | (los,las) (aprehendió,aprehendieron,aprehenden) | (los,las) {ha} (arrestado,capturado,aprehendido)`,
+  },
+  { kind: 'charged', as: 'pronominal', count: 1, words: `(lo,la) (imput,proces){arn} | (lo,la) vincul{arn} a proceso` },
+  { kind: 'convicted', as: 'pronominal', count: 1, words: `(lo,la) (conden,sentenci){arn}` },
+  { kind: 'convicted', as: 'pronominal', words: `(los,las) (conden,sentenci){arn}` },
+  {
+    kind: 'detained',
     as: 'participle',
     words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía)`,
   },
@@ -44,7 +69,12 @@ export const law: readonly Fate[] = [
     as: 'event',
     words: '(arresto,arrestos,captura,apresamiento,aprehensión) (de,del,de los,de las,de sus)',
   },
-  { kind: 'arrested', as: 'noun', words: 'arrestos | arrestados | arrestadas | aprehendidos' },
+  {
+    kind: 'arrested',
+    as: 'noun',
+    words:
+      'arrestos | arrestados | arrestadas | aprehendidos | aprehendidas | aprehensiones | capturas | capturados | capturadas',
+  },
   {
     kind: 'charged',
     as: 'participle',

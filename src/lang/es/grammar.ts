@@ -56,12 +56,15 @@ export const grammar: Grammar = {
     'presuntamente | supuestamente | al parecer | aparentemente | habría | habrían | los supuestos | las supuestas | la supuesta | el supuesto | los presuntos asesinatos | las presuntas muertes | pretendidamente | sin confirmar | no confirmad(o,a,os,as) | sin pruebas',
   untrue: `(es,son,era,eran,fue,fueron,resultó,resultaron) [totalmente,absolutamente,completamente] (falso,falsa,falsos,falsas,mentira,mentiras,una mentira,infundado,infundada,infundados,infundadas,incorrecto,incorrecta,incorrectos,incorrectas,inexacto,inexactos,inexactas,un bulo,bulos,rumores) | (es,era) (falso,mentira) que | no (es,era) (cierto,verdad) que | carecen de (fundamento,sustento) | carece de (fundamento,sustento) | no se (ajusta,ajustan) a la realidad`,
   countNoun:
-    '(número,cifra,cantidad,recuento,conteo,balance,saldo,suma) [total,oficial,provisional,definitivo,definitiva,actual,preliminar] de',
+    '(número,cifra,cantidad,recuento,conteo,balance,saldo,suma) [total,oficial,provisional,definitivo,definitiva,actual,preliminar] de | el total de',
   reach: `(sube,subió,subía,aumenta,aumentó,aumentaba,asciende,ascendió,ascendía,ascienden,crece,creció,pasa,pasó,se eleva,se elevó,se elevaba,se elevan,se incrementa,se incrementó,baja,bajó,desciende,descendió,se reduce,se redujo,cayó,escala,escaló) [ya] (a,hasta) [los,las] |
     {ha} (subido,aumentado,ascendido,crecido,pasado,bajado) [ya] a [los,las] | se {ha} (elevado,incrementado,reducido) [ya] a [los,las] | {ha} llegado a [los,las] | {ha} (alcanzado,superado) [los,las] |
     (llega,llegó,llegaba,llegan) [ya] a [los,las] | oscila | oscilaba | varía | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (eleva,elevó,elevan,elevaron,elevando,suben,subieron,sube,subió) a [los,las] | (cifra,cifró,cifran,cifraron) en | (supera,superó,superaba,superan,superaron,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |
     (es,era,fue,sería,ha sido) [ya] de | es | era | fue | (se sitúa,se situó,se situaba,se ubica,se ubicó,se cifra,se cifró,se estima,se estimó,se calcula,se mantiene,se mantuvo,queda,quedó,se fija,se fijó,está) [ya] en | (suma,sumaba,sumó,suman,totaliza,totalizó) [ya] | ya (son,va por,va en) | son | va en`,
   risenTo: 'a [los,las] | hasta [los,las]',
+  estimates:
+    '(cifr,situ,ubic,fij,estim,calcul,coloc,elev,rebaj){ar} | (sitúa,sitúan,redujo,redujeron,reduce,reducen,pone,ponen,puso,pusieron) | {ha} (cifrado,situado,fijado,estimado,calculado,elevado,rebajado)',
+  estimatedAt: 'en | a',
   recount:
     '(dice,dicen,dijo,dijeron,afirma,afirman,asegura,aseguran) que [ya] (son,fueron,eran,van,serían) | (eran,son) en realidad | (fueron,son) (en total,en realidad) | lo (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,rebajaron,elevaron,corrigieron) | la (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,elevaron) | (rebajó,elevó,redujo,corrigió,rectificó) (la cifra,el balance,el número,el saldo,el recuento,el dato)',
   rise: 'subió | sube | aumentó | aumenta | pasó | pasa | creció | crece | ascendió | asciende | bajó | baja | descendió | cayó | se elevó | se redujo | se incrementó | pasando | pasar | elevando | elevar | subir | aumentar | revisado | revisada | revisó | corregido | corrigió | {ha} pasado | {ha} subido | {ha} aumentado',
@@ -69,7 +72,7 @@ export const grammar: Grammar = {
     'padres | madres | hermanos | hermanas | hijos | hijas | viudas | esposas | amigos | compañeros | allegados | deudos | parientes | abogados',
   forCrime:
     'por [(el,la,los,las,un,una,su,sus)] | acusado de | acusados de | acusada de | acusadas de | culpable de | culpables de',
-  forWhom: 'a | al | para | contra',
+  forWhom: '(a,para,contra) [los,las] | al',
   prison:
     '[(año,años,mes,meses) de] (prisión,cárcel,reclusión,presidio) | (prisión,reclusión,cadena) perpetua | penas de (cárcel,prisión) | privación de [la] libertad | pena privativa de libertad | colonia penal | penitenciaría | encarcelamiento | encierro | penal',
   leaves:
