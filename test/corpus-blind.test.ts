@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
   en: 92,
-  es: 54,
+  es: 51,
   fr: 39,
   kk: 6,
   pt: 30,
