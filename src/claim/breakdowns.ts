@@ -44,7 +44,7 @@ function isSetOff(ground: Ground, from: number, to: number): boolean {
   return ',(:'.includes(ground.sign(to - 1) || ' ') || ground.ends(to, 'and') !== undefined
 }
 
-const OPENING = ',–—'
+const OPENING = ',–—('
 const CLOSING = ',.;)–—'
 
 function breakdownAt(

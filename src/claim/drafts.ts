@@ -134,11 +134,13 @@ function asidesOf(sentence: Sentence, ground: Ground, patients: readonly Patient
       ({ tag, from, to }) => SET_OFF.includes(tag) && ground.sign(from - 1) === ',' && ground.sign(to) === ',',
     ),
     ...sentence.times.map(({ from, to }) => ({
-      from: (ground.ends(from, 'preposition') ?? ground.ends(from, 'of'))?.from ?? from,
+      from: BEFORE_TIME.flatMap((tag) => ground.ends(from, tag) ?? [])[0]?.from ?? from,
       to,
     })),
   ]
 }
+
+const BEFORE_TIME = ['clockBefore', 'preposition', 'of']
 
 /** The claims of the last sentence before this one that has any, at most one in between, that are no parts; in order. */
 function wholesBefore(drafts: readonly Draft[], sentence: number): Whole[] {

@@ -24,7 +24,7 @@ export function predicateStart(scene: Scan, mark: Mark): { start: number; aux: b
   let start = from
   let aux = ground.covers(from, 'be') !== undefined
   for (let n = 0; n < 4; n++) {
-    const be = ground.ends(start, 'be') ?? beBeforeAdverb(view, ground, start)
+    const be = ground.ends(start, 'be') ?? beBeforeAside(scene, start) ?? beBeforeAdverb(view, ground, start)
     const mark = be ?? LEADS.flatMap((tag) => ground.ends(start, tag) ?? [])[0]
     if (!mark || ground.starts(mark.from, 'article')) break
     aux ||= be !== undefined
@@ -50,6 +50,14 @@ function verbBefore(scene: Scan, mark: Mark): number | null {
 
 const JOINED: readonly FateForm[] = ['participle', 'intransitive']
 const LEADS = ['not', 'besides', 'doubt', 'current']
+
+/** *Foi, por volta das 20h, encontrado morto*, *foi ontem à noite detido*: the auxiliary before a time or a voice. */
+function beBeforeAside({ ground, asides }: Scan, start: number): Mark | undefined {
+  const comma = ground.sign(start - 1) === ','
+  const aside = asides.find(({ to }) => to === (comma ? start - 1 : start))
+  if (!aside || comma !== (ground.sign(aside.from - 1) === ',')) return undefined
+  return ground.ends(comma ? aside.from - 1 : aside.from, 'be')
+}
 
 /** "Was fatally shot": the auxiliary before one word that no table knows. */
 const beBeforeAdverb = (view: View, ground: Ground, start: number): Mark | undefined =>

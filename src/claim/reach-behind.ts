@@ -32,7 +32,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
       i = aside.to - (opened && ground.sign(aside.to) === ',' ? 0 : 1)
       continue
     }
-    const inserted = i <= from + SUBJECT && view.pack.order === 'behind' ? behindInsertion(scan, i) : null
+    const inserted = i <= from + INSERTED[view.pack.order] ? behindInsertion(scan, i) : null
     if (inserted !== null) {
       cost += 1
       i = inserted - 1
@@ -73,11 +73,11 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
   return null
 }
 
-/** How long the subject before an insertion between a verb and its object may be, and the insertion, in tokens. */
-const SUBJECT = 2
+/** How long the subject before an insertion between a verb and its phrase may be, and the insertion, in tokens. */
+const INSERTED = { behind: 2, free: 0, before: -1 }
 const INSERTION = 4
 
-/** أفرجت، *بمناسبة العيد*، عن 117 سجينا: behind what stands between commas behind the verb or its subject; `null` where nothing does. */
+/** أفرجت، *بمناسبة العيد*، عن 117 سجينا; *ficaram feridas, sem gravidade, três pessoas*: behind what stands between commas behind the verb or its subject; `null` where nothing does. */
 function behindInsertion({ ground, patients }: Scan, comma: number): number | null {
   if (ground.sign(comma) !== ',') return null
   for (let i = comma + 1; i <= comma + INSERTION + 1; i++) {

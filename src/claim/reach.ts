@@ -63,7 +63,7 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
       }
       const including = ground.ends(patient.from, 'including')
       if (including && (parted || setOff || ',)–—'.includes(ground.sign(patient.to) || ' '))) {
-        i = including.from - (ground.sign(including.from - 1) === ',' ? 2 : 1)
+        i = including.from - (',–—'.includes(ground.sign(including.from - 1) || ' ') ? 2 : 1)
         continue
       }
       if (ground.ends(patient.from, 'not') && ground.sign(patient.to) === ',') {
@@ -147,11 +147,29 @@ function described({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, i: n
   const behind = participle ? [from, adverbStart(ground, from)] : []
   for (let n = 0; n < 3; n++) from = (ground.ends(from, 'be') ?? ground.ends(from, 'not'))?.from ?? from
   const relative = ground.ends(from, 'relative')
-  const patient = patients.find(({ to }) => to === relative?.from || behind.includes(to))
+  const noun = relative && behindName(ground, relative.from)
+  const patient = patients.find(({ to }) => to === relative?.from || to === noun || behind.includes(to))
   if (!patient) return null
   const whole = countedOutOf(ground, patients, patient)
   return !whole && isTheirs(ground, patient) ? null : { patient: whole ?? patient, cost, described: true }
 }
+
+/** How long the name of what they are of may be, its preposition included, in tokens. */
+const COMPLEMENT = 5
+
+/** "A boy of 15 *who*", "two workers of Acme Steel *who*": where the phrase ends before an age or a name of what it is of; the relative pronoun's own place where there is none. */
+function behindName(ground: Ground, relative: number): number {
+  const unit = ground.ends(relative, 'measureAfter')
+  const aged = unit && AGES.includes(unit.value) ? ground.ends(unit.from - 1, 'of') : undefined
+  if (aged) return aged.from
+  if (!ground.capital(relative - 1)) return relative
+  for (let i = relative - 1; i > relative - COMPLEMENT && ground.sign(i) === ''; i--) {
+    const of = ground.ends(i, 'of')
+    if (of) return of.from
+  }
+  return relative
+}
+const AGES: readonly unknown[] = ['age', 'duration']
 
 /** "Relatives of 43 missing students marched": those known by whose they are act, not the ones they belong to. */
 function isTheirs(ground: Ground, patient: Patient): boolean {
@@ -209,7 +227,10 @@ function stepBefore(ground: Ground, i: number, relative: Relative): Step | null 
   if (sign === ',') return { next: i - 1, cost: COMMA, relative }
   if (sign !== '') return { next: i - 1, cost: LIGHT.includes(sign) ? 0 : COMMA, relative }
   const rel = ground.covers(i, 'relative')
-  if (rel) return relative ? null : { next: rel.from - 1, cost: 1, relative: ground.covers(i, 'clause') ? true : 'who' }
+  if (rel)
+    return relative
+      ? null
+      : { next: behindName(ground, rel.from) - 1, cost: 1, relative: ground.covers(i, 'clause') ? true : 'who' }
   if (ground.covers(i, 'clause')) return null
   if (relative) return ground.capital(i) ? { next: i - 1, cost: 1, relative } : null
   const be =

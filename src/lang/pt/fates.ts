@@ -88,7 +88,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'intransitive',
-    words: `(entrou,entraram,entra,entram,entrado) em (greve,paralisação) | (está,estão,estava,estavam,continua,continuam,permanece,permanecem,esteve,estiveram) em (greve,paralisação) | (fez,fizeram,faz,fazem,fazendo) [uma] greve | (parou,pararam,suspenderam,interromperam) (o,os) (trabalho,trabalhos) | (cruzou,cruzaram,cruzam) os braços | (de,com os) braços cruzados |
+    words: `(entrou,entraram,entra,entram,entrado) em (greve,paralisação) | (está,estão,estava,estavam,continua,continuam,permanece,permanecem,esteve,estiveram) em (greve,paralisação) | (fez,fizeram,faz,fazem,fazendo) [uma] greve | (parou,pararam,suspenderam,interromperam) (o,os) (trabalho,trabalhos) | (cruzou,cruzaram,cruzam) os braços | (de,com os) braços cruzados | (mantém,mantêm,mantiveram,mantinham) os braços cruzados |
       (paralisou,paralisaram,paralisam) [os trabalhos,o trabalho,as atividades,as actividades,a produção,as aulas,as operações] | (iniciou,iniciaram,iniciam,começou,começaram,cumpre,cumprem,cumpriram,realizam,realizaram,realizou,mantêm,mantiveram,decretaram,declararam,observam) (uma,a,) [nova] (greve,paralisação) | (aderiu,aderiram,aderem,aderido) (à,a uma) (greve,paralisação) | (aderiu,aderiram,aderem) ao movimento | não (compareceram,compareceu) (ao trabalho,aos locais de trabalho) | (recusaram,recusaram-se a,recusou-se a) trabalhar | em greve [por tempo indeterminado,geral]`,
   },
   {
