@@ -1,7 +1,8 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { type Draft, isBesideQuote, isDash, isQuote, norm, stanceOf } from './attribution-draft.ts'
-import { hasSubject, type Made, opener, placed } from './attribution-placing.ts'
+import { hasSubject, opener } from './attribution-opener.ts'
+import { type Made, placed } from './attribution-placing.ts'
 import { isNoun, pronounAt, telling } from './attribution-verbs.ts'
 import {
   hasNoun,

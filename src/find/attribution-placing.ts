@@ -12,6 +12,7 @@ import {
   norm,
   stanceOf,
 } from './attribution-draft.ts'
+import { hasSubject, opener } from './attribution-opener.ts'
 import { opensTold } from './source-clitic.ts'
 import type { Phrase } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
@@ -42,62 +43,14 @@ function stance(line: Line, cue: Mark, subject: number): VoiceStance | null {
 /** Verbs whose whole object is what is said, whatever "that" is in it. */
 const TAKES_ALL = new Set(['judging', 'revising'])
 
-const LISTENER_REACH = 16
-/** Where what is said begins, behind the verb, its listener and "that"; -1 where there is no such word. */
-export function opener(line: Line, from: number): number {
-  if (line.view.index.starting(from, 'indirect')) return from
-  if (hasSubject(line, from)) return -1
-  let governed = false
-  for (let i = from; i < from + LISTENER_REACH && norm(line, i) !== ''; i++) {
-    if (i > from && has(line, i - 1, IS.time) && hasSubject(line, i)) return -1
-    if (has(line, i, IS.that)) return opened(line, endOfThat(line, i))
-    if (norm(line, i) === ':' && isQuote(line, i + 1)) return i + 1
-    if (norm(line, i) === ',') {
-      const behind = has(line, i + 1, IS.that) ? i + 1 : behindAside(line, i)
-      if (behind === -1) return -1
-      i = behind - 1
-    } else if (norm(line, i) === '«') {
-      const behind = behindQuotes(line, i)
-      if (behind === -1) return -1
-      i = behind - 1
-    } else if (isBarrier(line, i, governed)) return -1
-    governed ||= has(line, i, IS.preposition | IS.of | IS.time)
-  }
-  return -1
-}
-
-/** "Scoffed at *that*.": behind a pronoun nothing is said. */
-const opened = (line: Line, i: number): number => (isEnd(line, i) ? -1 : i)
-
-/** What no listener, place or time contains; a number only where it belongs to one of these ("in a 90-page report"), or is a score. */
-function isBarrier(line: Line, i: number, governed: boolean): boolean {
-  if (has(line, i, IS.verb) || (has(line, i, IS.cue) && !has(line, i, IS.citing | IS.data))) return true
-  const score = has(line, i - 1, IS.joint) || has(line, i + 1, IS.joint)
-  return has(line, i, IS.number) ? !governed && !score : isSign(line, i)
-}
-
-const ASIDE = 8
-/** Where "that" stands behind an aside between commas ("said, without evidence, that"); -1 where it does not. */
-function behindAside(line: Line, comma: number): number {
-  for (let i = comma + 1; i < comma + ASIDE; i++) {
-    if (norm(line, i) === ',') return has(line, i + 1, IS.that) ? i + 1 : -1
-    if (isSign(line, i) || has(line, i, IS.verb | IS.cue)) return -1
-  }
-  return -1
-}
-
-/** Where "that" stands behind a name in quotation marks (كشف مصدر لـ«الخبر» أن); -1 where it does not. */
-function behindQuotes(line: Line, open: number): number {
-  for (let i = open + 1; i < open + ASIDE; i++) if (norm(line, i) === '»') return has(line, i + 1, IS.that) ? i + 1 : -1
-  return -1
-}
-
-function endOfThat(line: Line, i: number): number {
-  const { index } = line.view
-  if (index.starting(i, 'subjectThat') || index.starting(i, 'indirect')) return i
-  while (has(line, i, IS.that)) i++
-  return i
-}
+/** *Há 23 mortos, anunciou o ministro, que visitou o local*: behind what is said, its verb and the speaker, a comma's "that" is his. */
+const isTold = (line: Line, from: number, to: number, cue: Mark): boolean =>
+  to > cue.to &&
+  from === cue.from &&
+  norm(line, to) === ',' &&
+  has(line, to + 1, IS.that) &&
+  from > 1 &&
+  isSign(line, from - 1)
 
 /** The draft of a verb with its subject, placed by what stands around the two. */
 export function placed(line: Line, cue: Mark, subject: Subject): Made {
@@ -107,7 +60,10 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
   const to = Math.max(cue.to, subject.source?.to ?? cue.to)
   if ((to > cue.to && has(line, to, IS.voiding)) || isWhatIsSaid(line, cue, subject) || isByNobody(line, cue, subject))
     return null
-  const open = TAKES_ALL.has(cue.tag) || describes(line, cue, subject.source) ? -1 : opener(line, to)
+  const open =
+    TAKES_ALL.has(cue.tag) || describes(line, cue, subject.source) || isTold(line, from, to, cue)
+      ? -1
+      : opener(line, to)
   let place: Draft['place'] =
     open !== -1 || isToDo(line, cue, from)
       ? 'opens'
@@ -254,17 +210,6 @@ const ASKED = /[?!…؟]["”»]\s*$/u
 /** '"Is it fair?" X asked the crowd': the quotation is a sentence of its own. */
 const followsQuestion = ({ view }: Line): boolean =>
   ASKED.test(view.text.slice(Math.max(0, view.start - 4), view.start))
-
-/** True when a pronoun opens a clause at `at`: "said *he* regretted it", not "told him on Friday". */
-export const hasSubject = (line: Line, at: number): boolean =>
-  (has(line, at, IS.pronoun) || line.view.index.starting(at, 'clauseSubject') !== undefined) && goesOn(line, at + 1)
-
-const FOLLOWING = IS.that | IS.preposition | IS.time | IS.clause | IS.and
-/** True for a word that makes the pronoun before it the subject of what is said: "said she planned". */
-export function goesOn(line: Line, at: number): boolean {
-  while (has(line, at, IS.aside)) at++
-  return line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
-}
 
 /** A mark right before a word that parts from what stands before it opens a quotation. */
 function isOpening({ view: { tokens } }: Line, i: number): boolean {

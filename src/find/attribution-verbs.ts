@@ -1,7 +1,8 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { isName } from './attribution-apposition.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
-import { goesOn, hasSubject, type Made, opener, placed } from './attribution-placing.ts'
+import { goesOn, hasSubject, opener } from './attribution-opener.ts'
+import { type Made, placed } from './attribution-placing.ts'
 import {
   hasNoun,
   opensWithVerb,
