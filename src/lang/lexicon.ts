@@ -77,13 +77,14 @@ type Word = {
   readonly alone: readonly Reading[]
   /** Where phrases that begin with it go on. */
   readonly firsts: readonly First[]
-  readonly goesOn: boolean
-  /** It stands in some phrase behind the first word. */
-  readonly isInner: boolean
+  /** The {@link bitOf} each word with which they go on. */
+  readonly ahead: number
+  /** The bits of what it can be behind the first word of a phrase; none where it stands so in no phrase. */
+  readonly inner: number
 }
 
 const NONE: readonly never[] = []
-const UNKNOWN: Word = { norm: '', forms: NONE, alone: NONE, firsts: NONE, goesOn: false, isInner: false }
+const UNKNOWN: Word = { norm: '', forms: NONE, alone: NONE, firsts: NONE, ahead: 0, inner: 0 }
 
 /** Phrase tables compiled to a trie over folded words; what it knows of a word is worked out once. */
 export class Lexicon {
@@ -132,26 +133,20 @@ export class Lexicon {
   match(tokens: readonly Token[]): Mark[] {
     const marks: Mark[] = []
     const reach = [0, 0, 0, 0]
+    let next = this.#wordAt(tokens, 0)
     for (let i = 0; i < tokens.length; i++) {
-      const word = this.#words.of((tokens[i] as Token).spelling)
-      if (word.firsts.length === 0) continue
-      if (word.goesOn && i + 1 < tokens.length && this.#goesOn(word, tokens[i + 1] as Token))
+      const word = next
+      next = this.#wordAt(tokens, i + 1)
+      if ((word.ahead & next.inner) !== 0 && goesOn(word, next))
         addLongest(marks, this.#matchesAt(tokens, i, word.firsts), i, reach)
-      else addAlone(marks, word.alone, i, reach)
+      else if (word.alone.length > 0) addAlone(marks, word.alone, i, reach)
     }
     return marks
   }
 
-  /** True when some phrase of several words begins with `word` and goes on with `next`. */
-  #goesOn({ firsts }: Word, next: Token): boolean {
-    const { norm, forms, isInner } = this.#words.of(next.spelling)
-    if (!isInner) return false
-    for (const { at } of firsts) {
-      if (!at.next) continue
-      if (at.next.has(norm)) return true
-      for (const { stem } of forms) if (at.next.has(stem)) return true
-    }
-    return false
+  /** What is known of the word at `i`; nothing behind the last one. */
+  #wordAt(tokens: readonly Token[], i: number): Word {
+    return i < tokens.length ? this.#words.of((tokens[i] as Token).spelling) : UNKNOWN
   }
 
   #matchesAt(tokens: readonly Token[], from: number, firsts: readonly First[]): Match[] {
@@ -163,8 +158,8 @@ export class Lexicon {
   #walk(tokens: readonly Token[], at: Node, i: number, prefix: string, found: Match[]): void {
     for (const reading of at.readings) found.push({ reading: withPrefix(reading, prefix), to: i })
     if (!at.next || i >= tokens.length) return
-    const { norm, forms, isInner } = this.#words.of((tokens[i] as Token).spelling)
-    if (!isInner) return
+    const { norm, forms, inner } = this.#wordAt(tokens, i)
+    if (inner === 0) return
     const next = at.next.get(norm)
     if (next) this.#walk(tokens, next, i + 1, prefix, found)
     for (const { stem } of forms) {
@@ -177,16 +172,16 @@ export class Lexicon {
     const norm = this.#bare.get(written) ?? written
     const forms = this.#clitics && kind === 'word' ? cliticForms(norm, this.#clitics) : NONE
     const firsts = this.#firstsOf(norm, forms)
-    const isInner = this.#inner.has(norm) || forms.some(({ stem }) => this.#inner.has(stem))
-    if (firsts.length === 0) return isInner ? { ...UNKNOWN, norm, forms, isInner } : UNKNOWN
+    const inner = [norm, ...forms.map(({ stem }) => stem)].filter((word) => this.#inner.has(word))
+    if (firsts.length === 0 && inner.length === 0) return UNKNOWN
     const alone = firsts.flatMap(({ at, prefix }) => at.readings.map((reading) => withPrefix(reading, prefix)))
     return {
       norm,
       forms,
       alone: alone.sort((a, b) => a.family - b.family),
       firsts,
-      goesOn: firsts.some(({ at }) => at.next !== null),
-      isInner,
+      ahead: bitsOf(firsts.flatMap(({ at }) => [...(at.next?.keys() ?? [])])),
+      inner: bitsOf(inner),
     }
   }
 
@@ -226,6 +221,25 @@ function nextOf(at: Node, norm: string): Node {
   at.next.set(norm, made)
   return made
 }
+
+/** True when some phrase of several words begins with `word` and goes on with `next`. */
+function goesOn({ firsts }: Word, { norm, forms }: Word): boolean {
+  for (const { at } of firsts) {
+    if (!at.next) continue
+    if (at.next.has(norm)) return true
+    for (const { stem } of forms) if (at.next.has(stem)) return true
+  }
+  return false
+}
+
+/** One of 32 bits for each word, so that of two words few must be looked up to tell that none goes on with the other. */
+function bitOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
+  return 1 << (hash ^ (hash >>> 15))
+}
+
+const bitsOf = (words: readonly string[]): number => words.reduce((bits, word) => bits | bitOf(word), 0)
 
 const withPrefix = (reading: Reading, prefix: string): Reading => (prefix === '' ? reading : { ...reading, prefix })
 
