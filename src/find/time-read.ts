@@ -3,6 +3,7 @@ import { Tags, tagNumber } from '../lang/tags.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import { FEATURE } from './features.ts'
 import { joinTimes } from './time-join.ts'
+import { type NeedSet, Needs } from './time-needs.ts'
 import { type CompiledRule, compileRule, type Made, matchRule } from './time-pattern.ts'
 import { clockRules } from './time-rules-clock.ts'
 import { dateRules } from './time-rules-date.ts'
@@ -22,15 +23,16 @@ const RULES: readonly CompiledRule[] = [
   ...setRules,
   ...clockRules,
 ].map(compileRule)
-/** A rule where it begins with a certain tag, and which further tags the sentence must have. */
-type Beginning = { readonly rule: CompiledRule; readonly needs: readonly Tags[] }
+/** A rule where it begins with a certain tag, and the further needs that the sentence must meet. */
+type Beginning = { readonly rule: CompiledRule; readonly needs: NeedSet }
 const NONE: readonly Beginning[] = []
 /** The rules by the numbers of the tags that they may begin with. */
 const BY_START: (readonly Beginning[] | undefined)[] = []
+const NEEDS = new Needs(RULES.flatMap(({ needs }) => needs))
 for (const rule of RULES)
   for (const start of rule.starts) {
     const number = tagNumber(start)
-    const needs = rule.needs.filter((need) => !need.has(number))
+    const needs = NEEDS.setOf(rule.needs.filter((need) => !need.has(number)))
     BY_START[number] = [...(BY_START[number] ?? NONE), { rule, needs }]
   }
 /** What some rule needs last; without any of it no rule reads anything. */
@@ -48,6 +50,7 @@ export function readTimes(view: View): Placed[] {
   if (!view.tags.meets(NEEDED)) return []
   const scan = { view }
   const found: Timed[] = []
+  const met = NEEDS.metIn(view)
   for (let i = 0; i < view.tokens.length; ) {
     if (view.tokens[i]?.kind !== 'number' && !view.index.startsAny(i, OPENING)) {
       i++
@@ -58,7 +61,7 @@ export function readTimes(view: View): Placed[] {
       i = nothing.to
       continue
     }
-    const best = longestAt(scan, i)
+    const best = longestAt(scan, i, met)
     i++
     for (const made of best?.made ?? []) {
       if (!isNamed(made, scan)) found.push({ ...made, rule: best?.rule ?? '' })
@@ -78,22 +81,22 @@ const isNamed = ({ from, shape }: Made, scan: Scan): boolean =>
 type Best = { readonly to: number; readonly made: readonly Made[]; readonly rule: string }
 
 /** What the rule that reads furthest from token `i` makes; of equals the first rule. */
-function longestAt(scan: Scan, i: number): Best | null {
+function longestAt(scan: Scan, i: number, met: NeedSet): Best | null {
   const token = tokenAt(scan, i)
   const byLength = token?.kind === 'number' ? (BY_LENGTH[token.norm.length] ?? BY_DIGITS) : NONE
-  let best = longestOf(byLength, scan, i, null)
+  let best = longestOf(byLength, scan, i, met, null)
   const { marks, index } = scan.view
   for (let m = index.placeOf(i); m < index.placeOf(i + 1); m++) {
     const rules = BY_START[(marks[m] as Mark).number]
-    if (rules) best = longestOf(rules, scan, i, best)
+    if (rules) best = longestOf(rules, scan, i, met, best)
   }
   return best
 }
 
-function longestOf(rules: readonly Beginning[], scan: Scan, i: number, before: Best | null): Best | null {
+function longestOf(rules: readonly Beginning[], scan: Scan, i: number, met: NeedSet, before: Best | null): Best | null {
   let best = before
   for (const { rule, needs } of rules) {
-    if (!hasAll(scan.view.tags, needs)) continue
+    if ((needs.low & ~met.low) !== 0 || (needs.high & ~met.high) !== 0) continue
     const match = matchRule(rule, scan, i)
     if (!match || (best && match.to <= best.to)) continue
     const result = rule.make(match.parts, scan, i, match.to)
@@ -101,12 +104,6 @@ function longestOf(rules: readonly Beginning[], scan: Scan, i: number, before: B
     if (made?.length) best = { to: match.to, made, rule: rule.name }
   }
   return best
-}
-
-/** False where the sentence lacks what a rule needs, wherever that may stand. */
-function hasAll(tags: Tags, needs: readonly Tags[]): boolean {
-  for (const need of needs) if (!tags.meets(need)) return false
-  return true
 }
 
 function placed(timed: Timed, scan: Scan): Placed {

@@ -8,8 +8,9 @@ export function tagNumber(tag: string): number {
   return numbers.size - 1
 }
 
-/** Bits enough for every tag there is. */
 const WORDS = 10
+/** How many tags there may be. */
+export const MOST_TAGS = WORDS * 32
 
 /** A set of tags by their numbers, of which members and common members are told without looking at each. */
 export class Tags {
@@ -28,13 +29,13 @@ export class Tags {
   /** All members of `sets`. */
   static union(sets: readonly Tags[]): Tags {
     const all = new Tags()
-    for (let number = 0; number < WORDS * 32; number++) if (sets.some((set) => set.has(number))) all.add(number)
+    for (const number of sets.flatMap((set) => set.numbers())) all.add(number)
     return all
   }
 
   add(number: number): void {
     const word = number >>> 5
-    if (word >= WORDS) throw new RangeError(`more than ${WORDS * 32} tags`)
+    if (word >= WORDS) throw new RangeError(`more than ${MOST_TAGS} tags`)
     this.#words[word] = (this.#words[word] as number) | (1 << (number & 31))
     if (word < this.#first) this.#first = word
     if (word > this.#last) this.#last = word
@@ -42,6 +43,11 @@ export class Tags {
 
   has(number: number): boolean {
     return ((this.#words[number >>> 5] as number) & (1 << (number & 31))) !== 0
+  }
+
+  /** The members, in order. */
+  numbers(): number[] {
+    return Array.from({ length: MOST_TAGS }, (_, number) => number).filter((number) => this.has(number))
   }
 
   /** True when some tag is in both sets; quickest where `other` is the smaller one. */
