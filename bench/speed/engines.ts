@@ -1,5 +1,7 @@
-/** Reads one document; what it finds is thrown away. */
-export type Read = (text: string) => unknown
+import type { Findings } from '../../src/claim/sentences.ts'
+
+/** Reads documents; what it finds is thrown away. */
+export type Read = (texts: readonly string[]) => unknown
 
 /** A program that reads texts. `load` takes the time its start-up takes, and gives `null` for a language it does not read. */
 export type Engine = {
@@ -20,7 +22,7 @@ export const ENGINES: readonly Engine[] = [
 async function variorum(): Promise<Read> {
   const [
     { reportsOf },
-    { findIn, sentencesOf },
+    { findIn, opened, sentencesOf },
     { reportClaims },
     { reportMentions, reportNames },
     { PACKS },
@@ -37,26 +39,32 @@ async function variorum(): Promise<Read> {
   ])
   const languages = { packs: PACKS, profiles: [...PACKS.values()].map(textProfile) }
   const plain = { name: 'd', sha256: '', mediaType: 'text/plain', metadata: NO_METADATA, unread: [] }
-  return (text) =>
-    reportsOf({ ...plain, size: text.length, text }, languages.profiles).map((report) => {
-      const found = findIn(text, report, languages)
-      const sentences = sentencesOf(found)
-      const { claims, outcomes } = reportClaims(report, sentences)
-      return [claims, reportMentions(sentences, outcomes), reportNames(found)]
-    })
+  return (texts) => {
+    const reports = texts.flatMap((text) =>
+      reportsOf({ ...plain, size: text.length, text }, languages.profiles).map((one) => opened(text, one, languages)),
+    )
+    const found = findIn(reports)
+    const sentences = found.map((findings) => sentencesOf(findings))
+    const claimed = reports.map(({ report }, i) => reportClaims(report, sentences[i] ?? []))
+    return claimed.map(({ claims, outcomes }, i) => [
+      claims,
+      reportMentions(sentences[i] ?? [], outcomes),
+      reportNames(found[i] as Findings),
+    ])
+  }
 }
 
 async function chronoNode(language: string): Promise<Read | null> {
   const { en, es, fr, pt, ru, uk } = await import('chrono-node')
-  const parsers: Readonly<Record<string, { parse: Read }>> = { en, es, fr, pt, ru, uk }
+  const parsers: Readonly<Record<string, { parse: (text: string) => unknown }>> = { en, es, fr, pt, ru, uk }
   const parser = parsers[language]
-  return parser ? (text) => parser.parse(text) : null
+  return parser ? (texts) => texts.map((text) => parser.parse(text)) : null
 }
 
 async function compromise(language: string): Promise<Read | null> {
   if (language !== 'en') return null
   const { default: nlp } = await import('compromise')
-  return (text) => nlp(text).json()
+  return (texts) => texts.map((text) => nlp(text).json())
 }
 
 const CULTURES: Readonly<Record<string, string>> = { en: 'en-us', es: 'es-es', fr: 'fr-fr', pt: 'pt-br' }
@@ -65,5 +73,5 @@ async function recognizersText(language: string): Promise<Read | null> {
   const culture = CULTURES[language]
   if (culture === undefined) return null
   const { default: suite } = await import('@microsoft/recognizers-text-suite')
-  return (text) => [suite.recognizeNumber(text, culture), suite.recognizeDateTime(text, culture)]
+  return (texts) => texts.map((text) => [suite.recognizeNumber(text, culture), suite.recognizeDateTime(text, culture)])
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { ENGINES } from './engines.ts'
+import { batchesOf } from '../../src/ledger/batches.ts'
+import { ENGINES, type Read } from './engines.ts'
 
 /** What one engine took for one language; times are of the processor, in seconds, bytes are of UTF-8. */
 export type Measured = {
@@ -10,7 +11,7 @@ export type Measured = {
   readonly peak: number
 }
 
-/** As a program: reads the documents of a JSON file with the engine and prints what it took; `null` where it reads no such language. */
+/** As a program: reads the documents of a JSON file with the engine, in batches as a case is read, and prints what it took; `null` where it reads no such language. */
 if (import.meta.main) {
   const [name, language = '', file = ''] = process.argv.slice(2)
   const engine = ENGINES.find((one) => one.name === name)
@@ -20,10 +21,10 @@ if (import.meta.main) {
   )
 }
 
-function measure(read: (text: string) => unknown, all: readonly string[], share: number): Measured {
+function measure(read: Read, all: readonly string[], share: number): Measured {
   const startup = cpuSeconds()
   const texts = all.slice(0, Math.ceil(all.length * share))
-  for (const text of texts) read(text)
+  for (const batch of batchesOf(texts, ({ length }) => length)) read(batch)
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   return { startup, bytes, seconds: cpuSeconds() - startup, peak: process.resourceUsage().maxRSS * 1024 }
 }

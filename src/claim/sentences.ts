@@ -35,18 +35,37 @@ export type NamesFound = Pick<Findings, 'names'> & { readonly languages: readonl
 /** What is known of a report's names before its text is looked through: all of them, or those that the case spells out. */
 export type NamesBefore = { readonly found?: Findings['names']; readonly spelt?: KnownNames | undefined }
 
-/** Looks through a report's sentences; finds none in a language without a pack. */
-export function findIn(text: string, report: Report, languages: Languages, before: NamesBefore = {}): Findings {
-  const views = viewsOf(text, report, languages)
-  const times = findTimes(views, { published: report.published })
-  return { views, times, names: before.found ?? findNames(views, before.spelt), quantities: views.map(findQuantities) }
+/** A report with its sentences, none in a language without a pack. */
+export type Opened = { readonly report: Report; readonly views: readonly View[]; readonly before?: NamesBefore }
+
+/** The report with its sentences made ready for the finders. */
+export const opened = (text: string, report: Report, languages: Languages, before: NamesBefore = {}): Opened => ({
+  report,
+  views: viewsOf(text, report, languages),
+  before,
+})
+
+/**
+ * Looks through the sentences of several reports, each by itself: one finder after the other, since the code of all of
+ * them is more than a processor keeps at hand.
+ */
+export function findIn(reports: readonly Opened[]): Findings[] {
+  const times = reports.map(({ report, views }) => findTimes(views, { published: report.published }))
+  const names = reports.map(({ views, before }) => before?.found ?? findNames(views, before?.spelt))
+  const quantities = reports.map(({ views }) => views.map(findQuantities))
+  return reports.map(({ views }, i) => ({
+    views,
+    times: times[i] ?? [],
+    names: names[i] ?? [],
+    quantities: quantities[i] ?? [],
+  }))
 }
 
 /** Looks through a report's sentences for names alone, those that the case spells out among them. */
-export function namesIn(text: string, report: Report, languages: Languages, spelt?: KnownNames): NamesFound {
-  const views = viewsOf(text, report, languages)
-  return { names: findNames(views, spelt), languages: languagesOf(views) }
-}
+export const namesIn = ({ views, before }: Opened): NamesFound => ({
+  names: findNames(views, before?.spelt),
+  languages: languagesOf(views),
+})
 
 /** The same findings, with the names that the case spells out. */
 export const withSpelt = (findings: Findings, spelt: KnownNames): Findings => ({

@@ -10,11 +10,21 @@ import { PACKS } from '../lang/registry.ts'
 import { findCopies } from '../link/copies.ts'
 import { copyLanguage } from '../link/copy-language.ts'
 import { type CopyPrint, copyPrint } from '../link/copy-print.ts'
-import { linkEntities } from '../link/entities.ts'
+import { type Linked, linkEntities } from '../link/entities.ts'
 import { readThrough } from '../link/through.ts'
+import { batchesOf } from './batches.ts'
 import { buildLedger } from './build.ts'
 import { gistsOf } from './gist.ts'
-import { knowing, namesOf, namesSpelt, type Read, readAlone, readInCase, type Told } from './read-report.ts'
+import {
+  type InCase,
+  knowing,
+  namesOf,
+  namesSpelt,
+  type Read,
+  readAlone,
+  readInCase,
+  type Told,
+} from './read-report.ts'
 
 /** Everything found in the documents of one event. */
 export type Case = {
@@ -40,8 +50,8 @@ const KEPT = 6_000_000
 /**
  * Reads `documents` as one case: each report by itself, then names, claims and copies across all of them. A pure
  * function of the documents; their order changes nothing but the order of what comes out, which is by document and
- * text. A document whose reading fails is left out and told of in `problems`. `onProgress` is told after each document
- * how many are done.
+ * text. A document whose reading fails is left out and told of in `problems`. `onProgress` is told after every few
+ * documents how many are done.
  */
 export function analyse(documents: readonly Document[], onProgress?: (done: number, total: number) => void): Case {
   const sorted = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
@@ -80,11 +90,27 @@ function toldBy(
       return null
     }
   }
-  const alone = documents.flatMap((document, i) => {
-    const reports = attempt(document.name, () => readAlone(document, keep))
-    onProgress?.(i + 1, documents.length)
-    return reports ?? []
-  })
+  /** What `read` makes of a batch, or, where it meets a fault, of each of it alone. */
+  const together = <T, U>(batch: readonly T[], nameOf: (one: T) => string, read: (some: readonly T[]) => U[]): U[] => {
+    try {
+      return read(batch)
+    } catch {
+      return batch.flatMap((one) => attempt(nameOf(one), () => read([one])) ?? [])
+    }
+  }
+  const alone: Read[] = []
+  let done = 0
+  for (const batch of batchesOf(documents, ({ text }) => text.length)) {
+    alone.push(
+      ...together(
+        batch,
+        ({ name }) => name,
+        (some) => readAlone(some, keep),
+      ),
+    )
+    done += batch.length
+    onProgress?.(done, documents.length)
+  }
   const spelt = namesSpelt(alone)
   for (const [i, read] of alone.entries()) {
     const { document } = read.report
@@ -92,16 +118,21 @@ function toldBy(
   }
   const { entities, refOf } = linkEntities(alone.map(namesOf))
   const told: Told[] = []
-  for (const one of drained(alone)) {
-    const { id, document } = one.report
-    const own = attempt(document, () => readInCase(texts.get(document) ?? '', one, (name) => refOf(id, name)))
-    if (own) told.push(own)
+  for (const batch of batchesOf(drained(alone), ({ report: { start, end } }) => end - start)) {
+    const reports = batch.map((read) => inCase(read, texts.get(read.report.document) ?? '', refOf))
+    told.push(...together(reports, ({ read }) => read.report.document, readInCase))
   }
   return {
     told: told.filter(({ report }) => !problems.has(report.document)),
     entities,
     problems: [...problems.values()],
   }
+}
+
+/** Apart from the loop over the reports: a function made there would keep all that was found in its batch. */
+const inCase = (read: Read, text: string, refOf: Linked['refOf']): InCase => {
+  const { id } = read.report
+  return { read, text, refOf: (name) => refOf(id, name) }
 }
 
 /** A fault of this program, told so that the other documents of the case are not lost with the one it met. */

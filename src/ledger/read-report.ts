@@ -8,7 +8,8 @@ import {
   reportNames,
 } from '../claim/mentions.ts'
 import { placesWithin } from '../claim/place-within.ts'
-import { reportClaims } from '../claim/report-claims.ts'
+import { type ReportClaims, reportClaims } from '../claim/report-claims.ts'
+import type { Sentence } from '../claim/sentence.ts'
 import {
   type Findings,
   findIn,
@@ -16,6 +17,7 @@ import {
   languagesOf,
   type NamesFound,
   namesIn,
+  opened,
   sentencesOf,
   type TypeOf,
   withSpelt,
@@ -59,15 +61,20 @@ export type Told = {
 type RefOf = (name: number) => EntityRef | null
 
 /**
- * The names of each report of a document, by which the case is known before anything is made of the rest; `keep` says
+ * The names of each report of some documents, by which the case is known before anything is made of the rest; `keep` says
  * whether all else is looked for at once, and kept.
  */
-export const readAlone = (document: Document, keep: boolean): Read[] =>
-  reportsOf(document, LANGUAGES.profiles).map((report) => {
-    if (!keep) return { report, ...namesIn(document.text, report, LANGUAGES), findings: null }
-    const findings = findIn(document.text, report, LANGUAGES)
-    return { report, names: findings.names, languages: languagesOf(findings.views), findings }
+export function readAlone(documents: readonly Document[], keep: boolean): Read[] {
+  const all = documents.flatMap((document) =>
+    reportsOf(document, LANGUAGES.profiles).map((report) => opened(document.text, report, LANGUAGES)),
+  )
+  if (!keep) return all.map((one) => ({ report: one.report, ...namesIn(one), findings: null }))
+  const found = findIn(all)
+  return all.map(({ report, views }, i) => {
+    const findings = found[i] as Findings
+    return { report, names: findings.names, languages: languagesOf(views), findings }
   })
+}
 
 /** The names that reports in scripts without capitals spell out. */
 export const namesSpelt = (reads: readonly Read[]): KnownNames =>
@@ -81,7 +88,7 @@ export const namesSpelt = (reads: readonly Read[]): KnownNames =>
 export function knowing(read: Read, spelt: KnownNames, text: string): Read {
   const { report, findings } = read
   if (spelt.size === 0 || !isUncased(report)) return read
-  if (!findings) return { ...read, ...namesIn(text, report, LANGUAGES, spelt), spelt }
+  if (!findings) return { ...read, ...namesIn(opened(text, report, LANGUAGES, { spelt })), spelt }
   const anew = withSpelt(findings, spelt)
   return { ...read, names: anew.names, findings: anew, spelt }
 }
@@ -97,13 +104,38 @@ export const namesOf = ({ report, names, languages }: Read): ReportNames => ({
   ),
 })
 
-/** What a report tells, its names being what the case tells where it does not tell itself. */
-export function readInCase(text: string, { report, names, findings: kept, spelt }: Read, refOf: RefOf): Told {
+/** A report read by itself, with the text of its document and what the case knows its names to be. */
+export type InCase = { readonly read: Read; readonly text: string; readonly refOf: RefOf }
+
+/** What reports tell, their names being what the case tells where they do not tell themselves. */
+export function readInCase(reports: readonly InCase[]): Told[] {
+  const found = allFindings(reports)
+  const sentences = reports.map(({ read, refOf }, i) => sentencesOf(found[i] as Findings, moreTypes(read, refOf)))
+  const claimed = reports.map(({ read }, i) => reportClaims(read.report, sentences[i] ?? []))
+  return reports.map((one, i) => told(one, found[i] as Findings, sentences[i] ?? [], claimed[i] as ReportClaims))
+}
+
+/** What was found in the reports, found again where it was not kept. */
+function allFindings(reports: readonly InCase[]): Findings[] {
+  const again = reports.filter(({ read }) => !read.findings)
+  const found = findIn(
+    again.map(({ read, text }) => opened(text, read.report, LANGUAGES, { found: read.names })),
+  ).values()
+  return reports.map(({ read }) => read.findings ?? (found.next().value as Findings))
+}
+
+/** The types that the case gives to the report's names, if it does so where the report does not. */
+function moreTypes({ names }: Read, refOf: RefOf): TypeOf | undefined {
   const typeOf: TypeOf = (name) => refOf(name)?.type ?? null
-  const more = names.flat().some(({ value }, i) => value.type === null && typeOf(i) !== null)
-  const findings = kept ?? findIn(text, report, LANGUAGES, { found: names })
-  const sentences = sentencesOf(findings, more ? typeOf : undefined)
-  const { claims, outcomes } = reportClaims(report, sentences)
+  return names.flat().some(({ value }, i) => value.type === null && typeOf(i) !== null) ? typeOf : undefined
+}
+
+function told(
+  { text, read: { report, findings: kept, spelt }, refOf }: InCase,
+  findings: Findings,
+  sentences: readonly Sentence[],
+  { claims, outcomes }: ReportClaims,
+): Told {
   const seen = reportMentions(sentences, outcomes)
   return {
     report,
@@ -127,8 +159,9 @@ const always =
 
 /** Apart from {@link readInCase}, whose whole reading a function made there would keep. */
 const readAgain = (text: string, report: Report, refOf: RefOf, spelt?: KnownNames) => (): readonly OtherSeen[] => {
-  const findings = findIn(text, report, LANGUAGES, { spelt })
-  return readInCase(text, { report, names: findings.names, languages: [], findings }, refOf).mentions()
+  const [findings] = findIn([opened(text, report, LANGUAGES, { spelt })])
+  const read = { report, names: findings?.names ?? [], languages: [], findings: findings ?? null }
+  return readInCase([{ read, text, refOf }])[0]?.mentions() ?? []
 }
 
 const isQuantity = (mention: MentionSeen): mention is QuantitySeen => mention.kind === 'quantity'
