@@ -83,6 +83,16 @@ function hasComma(line: Line, from: number): boolean {
   return false
 }
 
+/** The first comma outside quotation marks, or right before one that closes. */
+export function closingComma(line: Line, from: number): number | undefined {
+  let quoted = false
+  for (let i = from; i < line.is.length; i++) {
+    if (isQuote(line, i)) quoted = !quoted
+    else if (norm(line, i) === ',' && (!quoted || isQuote(line, i + 1))) return i
+  }
+  return undefined
+}
+
 const TAIL = 8
 /** True when only a few words of place or time stand between `from` and the sentence's end. */
 function isTail(line: Line, from: number): boolean {

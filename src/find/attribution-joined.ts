@@ -1,6 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { type Draft, isBesideQuote, isDash, isQuote, norm, stanceOf } from './attribution-draft.ts'
+import { closingComma, type Draft, isBesideQuote, isDash, isQuote, norm, stanceOf } from './attribution-draft.ts'
 import { hasSubject, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { isNoun, pronounAt, telling } from './attribution-verbs.ts'
@@ -40,20 +40,11 @@ const spoken = (made: Made): Made => made && { ...made, place: 'opens' }
 export function fronted(line: Line, cue: Mark): Made {
   if (cue.from > 0 && !isDash(line, cue.from - 1)) return null
   const comma = closingComma(line, cue.to)
+  if (comma === undefined || has(line, cue.to, IS.preposition)) return null
   const start = isQuote(line, comma + 1) ? comma + 2 : comma + 1
-  const source = comma === -1 || has(line, cue.to, IS.preposition) ? null : subjectAt(line, start)
+  const source = subjectAt(line, start)
   const made = source && placed(line, cue, { source: null, who: source.who })
   return made && { ...made, source: source.source, place: 'opens', until: comma }
-}
-
-/** The first comma outside quotation marks, or right before one that closes. */
-function closingComma(line: Line, from: number): number {
-  let quoted = false
-  for (let i = from; i < line.is.length; i++) {
-    if (isQuote(line, i)) quoted = !quoted
-    else if (norm(line, i) === ',' && (!quoted || isQuote(line, i + 1))) return i
-  }
-  return -1
 }
 
 function subjectAt(line: Line, at: number): { source: Phrase; who: Draft['who'] } | null {
@@ -155,13 +146,8 @@ function ofPeople(line: Line, { from, to }: Phrase): Phrase {
 
 /** "The bill, which calls for an audit, *passed*": what a clause about the sentence's subject tells ends with it. */
 function untilComma(line: Line, who: number, { to }: Mark, source: Phrase): { until?: number } {
-  if (norm(line, who - 1) !== ',' || source.from > 1) return {}
-  let quoted = false
-  for (let i = to; i < line.is.length; i++) {
-    if (isQuote(line, i)) quoted = !quoted
-    else if (norm(line, i) === ',' && !quoted) return { until: i }
-  }
-  return {}
+  const until = norm(line, who - 1) === ',' && source.from <= 1 ? closingComma(line, to) : undefined
+  return until === undefined ? {} : { until }
 }
 
 /** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { isEnd, isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
+import { closingComma, isEnd, isQuote, norm, placeOf, stanceOf } from './attribution-draft.ts'
 import { afterConjunction, afterRelative } from './attribution-joined.ts'
 import { hasSubject, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
@@ -77,15 +77,10 @@ function predicated(line: Line, cue: Mark): Made {
   const opens = thatAt(line, be?.to ?? aside)
   const source = (be || aside !== -1) && opens !== -1 ? holder(line, cue.from) : null
   const made = source && placed(line, cue, source)
-  const until = be || !made || made.from > 1 ? undefined : comma(line, opens)
+  const until = be || !made || made.from > 1 ? undefined : closingComma(line, opens)
   return (
     made && { ...made, stance: stanceOf(cue), place: 'opens', to: opens, ...(until === undefined ? {} : { until }) }
   )
-}
-
-function comma(line: Line, from: number): number | undefined {
-  for (let i = from; norm(line, i) !== ''; i++) if (norm(line, i) === ',') return i
-  return undefined
 }
 
 /** Behind the comma that closes the aside at `from`; `from` where a verb comes first. */
