@@ -1,7 +1,8 @@
 import type { Mark } from '../lang/lexicon.ts'
-import { isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { insideNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Made, placed } from './attribution-placing.ts'
-import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides } from './source-phrase.ts'
+import { isAge } from './source-apposition.ts'
+import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 import { fateValue } from './view.ts'
@@ -12,7 +13,8 @@ export function afterApposition(line: Line, cue: Mark): Made {
   const close = skipAsides(line, cue.from - 1)
   if (norm(line, close) !== ',') return null
   const open = opening(line, close)
-  const source = norm(line, open) === ',' ? phraseBefore(line, open) : null
+  const bare = norm(line, open) === ',' ? phraseBefore(line, open) : null
+  const source = bare && withCount(line, bare)
   const title = { from: open + 1, to: close }
   if (
     !source ||
@@ -81,20 +83,31 @@ function isGoverned(line: Line, { from }: Phrase): boolean {
   return has(line, before, IS.preposition) && !has(line, before, IS.of)
 }
 
-/** The comma that opens an apposition, past those inside it ("of the clinic in Bethel, Maine"). */
+/** The comma that opens an apposition, past those inside it ("of the clinic in Bethel, Maine") and those around an age. */
 function opening(line: Line, close: number): number {
   let open = close - 1
   while (open > 0 && close - open < APPOSITION) {
-    if (norm(line, open) === ',') {
-      let before = open - 1
-      while (before > 0 && close - before < APPOSITION && !isSign(line, before)) before--
-      if (norm(line, before) !== ',' || !has(line, before + 1, IS.of | IS.preposition)) return open
+    if (isQuote(line, open)) return -1
+    if (norm(line, open) !== ',' || insideNumber(line, open)) open--
+    else {
+      const before = signBefore(line, open, close)
+      if (norm(line, before) !== ',' || !(isAge(line, before + 1) || goesOnWith(line, before, open, close))) return open
       open = before
-    } else if (isQuote(line, open)) return -1
-    else open--
+    }
   }
   return open
 }
+
+function signBefore(line: Line, from: number, close: number): number {
+  let at = from - 1
+  while (at > 0 && close - at < APPOSITION && (!isSign(line, at) || insideNumber(line, at))) at--
+  return at
+}
+
+/** "… *of the clinic in Bethel*, Maine", "… *a nurse from Bethel*, Maine": a piece that the one behind it belongs to. */
+const goesOnWith = (line: Line, before: number, open: number, close: number): boolean =>
+  has(line, before + 1, IS.of | IS.preposition) ||
+  (isName(line, { from: open + 1, to: close }) && has(line, open - 1, IS.name) && isPhrase(line, before + 1))
 
 /** An article or a preposition opens a noun's phrase, whatever participles are in it. */
 const isPhrase = (line: Line, from: number): boolean =>
@@ -108,7 +121,8 @@ function isParticiple({ view: { index, pack } }: Line, i: number): boolean {
 }
 
 /** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */
-function isClause(line: Line, { from, to }: Phrase): boolean {
+function isClause(line: Line, title: Phrase): boolean {
+  const { from, to } = isAge(line, title.from) ? { from: title.from + 2, to: title.to } : title
   if (has(line, from, IS.clause | IS.cue) || isPhrase(line, from)) return false
   let counts = false
   const start = isParticiple(line, from) ? (line.view.index.starting(from, 'fate')?.to ?? from + 1) : from

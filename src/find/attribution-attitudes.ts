@@ -103,9 +103,12 @@ function quoting(line: Line, cue: Mark): Made {
     afterRelative(line, cue)
   if (!made) return null
   const closes = made.place !== 'opens' && (isEnd(line, made.to) || isQuoteBefore(line, made.from))
-  const said = closes || has(line, cue.to - 1, IS.that) || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
+  const said = closes || endsInThat(line, cue) || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
   return said || isBesideQuote(line, made) ? made : null
 }
+
+/** "Noticed *that*": within a cue it is that alone. */
+const endsInThat = (line: Line, { from, to }: Mark): boolean => to - from > 1 && has(line, to - 1, IS.clause)
 
 /** True where a quotation ends right before token `at`, or right before the sentence. */
 const isQuoteBefore = (line: Line, at: number): boolean =>

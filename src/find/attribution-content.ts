@@ -1,6 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import { tokenAt } from '../text/tokens.ts'
-import { type Draft, hasNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { type Draft, hasNumber, insideNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Phrase, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -40,13 +39,6 @@ function roomOf(line: Line, draft: Draft, drafts: readonly Draft[]): Phrase {
 }
 
 const SEPARATORS = new Set([',', ';', '–', '—'])
-/** The sign between the digits of one number (8,000). */
-const insideNumber = ({ view: { tokens } }: Line, i: number): boolean =>
-  tokenAt(tokens, i - 1)?.kind === 'number' &&
-  tokens[i + 1]?.kind === 'number' &&
-  !tokens[i]?.space &&
-  !tokens[i + 1]?.space
-
 const separates = (line: Line, i: number): boolean =>
   (SEPARATORS.has(norm(line, i)) && !insideNumber(line, i)) ||
   has(line, i, IS.and) ||

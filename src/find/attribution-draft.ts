@@ -42,6 +42,13 @@ export const norm = (line: Line, i: number): string => tokenAt(line.view.tokens,
 export const isSign = (line: Line, i: number): boolean =>
   tokenAt(line.view.tokens, i)?.kind === 'sign' && !has(line, i, IS.joint)
 
+/** The sign between the digits of one number (8,000). */
+export const insideNumber = ({ view: { tokens } }: Line, i: number): boolean =>
+  tokenAt(tokens, i - 1)?.kind === 'number' &&
+  tokens[i + 1]?.kind === 'number' &&
+  !tokens[i]?.space &&
+  !tokens[i + 1]?.space
+
 const QUOTE_SIGNS = new Set(['«', '»', '“', '”', '„', '"'])
 /** True for a quotation mark that is no part of a name. */
 export const isQuote = (line: Line, i: number): boolean => QUOTE_SIGNS.has(norm(line, i)) && !has(line, i, IS.joint)

@@ -90,11 +90,12 @@ function clipped(content: Span | null, near: readonly Quotation[], own: Span): S
 const gap = (line: Line, from: number, to: number): number =>
   from >= to ? 0 : (line.view.text.slice(from, Math.min(to, from + GAP * 4)).match(/\S/gu)?.length ?? 0)
 
-/** A quotation of some length; shorter ones are names and words used with distance. */
+/** A quotation of some length, or an exclamation or question; other short ones are names and words used with distance. */
 function isSpeech(quote: Quotation, line: Line): boolean {
   const inside = line.view.text.slice(quote.inside.start, Math.min(quote.inside.end, quote.inside.start + 80))
-  return inside.trim().split(/\s+/u).length >= WORDS
+  return EXCLAMATION.test(inside) || inside.trim().split(/\s+/u).length >= WORDS
 }
+const EXCLAMATION = /[!?؟]\s*$/u
 
 const LIMIT = 4
 /** The few quotations around a place, found by bisection. */

@@ -3,6 +3,7 @@ import { isName } from './attribution-apposition.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { goesOn, hasSubject, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
+import { loneDeterminer } from './source-determiner.ts'
 import {
   hasNoun,
   opensWithVerb,
@@ -38,7 +39,10 @@ function whomMeans({ view: { index } }: Line, at: number): Draft['who'] {
 
 export function afterPronoun(line: Line, cue: Mark): Made {
   const at = skipAsides(line, cue.from - 1)
-  return has(line, at, IS.pronoun) && !has(line, at - 1, IS.preposition) ? placed(line, cue, pronounAt(line, at)) : null
+  const some = loneDeterminer(line, at)
+  if (some) return placed(line, cue, { source: some, who: 'many' })
+  const subject = has(line, at, IS.pronoun) && !line.view.index.starting(at, 'possessive')
+  return subject && !has(line, at - 1, IS.preposition) ? placed(line, cue, pronounAt(line, at)) : null
 }
 
 /** "An estimated 900 people": part of a hedge. */

@@ -9,6 +9,7 @@ import { HELD } from './attribution-nominal.ts'
 import { quotedContent } from './attribution-quotes.ts'
 import { RULES, type Rule } from './attribution-rules.ts'
 import { withApposition } from './source-apposition.ts'
+import { withPredeterminer } from './source-determiner.ts'
 import type { Phrase } from './source-phrase.ts'
 import { SPEAKING } from './speech-bits.ts'
 import { type Line, type NameHint, speechLine } from './speech-line.ts'
@@ -110,9 +111,9 @@ function draftsOf(line: Line): Draft[] {
 /** The draft with its source's apposition, which ends "according to" too. */
 function withWhole(line: Line, draft: Draft, drafts: readonly Draft[]): Draft {
   if (draft.who !== 'named' || !draft.source) return draft
-  const whole = withApposition(line, draft, draft.source, drafts)
+  const whole = withApposition(line, draft, withPredeterminer(line, draft.source), drafts)
   const behind = !draft.verb && draft.to === draft.source.to
-  return { ...draft, whole, to: behind ? whole.to : draft.to }
+  return { ...draft, whole, from: Math.min(draft.from, whole.from), to: behind ? whole.to : draft.to }
 }
 
 /** "According to A, 8,000 people came, according to B up to 40,000": the second opens its own piece as the first does. */

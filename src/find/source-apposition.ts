@@ -1,4 +1,4 @@
-import { type Draft, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { type Draft, insideNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { beforeParenthesis, type Phrase, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -58,13 +58,18 @@ function nextVoice(line: Line, draft: Draft, { from, to }: Phrase, drafts: reado
 /** An age, a name, an article, a word for people or a relative pronoun opens what says who somebody is. */
 function opensApposition(line: Line, at: number): boolean {
   const { index } = line.view
-  if (has(line, at, IS.number) && !has(line, at, IS.definite)) return norm(line, at + 1) === ',' || isEnd(line, at + 1)
+  if (isAge(line, at)) return true
+  if (has(line, at, IS.number) && !has(line, at, IS.definite)) return false
   if (index.starting(at, 'including')) return true
   if (index.starting(at, 'relative')) return !has(line, at, IS.that)
   if (has(line, at, NO_APPOSITION) || index.starting(at + 1, 'unit')) return false
   if (index.starting(at, 'modifier')) return true // led by the mayor
   return has(line, at, OPENS) || index.starting(at, 'article') !== undefined || opensNoun(line, at)
 }
+
+/** A number alone between commas: "Ann Roe, *24*, said". */
+export const isAge = (line: Line, at: number): boolean =>
+  has(line, at, IS.number) && !has(line, at, IS.definite) && (norm(line, at + 1) === ',' || isEnd(line, at + 1))
 
 const ADJECTIVES = 2
 /** "*Former state* senator": a word or two before a word for people or a name. */
@@ -81,7 +86,7 @@ const OPENS = IS.definite | IS.role | IS.name
 function pieceEnd(line: Line, from: number, limit: number): number | null {
   let relative = false
   for (let i = from; i < from + REACH; i++) {
-    if (isStopWithin(line, i)) continue
+    if (isStopWithin(line, i) || insideNumber(line, i)) continue
     if (norm(line, i) === ',' || isEnd(line, i)) return i
     if (isSign(line, i) || isQuote(line, i)) return null
     if (line.view.index.starting(i, 'relative')) relative = true

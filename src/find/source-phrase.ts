@@ -29,9 +29,11 @@ const isWall = (line: Line, i: number): boolean => {
   )
 }
 
-/** "The *suspect*'s father": behind an article, and before what makes it a holder, a word that may be a verb is a noun. */
+/** "Her *notes*", "the *suspect*'s father", "the *losing* side": what may be a verb is none behind a possessive or an article. */
 const isHolder = (line: Line, i: number): boolean =>
-  has(line, i - 1, IS.definite) && line.view.index.starting(i + 1, 'genitive') !== undefined
+  line.view.index.ending(i, 'possessive') !== undefined ||
+  (has(line, i - 1, IS.definite) &&
+    (line.view.index.starting(i + 1, 'genitive') !== undefined || line.view.index.starting(i, 'fate') !== undefined))
 
 /** "Poll workers in *two* precincts": what counts the places of those who tell. */
 const isOfPlaces = (line: Line, i: number): boolean =>

@@ -90,6 +90,8 @@ const SMALL = {
   reporting: 0,
   clauseSubject: 0,
   subjectThat: 0,
+  predeterminer: 0,
+  loneDeterminer: 0,
   indirect: 0,
   modifier: 0,
   relaying: 0,
@@ -99,6 +101,7 @@ const SPEECH: Readonly<Record<keyof SpeechTable, number>> = { ...CUES, ...NOUNS,
 /** Small words of the grammar and of numbers. */
 const GRAMMAR = {
   of: IS.of,
+  ofThem: IS.of,
   and: IS.and,
   or: IS.and,
   definite: IS.definite,

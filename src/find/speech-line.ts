@@ -42,7 +42,8 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   for (const name of names) set(is, name, IS.name)
   view.tokens.forEach((token, i) => {
     if (token.kind === 'number') add(is, i, IS.number)
-    else if (token.shape === 'capital' || token.shape === 'capitals') add(is, i, IS.name)
+    else if ((token.shape === 'capital' || token.shape === 'capitals') && !(i === 0 && opensByCounting(view, is)))
+      add(is, i, IS.name)
     else if (token.norm === '(' && isAcronym(view, i)) set(is, { from: i, to: i + 3 }, IS.joint | IS.name)
     else if (token.kind === 'sign' && JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i)))
       add(is, i, IS.joint)
@@ -60,6 +61,10 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
     names,
   }
 }
+
+/** "*Some* in the party", "*Every* one of them": what counts has its capital from the sentence. */
+const opensByCounting = ({ index }: View, is: readonly number[]): boolean =>
+  ((is[0] ?? 0) & IS.number) !== 0 || index.starting(0, 'predeterminer') !== undefined
 
 const HYPOTHETICAL = tagNumber('hypothetical')
 const WISHES = ['thinking', 'quoting', 'verbs'] as const

@@ -75,6 +75,10 @@ export type SpeechTable = {
   readonly that: Words
   /** Where the word that opens what is said is its subject instead: *that is* unlikely. */
   readonly subjectThat?: Words
+  /** What stands before an article or a number within a source: *all* three candidates, *every one of* the 17. */
+  readonly predeterminer?: Words
+  /** Determiners that stand for those they count: *another* said. */
+  readonly loneDeterminer?: Words
   /** Pronouns that can only open a clause of their own behind a verb: said *it* was. */
   readonly clauseSubject?: Words
   /** Opens a question that is told of, and belongs to it: *whether* she would run. */

@@ -1,7 +1,7 @@
 import type { TextTable } from '../text-table.ts'
 
 export const text: TextTable = {
-  abbreviations: `mr | mrs | ms | dr | prof | gen | col | maj | capt | lt | sgt | cpl | gov | sen | rep | rev | hon | pres | st | jr | sr |
+  abbreviations: `mr | mrs | ms | dr | prof | gen | col | maj | capt | lt | sgt | cpl | gov | govs | sen | sens | rep | reps | gens | drs | profs | messrs | del | atty | supt | asst | rev | hon | pres | st | jr | sr |
     nos | art | vol | pp | fig | approx | ca | vs | cf | e.g | i.e | al | ave | dept | univ | mt | ft |
     jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec`,
   closings: 'continued here | to be continued | continued in (part,the next) | end of part',
