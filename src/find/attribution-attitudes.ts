@@ -1,12 +1,14 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { isBesideQuote, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { beforePronoun, beforeSource, withoutSubject } from './attribution-inverted.ts'
 import { afterConjunction, afterRelative, goesOnBehindAnd } from './attribution-joined.ts'
-import { hasSubject, opener } from './attribution-opener.ts'
+import { hasSubject, isClause, opener } from './attribution-opener.ts'
 import { drawn, judgedBy } from './attribution-passive.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { afterPronoun, afterSource, beforePronoun, beforeSource, withoutSubject } from './attribution-verbs.ts'
+import { afterPronoun, afterSource } from './attribution-verbs.ts'
+import { isDetermined, loneDeterminer } from './source-determiner.ts'
 import { hasNoun, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -45,7 +47,7 @@ function fromInfinitive(line: Line, cue: Mark, made: Made): Made {
 function thinking(line: Line, cue: Mark): Made {
   if (opensWithVerb(line)) return thinkingFirst(line, cue)
   if (
-    has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) ||
+    (has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) && !isSome(line, cue)) ||
     has(line, cue.from - 1, IS.preposition) ||
     has(line, cue.to, IS.of) ||
     line.view.index.starting(cue.to, 'agent')
@@ -55,13 +57,23 @@ function thinking(line: Line, cue: Mark): Made {
   if (norm(line, before) === ',' || (isQuote(line, before) && before > 0 && norm(line, before) !== '“'))
     return withObject(line, cue, afterApposition(line, cue)) ?? beforePronoun(line, cue) ?? closing(line, cue)
   const made = afterPronoun(line, cue) ?? afterSource(line, cue, true)
-  if (made && isNobody(line, made) && opener(line, cue.to) === -1 && !hasSubject(line, cue.to)) return null
+  if (made && (isNobody(line, made) || isLone(line, made)) && !opensClause(line, cue.to)) return null
   const subject =
-    made?.source && (made.who !== 'named' || hasNoun(line, made.source) || isWisher(line, cue, made.source))
+    made?.source &&
+    (made.who !== 'named' ||
+      hasNoun(line, made.source) ||
+      (isDetermined(line, made.source) && (opensClause(line, cue.to) || has(line, cue.to, IS.definite | IS.name))) ||
+      isSome(line, cue) ||
+      isWisher(line, cue, made.source))
   return subject
     ? fromInfinitive(line, cue, withObject(line, cue, made))
     : afterRelative(line, cue, !isSign(line, cue.to))
 }
+
+/** "*Another* hopes", "several *of them* hope". */
+const isSome = (line: Line, cue: Mark): boolean =>
+  loneDeterminer(line, skipAsides(line, cue.from - 1)) !== null ||
+  line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'ofThem') !== undefined
 
 /** "At lunch, the leader counseled *patience*": what is wished stands behind its verb, but for those told behind a quotation. */
 function withObject(line: Line, cue: Mark, made: Made): Made {
@@ -81,14 +93,22 @@ function closing(line: Line, cue: Mark): Made {
 const isNobody = (line: Line, { source }: { readonly source: Phrase | null }): boolean =>
   source !== null && line.view.index.starting(source.from, 'nobody') !== undefined
 
+/** "*Few* hope that": a determiner alone hopes something, where "many feared dead" tells who it befell. */
+const isLone = (line: Line, { source }: { readonly source: Phrase | null }): boolean =>
+  source !== null && source.to === source.from + 1 && loneDeterminer(line, source.from) !== null
+
+const opensClause = (line: Line, at: number): boolean =>
+  opener(line, at) !== -1 ||
+  hasSubject(line, at) ||
+  isClause(line, at) ||
+  line.view.index.starting(at, 'infinitive') !== undefined
+
 /** "A neighbour begged him to stay": an article, a verb, and what somebody is to do or what is the case. */
 function isWisher(line: Line, cue: Mark, { from }: Phrase): boolean {
   const { index } = line.view
   if (isQuoteBefore(line, from) && isEnd(line, cue.to)) return true
   if (!has(line, from, IS.definite) && !index.starting(from, 'article')) return false
-  return (
-    opener(line, cue.to) !== -1 || hasSubject(line, cue.to) || index.starting(cue.to + 1, 'infinitive') !== undefined
-  )
+  return opensClause(line, cue.to) || index.starting(cue.to + 1, 'infinitive') !== undefined
 }
 
 /** Verbs that do other things too: they report beside a quotation, before "that" or a clause, or behind what is said. */
@@ -106,6 +126,27 @@ function quoting(line: Line, cue: Mark): Made {
   const said = closes || endsInThat(line, cue) || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
   return said || isBesideQuote(line, made) ? made : null
 }
+
+/** "The delegates *know* perfectly well that": verbs of knowing tell something where a clause follows. */
+function knowing(line: Line, cue: Mark): Made {
+  const opens = thatBehind(line, cue.to)
+  if (opens === -1 && !hasSubject(line, cue.to) && !isClause(line, cue.to)) return null
+  const made =
+    afterPronoun(line, cue) ?? afterSource(line, cue) ?? afterApposition(line, cue) ?? goesOnBehindAnd(line, cue)
+  return made && { ...made, place: 'opens', to: opens === -1 ? cue.to : opens + 1 }
+}
+
+const ADVERBS = 3
+/** Where "that" stands behind the verb and an adverb or two; -1 where it does not. */
+function thatBehind(line: Line, from: number): number {
+  for (let i = from; i < from + ADVERBS; i++) {
+    if (has(line, i, IS.that)) return isEnd(line, i + 1) ? -1 : i
+    if (line.view.tokens[i]?.kind !== 'word' || has(line, i, NO_ADVERB)) return -1
+  }
+  return -1
+}
+const NO_ADVERB =
+  IS.definite | IS.preposition | IS.of | IS.name | IS.role | IS.data | IS.number | IS.pronoun | IS.clause
 
 /** "Noticed *that*": within a cue it is that alone. */
 const endsInThat = (line: Line, { from, to }: Mark): boolean => to - from > 1 && has(line, to - 1, IS.clause)
@@ -144,11 +185,12 @@ function reacting(line: Line, cue: Mark): Made {
     goesOnBehindAnd(line, cue) ??
     afterConjunction(line, cue) ??
     judgedBy(line, cue)
-  const known =
-    made &&
-    (made.who !== 'named' || (made.source && (hasNoun(line, made.source) || has(line, made.source.from, IS.number))))
+  const known = made && (made.who !== 'named' || (made.source && isKnown(line, made.source)))
   return known ? (made.source && made.source.from > cue.from ? made : { ...made, place: 'opens', to: cue.to }) : null
 }
+
+const isKnown = (line: Line, source: Phrase): boolean =>
+  hasNoun(line, source) || isDetermined(line, source) || has(line, source.from, IS.number)
 
 /** "*We believe* that he will win": whoever speaks or writes is the source, whom nothing else names. */
 function firstPerson(line: Line, cue: Mark): Made {
@@ -165,6 +207,8 @@ const reactsToo = (line: Line, cue: Mark): Made => {
 }
 
 /** The rules whose verbs tell what a speaker thinks, which somebody may say that he does. */
+/** The rule of those who know or find out. */
+const KNOWS = 'source-knows'
 /** The rule of those who change their count. */
 export const REVISES = 'source-revises'
 /** The rule of what whoever speaks or writes thinks: it is told, and nobody else stands behind a claim by it. */
@@ -173,6 +217,7 @@ export const ATTITUDES: ReadonlySet<string> = new Set([
   'source-thinks',
   'source-judges',
   'data-show',
+  KNOWS,
   REVISES,
   REACTS,
   FIRST_PERSON,
@@ -181,6 +226,7 @@ export const ATTITUDES: ReadonlySet<string> = new Set([
 /** The rules that read verbs of thought, wish, judgement and those that only quote. */
 export const attitudeRules: readonly Rule[] = [
   { name: 'source-quotes', tags: ['quoting'], make: quoting },
+  { name: KNOWS, tags: ['knowing'], make: knowing },
   { name: 'source-thinks', tags: ['thinking'], make: thinking },
   { name: 'data-show', tags: ['showing'], make: showing },
   { name: FIRST_PERSON, tags: ['thinking'], make: firstPerson },

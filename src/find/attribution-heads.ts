@@ -1,4 +1,5 @@
 import { type Draft, hasNumber, isQuote, norm } from './attribution-draft.ts'
+import { countedFrom, isPronoun } from './source-determiner.ts'
 import { type Phrase, phraseAfter } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -10,9 +11,9 @@ export function colonQuote(line: Line): Draft | null {
   let colon = 1
   while (colon < CLAUSE && norm(line, colon) !== ':' && norm(line, colon) !== '' && !has(line, colon, IS.cue)) colon++
   if (norm(line, colon) !== ':' || !isQuote(line, colon + 1) || has(line, 0, IS.cue)) return null
-  const named = has(line, 0, IS.pronoun) ? null : phraseAfter(line, 0, colon, true)
+  const named = isPronoun(line, 0) ? null : (countedFrom(line, 0, colon) ?? phraseAfter(line, 0, colon, true))
   const holder = line.view.index.starting(0, 'possessive') !== undefined && !(named && isSpeaker(line, named))
-  const pronoun = has(line, 0, IS.pronoun) || holder
+  const pronoun = isPronoun(line, 0) || holder
   const source = pronoun ? { from: 0, to: 1 } : named
   if (!source || source.to === colon || !(pronoun || isSpeaker(line, source))) return null
   const cue = { from: colon, to: colon + 1 }

@@ -4,6 +4,7 @@ import { closingComma, type Draft, isBesideQuote, isDash, isQuote, norm, stanceO
 import { hasSubject, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { isNoun, pronounAt, telling } from './attribution-verbs.ts'
+import { countedFrom, isPronoun } from './source-determiner.ts'
 import {
   hasNoun,
   lastPhrase,
@@ -48,8 +49,8 @@ export function fronted(line: Line, cue: Mark): Made {
 }
 
 function subjectAt(line: Line, at: number): { source: Phrase; who: Draft['who'] } | null {
-  if (has(line, at, IS.pronoun)) return pronounAt(line, at)
-  const source = phraseAfter(line, at, undefined, true)
+  if (isPronoun(line, at)) return pronounAt(line, at)
+  const source = countedFrom(line, at) ?? phraseAfter(line, at, undefined, true)
   return source?.from === at && hasNoun(line, source) ? { source, who: 'named' } : null
 }
 
@@ -70,9 +71,12 @@ export function goesOnBehindAnd(line: Line, cue: Mark): Made {
 export function afterConjunction(line: Line, cue: Mark, anything = false): Made {
   if (!isJoined(line, cue, anything)) return null
   const start = behindOpening(line, cue.from)
-  const pronoun = has(line, start, IS.pronoun) ? placed(line, cue, pronounAt(line, start)) : null
+  const pronoun = isPronoun(line, start) ? placed(line, cue, pronounAt(line, start)) : null
   if (pronoun) return { ...pronoun, from: cue.from }
-  const source = phraseAfter(line, start, cue.from, true) ?? phraseAfter(line, start, cue.from, opensWithVerb(line))
+  const source =
+    countedFrom(line, start, cue.from) ??
+    phraseAfter(line, start, cue.from, true) ??
+    phraseAfter(line, start, cue.from, opensWithVerb(line))
   const made = placed(line, cue, { source: null, who: 'named' })
   return made && source && isSubject(line, source) ? { ...made, source } : null
 }

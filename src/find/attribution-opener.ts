@@ -1,4 +1,4 @@
-import { isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { isDash, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 
@@ -69,3 +69,16 @@ export function goesOn(line: Line, at: number): boolean {
   while (has(line, at, IS.aside)) at++
   return line.view.tokens[at]?.kind === 'word' && !has(line, at, FOLLOWING)
 }
+
+/** 'On "Face the State," Gibbs said voters *were* tired': what the verb opens has a verb of its own. */
+export function isClause(line: Line, to: number): boolean {
+  if (!opensContent(line, to)) return false
+  for (let i = to + 1; !isEnd(line, i) && !isDash(line, i) && !has(line, i, IS.clause); i++)
+    if (has(line, i, IS.verb) || line.view.index.hasStarting(i, AUXILIARIES)) return true
+  return false
+}
+
+/** "…, Hale said the agency would": an article or a name opens what is said, unless it tells when. */
+export const opensContent = (line: Line, to: number): boolean =>
+  has(line, to, IS.definite | IS.name) && !has(line, to, IS.time | IS.preposition) && !has(line, to + 1, IS.time)
+const AUXILIARIES = ['finite', 'intended']

@@ -12,7 +12,7 @@ import {
   norm,
   stanceOf,
 } from './attribution-draft.ts'
-import { hasSubject, opener } from './attribution-opener.ts'
+import { hasSubject, isClause, opener, opensContent } from './attribution-opener.ts'
 import { opensTold } from './source-clitic.ts'
 import type { Phrase } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
@@ -128,9 +128,10 @@ const isByNobody = (line: Line, { to }: Mark, { source }: Subject): boolean =>
 /** *«…», relató una vecina que pidió el anonimato*: behind a quotation and a speaker, "that" is "who". */
 function describes(line: Line, cue: Mark, source: Phrase | null): boolean {
   const who = source && behindAge(line, source.to)
-  if (!who || source.from < cue.to || !has(line, who, IS.that)) return false
-  const before = norm(line, cue.from - 1) === ',' ? cue.from - 2 : cue.from - 1
-  return isQuote(line, before)
+  if (!who || source.from < cue.to || !(has(line, who, IS.that) || line.view.index.starting(who, 'relative')))
+    return false
+  const comma = norm(line, cue.from - 1) === ','
+  return isQuote(line, comma ? cue.from - 2 : cue.from - 1) || (comma && !has(line, who, IS.that))
 }
 
 /** Behind a comma, and behind an age and its own: "…, said Ann Roe, 52, *who* has lived there". */
@@ -183,7 +184,7 @@ function closes(line: Line, from: number, to: number, verb: number): boolean {
   if (isOpening(line, before)) return false
   if (isQuote(line, behindCopula(line, before))) return isQuote(line, 0) || !hasSubject(line, to)
   const parted = norm(line, before) === ',' || isDash(line, before) || isQuote(line, before)
-  if (!parted || before < 2 || isAside(line, before) || isFronted(line, from)) return false
+  if (!parted || before < 1 || isAside(line, before) || isFronted(line, from)) return false
   if (norm(line, to) === ':') return false
   if (isQuote(line, before) || isQuote(line, before - 1)) return to > verb || !isClause(line, to)
   if (norm(line, to) === ',' && isQuote(line, to + 1)) return false
@@ -194,17 +195,6 @@ function closes(line: Line, from: number, to: number, verb: number): boolean {
   if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
   return end - to < SHORT && before >= SHORT
 }
-
-/** 'On "Face the State," Gibbs said voters *were* tired': what the verb opens has a verb of its own. */
-function isClause(line: Line, to: number): boolean {
-  if (!opensContent(line, to)) return false
-  for (let i = to + 1; !isEnd(line, i) && !has(line, i, IS.clause); i++) if (has(line, i, IS.verb)) return true
-  return false
-}
-
-/** "…, Hale said the agency would": an article or a name opens what is said, unless it tells when. */
-const opensContent = (line: Line, to: number): boolean =>
-  has(line, to, IS.definite | IS.name) && !has(line, to, IS.time | IS.preposition) && !has(line, to + 1, IS.time)
 
 const ASKED = /[?!…؟]["”»]\s*$/u
 /** '"Is it fair?" X asked the crowd': the quotation is a sentence of its own. */

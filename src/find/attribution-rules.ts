@@ -18,6 +18,7 @@ import { announcer, passiveRules } from './attribution-passive.ts'
 import type { Made } from './attribution-placing.ts'
 import { verbRules } from './attribution-verb-rules.ts'
 import { behindAddressee, endOfAddressee } from './source-addressee.ts'
+import { countedFrom } from './source-determiner.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -48,6 +49,8 @@ function titleAfter(line: Line, to: number): Phrase | null {
 function according(line: Line, cue: Mark): Made {
   const told = line.roles.some(({ from }) => from === cue.to) ? undefined : line.view.index.starting(cue.to, 'listener')
   const opens = told?.to ?? cue.to // *según han confirmado a este diario fuentes policiales*
+  const some = countedFrom(line, opens)
+  if (some) return adverbial(line, cue, some, 'named')
   const counted = countEnd(line, opens)
   const found = isOrdinal(line, cue) ? null : phraseAfter(line, counted)
   if (!found) return null

@@ -1,4 +1,5 @@
 import { afterApposition } from './attribution-apposition.ts'
+import { afterQuote, beforePronoun, beforeSource, withoutSubject } from './attribution-inverted.ts'
 import {
   afterConjunction,
   afterRelative,
@@ -11,14 +12,7 @@ import {
 } from './attribution-joined.ts'
 import { placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import {
-  afterPronoun,
-  afterQuote,
-  afterSource,
-  beforePronoun,
-  beforeSource,
-  withoutSubject,
-} from './attribution-verbs.ts'
+import { afterPronoun, afterSource } from './attribution-verbs.ts'
 
 /** The rules that read a verb of saying or showing, with its subject or without one. */
 export const verbRules: readonly Rule[] = [

@@ -120,7 +120,7 @@ export function withCount(line: Line, { from, to }: Phrase): Phrase {
 }
 
 /** A number, or the hyphen within one. */
-const isCounting = (line: Line, i: number): boolean =>
+export const isCounting = (line: Line, i: number): boolean =>
   tokenAt(line.view.tokens, i)?.kind === 'sign'
     ? has(line, i, IS.joint) && isCounting(line, i - 1)
     : has(line, i, IS.number)

@@ -45,6 +45,7 @@ const CUES = {
   accordingToHim: IS.cue,
   verbs: IS.cue,
   quoting: IS.cue,
+  knowing: IS.cue,
   showing: IS.cue,
   revising: IS.cue,
   heSaid: IS.cue,

@@ -20,6 +20,8 @@ export type SpeechTable = {
   readonly reporting?: Words
   /** Verbs that report beside a quotation or before "that": wrote, added, shot back. */
   readonly quoting?: Rows<VoiceStance>
+  /** Verbs of knowing and finding out, which tell something where a clause follows at once: *knew* that, *knew* she would. */
+  readonly knowing?: Rows<VoiceStance>
   /** Verbs that report only when their subject is itself a source: data *show*. */
   readonly showing: Rows<VoiceStance>
   /** Verbs, with the noun for the count where they need one, that report only when their subject counts: *raised its toll*. */

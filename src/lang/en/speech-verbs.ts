@@ -40,12 +40,18 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `add(,s,ed) | wr(ite,ites,ote) | tweet(s,ed) | post(s,ed) | retweeted | continue(d,s) | went on | goes on | (shot,shoots,fired,fires,hit,hits) back |
-      chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | (know,knows,knew) that | (realize,realizes,realized) that | observe(d,s) | offer(s,ed) | retort(s,ed) |
+      chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | observe(d,s) | offer(s,ed) | retort(s,ed) |
       exclaim(s,ed) | blare(s,d) | scream(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
       answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed | shrug(s,ged) | sniff(s,ed) | spat | hiss(es,ed) | growl(s,ed) | groan(s,ed) | moan(s,ed) | wail(s,ed) | sob(s,bed) | laugh(s,ed) | nod(s,ded) | beam(s,ed) | crack(s,ed) | riff(s,ed) | thunders | announces | countered | parried | demurred | enthuses | beseeched |
-      (understand,understands,understood) that | (remember,remembers,remembered) that | (learn,learned,learnt) that | (hear,heard) that | (recognize,recognizes,recognized) that |
-      (determined,determines) that | (decided,decides) that | (noticed,notices) that | (stipulates,stipulated) that | (imply,implies,implied) that | (mention,mentions,mentioned) that |
-      (figure,figures,figured) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
+      (stipulates,stipulated) that | (mention,mentions,mentioned) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
+    ],
+  ],
+  knowing: [
+    [
+      'says',
+      `know(,s) | knew | realiz(e,es,ed) | understand(,s) | understood | remember(,s,ed) | learn(,s,ed,t) | hear(,s) | heard | recogniz(e,es,ed) | determin(e,es,ed) | decid(e,es,ed) | notic(e,es,ed) |
+      discover(,s,ed) | impl(y,ies,ied) | figure(,s,d) | sens(e,es,ed) | dream(,s,ed) | forget(,s) | forgot | guess(,es,ed) | gather(,s,ed) | presum(e,es,ed) | imagin(e,es,ed) | trust(,s,ed) | calculat(e,es,ed) |
+      deduc(e,es,ed) | infer(,s,red) | suppos(e,es,ed) | ascertain(ed,s) | detect(ed,s) | grasp(,s,ed) | appreciat(e,es,ed)`,
     ],
   ],
   showing: [['says', `ruled | rules that | show(,s,ed) | put | puts | found | shown | found that | cites`]],

@@ -47,7 +47,7 @@ export const speech: SpeechTable = {
     'they | others | some | nobody | no one | no - one | everyone | everybody | someone | somebody | anyone | anybody',
   predeterminer:
     'all | both | only | just | all but | nearly all | almost all | not all | every | each | any | every single | (all,each,both,either,neither,half,most) of [the] | half | not a single | no fewer than | as many as',
-  loneDeterminer: 'another | both | all | each | most | neither | either',
+  loneDeterminer: 'another | both | all | each | most | neither | either | few | many | several | some',
   pronounOfBody: 'it',
   bodysOwn: 'its',
   firstPersonSubject: 'i | we',
@@ -157,13 +157,24 @@ export const speech: SpeechTable = {
     ],
     [
       'unknown',
+      `side(,s) | panelist(,s) | jury | rank and file | old guard | clergy | press corps | barista | waitress | waiter | cabdriver | customer(,s) | trucker(,s) | immigrant(,s) |
+      volunteer | fan(,s) | coach | celebrity | celebrities | actor(,s) | actress | singer | questioner | caller(,s) | follower(,s) | bundler(,s) | fundraiser(,s) | superdelegate(,s) | counselor | solicitor(,s) | foreman |
+      veteran | nun(,s) | novelist | filmmaker(,s) | producer(,s) | publisher(,s) | registrar | inspector(,s) | insurer(,s) | drugmaker(,s) | manufacturer(,s) | automaker(,s) | retailer(,s) | trader(,s) | broker(,s) | lender(,s) |
+      creditor(,s) | taxpayer | citizen(,s) | young people | elders | intern(,s) | speechwriter(,s) | stenographer | interpreter | governors | mayors | mediator(,s) | accuser(,s) | hopeful(,s) | cynic(,s) | optimist(,s) |
+      pessimist(,s) | jews | muslims | hispanics | latinos | leftist(,s) | rightist(,s) | defector(,s) | exile(,s) | selectman | selectmen | surveyor | archivist |
+      curator | librarian(,s) | tutor | ombudsman | fact - checker | playwright | poet | philanthropist | heiress | tycoon | billionaire(,s) | mogul | financier | industrialist | broadcaster | talk - show host(,s) | radio host(,s) |
+      emissary | emissaries | protege | mentor | predecessor(,s) | successor(,s) | counterpart(,s) | deputy attorney general | parliamentarian(,s) | legislative leader(,s) | statesman | elder statesman | freshman | freshmen | stalwart(,s) | purist(,s) |
+      dealmaker | power broker(,s) | gadfly | maverick(,s) | doubter(,s) | believer(,s) | holdout(,s) | naysayer(,s) | rebel lawmakers | party elders | kingmaker | onlooker | shopper(,s) | commuter(,s) | patron(,s) | congregant(,s) | worshiper(,s) | grower(,s) | breeder(,s) | fisherman | fishermen | hunter(,s) | nurse practitioner(,s) | electrician | plumber | carpenter | machinist(,s) | steelworker(,s) | autoworker(,s) | welder(,s) | janitor(,s) | bus driver(,s) | grandmother | grandfather | nephew | niece`,
+    ],
+    [
+      'unknown',
       'man | woman | student | imam | priest | bishop | source | sources | employee | engineer | engineers | driver | drivers | employees | students | teacher | teachers | treasurer | priests | bishops | farmer | farmers | auditor | auditors | consultant | consultants',
     ],
   ],
   bodies: [
     [
       'unknown',
-      'agency | agencies | department(,s) | group(,s) | coalition | caucus | association(,s) | party | delegation | league | federation | alliance | chamber of commerce | council | team | camp | lobby | editorial (board,page) | networks | outlets | campaign | committee | commission | panel | (his,her,their,its) office | board | task force',
+      'legislature | statehouse | diocese | archdiocese | super pac | pac | nonprofit | nonprofits | industry | trade group | bloc | faction | factions | leadership | staff | subcommittee | organization(,s) | electorate | network | wire service | tabloid | tribe | church | agency | agencies | department(,s) | group(,s) | coalition | caucus | association(,s) | party | delegation | league | federation | alliance | chamber of commerce | council | team | camp | lobby | editorial (board,page) | networks | outlets | campaign | committee | commission | panel | (his,her,their,its) office | board | task force',
     ],
     [
       'official',
