@@ -9,8 +9,8 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
-  en: 92,
-  es: 51,
+  en: 109,
+  es: 58,
   fr: 39,
   kk: 6,
   pt: 30,
