@@ -104,7 +104,8 @@ const PARTING = ['and', 'group']
 /** "including" right before the phrase, or "of them" right behind its number or its noun. */
 function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   if (patient.quantity.hedge === 'exact' && patient.quantity.max === 0) return false
-  for (let i = patient.from; i >= Math.max(0, patient.from - 3); i--) {
+  const from = withTitle(ground, patient)
+  for (let i = from; i >= Math.max(0, from - 3); i--) {
     if (ground.ends(i, 'including')) return true
     if (tokenAt(view.tokens, i - 1)?.kind === 'number' || PARTING.some((tag) => ground.covers(i - 1, tag))) break
   }
@@ -121,6 +122,10 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
     isGraded(view, ground, patient)
   )
 }
+
+/** بينهم *النقيب* حسن الطائي: where the phrase begins with the title of whom it names. */
+const withTitle = (ground: Ground, { from, person }: Patient): number =>
+  person === null ? from : ((ground.ends(from, 'nameTitle') ?? ground.ends(from, 'bearer'))?.from ?? from)
 
 /** *Dos 31 feridos, 12 foram baleados*: a bare number behind the comma that closes an "of" with its whole, which opens the sentence. */
 function isOfFronted(ground: Ground, patients: readonly Patient[], { from, counted }: Patient): boolean {

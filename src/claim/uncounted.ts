@@ -143,7 +143,7 @@ const hasPredicate = (ground: Ground, { to }: Pick<Mark, 'to'>): boolean =>
  */
 function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[] {
   const count = mark.tag === 'group' ? groupValue(mark).count : nounCount(mark)
-  if (count === null) return NOBODY
+  if (count === null || (isAdjective(mark) && !isStruckDown(ground, mark))) return NOBODY
   const counted = headAt(ground, mark.from, 1)?.head
   if (!counted || (ground.starts(mark.from, 'demonym') && !closesPhrase(ground, mark.to))) return []
   if (mark.tag === 'group' && groupValue(mark).owning && !isEvents(ground, mark)) return []
@@ -165,6 +165,18 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[
   const oblique = mark.tag === 'group' && groupValue(mark).oblique
   return [{ from: hedge?.from ?? from, to: mark.to, quantity, head, counted: null, person: null, rule, oblique }]
 }
+
+const isAdjective = (mark: Mark): boolean => mark.tag === 'group' && groupValue(mark).adjective === true
+
+/** مقتل *فلسطيني*, اعتُقل *سوري*, and not انتشار أمريكي: behind what is done to people, an adjective names one of them. */
+function isStruckDown(ground: Ground, { from, prefix }: Mark): boolean {
+  const fate = prefix === '' ? ground.ends(from, 'fate') : undefined
+  if (!fate) return false
+  const { as, kind } = fateValue(fate)
+  return DONE.includes(as) && DONE_TO_ONE.includes(kind)
+}
+const DONE = ['participle', 'intransitive', 'event']
+const DONE_TO_ONE = ['killed', 'wounded', 'arrested', 'stopped', 'detained', 'abducted', 'released']
 
 /** "The family *of a victim*": whose somebody is, and no word of what befell the victim. */
 function isWhose(ground: Ground, from: number): boolean {

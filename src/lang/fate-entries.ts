@@ -15,6 +15,8 @@ export type GroupValue = {
   readonly count: 1 | 2 | null
   readonly oblique: boolean
   readonly owning?: true
+  /** True where the word is an adjective that stands for somebody only right behind what befalls him. */
+  readonly adjective?: true
 }
 /** What a mark tagged `thing` carries. */
 export type ThingValue = { readonly thing: 'building' | 'vehicle' | 'job' | 'animal'; readonly count: 1 | null }
@@ -39,12 +41,16 @@ export function fateEntries(tables: {
 
 const fateRow = (value: FateValue, i: number, words: string): Row => ({ tag: 'fate', value, row: `fates/${i}`, words })
 
-function groupRows({ status, one = '', two = '', many = '' }: Group, i: number, cases: Declension): Row[] {
+function groupRows(
+  { status, one = '', two = '', many = '', adjective = '' }: Group,
+  i: number,
+  cases: Declension,
+): Row[] {
   const row = (count: 1 | 2 | null, words: string, oblique = false): Row => {
     const value: GroupValue = { status, count, oblique }
     return { tag: 'group', value, row: `people/${i}`, words }
   }
-  if (cases.length === 0) return [row(1, one), row(2, two), row(null, many)]
+  if (cases.length === 0) return [row(1, one), row(2, two), row(null, many), ...adjectiveRows(status, i, adjective)]
   const forms = phrases(one)
   const all = new Set(forms)
   const oblique = forms.filter((form) => isOblique(form, all, cases))
@@ -62,6 +68,11 @@ function groupRows({ status, one = '', two = '', many = '' }: Group, i: number, 
       words: owning.join(' | '),
     },
   ]
+}
+
+function adjectiveRows(status: string | null, i: number, words: string): Row[] {
+  const value: GroupValue = { status, count: 1, oblique: false, adjective: true }
+  return words === '' ? [] : [{ tag: 'group', value, row: `people/${i}`, words }]
 }
 
 /** Whether the first word of a phrase is another case of the first word of one of `all`. */

@@ -41,6 +41,8 @@ export type Group = {
   readonly one?: Words
   readonly two?: Words
   readonly many?: Words
+  /** One of a people, by an adjective (فلسطيني): somebody only right behind what befalls him. */
+  readonly adjective?: Words
 }
 
 /** Words for things that can be damaged, for jobs, and for animals, whose fates are no people's. */
