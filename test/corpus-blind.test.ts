@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
   en: 109,
   es: 58,
-  fr: 39,
+  fr: 32,
   kk: 6,
   pt: 30,
   ru: 56,

@@ -35,7 +35,7 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   const open = opener(line, cue.to)
   const some = countedBehind(line, cue)
   if (some || isWithin(line, cue.to)) return some && placed(line, cue, { source: some, who: 'named' })
-  const whole = phraseAfter(line, cue.to, relayedFrom(line, cue))
+  const whole = phraseAfter(line, behindInsertion(line, cue), relayedFrom(line, cue))
   if (!whole || isListener(line, cue, whole) || isOccasion(line, cue, whole)) return null
   if (!(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
@@ -46,6 +46,17 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
     return made
   const short = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
   return short && placed(line, cue, { source: short, who: 'named' })
+}
+
+const INSERTION = 8
+/** *« … », témoigne, les larmes aux yeux, la mère*: where the speaker may begin, behind what commas set off right behind the verb. */
+function behindInsertion(line: Line, { from, to }: Mark): number {
+  if (norm(line, to) !== ',' || !isSign(line, skipAsides(line, from - 1))) return to
+  for (let i = to + 1; i < to + INSERTION; i++) {
+    if (norm(line, i) === ',') return i > to + 1 && !isEnd(line, i + 1) ? i + 1 : to
+    if (isSign(line, i) || has(line, i, IS.verb | IS.cue | IS.that | IS.role)) return to
+  }
+  return to
 }
 
 /** *«…», admitió ante el Congreso*: where a verb needs no subject, what a preposition governs behind a quotation does not speak. */

@@ -191,6 +191,7 @@ function closes(line: Line, from: number, to: number, verb: number): boolean {
   if (isEnd(line, to) || norm(line, to) === ',' || isDash(line, to)) return true
   if (hasSubject(line, to) || (isAdverbial(line, before) && !has(line, to, IS.preposition | IS.time))) return false
   if (opensContent(line, to) || opensTold(line, to)) return false
+  if (to > verb && has(line, to, IS.preposition | IS.time)) return true
   const end = clauseEnd(line, to)
   if (hasNumber(line, Math.max(0, before - REACH), before)) return !countsSomething(line, to, end)
   return end - to < SHORT && before >= SHORT

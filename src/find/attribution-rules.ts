@@ -16,6 +16,7 @@ import { finalRules } from './attribution-final.ts'
 import { nominalRules } from './attribution-nominal.ts'
 import { announcer, passiveRules } from './attribution-passive.ts'
 import type { Made } from './attribution-placing.ts'
+import { resumingRules } from './attribution-resuming.ts'
 import { verbRules } from './attribution-verb-rules.ts'
 import { behindAddressee, endOfAddressee } from './source-addressee.ts'
 import { countedFrom } from './source-determiner.ts'
@@ -230,6 +231,7 @@ export const RULES: readonly Rule[] = [
   { name: 'impersonal-report', tags: ['impersonal'], make: impersonal },
   { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },
   ...finalRules,
+  ...resumingRules,
   ...verbRules,
   ...attitudeRules,
   ...nominalRules,

@@ -138,7 +138,9 @@ function spanOfContent(line: Line, drafts: readonly Draft[], i: number, sentence
   if (!draft || draft.place === 'same') return null
   if (draft.place === 'sentence-before') {
     const before = report.views[sentence - 1]
-    return before && before.paragraph === line.view.paragraph ? { start: before.start, end: before.end } : null
+    if (before && (draft.verb || before.paragraph === line.view.paragraph))
+      return { start: before.start, end: before.end }
+    return draft.verb ? tokensSpan(line, { from: draft.cue.from - 1, to: draft.cue.from }) : null
   }
   const plain = contentOf(line, drafts, i)
   return quotedContent(line, draft, plain && tokensSpan(line, plain), report.quotes)

@@ -10,7 +10,7 @@ export function complement(line: Line, head: number, to: number, end: number): n
   let at = to + 1
   while (at < end && has(line, at, IS.definite | IS.joint)) at++
   const from = at
-  if (line.view.pack.clitics && has(line, at, IS.data) && !has(line, at, IS.role)) return to
+  if (has(line, at, IS.data) && !has(line, at, IS.role)) return to
   if (line.view.pack.clitics && isDefinite(line, at) && !has(line, at, NOUN | IS.time)) at++
   while (
     at < end &&

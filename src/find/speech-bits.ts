@@ -97,6 +97,8 @@ const SMALL = {
   modifier: 0,
   relaying: 0,
   toWhom: IS.preposition,
+  resuming: 0,
+  resumed: 0,
 }
 const SPEECH: Readonly<Record<keyof SpeechTable, number>> = { ...CUES, ...NOUNS, ...SMALL }
 /** Small words of the grammar and of numbers. */
@@ -126,7 +128,7 @@ const GRAMMAR = {
 const TIMES = {
   month: IS.time,
   weekday: IS.time,
-  relative: IS.time,
+  relativeTime: IS.time,
   partOfDay: IS.time,
   partAlone: IS.time,
   season: IS.time,

@@ -103,6 +103,10 @@ export type SpeechTable = {
   readonly label: Words
   /** What may stand between a speaker and the verb: has, also, later. */
   readonly aside: Words
+  /** Opens a sentence that says of the one before who said it: *c'est ce que* dément le ministre. */
+  readonly resuming?: Words
+  /** Pronouns before a verb for what was said before, or is about to be: la police *l'*a confirmé. */
+  readonly resumed?: Words
   /** What, right after a verb, makes it no report: said *nothing*. */
   readonly voiding: Words
   /** Prepositions of those who are told, where the grammar's tables have them not: *a*. */

@@ -2,7 +2,7 @@ import type { SpeechTable } from '../speech-table.ts'
 
 /** Adverbs between an auxiliary and its participle: of time and sequence, and of manner. */
 const ADVERBS =
-  "[également,aussi,même,ensuite,toutefois,par ailleurs,cependant,d'abord,initialement,finalement,depuis,déjà,encore,de nouveau,par la suite,notamment,en outre,alors,pourtant,lui-même,eux-mêmes,pour sa part,de son côté]"
+  "[également,aussi,même,ensuite,toutefois,par ailleurs,cependant,d'abord,initialement,finalement,depuis,déjà,encore,de nouveau,par la suite,notamment,en outre,alors,pourtant,lui-même,eux-mêmes,pour sa part,de son côté,ainsi,bien,dûment]"
 const MANNER =
   '(fermement,catégoriquement,formellement,vivement,vigoureusement,clairement,publiquement,officiellement,toujours,longuement,brièvement,sobrement,aussitôt,immédiatement,enfin,à son tour,quant à lui,quant à elle)'
 /** Verbs of saying of the first group, by their stems. */
@@ -24,7 +24,7 @@ export const speech: SpeechTable = {
       `(a,ont,avait,avaient,aurait,auraient) ${ADVERBS} ${SAID} | (a,ont) ${MANNER} ${SAID} |
       (a,ont,avait,avaient,aurait,auraient) ${ADVERBS} (fait état de,fait état d,fait état des,compté,comptabilisé,parlé de,parlé d,fait part de,fait part d,dressé un bilan de,dressé un bilan d,accusé,documenté) |
       ${STEMS}(e,ent,ait,aient,a,èrent) |
-      (annonce,annoncent,annonçait,annonçaient,annonça,annoncèrent,avance,avancent,avançait,avançaient,soutient,soutiennent,soutenait,soutenaient,relève,relèvent,relevait,relevaient,écrit,écrivent,écrivait,écrivaient,prétend,prétendent,prétendait,prétendaient,révèle,révèlent,révélait,révélaient,reconnaît,reconnaissent,reconnaissait,reconnaissaient,admet,admettent,admettait,admettaient,dénonce,dénoncent,dénonçait,dénonçaient,compte,comptent,comptait,comptaient,comptabilisait,comptabilisaient,rappelle,rappellent,rappelait,rappelaient,sourit,lance,lancent,lançait,martèle,martèlent,martelait,conclut,concluent,poursuit,disent,dit,disait,disaient,jure,jurent,jurait,concède,concèdent,concédait,constate,constatent,constatait,expose,exposent,justifie,justifient,justifiait,mentionne,mentionnent,revendique,revendiquent) |
+      (annonce,annoncent,annonçait,annonçaient,annonça,annoncèrent,avance,avancent,avançait,avançaient,soutient,soutiennent,soutenait,soutenaient,relève,relèvent,relevait,relevaient,écrit,écrivent,écrivait,écrivaient,prétend,prétendent,prétendait,prétendaient,révèle,révèlent,révélait,révélaient,reconnaît,reconnaissent,reconnaissait,reconnaissaient,admet,admettent,admettait,admettaient,dénonce,dénoncent,dénonçait,dénonçaient,compte,comptent,comptait,comptaient,comptabilisait,comptabilisaient,rappelle,rappellent,rappelait,rappelaient,sourit,lance,lancent,lançait,martèle,martèlent,martelait,conclut,concluent,poursuit,disent,dit,disait,disaient,jure,jurent,jurait,concède,concèdent,concédait,constate,constatent,constatait,expose,exposent,justifie,justifient,justifiait,mentionne,mentionnent,revendique,revendiquent) | (a,ont,avait,avaient) ${ADVERBS} revendiqué |
       (fait,font,faisait,faisaient) [également,aussi,désormais,toujours,encore] état (de,d,des) | (fait,font,faisait) (savoir,valoir,remarquer,observer) | (parle,parlent,parlait,parlaient) [maintenant,désormais,aussi,plutôt,même] (de,d) | (évoque,évoquent) (plutôt,désormais,aussi,même) | (laisse,laissent,laissait) entendre | (croit,croient,croyait) savoir | (tient,tiennent) à (préciser,souligner,rappeler) |
       (maintient,maintiennent,maintenait,maintenaient) [le,les,un] (chiffre,chiffres,bilan) (de,d) | (s'en tient,s'en tiennent,s'en tenait,s'en tenaient) à`,
     ],
@@ -34,7 +34,7 @@ export const speech: SpeechTable = {
     ],
     [
       'denies',
-      `(a,ont,avait,avaient) ${ADVERBS} (démenti,nié,rejeté,réfuté,contesté) | (a,ont) ${MANNER} (démenti,nié,rejeté,réfuté,contesté) | (dément,démentent,démentait,nie,nient,niait,rejette,rejettent,réfute,réfutent,réfutait,conteste,contestent,contestait)`,
+      `(a,ont,avait,avaient) ${ADVERBS} (démenti,nié,rejeté,réfuté,contesté,balayé,récusé) | (a,ont) ${MANNER} (démenti,nié,rejeté,réfuté,contesté,balayé,récusé) | (balaie,balaient,balaye,balayait,récuse,récusent,récusait) | (a,ont,avait) ${ADVERBS} écarté (toute,tout,l'hypothèse,la piste,l'idée,la thèse,le scénario) | (écarte,écartent,écartait) (toute,tout,l'hypothèse,la piste,l'idée,la thèse,le scénario) | (dément,démentent,démentait,nie,nient,niait,rejette,rejettent,réfute,réfutent,réfutait,conteste,contestent,contestait)`,
     ],
     [
       'doubts',
@@ -46,23 +46,25 @@ export const speech: SpeechTable = {
       'says',
       `(s'emporte,s'emportent,s'indigne,s'indignent,s'inquiète,s'inquiètent,s'exclame,s'exclament,s'étonne,s'étonnent,s'agace,s'alarme,s'insurge,s'insurgent,s'offusque,s'offusquent,s'interroge,s'interrogent,s'émeut,s'émeuvent,s'écrie,s'écrient,s'esclaffe,s'impatiente,s'enthousiasme,s'amuse,s'excuse,se désole,se désolent,se souvient,se souviennent,se félicite,se félicitent,se réjouit,se réjouissent,se plaint,se plaignent,se défend,se défendent,se lamente,se lamentent,se désespère,se navre,se rappelle,se justifie,se rassure) |
       (s'est,se sont,s'était) (emporté,indigné,inquiété,exclamé,étonné,agacé,alarmé,désolé,souvenu,félicité,réjoui,plaint,défendu,insurgé,offusqué,interrogé,ému,écrié,lamenté,justifié,excusé){e} |
-      (répond,répondent,réplique,répliquent,rétorque,rétorquent,renchérit,renchérissent,fulmine,glisse,lâche,soupire,murmure,observe,observent,commente,commentent,nuance,argumente,plaide,plaident,juge,jugent,prévient,préviennent,avertit,avertissent,regrette,regrettent,enrage,clame,clament,crie,crient,scande,scandent,chante,chantent,ajoutait,hurle,hurlent,abonde,abondent,gémit,sanglote,enchaîne,tempère,relativise,proteste,protestent,réagit,réagissent,rassure,ordonne,supplie,implore) |
+      (fustige,fustigent,tonne,assène,assènent,persifle,raille,raillent,grince,peste,pestent,râle,ricane,grommelle,maugrée,balbutie,bredouille,chuchote,éructe,vitupère,objecte,objectent,corrige,interrompt,confesse,avoue,avouent,acquiesce,approuve,théorise,prédit,pronostique,récapitule,reprend,tranche,trépigne,s'enflamme,s'étrangle,se vante,se targue,se console,se remémore,se gausse,se moque) | (répond,répondent,réplique,répliquent,rétorque,rétorquent,renchérit,renchérissent,fulmine,glisse,lâche,soupire,murmure,observe,observent,commente,commentent,nuance,argumente,plaide,plaident,juge,jugent,prévient,préviennent,avertit,avertissent,regrette,regrettent,enrage,clame,clament,crie,crient,scande,scandent,chante,chantent,ajoutait,hurle,hurlent,abonde,abondent,gémit,sanglote,enchaîne,tempère,relativise,proteste,protestent,réagit,réagissent,rassure,ordonne,supplie,implore) |
       (a,ont,avait,avaient) ${ADVERBS} (répondu,répliqué,rétorqué,renchéri,tranché,tonné,glissé,lâché,observé,commenté,nuancé,argumenté,plaidé,jugé,prévenu,clamé,crié,scandé,réagi,promis,tweeté,posté,abondé,hurlé,pesté,tempéré,protesté,chanté,tempêté,soupiré,murmuré,soufflé,souri,plaisanté,enchaîné,supplié,imploré,ordonné)`,
     ],
+    ['denies', '(a exclu,ont exclu,avait exclu)'],
   ],
   showing: [
     ['says', 'montrent | montre | suggèrent | suggère | laissent (entendre,penser) | indiquent | révèlent | attestent'],
   ],
   judging: [['says', '(qualifie,qualifient,qualifiait) | (a,ont) qualifié | (décrit,décrivent)']],
   judgedAs: 'comme',
-  modifier: `proche{e} (de,du,des) | présent{e} (sur place,à,dans,sur les lieux) | joint{e} (par,au) | (interrog,contact,cit,rencontr){é} par | ayant requis | ayant demandé | sous couvert d'anonymat | sous (le,) couvert de l'anonymat | requérant l'anonymat | qui a requis l'anonymat`,
+  modifier: `proche{e} (de,du,des) | présent{e} (sur place,à,dans,sur les lieux) | joint{e} (par,au) | (interrog,contact,cit,rencontr){é} par | ayant requis | (publi,diffus,post,consult,transmis,obten,dat,présent,rédig){é} (lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,hier,en,le,la,ce,cette,sur,par,à,au,dans,fin,début) | rendu{e} publi(c,cs,que,ques) (lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,hier,en,le,la,ce,par,à,au) | paru{e} (lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,hier,en,le,dans) | ayant demandé | sous couvert d'anonymat | sous (le,) couvert de l'anonymat | requérant l'anonymat | qui a requis l'anonymat`,
   thinking: [
     [
       'says',
       `(demande,demandent,réclame,réclament,exige,exigent) [des,du] | (a,ont,avait,avaient) ${ADVERBS} (demandé,réclamé,exigé,requis) [des,du] | (requiert,requièrent) | (appelle,appellent,appelait) à | (appelle,appellent,a appelé,ont appelé) (le gouvernement,les autorités,la communauté internationale,l'État,la population,les parties,les habitants,la direction,les citoyens) à | (a,ont) ${ADVERBS} appelé à | (s'attend,s'attendent) à | (exhorte,exhortent) | (a,ont) ${ADVERBS} exhorté | (met,mettent) en garde | (a,ont) ${ADVERBS} mis en garde | (propose,proposent,préconise,préconisent,recommande,recommandent) [des] | (a,ont) ${ADVERBS} (proposé,préconisé,recommandé) | (considère,considèrent,considérait) | (s'engage,s'engagent) à | (s'est,se sont) engagé{e} à | (veut,veulent) | (se dit,se disent,s'est dit,s'est dite,se sont dits,se sont dites,se disait,se disaient,se déclare,se déclarent,s'est déclaré,s'est déclarée) | (menace,menacent,menaçait,a menacé,ont menacé) (de,d') | (refuse,refusent,a refusé,ont refusé) (de,d') |
       (craint,craignent,redoute,redoutent,espère,espèrent,souhaite,souhaitent,croit,croient,pense,pensent,soupçonne,soupçonnent,craignait,craignaient,redoutait,espérait,espéraient,souhaitait,croyait,pensait,pensaient,soupçonnait) [des,du] | (a,ont) ${ADVERBS} (souhaité,espéré,soupçonné) | (table,tablent) sur | (prévoit,prévoient) | (se demande,se demandent) |
-      (promet,promettent,a promis,ont promis,jure,jurent) (de,d') | (accuse,accusent,accusait) [des,du] | (alerte,alertent,a alerté,ont alerté) (sur,contre) | (tire,tirent,a tiré,ont tiré) la sonnette d'alarme | (crie,crient) (à,au) | (insiste,insistent) sur | (plaide,plaident,a plaidé,ont plaidé) (pour,en faveur de,contre) | (exclut,excluent,a exclu,ont exclu) | (ordonne,ordonnent)`,
+      (promet,promettent,a promis,ont promis,jure,jurent) (de,d') | (accuse,accusent,accusait) [des,du] | (alerte,alertent,a alerté,ont alerté) (sur,contre) | (tire,tirent,a tiré,ont tiré) la sonnette d'alarme | (crie,crient) (à,au) | (insiste,insistent) sur | (plaide,plaident,a plaidé,ont plaidé) (pour,en faveur de,contre) | (ordonne,ordonnent)`,
     ],
+    ['denies', '(exclut,excluent,excluait)'],
   ],
   reacting: [
     [
@@ -93,17 +95,20 @@ export const speech: SpeechTable = {
   goingOn: [
     [
       'says',
-      'ajoutant | précisant | indiquant | affirmant | déclarant | soulignant | expliquant | assurant | faisant état (de,d)',
+      "ajoutant | précisant | indiquant | affirmant | déclarant | soulignant | expliquant | assurant | faisant état (de,d) | estimant | rappelant | promettant | évoquant | dénonçant | déplorant | reconnaissant | notant | relevant | révélant | annonçant | concluant | avertissant | invoquant | plaidant | regrettant | parlant (de,d') | se disant | s'inquiétant (de,d',du,des)",
     ],
     ['confirms', 'confirmant'],
-    ['denies', 'démentant | niant'],
+    [
+      'denies',
+      "démentant | niant | excluant | réfutant | rejetant | contestant | balayant | récusant | écartant (toute,tout,l'hypothèse,la piste,la thèse,l'idée)",
+    ],
   ],
   citing:
-    "citant | qui cite | qui citait | cité{e} par | en citant | cite | se référant à | se référant aux | se référant au | s'appuyant sur | sur la foi de",
+    "citant | qui cite | qui citait | cité{e} par | relay{é} par | repri(s,se,ses) par | en citant | cite | se référant à | se référant aux | se référant au | s'appuyant sur | sur la foi de",
   impersonal: [
     [
       'says',
-      `il (est,a été) (rapporté,signalé,indiqué,dit,affirmé) (que,qu) | on (rapporte,signale,indique,dit,parle,raconte) (que,qu) | (selon,d'après) (des informations,certaines informations,les informations disponibles,les premières informations,plusieurs informations) | (des,les) informations font état (de,d) | il apparaît (que,qu) | il se (murmure,dit,raconte) [au palais,en coulisses,en ville,dans les couloirs] (que,qu) | il ressort (que,qu) | (le bruit,la rumeur) (court,circule,courait) (que,qu)`,
+      `il (semble,semblerait) (que,qu) | il [lui,leur] est reproché [à,au,aux] | il (est,a été) (rapporté,signalé,indiqué,dit,affirmé) (que,qu) | on (rapporte,signale,indique,dit,parle,raconte) (que,qu) | (selon,d'après) (des informations,certaines informations,les informations disponibles,les premières informations,plusieurs informations) | (des,les) informations font état (de,d) | il apparaît (que,qu) | il se (murmure,dit,raconte) [au palais,en coulisses,en ville,dans les couloirs] (que,qu) | il ressort (que,qu) | (le bruit,la rumeur) (court,circule,courait) (que,qu)`,
     ],
     ['confirms', 'il (est,a été) confirmé (que,qu)'],
     ['doubts', "il n'est pas confirmé (que,qu)"],
@@ -123,6 +128,8 @@ export const speech: SpeechTable = {
   barring: 'je | j | on | se',
   label: 'source | sources',
   aside: `nous | également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
+  resuming: `ce (que,qu') | (c'est,voilà) [du moins,en tout cas,aussi,bien,d'ailleurs,également,notamment,précisément] ce (que,qu')`,
+  resumed: "l' | le | en",
   voiding: 'pareil | la même chose | autant | rien | non | oui | adieu | bonjour | la guerre | vouloir',
   data: `image | images | vidéo | vidéos | photo | photos | enregistrement | enregistrements | note | texte | message | circulaire | mémorandum | audit | article | tribune | pétition | point de situation | procès - verbal | données | chiffres | statistiques | source | sources | bilan | rapport | rapports | communiqué | déclaration | informations | information | estimation | estimations | décompte | témoignage | témoignages | documents | lettre | enquête | étude | rumeurs | dépêche | dépêches | bulletin | liste`,
   people: [
@@ -183,7 +190,7 @@ export const speech: SpeechTable = {
     ['social-media', 'blogueur | blogueuse | blogueurs | internautes | internaute | utilisateurs des réseaux sociaux'],
     [
       'expert',
-      'expert | experts | analyste | analystes | chercheur | chercheurs | professeur | historien | historiens | universitaire | politologue | observateurs | spécialistes',
+      'expert | experts | analyste | analystes | chercheur | chercheurs | professeur | historien | historiens | universitaire | politologue | politologues | économiste | économistes | sociologue | sociologues | chercheuse | historienne | analyste politique | épidémiologiste | climatologue | sismologue | criminologue | démographe | constitutionnaliste | juriste | juristes | spécialiste | géographe | anthropologue | philosophe | observateurs | spécialistes',
     ],
     [
       'intergovernmental',
