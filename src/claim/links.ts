@@ -4,6 +4,7 @@ import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
 import { attributed } from './attributes.ts'
+import { subjectBeforeYet } from './before-yet.ts'
 import { whoDidSo, whoTheyAre } from './clefts.ts'
 import { beyondRelative, isDoneTo } from './far-subject.ts'
 import { fits, saysLittle } from './fits.ts'
@@ -188,6 +189,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ),
     ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
     ...(aux ? [] : offer(remoteSubject(scene, start), 'counted-participle', REMOTE)),
+    ...offer(subjectBeforeYet(scene, start), 'counted-be-participle'),
   ],
   intransitive: ({ scene, mark, start, offer }) => [
     ...offer(

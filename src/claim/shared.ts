@@ -102,7 +102,7 @@ function isListed(ground: Ground, { fate }: Link, from: number): boolean {
 function andBefore(ground: Ground, from: number): number | null {
   let i = from
   for (let n = 0; n < 4; n++) {
-    const and = ground.ends(i, 'and')
+    const and = ground.ends(i, 'and') ?? ground.ends(i, 'yet')
     if (and) return and.from
     const mark = LEADS.flatMap((tag) => ground.ends(i, tag) ?? [])[0]
     if (!mark) return null

@@ -199,6 +199,8 @@ export type Grammar = {
   readonly total: Words
   /** Sets the subject off from others, between commas, and says nothing more: *lui*, *quant à elle*, for his part. */
   readonly contrast?: Words
+  /** But, where a second predicate of the same subject may follow: "was taken to hospital *but* died". */
+  readonly yet?: Words
   /** Splits a sentence into clauses: but, while, because, that … */
   readonly clause: Words
 }

@@ -98,6 +98,7 @@ export const grammar: Grammar = {
     'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) [(has,had)] (received,took in,taken in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital | the hospital has',
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
+  yet: 'but',
   clause:
     'but | how many | how much | while | whereas | because | although | though | even though | when | where | that | after which | whereupon | since | as | so | until | if | before | after | once | whilst | however | following which',
 }

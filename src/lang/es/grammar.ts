@@ -87,6 +87,7 @@ export const grammar: Grammar = {
     'que (recibió,atendió,{ha} recibido,{ha} atendido) a | (al,en el,a este,en este,a nuestro,en nuestro,en un mismo) (hospital,centro médico,centro de salud,sanatorio,centro hospitalario) | [(a,en)] (la,esta) (clínica,morgue) | (el,este,nuestro) (hospital,centro,sanatorio,centro médico) (recibió,atendió,ingresó,{ha} recibido,{ha} atendido,recibieron) | (trasladad,llevad,ingresad,internad,atendid,hospitalizad)(os,as,o,a) (al,en el) hospital',
   list: '(lista,listado,nómina,relación) (de,con) | (los,) nombres de | (una,la) lista',
   total: 'en total | un total de | total de | en conjunto | en suma | sumando todos',
+  yet: 'pero',
   clause:
     'pero | mientras | mientras que | porque | aunque | cuando | donde | después de que | antes de que | luego de que | tras lo cual | por lo que | sin embargo | sino | sino que | ya que | puesto que | pues | así que | en tanto | en tanto que | a la vez que | al tiempo que | debido a que | dado que | hasta que | desde que | si bien | no obstante | en cambio',
 }

@@ -86,5 +86,6 @@ export const grammar: Grammar = {
     'au total | en tout | un total (de,d) | total (de,d) | bilan | le bilan | un bilan | bilan provisoire | bilan officiel | au moins au total',
   contrast:
     'lui | elle | eux | elles | lui aussi | elle aussi | eux aussi | elles aussi | quant à (lui,elle,eux,elles) | pour (sa,leur) part | de (son,leur) côté | en revanche | au contraire | à son tour | à leur tour | comme lui | comme eux | pourtant | toutefois | cependant | hélas | heureusement | malheureusement | finalement | enfin | semble-t-il | dit-on | donc',
+  yet: 'mais',
   clause: `mais | tandis (que,qu') | alors (que,qu') | parce (que,qu') | , car | bien (que,qu') | même si | quand | lorsque | lorsqu' | où | puisque | puisqu' | pendant (que,qu') | après (que,qu') | avant (que,qu') | depuis (que,qu') | dès (que,qu') | sans (que,qu') | si bien (que,qu') | de sorte (que,qu') | jusqu'à ce (que,qu') | donc | comme | toutefois | cependant | pourtant | ce qui | ce que | ce qu'`,
 }

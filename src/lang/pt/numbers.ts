@@ -105,7 +105,7 @@ export const numbers: NumberTable = {
     ],
     [
       'at-most',
-      'no máximo | até | um máximo de | não mais (de,do que,que) | quando muito | máximo de | até a | até um máximo de | até ao máximo de',
+      'não (passa,passam,passou,passaram,passará,passarão) (de,dos,das) | não (ultrapassa,ultrapassam,ultrapassou,ultrapassaram,excede,excedem,excedeu,excederam) (os,as,) | no máximo | até | um máximo de | não mais (de,do que,que) | quando muito | máximo de | até a | até um máximo de | até ao máximo de',
     ],
     ['less-than', '[a,para] menos (de,do que,que) | abaixo (de,dos,das) | inferior(,es) a | aquém (de,dos,das)'],
   ],

@@ -72,7 +72,7 @@ export const speech: SpeechTable = {
   ],
   perData: '',
   listener:
-    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à imprensa | aos (jornalistas,repórteres) | a jornalistas | à comunicação social | à reportagem | à agência [Lusa,France - Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa,Brasil] | à (Lusa,Angop,AIM,AFP,Reuters,Efe,EFE,AP,Folha,CNN,CNN Portugal,CNN Brasil,TVI,SIC,RTP,TSF,DW,RFI,BBC,BBC News Brasil,TV Globo,GloboNews,Rádio Renascença,Renascença,VOA,STV,TPA,Rádio Eclésia) | ao (G1,UOL,Estadão,Expresso,Público,Observador,Globo,Jornal de Notícias,Correio da Manhã,Diário de Notícias,JN,DN,jornal,portal,site) | a este (jornal,diário)',
+    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | por (telefone,mensagem,videochamada,escrito) | ao telefone | em (lágrimas,pranto) | a (chorar,soluçar) | à imprensa | aos (jornalistas,repórteres) | a jornalistas | à comunicação social | à reportagem | à agência [Lusa,France - Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa,Brasil] | à (Lusa,Angop,AIM,AFP,Reuters,Efe,EFE,AP,Folha,CNN,CNN Portugal,CNN Brasil,TVI,SIC,RTP,TSF,DW,RFI,BBC,BBC News Brasil,TV Globo,GloboNews,Rádio Renascença,Renascença,VOA,STV,TPA,Rádio Eclésia) | ao (G1,UOL,Estadão,Expresso,Público,Observador,Globo,Jornal de Notícias,Correio da Manhã,Diário de Notícias,JN,DN,jornal,portal,site) | a este (jornal,diário)',
   heSaid: [],
   goingOn: [
     [
