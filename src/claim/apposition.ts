@@ -69,7 +69,7 @@ export function beforeAge(ground: Ground, from: number): number {
 const APPOSITION = 4
 /** The same before a comma: "the leader of the oil workers' union, X". */
 const OFFICE = 8
-const JOINTS = ['and', 'or', 'be', 'fate', 'preposition', 'relative', 'clause', 'agent']
+const JOINTS = ['and', 'or', 'be', 'fate', 'preposition', 'relative', 'clause', 'agent', 'verbs', 'quoting']
 
 /** Nothing but words of the noun phrase, a comma and the stop of a title. */
 function onlyWords(ground: Ground, from: number, to: number): boolean {

@@ -56,6 +56,15 @@ function datesInserted(sentence: Sentence, { link }: Draft, { from, to }: Timed)
 const datesNext = ({ view }: Sentence, { to }: Draft, { from }: Timed): boolean =>
   view.tokens.slice(to, Math.max(to, from)).some(({ norm }) => norm === ';')
 
+/** "The bodies of nine who had been seized two weeks ago": behind a relative pronoun another predicate has a date of its own. */
+function datesRelative(sentence: Sentence, { link, to }: Draft, { from }: Timed): boolean {
+  const { index } = sentence.view
+  if (from < to || !link.fate || link.fate.from > link.patient.from) return false
+  if (!index.starting(link.patient.to, 'relative')) return false
+  for (let i = link.patient.to; i < from; i++) if (index.starting(i, 'fate')) return true
+  return false
+}
+
 /** "41 were killed, down from 30 in 2019": a date right behind a former number dates that one alone. */
 const datesFormer = ({ view, quantities }: Sentence, { to }: Draft, time: Timed): boolean =>
   quantities.some(
@@ -66,4 +75,4 @@ const datesFormer = ({ view, quantities }: Sentence, { to }: Draft, time: Timed)
       view.index.ending(number.from, 'upFrom') !== undefined,
   )
 
-const RULES = [datesCrime, datesTrial, datesOpening, datesOther, datesInserted, datesNext, datesFormer]
+const RULES = [datesCrime, datesTrial, datesOpening, datesOther, datesInserted, datesNext, datesRelative, datesFormer]

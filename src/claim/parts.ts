@@ -5,6 +5,7 @@ import { inApposition } from './apposition.ts'
 import type { Breakdown } from './breakdowns.ts'
 import type { Link } from './links.ts'
 import { listed } from './listed.ts'
+import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
@@ -27,7 +28,7 @@ export function partLinks(
   const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
-    if (!isPart(scene, patient) && !joinsPart(scene, parts, patient)) continue
+    if (!isPart(scene, patient) && !joinsPart(scene, parts, patient) && !isOutOfTold(scene, patient, earlier)) continue
     const own = parts.findIndex(
       (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
     )
@@ -51,6 +52,15 @@ export function partLinks(
     parts.push({ ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
   }
   return [...parts, ...restated(scene, parts, earlier)]
+}
+
+/** "Six of the nine were freed", where nine had been held: out of as many as a claim before counts. */
+function isOutOfTold({ ground, patients }: Scan, patient: Patient, earlier: readonly Whole[]): boolean {
+  const whole = patients.find((one) => one.from >= patient.to && countedOutOf(ground, patients, one) === patient)
+  const count = whole?.quantity.min
+  return (
+    count !== undefined && earlier.some(({ patient: { quantity } }) => quantity.min === count && quantity.max === count)
+  )
 }
 
 /** "Three of the injured died": part of those who were hurt, and of no toll of the dead. */

@@ -101,11 +101,25 @@ function carriedTime(sentences: readonly Sentence[], index: number): TimeValue |
   const paragraph = sentences[index]?.view.paragraph
   for (let i = index - 1; i >= Math.max(0, index - CARRY); i--) {
     if (sentences[i]?.view.paragraph !== paragraph) return null
-    const days = timesOf(sentences[i], ['at']).filter(({ value }) => FINE.includes(value.grain))
+    const days = timesOf(sentences[i], ['at']).filter(
+      (time) => FINE.includes(time.value.grain) && !isBackground(sentences[i], time),
+    )
     const last = days.length > 1 ? (besideFate(sentences[i], days) ?? days.at(-1)) : days[0]
     if (last) return last.value
   }
   return null
+}
+
+/** How many words at least "a truce ended" has. */
+const CLAUSE = 3
+
+/** "The worst since a truce ended Feb. 8": what a clause far behind tells, in which nothing befalls anybody, has a date of its own. */
+function isBackground(sentence: Sentence | undefined, { from }: Timed): boolean {
+  if (!sentence) return false
+  const { index, tokens } = sentence.view
+  for (let i = from - 1; i > 0 && tokens[i]?.kind !== 'sign' && !index.starting(i, 'fate'); i--)
+    if (index.starting(i, 'clause')) return from - i > CLAUSE
+  return false
 }
 
 /** Of several days in a sentence the one that stands nearest to its last fate; of two as near the later one. */

@@ -56,7 +56,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
  */
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
   if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
-  if (link.kind === 'admitted') return { ...link, kind: isDoneByHospital(view, link) ? 'hospitalised' : ELSEWHERE }
+  if (link.kind === 'admitted') return { ...link, kind: isTakenIn(view, link) ? 'hospitalised' : ELSEWHERE }
   if (link.kind === 'sought') return { ...link, kind: isWanted(view, link) ? ELSEWHERE : 'missing' }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
   if (link.kind === 'claimed') return { ...link, kind: isOfLives(ground, link) ? 'killed' : ELSEWHERE }
@@ -178,8 +178,11 @@ function isExodus(view: View, ground: Ground, link: Link): boolean {
 }
 
 /** "The clinic admitted 29 patients": whose name closes right before the verb. */
-const isDoneByHospital = ({ marks }: View, { start }: Link): boolean =>
-  marks.some(({ tag, to }) => tag === 'hospital' && to <= start && start - to <= 2)
+export const isDoneByHospital = ({ marks }: View, { start }: Pick<Link, 'start'>): boolean =>
+  marks.some(({ tag, to }) => (tag === 'hospital' || tag === 'facility') && to <= start && start - to <= 2)
+
+/** Of "received 99 wounded" the noun says already how they are. */
+const isTakenIn = (view: View, link: Link): boolean => link.patient.head.type !== 'fate' && isDoneByHospital(view, link)
 
 /** How far before a death penalty the court may stand that imposes it, in tokens. */
 const COURT = 10

@@ -49,7 +49,7 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
       !first ||
       !kind ||
       kind === first.kind ||
-      (first.kind === 'taken' && kind === 'released') ||
+      (kind === 'released' && TREATED.includes(first.kind)) ||
       used(added, mark.from, mark.to)
     )
       continue
@@ -57,6 +57,9 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
   }
   return added
 }
+
+/** Who is let go behind these leaves a hospital: "were treated for burns and released". */
+const TREATED = ['taken', 'wounded', 'bearing', 'hospitalised']
 
 /** The members that a dash joins to a verb told before: «в Самаре — восемь». */
 function overGaps(scene: Scene, links: readonly Link[]): Link[] {

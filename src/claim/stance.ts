@@ -4,6 +4,7 @@ import { fateValue, isGoverned, type View } from '../find/view.ts'
 import { isContrasted } from './gaps.ts'
 import type { Link } from './links.ts'
 import type { Ground } from './sentence.ts'
+import { isDoneByHospital } from './settled.ts'
 
 /** How far a word of doubt or condition reaches, in tokens. */
 const NEAR = 8
@@ -139,14 +140,32 @@ const within = ({ index }: View, tag: string, from: number, to: number): boolean
 
 /** Whether somebody saw or counted for himself within the tokens. */
 const isObserved = (view: View, from: number, to: number): boolean =>
-  view.marks.some((mark) => mark.tag === 'observed' && mark.from >= from && mark.to <= to && !isGoverned(view, mark))
+  view.marks.some(
+    (mark) =>
+      mark.tag === 'observed' &&
+      mark.from >= from &&
+      mark.to <= to &&
+      !isGoverned(view, mark) &&
+      !view.index.ending(mark.from, 'sightless'),
+  )
+
+/** "The clinic has received 12 bodies": what a hospital is said to have taken in, within the tokens. */
+const isReceived = (view: View, from: number, to: number): boolean =>
+  view.marks.some(
+    (mark) =>
+      mark.tag === 'fate' &&
+      mark.from >= from &&
+      mark.to <= to &&
+      fateValue(mark).kind === 'admitted' &&
+      isDoneByHospital(view, { start: mark.from }),
+  )
 
 /** What the number is a count of, `null` where the words do not say. */
 export function baseOf(view: View, ground: Ground, link: Link): CountBase | null {
   const { from, to } = rangeOf(link)
   const clause = clauseStart(ground, from)
   if (isObserved(view, Math.max(clause, from - NEAR), to)) return 'observed'
-  if (within(view, 'facility', clause, to + NEAR)) return 'facility'
+  if (within(view, 'facility', clause, to + NEAR) || isReceived(view, clause, to)) return 'facility'
   if (within(view, 'list', Math.max(clause, from - NEAR), to + 2)) return 'list'
   if (link.rule === 'toll-reaches-number' || within(view, 'total', Math.max(clause, from - 4), to + 4)) return 'total'
   return null

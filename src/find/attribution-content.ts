@@ -11,7 +11,7 @@ export function contentOf(line: Line, drafts: readonly Draft[], index: number): 
   const room = roomOf(line, draft, drafts)
   if (draft.place === 'opens') return trimmed(line, draft.to, endBefore(line, drafts, index, draft.until ?? room.to))
   if (draft.place === 'clause') return clauseOf(line, draft, room)
-  const from = startAfter(line, drafts, index, room.from)
+  const from = Math.max(startAfter(line, drafts, index, room.from), clauseOpened(line, draft))
   const closes = draft.place === 'closes' || facesBack(line, drafts, index)
   return trimmed(line, from, closes ? draft.from : endBefore(line, drafts, index, room.to))
 }
@@ -36,6 +36,13 @@ function roomOf(line: Line, draft: Draft, drafts: readonly Draft[]): Phrase {
     }
   }
   return room
+}
+
+/** "Was freed after a ransom was *reportedly* paid": an adverb says so of no clause before its own. */
+function clauseOpened(line: Line, { rule, from }: Draft): number {
+  if (rule !== 'hearsay-adverb') return 0
+  for (let i = from - 1; i > 0; i--) if (has(line, i, IS.clause) && !has(line, i, IS.number)) return i + 1
+  return 0
 }
 
 const SEPARATORS = new Set([',', ';', '–', '—'])

@@ -178,6 +178,8 @@ export type Grammar = {
   /** Prison, cell, capacity: where a sentence has it, its prisoners are no new ones. */
   readonly gaol?: Words
   /** Compared with: before the date of another figure. */
+  /** What sees nobody with eyes of its own: the *city* saw 12 murders. */
+  readonly sightless?: Words
   readonly comparedTo?: Words
   /** Vigils, funerals, feasts: those who gather for them protest against nothing. */
   readonly ceremony?: Words

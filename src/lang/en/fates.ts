@@ -12,7 +12,7 @@ export const fates: readonly Fate[] = [
     as: 'participle',
     words: `killed | (shot,struck,stabbed,hit,beaten) , killed | shot dead | fatally | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
       (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
-      (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed) (killed,murdered) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
+      (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed,believed,thought) (killed,murdered) | (believed,thought) (dead,drowned) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
       hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | shot by [a] firing squad | mown down | mowed down | blown to pieces | incinerated |
       among the (dead,killed,deceased,fatalities) | among those killed | among those who (died,perished,lost their lives,were killed) | swept to their deaths | killed and wounded by`,
   },
@@ -70,7 +70,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,grazed,slashed,cut) [once,twice,three times,several times,multiple times] in the [left,right,upper,lower] (leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,lower back,lower leg,upper body) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable,to serious,to critical,to fair] condition | grazed [by (a bullet,bullets,gunfire)] | overcome by [the] (smoke,fumes,heat,gas) | (knocked,beaten) unconscious | [left] (paralyzed,paralysed,blinded,disfigured,mauled) | on life support | in a coma | (suffering,bleeding) from [a,an,multiple,several] [apparent,single,severe] (gunshot,stab,bullet,burn,shrapnel,knife,head) (wounds,wound,injuries,injury) | among the (injured,wounded) | among those (injured,wounded) | (cut,hit,struck) by (flying,falling,shattered) (glass,debris,shrapnel,rocks,bricks) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite,dehydration,heat exhaustion,heatstroke) | wounded by`,
+    words: `believed (wounded,injured) | [(badly,seriously,severely,critically,lightly,slightly,gravely,less seriously,moderately)] (wounded,injured,hurt,burned) | maimed |   shot and (wounded,injured) | (shot,stabbed,grazed,slashed,cut) [once,twice,three times,several times,multiple times] in the [left,right,upper,lower] (leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,lower back,lower leg,upper body) | (clinging to,fighting for) (his,her,their) (life,lives) | [listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable,to serious,to critical,to fair] condition | grazed [by (a bullet,bullets,gunfire)] | overcome by [the] (smoke,fumes,heat,gas) | (knocked,beaten) unconscious | [left] (paralyzed,paralysed,blinded,disfigured,mauled) | on life support | in a coma | (suffering,bleeding) from [a,an,multiple,several] [apparent,single,severe] (gunshot,stab,bullet,burn,shrapnel,knife,head) (wounds,wound,injuries,injury) | among the (injured,wounded) | among those (injured,wounded) | (cut,hit,struck) by (flying,falling,shattered) (glass,debris,shrapnel,rocks,bricks) | treated for [(minor,serious,severe,gunshot,bullet,non - life - threatening)] (injuries,wounds,burns,cuts,fractures,bruises,smoke inhalation,shock,exposure,hypothermia,frostbite,dehydration,heat exhaustion,heatstroke) | wounded by`,
   },
   {
     kind: 'bearing',
@@ -176,7 +176,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'admitted',
     as: 'active',
-    words: '[has,have,had] (admitted,treated,taken in) | took in | admitting | treating',
+    words: '[has,have,had] (admitted,treated,taken in,received) | took in | admitting | treating',
   },
   { kind: 'hospitalised', as: 'active', words: 'hospitalised | hospitalized | (hospitalising,hospitalizing)' },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalizations' },
@@ -203,7 +203,7 @@ export const fates: readonly Fate[] = [
     as: 'event',
     words: '[the] [enforced,forced] disappearance of | (rescuers,divers) (search,searched) for',
   },
-  { kind: 'fated', as: 'event', words: '[the] (whereabouts,fate) of' },
+  { kind: 'fated', as: 'event', words: '[the] (whereabouts,fate) of [the] [remaining,other]' },
   { kind: 'missing', as: 'owned', words: 'disappearance' },
   {
     kind: 'missing',
@@ -214,7 +214,7 @@ export const fates: readonly Fate[] = [
     kind: 'abducted',
     as: 'participle',
     words:
-      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged,snatched) from (his,her,their) (home,homes,house,houses,car,office,bed,beds,farm,village) by | (seized,taken,captured) by (gunmen,rebels,guerrillas,kidnappers,militants,armed men,hooded men,masked men,unknown persons,unidentified individuals) | (taken,dragged) (away,off) by (gunmen,rebels,guerrillas,militants,armed men,hooded men,masked men)',
+      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged,snatched) from (his,her,their) (home,homes,house,houses,car,office,bed,beds,farm,farms,village) [by] | (seized,taken,captured) by (gunmen,rebels,guerrillas,kidnappers,militants,armed men,hooded men,masked men,unknown persons,unidentified individuals) | (taken,dragged) (away,off) by (gunmen,rebels,guerrillas,militants,armed men,hooded men,masked men)',
   },
   {
     kind: 'abducted',

@@ -27,7 +27,7 @@ export const grammar: Grammar = {
   inCompany: 'along with | together with',
   besides:
     'also | as well as | in addition [to] | besides | on top of | plus | a further | another | further | additional | more | apart from | not counting | not including | excluding',
-  other: 'other | others | another | further | more | additional | of the other | else',
+  other: 'remaining | other | others | another | further | more | additional | of the other | else',
   not: "not | n't | never | didn't | wasn't | weren't | isn't | aren't | hasn't | haven't | hadn't | don't | doesn't | did not | was not | were not | nor | neither",
   never: 'never',
   nor: '(nor,neither) (had,has,have,was,were,is,are,did,do,does)',
@@ -47,7 +47,7 @@ export const grammar: Grammar = {
     (define,defines,defined,defining) [it,them,a,mass] [shooting,shootings,attack] as | as (one,an incident,a shooting,an attack,any incident,any shooting) in which | potential | potentially | never (this,so,that) many | (feared,fear,fears,fearing,risk,risked,risks,avoid,avoided,avoids) being | (afraid,fear,fears,terrified,scared,chance,chances,odds,danger,threat) of being | enough to | capable of | the possibility of | avoid | prevent | too (ill,sick,old,frail,young,weak) to | (fit,unfit,unable) to | tried to | attempted to | trying to | attempting to |
     (demand,demands,demanded,demanding,urged,urging,seek,seeking,sought,negotiate,negotiating) (the,) [immediate,unconditional,immediate and unconditional] (release,arrest,dismissal,trial) of`,
   doubt:
-    'allegedly | supposedly | purportedly | (is,are,was,were) (alleged,supposed,purported) to have | (alleged,supposed,purported,so - called) (massacre,massacres,murder,murders,killing,killings,death,deaths,execution,executions,abduction,abductions,kidnapping,kidnappings,disappearance,disappearances,detention,detentions,arrest,arrests,torture,assassination,assassinations,dead,victims) | ostensibly | claimed without evidence | feared | presumed | believed to have | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
+    'allegedly | supposedly | purportedly | (is,are,was,were) (alleged,supposed,purported) to have | (alleged,supposed,purported,so - called) (massacre,massacres,murder,murders,killing,killings,death,deaths,execution,executions,abduction,abductions,kidnapping,kidnappings,disappearance,disappearances,detention,detentions,arrest,arrests,torture,assassination,assassinations,dead,victims) | ostensibly | claimed without evidence | feared | presumed | believed to have | (believed,thought) (dead,killed,murdered,drowned) | believed (wounded,injured) | thought to have | feared to have | (are,were) believed to be | (are,were) thought to be | (are,were) feared to be | unverified | unconfirmed',
   untrue: `(is,are,was,were,be,been,proved,proves,prove,remain,remains,is simply,are simply,were simply,was simply,turned out,turned out to be,proved to be,were found to be,is totally,are totally,were totally,is completely,were completely) (false,untrue,not true,incorrect,wrong,mistaken,erroneous,inaccurate,baseless,unfounded,groundless,fabricated,fake,fake news,lies,a lie,an invention,a hoax,a rumour,a rumor,rumours,rumors)`,
   wouldBehind:
     'on (screen,stage,camera) | on - screen | onscreen | onstage | in the (first,second,third,final,last,opening) (act,episode,chapter,scene,reel)',
@@ -94,8 +94,11 @@ export const grammar: Grammar = {
     'remain | remains | remained | still | currently | are still | is still | were still | at present | at the moment | continue to be | in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | on life support | in a coma | presently | to this day | to date still',
   observed:
     'saw | personally saw | counted | witnessed | has seen | had seen | have seen | i saw | we saw | we counted | i counted | with my own eyes | with their own eyes | with his own eyes',
+  sightless:
+    'city | county | state | country | nation | town | village | region | province | district | neighborhood | neighbourhood | area | capital | year | month | week | weekend | day | night | decade | century | season | summer | winter | spring | autumn | department | hospital | street | war | conflict | which',
+  comparedTo: 'than (in,during,at,for,the) | (compared,as compared) (with,to) the same',
   facility:
-    'admitted to | received by | brought to | treated at | were treated at | (hospital,clinic,morgue,mortuary) [(has,had)] (received,took in,taken in) | has received | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital | the hospital has',
+    'admitted to | received by | (was,were,been) brought to | treated at | were treated at | (morgue,mortuary) [(has,had)] (received,took in,taken in) | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital',
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   yet: 'but',
