@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 32,
   kk: 6,
   pt: 30,
-  ru: 56,
+  ru: 54,
   uk: 10,
 }
 

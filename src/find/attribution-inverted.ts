@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { isName } from './attribution-apposition.ts'
+import { tellsOf } from './attribution-backward.ts'
 import { isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { goesOn, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
@@ -29,7 +30,7 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
     isSpeaking(line, cue.to) ||
     OPENING.has(norm(line, cue.from - 1)) ||
     (has(line, cue.to, IS.that) && !opensWithVerb(line)) ||
-    !isFree(line, skipAsides(line, cue.from - 1))
+    !(isFree(line, skipAsides(line, cue.from - 1)) || tellsOf(line, cue.from))
   )
     return null
   const open = opener(line, cue.to)
@@ -37,13 +38,12 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   if (some || isWithin(line, cue.to)) return some && placed(line, cue, { source: some, who: 'named' })
   const whole = phraseAfter(line, behindInsertion(line, cue), relayedFrom(line, cue))
   if (!whole || isListener(line, cue, whole) || isOccasion(line, cue, whole)) return null
-  if (!(open !== -1 || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
+  if (!(open !== -1 || tellsOf(line, cue.from) || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const named = title !== null && !isName(line, whole) && isName(line, title) && isEnd(line, title.to)
   const source = named ? { from: whole.from, to: title.to } : whole
   const made = placed(line, cue, { source, who: 'named', title })
-  if (made?.place === 'closes' || made?.place === 'inside' || (open !== -1 && !bare) || norm(line, whole.to) === ':')
-    return made
+  if ((made && made.place !== 'opens') || (open !== -1 && !bare) || norm(line, whole.to) === ':') return made
   const short = startsClause(line, skipAsides(line, cue.from - 1)) ? phraseAfter(line, cue.to, undefined, true) : null
   return short && placed(line, cue, { source: short, who: 'named' })
 }

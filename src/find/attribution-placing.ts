@@ -1,6 +1,7 @@
 import type { VoiceStance } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
+import { placeTold } from './attribution-backward.ts'
 import {
   behindCount,
   type Draft,
@@ -64,14 +65,8 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
     TAKES_ALL.has(cue.tag) || describes(line, cue, subject.source) || isTold(line, from, to, cue)
       ? -1
       : opener(line, to)
-  let place: Draft['place'] =
-    open !== -1 || isToDo(line, cue, from)
-      ? 'opens'
-      : isInserted(line, from, cue) || isBehindAdverb(line, cue, from, to)
-        ? 'inside'
-        : closes(line, from, to, cue.to)
-          ? 'closes'
-          : 'opens'
+  const told = open === -1 && subject.source ? placeTold(line, cue, from) : null
+  let place = told ?? placeOfContent(line, cue, { from, to }, open)
   if (place === 'opens' && open === -1 && isEnd(line, to)) {
     if (!isRelative(line, from)) return null
     place = 'closes'
@@ -87,6 +82,13 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
     title: subject.title ?? null,
     verb: true,
   }
+}
+
+/** Where what is said stands, by what stands around a verb and its subject; `open` is where it opens behind them, -1 where nothing says. */
+function placeOfContent(line: Line, cue: Mark, { from, to }: Phrase, open: number): Draft['place'] {
+  if (open !== -1 || isToDo(line, cue, from)) return 'opens'
+  if (isInserted(line, from, cue) || isBehindAdverb(line, cue, from, to)) return 'inside'
+  return closes(line, from, to, cue.to) ? 'closes' : 'opens'
 }
 
 const NOUN = 4

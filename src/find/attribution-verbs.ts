@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 
+import { isTopics, isWhere, officeBefore } from './attribution-backward.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { hasSubject, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
@@ -45,11 +46,14 @@ const isHedge = ({ view }: Line, cue: Mark): boolean =>
 export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
   if (has(line, skipAsides(line, cue.from - 1), IS.and) || line.view.index.ending(cue.from, 'no')) return null
-  const source = relativeSubject(line, cue.from) ?? beforeCiting(line, phraseBefore(line, cue.from))
+  const source =
+    relativeSubject(line, cue.from) ?? officeBefore(line, cue) ?? beforeCiting(line, phraseBefore(line, cue.from))
   if (has(line, cue.from - 1, IS.definite | IS.of) && isNoun(line, cue)) return null
   if (
     !source ||
     line.view.index.starting(source.from, 'locative') || // *en el proceso declararon 112 testigos*
+    isWhere(line, cue, source) ||
+    isTopics(line, cue) ||
     isNounItself(line, cue, source) ||
     isCounted(line, cue, source) ||
     isHeldNoun(line, cue, source) ||

@@ -238,7 +238,7 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   if (close !== null) return close
   let to = head + 1
   while (to < end && belongs(line, to, open) && !opensModifier(line, to)) to++
-  if (to < end && has(line, to, IS.preposition))
+  if (to < end && has(line, to, IS.preposition) && line.view.pack.grammar.article !== '')
     while (to > head + 1 && !has(line, to - 1, NOUN) && !isDefinite(line, to - 1)) to--
   to = modified(line, complement(line, head, to, end), end)
   while (to > head + 1 && has(line, to - 1, EDGE) && !has(line, to - 1, NOUN | IS.pronoun)) to--

@@ -88,6 +88,8 @@ const SMALL = {
   possessive: 0,
   infinitive: 0,
   about: 0,
+  backward: 0,
+  topic: 0,
   reporting: 0,
   clauseSubject: 0,
   subjectThat: 0,

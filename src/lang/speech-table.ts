@@ -40,6 +40,10 @@ export type SpeechTable = {
   readonly heldNominal?: Rows<VoiceStance>
   /** Opens what such a noun is about: her call *for*. */
   readonly about?: Words
+  /** Stands for what the sentence before says: *об этом* сообщили. */
+  readonly backward?: Words
+  /** Opens what is told of, before the verb: *о* гибели двоих сообщили. */
+  readonly topic?: Words
   /** Closes a phrase that opens with a preposition and names the one who thinks so: in her *view*. */
   readonly inView?: Words
   /** Written behind the holder of such a noun: 's. */
