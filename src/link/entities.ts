@@ -36,9 +36,9 @@ export function linkEntities(reports: readonly ReportNames[]): Linked {
   const ownerOf = surnameOwners(clusters)
   const clusterOf = (key: string, keys: ReadonlySet<string>): Cluster | undefined => {
     const home = homes.get(key)
-    const telling = spellings.byKey.get(key)?.telling ?? []
-    const alone = telling.length === 1 && (home?.type === 'person' || home?.type === null)
-    return alone ? (ownerOf(telling[0] ?? '', keys) ?? home) : home
+    const [word, ...others] = spellings.byKey.get(key)?.parted.words ?? []
+    const alone = others.length === 0 && (home?.type === 'person' || home?.type === null)
+    return word && alone ? (ownerOf(word.text, keys) ?? home) : home
   }
   return collect(reports, clusterOf)
 }

@@ -1,4 +1,4 @@
-import type { Spelling } from './entity-spellings.ts'
+import { type Spelling, tellingOf } from './entity-spellings.ts'
 import { Memo } from './memo.ts'
 import { meaningOfWords } from './name-meaning.ts'
 import { soundsOf } from './name-sounds.ts'
@@ -39,7 +39,7 @@ const breathless = new Memo<string>((word) => coarse(soundsOf(word).text.replace
  */
 export function* pairsToCompare(spellings: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
   const all = spellings
-    .map((spelling) => ({ spelling, order: skeleton(spelling.telling.toSorted().join('')) }))
+    .map((spelling) => ({ spelling, order: skeleton(tellingOf(spelling).toSorted().join('')) }))
     .sort((a, b) => (a.order === b.order ? (a.spelling.key < b.spelling.key ? -1 : 1) : a.order < b.order ? -1 : 1))
     .map(({ spelling }) => spelling)
   const blocks = new Blocks(all)
@@ -87,8 +87,9 @@ class Blocks {
 }
 
 /** What all words mean, where it is known, and the keys of their consonants, with and without "kh". */
-function blockKeys({ telling, parted }: Spelling): Set<string> {
-  const meaning = meaningOfWords(parted.words.words)
+function blockKeys(spelling: Spelling): Set<string> {
+  const meaning = meaningOfWords(spelling.parted.words)
+  const telling = tellingOf(spelling)
   const keys = soundKeys(telling.map(skeleton))
   const soft = telling.map((word) => breathless.of(word))
   if (soft.every((word) => word !== '')) for (const key of soundKeys(soft)) keys.add(key)
@@ -117,15 +118,16 @@ function soundKeys(skeletons: readonly string[]): Set<string> {
 /** Single words in capitals with the names of several words that have these initials. */
 function* acronyms(all: readonly Spelling[]): Iterable<readonly [number, number]> {
   const byInitials = new Map<string, number[]>()
-  all.forEach(({ telling }, i) => {
+  all.forEach((spelling, i) => {
+    const telling = tellingOf(spelling)
     if (telling.length < 2) return
     const initials = telling.map((word) => word[0]?.toUpperCase() ?? '').join('')
     const members = byInitials.get(initials)
     if (members) members.push(i)
     else byInitials.set(initials, [i])
   })
-  for (let i = 0; i < all.length; i++) {
-    const [word = '', ...others] = all[i]?.telling ?? []
+  for (const [i, spelling] of all.entries()) {
+    const [word = '', ...others] = tellingOf(spelling)
     if (others.length > 0 || word !== word.toUpperCase()) continue
     for (const j of (byInitials.get(word) ?? []).slice(0, WINDOW)) yield [i, j]
   }

@@ -49,13 +49,15 @@ function likePairs(spellings: readonly Spelling[]): LikePair[] {
   const like: LikePair[] = []
   for (const [a, b] of pairsToCompare(spellings)) {
     const type = commonType(a.type, b.type)
-    if (type === false || (a.telling.length > 1 !== b.telling.length > 1 && type === 'person')) continue
-    if (soundApart(a.parted.words.words, b.parted.words.words)) continue
+    if (type === false || (isWordAlone(a) !== isWordAlone(b) && type === 'person')) continue
+    if (soundApart(a.parted.words, b.parted.words)) continue
     const score = likeness(a, b, type ?? undefined)
     if (score >= ALIKE) like.push({ a, b, score })
   }
   return like.toSorted((p, q) => q.score - p.score || (`${p.a.key}\n${p.b.key}` < `${q.a.key}\n${q.b.key}` ? -1 : 1))
 }
+
+const isWordAlone = ({ parted }: Spelling): boolean => parted.words.length <= 1
 
 /** What a base that only another report speaks for takes from a likeness. */
 const LESS_SURE = 0.95

@@ -1,8 +1,7 @@
 import type { EntityType } from '../domain/entity.ts'
 import type { NameFound } from '../find/name.ts'
 import { fold } from '../text/fold.ts'
-import { wordsOf } from './name-words.ts'
-import type { Parted } from './names.ts'
+import { type NameWords, type WordsMet, wordsOf } from './name-words.ts'
 
 /** The names that one report holds, in its order. */
 export type ReportNames = {
@@ -15,11 +14,9 @@ export type Spelling = {
   readonly key: string
   readonly country: string | null
   /** The first of its exact forms, in order of code units, with the words told apart. */
-  readonly parted: Parted
+  readonly parted: NameWords
   /** Other bases that its forms may have. */
-  readonly others: readonly Parted[]
-  /** The words that tell it from other names. */
-  readonly telling: readonly string[]
+  readonly others: readonly NameWords[]
   readonly types: Record<EntityType, number>
   /** The type that most of its mentions tell, `null` for none and for a tie. */
   readonly type: EntityType | null
@@ -48,8 +45,9 @@ export function spellingsOf(reports: readonly ReportNames[]): Spellings {
       if (found.aliasOf !== null) aliases.set(`${key}\n${fold(found.aliasOf)}`, [key, fold(found.aliasOf)])
     }
   }
+  const met: WordsMet = new Map()
   return {
-    byKey: new Map([...byKey].map(([key, gathered]) => [key, withWords(key, gathered)])),
+    byKey: new Map([...byKey].map(([key, gathered]) => [key, withWords(key, gathered, met)])),
     aliases: [...aliases].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair),
   }
 }
@@ -63,7 +61,7 @@ const emptySpelling = ({ country, name }: NameFound): Gathered => ({
   types: { person: 0, organization: 0, place: 0 },
 })
 
-const NONE: readonly string[] = []
+const NONE: readonly never[] = []
 
 /** Keeps the first form in order of code units, so that it does not matter which mention came first. */
 function add(spelling: Gathered, { name, type, otherBases }: NameFound): void {
@@ -74,12 +72,14 @@ function add(spelling: Gathered, { name, type, otherBases }: NameFound): void {
   if (name < spelling.name) spelling.name = name
 }
 
-function withWords(key: string, { country, name, types, otherBases }: Gathered): Spelling {
+function withWords(key: string, { country, name, types, otherBases }: Gathered, met: WordsMet): Spelling {
   const type = mostTold(types)
-  const words = wordsOf(name, type ?? undefined)
-  const others = otherBases.map((base) => ({ name: base, words: wordsOf(base, type ?? undefined) }))
-  return { key, country, type, types, parted: { name, words }, others, telling: words.telling }
+  const read = (base: string): NameWords => wordsOf(base, type ?? undefined, met)
+  return { key, country, type, types, parted: read(name), others: otherBases.length > 0 ? otherBases.map(read) : NONE }
 }
+
+/** The words that tell a spelling from other names. */
+export const tellingOf = ({ parted }: Spelling): readonly string[] => parted.words.map(({ text }) => text)
 
 /** The type that most of the counted mentions tell; `null` for none and for a tie. */
 export function mostTold(types: Readonly<Record<EntityType, number>>): EntityType | null {

@@ -16,9 +16,9 @@ export function surnameOwners(clusters: readonly Cluster[]): SurnameOwner {
   const blocks = new Map<string, Map<string, [string, Cluster][]>>()
   for (const cluster of clusters) {
     if (cluster.type !== 'person') continue
-    for (const { telling, key } of cluster.members) {
-      const surname = telling.at(-1)
-      if (telling.length < 2 || !surname) continue
+    for (const { parted, key } of cluster.members) {
+      const surname = parted.words.at(-1)?.text
+      if (parted.words.length < 2 || !surname) continue
       const block = blocks.get(blockOf(surname)) ?? new Map<string, [string, Cluster][]>()
       blocks.set(blockOf(surname), block)
       const bearers = block.get(surname)

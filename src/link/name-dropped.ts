@@ -22,15 +22,19 @@ function assimilatedArticles({ tokens }: Scan): number[] {
 const ASSIMILATED = /^[aeu][dnrstz]h?$/
 
 /** What the dropped words say of the kind of organisation, by meaning or as written. */
-export function kindsOf({ tokens, marks, alike }: Scan, dropped: ReadonlySet<number>): string[] {
+export function kindsOf({ tokens, marks, alike }: Scan, dropped: ReadonlySet<number>): readonly string[] {
+  if (dropped.size === 0) return NONE
   const cues = marks.filter((mark) => mark.tag === 'organizationCue' && mark.to - mark.from < tokens.length)
   const firms = alike.filter(({ tag, value }) => tag === 'translated' && isAnyFirm(value))
   const places = [...new Set([...firms, ...cues].map(({ from }) => from))].filter((from) => dropped.has(from))
+  if (places.length === 0) return NONE
   return places.map((from) => {
     const meaning = alike.find((mark) => mark.tag === 'translated' && mark.from === from)?.value
     return meaning === undefined ? (tokens[from]?.norm ?? '') : String(meaning)
   })
 }
+
+const NONE: readonly string[] = []
 
 const within = ({ from, to }: Mark): number[] => Array.from({ length: to - from }, (_, i) => from + i)
 

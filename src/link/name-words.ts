@@ -19,12 +19,11 @@ export type Word = {
   readonly sounds: Sounds
 }
 
-/** A name's words by what they do in it. */
+/** A name with its words told apart, so that it is read once however often it is compared. */
 export type NameWords = {
+  readonly name: string
   /** The words that tell it from other names. */
   readonly words: readonly Word[]
-  /** Their texts. */
-  readonly telling: readonly string[]
   /** The kinds of organisation that it says it is (bank, group), by meaning or as written. */
   readonly kinds: readonly string[]
   /** True where it is known to be an organisation, or a word says so. */
@@ -37,26 +36,30 @@ const LONGEST_BEFORE = 4
 
 /**
  * Parts a name in any language: titles, legal forms, kinds of organisation and place, and linking words fall away, and
- * what is translated is told by its meaning. `type` is what the name is known to be, `undefined` for nothing.
+ * what is translated is told by its meaning. `type` is what the name is known to be, `undefined` for nothing; `met` holds
+ * the words of other names that are kept as long, to which its own are added: a case has far more names than words.
  */
-export function wordsOf(name: string, type?: EntityType): NameWords {
+export function wordsOf(name: string, type?: EntityType, met: WordsMet = new Map()): NameWords {
   const scan = scanName(name, type)
   const { tokens, marks, organization } = scan
   const dropped = droppedTokens(scan)
   const isWord = (i: number): boolean => tokens[i]?.kind !== 'sign'
   const isKept = (i: number): boolean => isWord(i) && !dropped.has(i)
-  const words = wordsKept(scan, tokens.some((_, i) => isKept(i)) ? isKept : isWord)
+  const words = wordsKept(scan, met, tokens.some((_, i) => isKept(i)) ? isKept : isWord)
   const place = marks.find(({ tag, from, to }) => tag === 'placeCue' && to - from < tokens.length)
   return {
+    name,
     words,
-    telling: words.map(({ text }) => text),
     kinds: kindsOf(scan, dropped),
     organization,
     place: (place?.value as PlaceClass | undefined) ?? null,
   }
 }
 
-function wordsKept(scan: Scan, isKept: (i: number) => boolean): Word[] {
+/** Words by what they are made of. */
+export type WordsMet = Map<string, Word>
+
+function wordsKept(scan: Scan, met: WordsMet, isKept: (i: number) => boolean): readonly Word[] {
   const { name, tokens } = scan
   const words: Word[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -65,16 +68,21 @@ function wordsKept(scan: Scan, isKept: (i: number) => boolean): Word[] {
     const to = known?.to ?? wordEnd(tokens, i, isKept)
     const [first, last] = [tokens[i] as Token, tokens[to - 1] as Token]
     const text = to === i + 1 ? bare(name, first) : name.slice(first.start, last.end)
-    words.push({
-      text,
-      sounds: soundsOf(text),
-      meaning: known?.meaning ?? null,
-      before: i > 0 && !isKept(i - 1) ? shortBefore(tokens, i) : '',
-      number: first.kind === 'number',
-    })
+    const meaning = known?.meaning ?? null
+    const before = i > 0 && !isKept(i - 1) ? shortBefore(tokens, i) : ''
+    words.push(wordIn(met, text, meaning, before, first.kind === 'number'))
     i = to - 1
   }
-  return words
+  return words.slice()
+}
+
+function wordIn(met: WordsMet, text: string, meaning: string | null, before: string, number: boolean): Word {
+  const key = meaning === null && before === '' && !number ? text : `${text}\n${meaning}\n${before}\n${number}`
+  const known = met.get(key)
+  if (known) return known
+  const made: Word = { text, sounds: soundsOf(text), meaning, before, number }
+  met.set(key, made)
+  return made
 }
 
 /** Behind the word from token `i` on: an apostrophe between letters parts no word (Дар'я, Ma'mun). */

@@ -18,19 +18,13 @@ export function compareNames(a: string, b: string, type?: EntityType): Likeness 
   if (a === b) return { score: 1, reason: 'The two are spelt alike.' }
   if (fold(a) === fold(b)) return { score: 0.99, reason: 'The two differ only in capitals or optional marks.' }
   const [x, y] = a < b ? [a, b] : [b, a]
-  return (
-    compareCountries(x, y, type) ??
-    compareParted({ name: x, words: wordsOf(x, type) }, { name: y, words: wordsOf(y, type) }, type)
-  )
+  return compareCountries(x, y, type) ?? compareParted(wordsOf(x, type), wordsOf(y, type), type)
 }
 
-/** A name with its words told apart, so that it is read once however often it is compared. */
-export type Parted = { readonly name: string; readonly words: NameWords }
-
 /** The same for two different names that are no countries'. */
-export function compareParted(a: Parted, b: Parted, type?: EntityType): Likeness {
+export function compareParted(a: NameWords, b: NameWords, type?: EntityType): Likeness {
   const [x, y] = a.name < b.name ? [a, b] : [b, a]
-  return compareAcronym(x.name, y.name, type) ?? compareWords(x.words, y.words, type)
+  return compareAcronym(x.name, y.name, type) ?? compareWords(x, y, type)
 }
 
 function compareCountries(a: string, b: string, type: EntityType | undefined): Likeness | null {
