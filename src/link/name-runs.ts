@@ -52,16 +52,16 @@ export const isFree = (free: ReadonlySet<number>, { from, to }: Pick<Run, 'from'
 export const runs = (words: readonly Word[], free: ReadonlySet<number>): Run[] =>
   runsOf(words).filter((run) => isFree(free, run))
 
-/** A name is compared with many others one after the other, so that its runs are kept for a while. */
-const known = new Map<readonly Word[], readonly Run[]>()
-const MOST_KNOWN = 1024
+/** A name is compared with many others one after the other, so that the runs of the last few are kept. */
+const known: { readonly words: readonly Word[]; readonly runs: readonly Run[] }[] = []
+const MOST_KNOWN = 4
 
 function runsOf(words: readonly Word[]): readonly Run[] {
-  const kept = known.get(words)
-  if (kept) return kept
-  if (known.size >= MOST_KNOWN) known.clear()
+  const kept = known.find((one) => one.words === words)
+  if (kept) return kept.runs
+  if (known.length >= MOST_KNOWN) known.pop()
   const found = allRuns(words)
-  known.set(words, found)
+  known.unshift({ words, runs: found })
   return found
 }
 
