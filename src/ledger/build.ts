@@ -48,17 +48,18 @@ export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
   const questions = matters
     .flatMap((matter) => questionOf(matter, policy) ?? [])
     .sort((a, b) => size(b) - size(a) || by(a.id, b.id))
-  const relations = [
-    ...toldLinks(claims),
-    ...matters.flatMap((matter) => matter.relations),
-    ...containments(matters, gazetteer),
-  ]
+  const told = firstOfEachPair(toldLinks(claims), new Set())
+  const linked = new Set(told.map(pairKey))
+  const relations = told
+  for (const { relations: within } of matters)
+    for (const one of within) if (!linked.has(pairKey(one))) relations.push(one)
+  for (const one of firstOfEachPair(containments(matters, gazetteer), linked)) relations.push(one)
   return {
     documents: input.documents
       .map((document) => withReport(document, first.get(document.name)))
       .sort((a, b) => by(a.name, b.name)),
     questions,
-    relations: firstOfEachPair(relations).sort((a, b) => by(a.from, b.from) || by(a.to, b.to)),
+    relations: relations.sort((a, b) => by(a.from, b.from) || by(a.to, b.to)),
     sums: sumsOf(matters, gazetteer).sort((a, b) => by(a.total, b.total) || by(a.parts.join(' '), b.parts.join(' '))),
     leftOut: matters
       .filter(({ leftOut }) => leftOut > 0)
@@ -74,14 +75,16 @@ const size = ({ readings }: Ledger['questions'][number]): number =>
   readings.reduce((sum, reading) => sum + reading.claims.length, 0)
 
 /** What the text itself tells of two claims (a part, an addition) stands before what is worked out. */
-function firstOfEachPair(relations: readonly Relation[]): Relation[] {
+function firstOfEachPair(relations: readonly Relation[], known: ReadonlySet<string>): Relation[] {
   const pairs = new Map<string, Relation>()
   for (const relation of relations) {
-    const key = [relation.from, relation.to].sort().join(' ')
-    if (!pairs.has(key)) pairs.set(key, relation)
+    const key = pairKey(relation)
+    if (!known.has(key) && !pairs.has(key)) pairs.set(key, relation)
   }
   return [...pairs.values()]
 }
+
+const pairKey = ({ from, to }: Relation): string => (from < to ? `${from} ${to}` : `${to} ${from}`)
 
 function placeNames(entities: readonly Entity[], claims: readonly Claim[]): Map<string, string> {
   const worded = claims.flatMap(({ places }) => places.map(({ id, name }) => [id, name] as const))

@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.ts'
 import type { Relation, RelationType } from '../domain/ledger.ts'
 import { ABOUT_REACH } from '../domain/quantity.ts'
 import { formerCount, replacement } from './formers.ts'
-import { answers, type Member, partial, rival, told } from './member.ts'
+import { answers, type Member, partial, rival, told, toldClaim } from './member.ts'
 import { differentGroups } from './people.ts'
 import { eventLike, meet, within } from './periods.ts'
 import { earlierCount, type Raise } from './raises.ts'
@@ -47,6 +47,33 @@ const relation = (a: Member, b: Member, type: RelationType, reason: string): Rel
   reason,
 })
 
+/** Two claims that give one figure: worded when somebody asks, since a large case has more of these than of anything else. */
+class Same implements Relation {
+  readonly type = 'same'
+  readonly #a: Claim
+  readonly #b: Claim
+  readonly #oneOrigin: boolean
+
+  constructor(a: Claim, b: Claim, oneOrigin: boolean) {
+    this.#a = a
+    this.#b = b
+    this.#oneOrigin = oneOrigin
+  }
+
+  get from(): string {
+    return this.#a.id
+  }
+
+  get to(): string {
+    return this.#b.id
+  }
+
+  get reason(): string {
+    const origin = this.#oneOrigin ? 'one origin' : 'two origins'
+    return `${toldClaim(this.#a)} and ${toldClaim(this.#b)} give one figure; the reports are of ${origin}`
+  }
+}
+
 const denies: Rule = ({ a, b }) => {
   const [denial, denied] = answers(a.claim) ? [b, a] : [a, b]
   if (!answers(denied.claim) || !covers(denial, denied)) return null
@@ -62,8 +89,7 @@ function covers(denial: Member, { bounds, value }: Member): boolean {
 const same: Rule = ({ a, b }) => {
   if (a.value !== b.value || partial(a.claim) !== partial(b.claim) || a.claim.flow !== b.claim.flow) return null
   if (differentGroups(a.claim, b.claim) || !timesMeet(a, b)) return null
-  const origin = a.origin === b.origin ? 'one origin' : 'two origins'
-  return relation(a, b, 'same', `${told(a)} and ${told(b)} give one figure; the reports are of ${origin}`)
+  return new Same(a.claim, b.claim, a.origin === b.origin)
 }
 
 /** Two reports of one origin that give one voice different figures, neither of which the other report has. */
