@@ -22,7 +22,8 @@ import {
   type TypeOf,
   withSpelt,
 } from '../claim/sentences.ts'
-import type { DerivedClaim } from '../domain/claim.ts'
+import type { Claim, DerivedClaim } from '../domain/claim.ts'
+import type { Derivation } from '../domain/derivation.ts'
 import type { Document } from '../domain/document.ts'
 import type { Report } from '../domain/report.ts'
 import { type KnownNames, knownNames } from '../find/name-known.ts'
@@ -136,15 +137,17 @@ function told(
   sentences: readonly Sentence[],
   { claims, outcomes }: ReportClaims,
 ): Told {
+  const finished = claims.map((claim) => finishClaim(claim, refOf))
   const seen = reportMentions(sentences, outcomes)
+  const again = readAgain(text, report, refOf, spelt)
   return {
     report,
     text,
     quantities: seen.filter(isQuantity),
     mentions: kept
       ? always([...seen.filter((mention) => !isQuantity(mention)), ...named(reportNames(findings), refOf)])
-      : readAgain(text, report, refOf, spelt),
-    claims: claims.map((claim) => finishClaim(claim, refOf)),
+      : mentionsOf(again),
+    claims: kept ? finished : finished.map(({ claim }) => new ClaimReadAgain(claim, again)),
     placesWithin: placesWithin(sentences).flatMap(({ inner, outer }): [string, string][] => {
       const [one, other] = [refOf(inner), refOf(outer)]
       return one?.type === 'place' && other?.type === 'place' ? [[one.id, other.id]] : []
@@ -158,10 +161,29 @@ const always =
     value
 
 /** Apart from {@link readInCase}, whose whole reading a function made there would keep. */
-const readAgain = (text: string, report: Report, refOf: RefOf, spelt?: KnownNames) => (): readonly OtherSeen[] => {
-  const [findings] = findIn([opened(text, report, LANGUAGES, { spelt })])
-  const read = { report, names: findings?.names ?? [], languages: [], findings: findings ?? null }
-  return readInCase([{ read, text, refOf }])[0]?.mentions() ?? []
+const readAgain = (text: string, report: Report, refOf: RefOf, spelt?: KnownNames) => (): Told => {
+  const [findings] = findIn([opened(text, report, LANGUAGES, { spelt })]) as [Findings]
+  const read: Read = { report, names: findings.names, languages: [], findings }
+  return readInCase([{ read, text, refOf }])[0] as Told
+}
+
+const mentionsOf = (read: () => Told) => (): readonly OtherSeen[] => read().mentions()
+
+/** A claim whose derivation is made from its report again when somebody asks. */
+class ClaimReadAgain implements DerivedClaim {
+  readonly claim: Claim
+  readonly #again: () => Told
+
+  constructor(claim: Claim, again: () => Told) {
+    this.claim = claim
+    this.#again = again
+  }
+
+  get derivation(): Derivation {
+    const found = this.#again().claims.find(({ claim }) => claim.id === this.claim.id)
+    if (!found) throw new Error(`claim ${this.claim.id} is not found again in ${this.claim.report}`)
+    return found.derivation
+  }
 }
 
 const isQuantity = (mention: MentionSeen): mention is QuantitySeen => mention.kind === 'quantity'

@@ -24,7 +24,8 @@ test.each(Object.entries(TEXTS))(
       readAlone([document(code, text)], keep).map((read) => {
         const refOf = () => ({ type: 'person', name: 'Lena Marsh', id: 'e_1' }) as const
         const [told] = readInCase([{ read, text, refOf }])
-        return { ...told, mentions: told?.mentions() }
+        const claims = told?.claims.map(({ claim, derivation }) => ({ claim, derivation }))
+        return { ...told, claims, mentions: told?.mentions() }
       }),
     )
     expect(kept?.[0]?.mentions?.length).toBeGreaterThan(0)
