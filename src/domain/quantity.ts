@@ -36,8 +36,17 @@ export type Quantity = {
 /** How far "about" and "nearly" reach to either side when intervals are compared. */
 export const ABOUT_REACH = 0.1
 
+/** Exact small numbers, each made once: a large case holds very many of them. */
+const SMALL = 10_000
+const exactly = new Array<Quantity | undefined>(SMALL)
+
 /** The hedged number as a quantity of the contract's table: which of `min` and `max` it fills. */
 export function hedged(hedge: Exclude<Hedge, 'vague' | 'range'>, n: number): Quantity {
+  if (hedge === 'exact' && n < SMALL && Number.isInteger(n)) {
+    const made = exactly[n] ?? { min: n, max: n, hedge }
+    exactly[n] = made
+    return made
+  }
   if (hedge === 'at-least' || hedge === 'more-than') return { min: n, max: null, hedge }
   if (hedge === 'at-most' || hedge === 'less-than') return { min: null, max: n, hedge }
   return { min: n, max: n, hedge }

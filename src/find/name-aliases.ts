@@ -6,7 +6,8 @@ const REACH = 6
 
 /** Marks each name that the text gives as another name for the one before it; it takes that one's type. */
 export function linkAliases(scene: Scene | undefined, names: readonly Found<NameFound>[]): readonly Found<NameFound>[] {
-  if (!scene) return names
+  if (!scene || !names.some((found, i) => i > 0 && isAlias(scene, names[i - 1] as Found<NameFound>, found)))
+    return names
   const linked: Found<NameFound>[] = []
   for (const found of names) {
     const before = linked.at(-1)
