@@ -179,3 +179,9 @@ function documentOf(i: number, { language, sentences: all }: Written, { day }: I
   const metadata = { ...NO_METADATA, published, language }
   return { name, sha256: name, mediaType: 'text/plain', size: Buffer.byteLength(text), text, metadata, unread: [] }
 }
+
+/** As a program: `cases.ts COUNT one|many` prints the case as JSON. */
+if (import.meta.main) {
+  const [count = '', events = ''] = process.argv.slice(2)
+  process.stdout.write(JSON.stringify(generatedCase(Number(count), events === 'one' ? 'one' : 'many')))
+}
