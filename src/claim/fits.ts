@@ -62,7 +62,7 @@ export function fits(patient: Patient, { value, from, to }: Mark, cost: number):
       cost <= 0.5 &&
       (as === 'active' ? isWounded(patient, kind) : TIGHT.includes(kind) && (as !== 'event' || isSomeOf(patient, cost)))
     )
-  if (kind === 'released' && to - from === 1 && patient.head.type === 'people' && patient.head.status === 'athlete')
+  if (kind === 'released' && to - from <= 2 && patient.head.type === 'people' && patient.head.status === 'athlete')
     return false // by a club, where nothing says from what
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (as === 'active' && patient.rule === PRONOUN && cost > 0) return false

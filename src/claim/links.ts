@@ -85,6 +85,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
       pointsAt(reached.patient) &&
       !isInserted(scene.ground, reached.patient, mark) &&
       !isTitle(scene, reached.patient) &&
+      !opensWith(scene, reached.patient, mark) &&
       !sharesAuxiliary(scene, reached.patient)
     )
       return []
@@ -156,6 +157,10 @@ const isTitle = ({ view: { tokens, marks }, ground }: Scan, { from, rule }: Pati
   from === 0 &&
   !'.!?…'.includes(ground.sign(tokens.length - 1) || ' ') &&
   !marks.some(({ tag }) => tag === 'be')
+
+/** *Detenido el conductor del camión*: where subjects may stand behind, a participle that opens the sentence right before whom it befalls. */
+const opensWith = ({ view: { pack }, ground }: Scan, { from, rule }: Patient, mark: Mark): boolean =>
+  pack.order === 'free' && rule === TOLD && from === mark.to && (mark.from === 0 || ground.sign(mark.from - 1) === ':')
 
 /** "A boy was killed and his mother hurt": behind "and", a participle without an auxiliary shares the one told before. */
 const sharesAuxiliary = ({ view, ground }: Scan, { from }: Patient): boolean =>

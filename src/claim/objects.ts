@@ -1,5 +1,6 @@
 import { endsIn, isPiece } from '../find/name-endings.ts'
 import type { View } from '../find/view.ts'
+import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isObject } from './agreement.ts'
 import type { Patient } from './patients.ts'
@@ -7,12 +8,17 @@ import { COMMA, type Reached, type Scan } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
 
 /** Whom a verb befalls behind it; not "fired a 65", where behind an article a bare number counts nobody. */
-export function objectBehind(scene: Scan, { to }: Mark): Reached | null {
+export function objectBehind(scene: Scan, { to, value }: Mark): Reached | null {
   const reached = phraseBehind(scene, to)
   if (!reached) return null
+  if ((value as FateValue).personal && !isGivenTo(scene, reached.patient)) return null
   const score = reached.patient.head.type === 'none' && scene.ground.ends(reached.patient.from, 'article')
   return score ? null : reached
 }
+
+/** Behind a word for those to whom something is done, or opened by one that says "to the" at once: *a doce*, *al conductor*. */
+const isGivenTo = ({ ground }: Scan, { from }: Patient): boolean =>
+  (ground.ends(from, 'forWhom') ?? ground.starts(from, 'forWhom')) !== undefined
 
 /** Letters before an ending, at least. */
 const STEM = 3

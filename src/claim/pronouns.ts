@@ -33,7 +33,7 @@ function isDoubled({ ground, patients }: Scan, to: number): boolean {
 }
 
 /** What befalls plans, marches and animals as well. */
-const OF_THINGS_TOO = ['killed', 'detained', 'arrested']
+const OF_THINGS_TOO = ['killed', 'detained', 'arrested', 'released']
 
 /** *El proyecto lo mataron*: right behind a noun for nobody. */
 function isOfThing({ ground, patients }: Scan, from: number): boolean {

@@ -60,6 +60,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'sought') return { ...link, kind: isWanted(view, link) ? ELSEWHERE : 'missing' }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
   if (link.kind === 'claimed') return { ...link, kind: isOfLives(ground, link) ? 'killed' : ELSEWHERE }
+  if (isFarewell(view, link)) return { ...link, kind: ELSEWHERE }
   if (link.kind === 'survived') return noneSurvived(link)
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
@@ -154,6 +155,10 @@ const isCeremony = ({ marks }: View): boolean => marks.some(({ tag }) => tag ===
 
 /** *Un hommage à six écrivains disparus*: the dead of long ago, whom nobody misses. */
 const isRemembered = ({ marks }: View): boolean => marks.some(({ tag }) => tag === 'remembrance')
+
+/** *Despidió a los embajadores con un brindis*: who is seen off is not dismissed. */
+const isFarewell = (view: View, { kind, fate }: Link): boolean =>
+  kind === 'dismissed' && fate !== null && fateValue(fate).personal && isCeremony(view)
 
 /** *A operação terminou com 12 presos*, and not *o presídio abriga 900 presos*, *dois presos fugiram*: what nothing is told of, and no prison holds. */
 const isTaken = ({ marks, tokens }: View, ground: Ground, { patient: { from, to } }: Link): boolean =>

@@ -20,10 +20,11 @@ export function findTolls(scene: Scene): Link[] {
   if (scene.patients.length === 0) return found
   for (const mark of scene.view.marks) {
     const head = TOLD.has(mark.number) ? tollHead(scene, mark) : null
+    const start = scene.ground.ends(mark.from, 'definite')?.from ?? mark.from
     const patient =
       head &&
       (risenFirst(scene, mark.from, head.to) ??
-        numberReached(scene, mark.from, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : SUBJECT) ??
+        numberReached(scene, start, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : SUBJECT) ??
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
         numberThenReached(scene, head.to) ??
@@ -165,8 +166,10 @@ const setsOff = (ground: Ground, i: number): boolean =>
 /** "The wounded", a noun for all whom a fate befell. */
 function isWhole(view: View, ground: Ground, mark: Mark): boolean {
   const { as, count, kind } = fateValue(mark)
-  const definite = isDefinite(view, mark) || ground.ends(mark.from, 'definite') !== undefined
-  return as === 'noun' && count === null && KINDS[kind] === 'fate' && definite
+  const and = ground.ends(mark.from, 'and') // "and the" may be one phrase
+  const definite =
+    isDefinite(view, mark) || ground.ends(mark.from, 'definite') !== undefined || (and && and.to - and.from > 1)
+  return as === 'noun' && count === null && KINDS[kind] !== undefined && definite === true
 }
 
 /**

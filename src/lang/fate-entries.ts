@@ -5,7 +5,12 @@ import type { NameTable } from './name-table.ts'
 import { phrases } from './words.ts'
 
 /** What a mark tagged `fate` carries. */
-export type FateValue = { readonly kind: string; readonly as: FateForm; readonly count: 1 | 2 | null }
+export type FateValue = {
+  readonly kind: string
+  readonly as: FateForm
+  readonly count: 1 | 2 | null
+  readonly personal: boolean
+}
 /**
  * What a mark tagged `group` carries; `count` is what the word form itself says, `null` for a plural; `oblique` is true
  * where the form is no subject's: водителя; `owning` where it means one behind an event alone, and many elsewhere: гибель *медсестры*.
@@ -31,8 +36,8 @@ export function fateEntries(tables: {
   const { personCases, lastDeclines } = tables.names
   const cases = lastDeclines ? [] : personCases
   return [
-    ...tables.fates.map(({ kind, as, count = null, words }, i) =>
-      fateRow({ kind, as, count: count ?? null }, i, words),
+    ...tables.fates.map(({ kind, as, count = null, personal = false, words }, i) =>
+      fateRow({ kind, as, count, personal }, i, words),
     ),
     ...tables.people.flatMap((group, i) => groupRows(group, i, cases)),
     ...tables.things.flatMap(thingRows),

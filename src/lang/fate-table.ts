@@ -32,6 +32,8 @@ export type Fate = {
   readonly as: FateForm
   /** How many the word itself says: 2 for a dual noun (قتيلان), 1 for a singular one (قتيل, a body). */
   readonly count?: 1 | 2
+  /** True for a verb that does so only to those behind a word of the grammar's `forWhom`: *despidió a doce*, and not *despidió el año*. */
+  readonly personal?: true
   readonly words: Words
 }
 
