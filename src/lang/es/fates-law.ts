@@ -6,12 +6,12 @@ export const law: readonly Fate[] = [
     kind: 'detained',
     as: 'pronominal',
     count: 1,
-    words: `(lo,la) (detuvo,detuvieron,detienen,{ha} detenido) | se (lo,la) llev{arn} (detenido,detenida,preso,presa)`,
+    words: `(lo,la) (detuvo,detuvieron,detienen,retuvo,retuvieron,{ha} (detenido,retenido)) | se (lo,la) llev{arn} (detenido,detenida,preso,presa)`,
   },
   {
     kind: 'detained',
     as: 'pronominal',
-    words: `(los,las) (detuvo,detuvieron,detienen,{ha} detenido) | se (los,las) llev{arn} (detenidos,detenidas,presos,presas)`,
+    words: `(los,las) (detuvo,detuvieron,detienen,retuvo,retuvieron,{ha} (detenido,retenido)) | se (los,las) llev{arn} (detenidos,detenidas,presos,presas)`,
   },
   {
     kind: 'arrested',
@@ -26,16 +26,39 @@ export const law: readonly Fate[] = [
   },
   { kind: 'charged', as: 'pronominal', count: 1, words: `(lo,la) (imput,proces){arn} | (lo,la) vincul{arn} a proceso` },
   { kind: 'convicted', as: 'pronominal', count: 1, words: `(lo,la) (conden,sentenci){arn}` },
+  {
+    kind: 'imprisoned',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) encarcel{arn} | (lo,la) (enviaron,mandaron) a (prisión,la cárcel)`,
+  },
+  {
+    kind: 'imprisoned',
+    as: 'pronominal',
+    words: `(los,las) encarcel{arn} | (los,las) (enviaron,mandaron) a (prisión,la cárcel)`,
+  },
+  {
+    kind: 'released',
+    as: 'pronominal',
+    count: 1,
+    words: `(lo,la) (liber,excarcel){arn} | (lo,la) (soltaron,sueltan,absolvió,absolvieron,{ha} (liberado,excarcelado,absuelto))`,
+  },
+  {
+    kind: 'released',
+    as: 'pronominal',
+    words: `(los,las) (liber,excarcel){arn} | (los,las) (soltaron,sueltan,absolvió,absolvieron,{ha} (liberado,excarcelado,absuelto))`,
+  },
   { kind: 'convicted', as: 'pronominal', words: `(los,las) (conden,sentenci){arn}` },
   {
     kind: 'detained',
     as: 'participle',
-    words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía)`,
+    words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía,del Ministerio Público,del fiscal,de las autoridades,de la autoridad competente,del juzgado,de un juez) | (llevad,trasladad,conducid){o} a (la comisaría,una comisaría,comisarías,la estación de policía,la jefatura,dependencias policiales,los calabozos,la comandancia,los separos,la delegación policial)`,
   },
   {
     kind: 'detained',
     as: 'intransitive',
-    words: 'esta (detenido,detenida) | (cayó,cayeron) (preso,presa,presos,detenido,detenida,detenidos)',
+    words:
+      'esta (detenido,detenida) | (quedó,quedaron) a disposición de (la justicia,la fiscalía,las autoridades,la autoridad competente) | (está,están,quedó,quedaron,sigue,siguen,permanece,permanecen) en (prisión preventiva,arresto domiciliario,detención preventiva) | (cayó,cayeron) (preso,presa,presas,presos,detenido,detenida,detenidos)',
   },
   {
     kind: 'detained',
@@ -45,8 +68,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'event',
-    words:
-      'retención (de,del,de los,de las,de sus) | las detenciones (de,de los,de las) | detención [(arbitraria,ilegal,preventiva,masiva)] (de,del,de los,de las,de sus)',
+    words: 'retención {de} | las detenciones (de,de los,de las) | detención {de} | detención {how} (de,del)',
   },
   { kind: 'detained', as: 'noun', words: 'detenidos | detenidas | detenciones' },
   {
@@ -66,8 +88,14 @@ export const law: readonly Fate[] = [
   },
   {
     kind: 'arrested',
+    as: 'intransitive',
+    words: '(cayó,cayeron) en (manos,poder) de (la policía,las autoridades,la justicia,la fiscalía)',
+  },
+  {
+    kind: 'arrested',
     as: 'event',
-    words: '(arresto,arrestos,captura,apresamiento,aprehensión) (de,del,de los,de las,de sus)',
+    words:
+      '(arresto,arrestos,captura,recaptura,apresamiento,aprehensión) {de} | (arresto,captura,aprehensión) {how} (de,del)',
   },
   {
     kind: 'arrested',
@@ -85,7 +113,8 @@ export const law: readonly Fate[] = [
     as: 'active',
     words: `(presentó,presentaron,presenta,presentan,formuló,formularon,formula,formulan,presentado,formulado) cargos (contra,a) | imput{ar} [cargos] [a] | proces{ar} [a] | vincul{ar} a proceso [a] | (inculp,encaus){arn} [a] | acus{ar} formalmente [a] | (citó,citaron,cita,citan,{ha} citado) [a declarar] como (imputado,imputados,imputada,investigado,investigados,investigada) [a] | {ha} (imputado,procesado,inculpado,encausado) [a]`,
   },
-  { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) (de,del,de los,de las,de sus)' },
+  { kind: 'charged', as: 'intransitive', words: '(enfrenta,enfrentan,enfrentaba,enfrentaban) cargos' },
+  { kind: 'charged', as: 'event', words: '(procesamiento,imputación,inculpación) {de}' },
   {
     kind: 'tried',
     as: 'participle',
@@ -130,7 +159,7 @@ export const law: readonly Fate[] = [
     kind: 'imprisoned',
     as: 'intransitive',
     words:
-      '(ingresó,ingresaron,ingresa,ingresan) (en,a) [la] (prisión,cárcel) | (entró,entraron,entra,entran) en (prisión,la cárcel) | (cumple,cumplen,cumplía,cumplían) (condena,condenas) | (fue,fueron) a la cárcel | (recibió,recibieron) penas de (prisión,cárcel)',
+      '(ingresó,ingresaron,ingresa,ingresan) (en,a) [la] (prisión,cárcel) | (entró,entraron,entra,entran) en (prisión,la cárcel) | (cumple,cumplen,cumplía,cumplían,purga,purgan,purgaba,purgaban) [una,la] (condena,condenas,pena,sentencia) | (fue,fueron) a la cárcel | (recibió,recibieron) penas de (prisión,cárcel)',
   },
   {
     kind: 'imprisoned',
@@ -147,17 +176,23 @@ export const law: readonly Fate[] = [
   {
     kind: 'imprisoned',
     as: 'event',
-    words: '(encarcelamiento,encarcelamientos,encarcelación) (de,del,de los,de las,de sus)',
+    words: '(encarcelamiento,encarcelamientos,encarcelación) {de}',
   },
   {
     kind: 'released',
     as: 'participle',
-    words: `liberad{o} [bajo fianza] | (puest,dejad){o} en libertad [bajo fianza,condicional,provisional] | excarcelad{o} | absuelt{o} | indultad{o} | amnistiad{o} | soltad{o} | en libertad (bajo fianza,condicional,provisional,con cargos,sin cargos)`,
+    words: `liberad{o} [bajo fianza] | (puest,dejad){o} en libertad [bajo fianza,condicional,provisional] | excarcelad{o} | absuelt{o} | indultad{o} | amnistiad{o} | soltad{o} | en libertad (bajo fianza,condicional,provisional,con cargos,sin cargos) | dejad{o} (libre,libres)`,
   },
   {
     kind: 'released',
     as: 'active',
-    words: `liber{ar} [a] | {ha} (puesto,dejado) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | (puso,pusieron,pone,ponen,dejó,dejaron,deja,dejan,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | excarcel{ar} [a] | (absuelve,absuelven,absolvemos) [a] | (absolvió,absolvieron,absolver,absolviendo) [a] | indult{arn} [a] | (soltó,soltaron,suelta,sueltan,soltar,soltando,amnistió,amnistiaron,amnistían,amnistiar) (a,al) | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+    words: `liber{ar} [a] | {ha} (puesto,dejado) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | (puso,pusieron,pone,ponen,dejó,dejaron,deja,dejan,poner,dejar) en libertad [bajo fianza,condicional,provisional,con cargos,sin cargos] [a] | excarcel{ar} [a] | (absuelve,absuelven,absolvemos) [a] | (absolvió,absolvieron,absolver,absolviendo) [a] | indult{arn} [a] | {ha} (liberado,excarcelado,absuelto,indultado,soltado,amnistiado) [a]`,
+  },
+  {
+    kind: 'released',
+    as: 'active',
+    personal: true,
+    words: '(soltó,soltaron,suelta,sueltan,soltar,soltando,amnistió,amnistiaron,amnistían,amnistiar)',
   },
   {
     kind: 'released',
@@ -169,6 +204,6 @@ export const law: readonly Fate[] = [
     kind: 'released',
     as: 'event',
     words:
-      '(liberación,excarcelación,absolución) [inmediata,incondicional,inmediata e incondicional] (de,del,de los,de las,de sus) | puesta en libertad (de,del,de los,de las,de sus) | la libertad (de,del,de los,de las,para) | indulto (a,de,para)',
+      '(liberación,excarcelación,absolución) {de} | (liberación,excarcelación) (inmediata e incondicional,{how}) (de,del) | puesta en libertad {de} | la libertad (de,del,de los,de las,para) | indulto (a,de,para)',
   },
 ]

@@ -9,7 +9,7 @@ export const grammar: Grammar = {
     (se encuentra,se encuentran,se encontraba,se encontraban,se halla,se hallan,se hallaban,se mantiene,se mantienen) | (acabó,acabaron,terminó,terminaron) [siendo] | (va,van) a ser | (apareció,aparecieron) |
     (cayó,cayeron) | (yace,yacen,yacían)`,
   ceremony:
-    'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir',
+    'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir | brindis | aplauso | aplausos | ovación | honores | abrazo | abrazos | flores | vítores | ataúd | féretro | cena | almuerzo | banquete | cánticos',
   of: '(de,de entre) [los,las,sus,estos,estas,esos,esas] | del',
   and: 'y | y (los,las) | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',
@@ -66,7 +66,7 @@ export const grammar: Grammar = {
     '(cifr,situ,ubic,fij,estim,calcul,coloc,elev,rebaj){ar} | (sitúa,sitúan,redujo,redujeron,reduce,reducen,pone,ponen,puso,pusieron) | {ha} (cifrado,situado,fijado,estimado,calculado,elevado,rebajado)',
   estimatedAt: 'en | a',
   recount:
-    '(dice,dicen,dijo,dijeron,afirma,afirman,asegura,aseguran) que [ya] (son,fueron,eran,van,serían) | (eran,son) en realidad | (fueron,son) (en total,en realidad) | lo (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,rebajaron,elevaron,corrigieron) | la (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,elevaron) | (rebajó,elevó,redujo,corrigió,rectificó) (la cifra,el balance,el número,el saldo,el recuento,el dato)',
+    '(dice,dicen,dijo,dijeron,afirma,afirman,asegura,aseguran) que [ya] (son,fueron,eran,van,serían) | (eran,son) en realidad | (fueron,son) (en total,en realidad) | lo (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,rebajaron,elevaron,corrigieron) | la (rebajó,elevó,redujo,corrigió,situó,cifró,fijó,elevaron) | ahora (son,suman,van) [ya] | el total (llega,llegó,asciende,ascendió,sube,subió,se eleva,se elevó) [ya] a | (rebajó,elevó,redujo,corrigió,rectificó) (la cifra,el balance,el número,el saldo,el recuento,el dato)',
   rise: 'subió | sube | aumentó | aumenta | pasó | pasa | creció | crece | ascendió | asciende | bajó | baja | descendió | cayó | se elevó | se redujo | se incrementó | pasando | pasar | elevando | elevar | subir | aumentar | revisado | revisada | revisó | corregido | corrigió | {ha} pasado | {ha} subido | {ha} aumentado',
   kinOf:
     'padres | madres | hermanos | hermanas | hijos | hijas | viudas | esposas | amigos | compañeros | allegados | deudos | parientes | abogados',

@@ -20,6 +20,8 @@ const pack: PackTables = {
     arn: 'ó,aron,an,ando,ar',
     án: 'án,ana,anes,anas',
     és: 'és,esa,eses,esas',
+    de: 'de,del,de los,de las,de sus',
+    how: 'masivo,masiva,violento,violenta,ilegal,arbitrario,arbitraria,selectivo,múltiple,trágica,trágico,accidental,repentina,doloso,culposo,extrajudicial,extrajudiciales,sumaria,forzado,forzada,forzoso,preventiva,inmediata,incondicional,unilateral,colectivo,injustificado,intempestivo,simultánea,simultáneo,reciente,brutal,a tiros,a balazos,a puñaladas,a sangre fría,en flagrancia',
     ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo',
   },
   infinitives: 'ar | er | ir',
