@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 47,
   en: 109,
-  es: 52,
+  es: 53,
   fr: 32,
   kk: 6,
   pt: 30,
