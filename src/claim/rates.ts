@@ -14,14 +14,18 @@ export function withoutRates(sentence: Sentence, ground: Ground, links: readonly
   if (rates.length === 0) return [...links]
   return links.map((link) => {
     const { from, to } = rangeOf(link)
-    const rated = rates.some((rate) =>
-      rate.from >= to
-        ? rate.from === to && !describesNext(sentence, ground, rate.to)
-        : rate.to <= from && from - rate.to <= BEHIND && isPlain(ground, rate.to, from),
-    )
+    const rated = rates.some((rate) => {
+      if (isBetween(link, rate)) return true
+      if (rate.from >= to) return rate.from === to && !describesNext(sentence, ground, rate.to)
+      return rate.to <= from && from - rate.to <= BEHIND && isPlain(ground, rate.to, from)
+    })
     return rated && link.patient.counted !== null ? { ...link, kind: ELSEWHERE } : link
   })
 }
+
+/** يموت *سنويا* 300 شخص: between the verb and those whom it befalls. */
+const isBetween = ({ end, patient }: Link, rate: { readonly from: number; readonly to: number }): boolean =>
+  rate.from === end && rate.to === patient.from
 
 /** «Журналисты ежедневной газеты»: a word without a sign, a preposition or a conjunction before it belongs to the noun behind. */
 const describesNext = ({ view }: Sentence, ground: Ground, at: number): boolean =>

@@ -32,9 +32,20 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && isMeant(view, ground, link)) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && isTold(view, ground, link, 'intended', near, range.to)) return 'hypothetical'
-  if (within(view, 'doubt', Math.max(clause, range.from - NEAR), range.to + 2)) return 'doubted'
+  const doubted = within(view, 'doubt', near, range.to + 2) || [0, 1].some((i) => ground.starts(range.to + i, 'doubt'))
+  if (doubted || isPurported(view, ground, clause)) return 'doubted'
   const denied = link.patient.quantity.max !== 0 && (negated(ground, link) || isUntrue(view, ground, range))
   return denied ? 'denied' : 'asserted'
+}
+
+/** زعمت الجماعة *أنها* …: before the clause that begins at token `clause`, a verb of saying that is a word of doubt too. */
+function isPurported({ index }: View, ground: Ground, clause: number): boolean {
+  if (!index.starting(clause, 'that')) return false
+  for (let i = clause - 1; i >= Math.max(0, clause - NEAR) && !'.;:'.includes(ground.sign(i) || ' '); i--) {
+    if (index.starting(i, 'verbs')) return index.starting(i, 'doubt') !== undefined
+    if (ground.starts(i, 'clause')) return false
+  }
+  return false
 }
 
 /** Whether a word of `tag` bears on the link: "a guard who *tried to* stop them was shot" says it of the relative clause alone. */
@@ -120,7 +131,8 @@ function negated(ground: Ground, link: Link): boolean {
     link.start > link.patient.from
       ? [Math.max(link.patient.to, link.start - NEGATION), link.fate.from]
       : [link.start - 2, link.fate.from]
-  for (let i = to - 1; i >= Math.max(0, from) && ground.sign(i) !== ','; i--) if (ground.starts(i, 'not')) return true
+  for (let i = to - 1; i >= Math.max(0, from) && ground.sign(i) !== ','; i--)
+    if (ground.starts(i, 'not') && !ground.starts(i, 'current')) return true
   return false
 }
 

@@ -146,18 +146,22 @@ function reachFollows(ground: Ground, patients: readonly Patient[], from: number
  * A toll noun by itself, a count noun and the fate it counts ("the number of people killed"), or the people themselves
  * (*los heridos superan los 1.300*).
  */
-function tollHead({ view, ground }: Scene, mark: Mark): { fate: Mark; to: number } | null {
+function tollHead({ view, ground, patients }: Scene, mark: Mark): { fate: Mark; to: number } | null {
   if (mark.tag === 'fate' && (fateValue(mark).as === 'toll' || isWhole(view, ground, mark)))
     return { fate: mark, to: mark.to }
   if (mark.tag !== 'countNoun') return null
   for (let i = mark.to; i < mark.to + COMPLEMENT; i++) {
     const fate = ground.fates(i).find((f) => fateValue(f).as === 'noun' || fateValue(f).as === 'participle')
-    if (fate) return { fate, to: fate.to }
+    if (fate) return isCounted(patients, fate) ? null : { fate, to: fate.to }
     if (ground.starts(i, 'reach') || ground.starts(i, 'clause')) return null
     if (ground.sign(i) !== '' && !setsOff(ground, i)) return null
   }
   return null
 }
+
+/** بلغت الحصيلة 41 *قتيلا* و203 جرحى: a noun that has a number of its own is not what the noun for the count counts. */
+const isCounted = (patients: readonly Patient[], { from }: Mark): boolean =>
+  patients.some(({ head, counted }) => counted !== null && head.type === 'fate' && head.mark.from === from)
 
 /** The comma before a participle of fate: «число шахтёров, погибших при взрыве, достигло 34». */
 const setsOff = (ground: Ground, i: number): boolean =>
