@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 46,
   en: 109,
   es: 53,
-  fr: 32,
+  fr: 30,
   kk: 6,
   pt: 30,
   ru: 54,

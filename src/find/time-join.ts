@@ -36,7 +36,10 @@ function between(a: Timed, b: Timed, scan: Scan): Between | null {
   const tags = new Set<string>()
   for (let i = a.to; i < b.from; ) {
     const announced = b.shape.is === 'clock' ? announcing(scan, i) : null
-    if (announced === b.from) break
+    if (announced === b.from) {
+      tags.add('announced')
+      break
+    }
     if (isSign(scan, i, '-–—')) tags.add('timeMiddle')
     else if (isSign(scan, i, ',')) tags.add(',')
     else if (!hasTag(scan, i, SMALL)) return null
@@ -75,11 +78,12 @@ function joinPart(a: Timed, b: Timed, tags: Between): Timed | null {
   return null
 }
 
-/** "8:30 p.m. Thursday", "el miércoles a las 15.00", "at 9:30 on Saturday night". */
+/** "8:30 p.m. Thursday", "el miércoles a las 15.00", "at 9:30 on Saturday night", *hier soir, à 22 h*. */
 function joinClock(a: Timed, b: Timed, tags: Between): Timed | null {
   if (['timeAnd', 'timeOpen', 'timeMode'].some((tag) => tags.has(tag)) || b.from - a.to > 3) return null
   const [clock, other] = a.shape.is === 'clock' ? [a.shape, b.shape] : [b.shape, a.shape]
-  if (clock.is !== 'clock' || tags.has(clock === a.shape ? 'timeMiddle' : ',')) return null
+  if (clock.is !== 'clock') return null
+  if (clock === a.shape ? tags.has('timeMiddle') : tags.has(',') && !tags.has('announced')) return null
   const part = other.is === 'part' ? other : null
   const of = clock.of ?? (part ? part.of : other)
   if ((clock.of && !part) || (part?.of && clock.of) || !of || !isDay(of)) return null

@@ -126,7 +126,8 @@ export function resolveShiftedDate(shift: Shift, parts: DateParts, context: Cont
 function shiftedWeekday(weekday: number, anchor: Anchor, by: number, context: Context, future: boolean): TimeValue {
   const base = baseOf(context, anchor, 'day', by)
   if (!base) return undated(`XXXX-WXX-${weekday}`, 'day')
-  if (by > 0 || (by === 0 && future)) return oneDay(weekdayAfter(base.day, weekday, by > 0), base.basis)
+  const weeks = 7 * Math.max(0, by - 1) // lundi en huit
+  if (by > 0 || (by === 0 && future)) return oneDay(addDays(weekdayAfter(base.day, weekday, by > 0), weeks), base.basis)
   if (by === 0 && anchor === 'focus') return oneDay(weekdayNear(base.day, weekday), base.basis)
   return oneDay(weekdayBefore(base.day, weekday, by < 0), base.basis)
 }

@@ -90,6 +90,8 @@ export const times: TimeTable = {
     ['published -1', 'dernier|dernière|passé|passée|écoulé|écoulée'],
     ['published 0', 'en cours|courant|courante'],
     ['published +1', 'prochain|prochaine|à venir'],
+    ['published +2', 'en huit'],
+    ['published +3', 'en quinze'],
     ['focus +1', "suivant|suivante|d'après"],
     ['focus -1', "précédent|précédente|d'avant"],
   ],
@@ -149,6 +151,9 @@ export const times: TimeTable = {
   holidays: [
     ['01-01', "[le] (jour de l'An,Nouvel An)"],
     ['11-01', '[la] Toussaint'],
+    ['05-01', '[la] fête du Travail|[le] 1er-Mai'],
+    ['07-14', '[le] 14-Juillet'],
+    ['08-15', "[l'] Assomption"],
     ['12-24', '[la] veille de Noël'],
     ['12-25', '[le] [jour de] Noël'],
     ['12-31', '[la] Saint-Sylvestre'],
@@ -161,10 +166,13 @@ export const times: TimeTable = {
   ageBefore: "âgé(,e,s,es) (de,d')|(l,d)'âge de|âge de|âgé(,e,s,es)",
   ageAfter: "d'âge",
   partsOfDay: [
-    ['MO', "matin|[en,dans la] matinée|[à l'] aube"],
-    ['AF', 'après-midi'],
-    ['EV', '[au] soir|soirée'],
-    ['NI', 'nuit'],
+    ['MO', "matin|[en,dans la] matinée|[à l'] aube|[en] (début,fin,milieu) de matinée|au petit matin|au lever du jour"],
+    ['AF', "après-midi|[en] (début,fin,milieu) d'après-midi"],
+    [
+      'EV',
+      '[au] soir|soirée|[en] (début,fin,milieu) de soirée|en fin de journée|à la tombée (de la nuit,du jour)|à la nuit tombée',
+    ],
+    ['NI', 'nuit|en pleine nuit|au milieu de la nuit|tard dans la nuit'],
   ],
   partsAlone: [
     ['MO', "au petit matin|dans la matinée|le matin|la matinée|l'aube"],
@@ -182,7 +190,17 @@ export const times: TimeTable = {
     "début|fin|mi|mi-|[le,la] (début,fin,milieu,courant) (de,du,d') [la,l',cette,mois de,mois d']|(début,fin) [de] cette",
   decadesBefore: '[les] années|[la] décennie',
   decadesAfter: '',
-  decades: [],
+  decades: [
+    [1920, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (vingt)'],
+    [1930, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (trente)'],
+    [1940, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (quarante)'],
+    [1950, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (cinquante)'],
+    [1960, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (soixante)'],
+    [1970, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (soixante-dix,septante)'],
+    [1980, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (quatre-vingt,quatre-vingts,huitante)'],
+    [1990, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (quatre-vingt-dix,nonante)'],
+    [2000, '[[au,à la,du,de la,le,la] (début,milieu,fin) des] années (deux mille)'],
+  ],
   clockBefore: "à|vers|dès|jusqu'à|avant|après|de|entre|depuis",
   clockUnits: 'h|heures|heure',
   meridiem: [
@@ -199,7 +217,9 @@ export const times: TimeTable = {
     'restera|resteront|aura|auront|sera|seront|prévu|prévue|prévus|prévues|doit|doivent|devrait|devraient|va|vont|prochain|prochaine|prochains|prochaines|attendu|attendue|(fixé,fixée,reporté,reportée,repoussé,repoussée) (à,au)|démarre|se termine|expire',
   futureEndings: ['era', 'ira', 'dra', 'vra', 'rra', 'eront', 'iront', 'dront', 'vront', 'rront'],
   pastEndings: ['èrent', 'irent', 'urent'],
-  past: 'a|ont|avait|avaient|était|étaient|fut|furent|a été|ont été|ayant',
+  past: 'entamé{e}|commencé{e}|débuté{e}|lancé{e}|déclenché{e}|survenu{e}|arrivé{e}|ouvert{e}|annoncé{e}|signé{e}|adopté{e}|conclu{e}|inauguré{e}|voté{e}|publié{e}|rendu{e}|né{e}|parti{e}|revenu{e}|apparu{e}|achevé{e}|clos|close|a|ont|avait|avaient|était|étaient|fut|furent|a été|ont été|ayant',
+  extending:
+    "court|courent|courra|s'étend|s'étendent|dure|durent|prolongé{e}|reconduit{e}|repoussé{e}|reporté{e}|ajourné{e}|valable|valables|en vigueur|suspendu{e}|interdit{e}|fermé{e}|reste|restent",
   afterward:
     "continué|ont continué|a continué|poursuivi(,e,s,es)|se sont poursuivi(,e,s,es)|s'est poursuivi(,e)|ensuite|plus tard|par la suite|de nouveau|à nouveau|malgré|en dépit|repris|ont repris",
 }
