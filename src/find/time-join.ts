@@ -83,8 +83,9 @@ function joinClock(a: Timed, b: Timed, tags: Between): Timed | null {
   if (['timeAnd', 'timeOpen', 'timeMode'].some((tag) => tags.has(tag)) || b.from - a.to > 3) return null
   const [clock, other] = a.shape.is === 'clock' ? [a.shape, b.shape] : [b.shape, a.shape]
   if (clock.is !== 'clock') return null
-  if (clock === a.shape ? tags.has('timeMiddle') : tags.has(',') && !tags.has('announced')) return null
   const part = other.is === 'part' ? other : null
+  const parted = tags.has(',') && !(part && tags.has('announced'))
+  if (clock === a.shape ? tags.has('timeMiddle') : parted) return null
   const of = clock.of ?? (part ? part.of : other)
   if ((clock.of && !part) || (part?.of && clock.of) || !of || !isDay(of)) return null
   const shape: Shape = { ...clock, time: part ? inPart(clock.time, part.part) : clock.time, of }
