@@ -113,16 +113,15 @@ const inherited = (patient: Patient, link: Pick<Link, 'kind'>, rule: string): Li
 const PARTING = ['and', 'group']
 
 /** *Das vítimas, três …*, and not *uma missa em memória das vítimas, que …*: with its comma it opens a clause. */
-const opensOwn = (ground: Ground, { from, to }: Mark): boolean =>
-  ground.sign(to - 1) !== ',' || from === 0 || ground.sign(from - 1) !== ''
+const isOwn = (ground: Ground, mark: Mark | undefined): boolean =>
+  mark !== undefined && (ground.sign(mark.to - 1) !== ',' || mark.from === 0 || ground.sign(mark.from - 1) !== '')
 
 /** "including" right before the phrase, or "of them" right behind its number or its noun. */
 function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
   if (patient.quantity.hedge === 'exact' && patient.quantity.max === 0) return false
   const from = withTitle(ground, patient)
   for (let i = from; i >= Math.max(0, from - 3); i--) {
-    const including = ground.ends(i, 'including')
-    if (including && opensOwn(ground, including)) return true
+    if (isOwn(ground, ground.ends(i, 'including'))) return true
     if (tokenAt(view.tokens, i - 1)?.kind === 'number' || PARTING.some((tag) => ground.covers(i - 1, tag))) break
   }
   if (wholeAmong(ground, patients, patient)) return true

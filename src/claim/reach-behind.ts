@@ -18,7 +18,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
   let cost = 0
   let unknown = 0
   for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
-    const patient = patients.find((p) => p.from === i)
+    const patient = patients.find((p) => p.from === i || (i === from && sharesWord(p, from)))
     if (patient) return { patient: ownedBy(ground, patients, patient) ?? patient, cost }
     const aged = ageOf(ground, i)
     if (aged) {
@@ -87,6 +87,10 @@ function behindInsertion({ ground, patients }: Scan, comma: number): number | nu
   }
   return null
 }
+
+/** *Causando a morte a pelo menos 96 pessoas*: the verb's last word opens the hedge. */
+const sharesWord = (p: Patient, from: number): boolean =>
+  p.from === from - 1 && p.to > from && p.quantity.hedge !== 'exact'
 
 /** "Killed the gunman's mother", "killed the mayor's two sons": of two phrases side by side in which the first owns the second, the second. */
 const ownedBy = (ground: Ground, patients: readonly Patient[], { to }: Patient): Patient | undefined =>

@@ -100,6 +100,7 @@ const isGoverned = (ground: Ground, { from }: Mark): boolean =>
 /** "One was killed, another captured and a third hurt": "another", or an article ("the" too) and an ordinal, right before the predicate. */
 function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
   const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
+  if (end === undefined && isOneOf(ground, from, to)) return [somebody({ from, to }, 'another', ONE)]
   const befallen =
     end !== undefined &&
     (isDoneTo(ground, from, end) ||
@@ -107,6 +108,12 @@ function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
       (ground.ends(from, 'and') !== undefined && ground.starts(end, 'locative') !== undefined))
   return befallen ? [somebody({ from, to: end }, 'another', ONE)] : []
 }
+
+/** *Dois ficaram feridos e um morreu*: an article alone, between a joint and the verb. */
+const isOneOf = (ground: Ground, from: number, to: number): boolean =>
+  ground.starts(from, 'article')?.to === to &&
+  (from === 0 || ground.sign(from - 1) !== '' || ground.ends(from, 'and') !== undefined) &&
+  (ground.starts(to, 'be') !== undefined || ground.fates(to).some((fate) => fateValue(fate).as === 'intransitive'))
 
 /** *Mató a dos e hirió a otro*: right behind a verb that takes its object, at the end of its clause. */
 const isDoneTo = (ground: Ground, from: number, end: number): boolean => {

@@ -24,7 +24,7 @@ export function behindAddressee(line: Line, start: number): number {
   const told = line.view.index.starting(at, 'listener')
   if (told) return behindTitle(line, told.to)
   const end = endOfAddressee(line, from)
-  return end > from && opensCount(line, end) ? end : from
+  return end > from && (opensCount(line, end) || tells(line, end)) ? end : from
 }
 
 /** Tokens of what stands between commas at most. */

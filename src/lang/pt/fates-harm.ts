@@ -148,7 +148,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'event',
-    words: '(desconhece - se,ignora - se,não se sabe,não se conhece) o paradeiro (de,do,da,dos,das)',
+    words: '(desconhece - se,ignora - se,não se sabe,não se conhece) [ainda] o paradeiro (de,do,da,dos,das)',
   },
   { kind: 'missing', as: 'toll', words: '[o] número [total] de desaparecidos' },
   { kind: 'missing', as: 'noun', words: `entre (os,as) (desaparecidos) [{há}] | o número [total] de (desaparecidos)` },

@@ -49,7 +49,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'participle',
-    words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,de suas terras,da sua habitação,da terra,das terras) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo) | em busca de (refúgio,abrigo)`,
+    words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,de suas terras,da sua habitação,da terra,das terras) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo) | em busca de (refúgio,abrigo) | em (abrigos,alojamentos temporários,centros de acolhimento,abrigos temporários)`,
   },
   {
     kind: 'displaced',

@@ -146,7 +146,7 @@ export const speech: SpeechTable = {
     ],
     [
       'family',
-      'familiar | familiares | parente | parentes | mãe | mães | pai | irmão | irmã | esposa | viúva | viúvo | marido | filho | filha | filhos | filhas | pais | família | famílias | tio | tia | tios | primo | prima | primos | avó | avô | avós | neto | neta | sobrinho | sobrinha | cunhado | cunhada | sogro | sogra | genro | nora | padrasto | madrasta | namorado | namorada | noivo | noiva | companheiro | companheira | ex - marido | ex - mulher',
+      'familiar | familiares | parente | parentes | mãe | mães | pai | irmão | irmã | esposa | viúva | viúvo | marido | filho | filha | filhos | filhas | pais | família | famílias | tio | tia | tios | prima | avó | avô | avós | neta | sobrinha | cunhado | cunhada | sogro | sogra | genro | nora | padrasto | madrasta | namorado | namorada | noivo | noiva | companheiro | companheira | ex - marido | ex - mulher',
     ],
     [
       'activist',
