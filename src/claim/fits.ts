@@ -32,6 +32,8 @@ const TIGHT = [
 /** Who is sent to a place, where others are driven from theirs. */
 const SENT = ['military', 'police']
 
+const MILLION = 1e6
+
 /** What one named person alone is seldom said to do: there the name is more likely a town's or a company's. */
 export const CROWDS = ['protesting', 'gathered', 'deployed', 'striking', 'displaced', 'struck']
 
@@ -64,6 +66,7 @@ export function fits(patient: Patient, { value, from, to }: Mark, cost: number):
     )
   if (kind === 'released' && to - from <= 2 && patient.head.type === 'people' && patient.head.status === 'athlete')
     return false // by a club, where nothing says from what
+  if (kind === 'released' && patient.head.type === 'none' && (patient.quantity.min ?? 0) >= MILLION) return false // of money
   if (patient.person !== null) return cost <= (as === 'active' ? 5 : 3) && !CROWDS.includes(kind)
   if (as === 'active' && patient.rule === PRONOUN && cost > 0) return false
   if (isDead(patient) && !OF_THE_DEAD.includes(kind)) return false

@@ -161,10 +161,14 @@ const isFarewell = (view: View, { kind, fate }: Link): boolean =>
   kind === 'dismissed' && fate !== null && fateValue(fate).personal && isCeremony(view)
 
 /** *A operação terminou com 12 presos*, and not *o presídio abriga 900 presos*, *dois presos fugiram*: what nothing is told of, and no prison holds. */
-const isTaken = ({ marks, tokens }: View, ground: Ground, { patient: { from, to } }: Link): boolean =>
+const isTaken = ({ marks, tokens }: View, ground: Ground, { patient: { from, to, quantity } }: Link): boolean =>
+  (quantity.min ?? 0) < STOCK &&
   (to >= tokens.length || ENDS.some((tag) => ground.starts(to, tag)) || CLOSING.includes(ground.sign(to) || ' ')) &&
   !ground.ends(from, 'of') &&
+  !ground.ends(from, 'forWhom') &&
   !marks.some(({ tag }) => tag === 'gaol')
+/** So many prisoners are more likely all that a country holds. */
+const STOCK = 1000
 const ENDS = ['locative', 'forCrime', 'and', 'time']
 const CLOSING = '.,;:)!?–—'
 

@@ -80,5 +80,10 @@ export const things: readonly Thing[] = [
     one: 'carro | veículo | autocarro | ônibus | machimbombo | camião | caminhão | ambulância | viatura | mota | moto | motocicleta | automóvel | comboio | trem | barco | navio | embarcação | avião | helicóptero | blindado | carrinha',
     many: 'carros | veículos | autocarros | ônibus | machimbombos | camiões | caminhões | ambulâncias | viaturas | motas | motos | motocicletas | motorizadas | automóveis | comboios | trens | barcos | navios | embarcações | canoas | aviões | aeronaves | helicópteros | blindados | tanques | carrinhas',
   },
+  {
+    thing: 'animal',
+    one: 'leão | leoa | leopardo | tigre | onça | hiena | urso | lobo | raposa | javali | crocodilo | jacaré | cobra | serpente | hipopótamo | búfalo | girafa | zebra | veado | touro | burro | cabra | cabrito | cordeiro | tubarão | foca | pato | peru | frango | pombo | papagaio | arara | tamanduá | capivara',
+    many: 'leões | leoas | leopardos | tigres | onças | hienas | ursos | lobos | raposas | javalis | crocodilos | jacarés | cobras | serpentes | hipopótamos | búfalos | girafas | zebras | veados | touros | burros | cabras | cabritos | cordeiros | tubarões | focas | patos | perus | frangos | pombos | papagaios | araras | tamanduás | capivaras',
+  },
   { thing: 'job', one: 'posto de trabalho', many: 'postos de trabalho | empregos | vagas de trabalho' },
 ]
