@@ -22,7 +22,7 @@ export const durationRules: readonly TimeRule[] = [
     name: 'past-unit',
     pattern: 'pastStretch unit',
     make: (parts, scan, _from, to) =>
-      isOfDate(scan, to)
+      isOfDate(scan, to) || tokenAt(scan, to)?.kind === 'number' // *no último dia 4*
         ? null
         : parts.unit === 'weekend'
           ? { is: 'shift', shift: 'published -1', unit: 'weekend', exact: false }

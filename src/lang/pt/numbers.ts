@@ -97,7 +97,7 @@ export const numbers: NumberTable = {
     ],
     [
       'at-least',
-      '[em,a,para] pelo menos [uns,umas] | ao menos | no mínimo | não menos (de,do que,que) | nada menos (de,do que,que) | um mínimo de | já são | mínimo de | pelo menos a | pelo menos em',
+      '[em,a,para] pelo menos [uns,umas] | ao menos | no mínimo | (no mínimo,ao menos) , | não menos (de,do que,que) | nada menos (de,do que,que) | um mínimo de | já são | mínimo de | pelo menos a | pelo menos em',
     ],
     [
       'more-than',
@@ -105,17 +105,17 @@ export const numbers: NumberTable = {
     ],
     [
       'at-most',
-      'não (passa,passam,passou,passaram,passará,passarão) (de,dos,das) | não (ultrapassa,ultrapassam,ultrapassou,ultrapassaram,excede,excedem,excedeu,excederam) (os,as,) | no máximo | até | um máximo de | não mais (de,do que,que) | quando muito | máximo de | até a | até um máximo de | até ao máximo de',
+      'não (passa,passam,passou,passaram,passará,passarão) (de,dos,das) | não (ultrapassa,ultrapassam,ultrapassou,ultrapassaram,excede,excedem,excedeu,excederam) (os,as,) | no máximo | até | um máximo de | não mais (de,do que,que) | quando muito | (quando muito,no máximo) , | máximo de | até a | até um máximo de | até ao máximo de',
     ],
     ['less-than', '[a,para] menos (de,do que,que) | abaixo (de,dos,das) | inferior(,es) a | aquém (de,dos,das)'],
   ],
   hedgesAfter: [
-    ['about', 'aproximadamente | mais ou menos | mais coisa menos coisa | por aí'],
+    ['about', 'e (tal,tais,tantos,tantas,poucos,poucas,picos) | aproximadamente | mais ou menos | mais coisa menos coisa | por aí'],
     ['at-least', 'ou mais | pelo menos | no mínimo | ao menos'],
     ['at-most', 'no máximo | ou menos | quando muito'],
   ],
   ranges: [
-    ['entre [os,as]', 'e [os,as]'],
+    ['entre [os,as]', 'e [os,as] | a'],
     ['de | dos | das', 'a | aos | às'],
     ['', 'a | ou | - | –'],
   ],
@@ -177,6 +177,6 @@ export const numbers: NumberTable = {
       'ordinal',
       'minuto | número | n º | n . º | nº | página | pág . | quarto | sala | voo | rodovia | estrada nacional | estrada | BR - | EN | quilómetro | quilômetro | km | linha | canal | covid - | sub - | top | G | F - | boeing | airbus | apartamento | porta | bloco | quadra | lote | cela | pavilhão | versão | temporada | fase | capítulo | tabela | grupo | su - | mig - | R - | a camisola | camisa',
     ],
-    ['measure', '(todos,todas) (menos,exceto,excepto)'],
+    ['measure', '(todos,todas) (menos,exceto,excepto,salvo) | (todos,todas) , (menos,exceto,excepto,salvo) | (à,com) (exceção,excepção) (de,dos,das)'],
   ],
 }
