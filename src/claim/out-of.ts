@@ -40,8 +40,9 @@ export function withHeadsOfWholes(ground: Ground, patients: readonly Patient[]):
 /** "Four dogs were rescued and two were found dead": the phrases without the animals, and without bare numbers behind them. */
 export function withoutAnimals(patients: readonly Patient[]): Patient[] {
   let behind = false
-  return patients.filter(({ head, counted }) => {
-    if (head.type !== 'none' || counted === null) behind = head.type === 'thing' && head.thing === 'animal'
+  return patients.filter(({ head, counted, rule }) => {
+    if (rule !== 'another' && (head.type !== 'none' || counted === null))
+      behind = head.type === 'thing' && head.thing === 'animal'
     return !behind
   })
 }

@@ -110,7 +110,10 @@ export const numbers: NumberTable = {
     ['less-than', '[a,para] menos (de,do que,que) | abaixo (de,dos,das) | inferior(,es) a | aquém (de,dos,das)'],
   ],
   hedgesAfter: [
-    ['about', 'e (tal,tais,tantos,tantas,poucos,poucas,picos) | aproximadamente | mais ou menos | mais coisa menos coisa | por aí'],
+    [
+      'about',
+      'e (tal,tais,tantos,tantas,poucos,poucas,picos) | aproximadamente | mais ou menos | mais coisa menos coisa | por aí',
+    ],
     ['at-least', 'ou mais | pelo menos | no mínimo | ao menos'],
     ['at-most', 'no máximo | ou menos | quando muito'],
   ],
@@ -177,6 +180,9 @@ export const numbers: NumberTable = {
       'ordinal',
       'minuto | número | n º | n . º | nº | página | pág . | quarto | sala | voo | rodovia | estrada nacional | estrada | BR - | EN | quilómetro | quilômetro | km | linha | canal | covid - | sub - | top | G | F - | boeing | airbus | apartamento | porta | bloco | quadra | lote | cela | pavilhão | versão | temporada | fase | capítulo | tabela | grupo | su - | mig - | R - | a camisola | camisa',
     ],
-    ['measure', '(todos,todas) (menos,exceto,excepto,salvo) | (todos,todas) , (menos,exceto,excepto,salvo) | (à,com) (exceção,excepção) (de,dos,das)'],
+    [
+      'measure',
+      '(todos,todas) (menos,exceto,excepto,salvo) | (todos,todas) , (menos,exceto,excepto,salvo) | (à,com) (exceção,excepção) (de,dos,das)',
+    ],
   ],
 }

@@ -82,8 +82,8 @@ export const things: readonly Thing[] = [
   },
   {
     thing: 'animal',
-    one: 'leão | leoa | leopardo | tigre | onça | hiena | urso | lobo | raposa | javali | crocodilo | jacaré | cobra | serpente | hipopótamo | búfalo | girafa | zebra | veado | touro | burro | cabra | cabrito | cordeiro | tubarão | foca | pato | peru | frango | pombo | papagaio | arara | tamanduá | capivara',
-    many: 'leões | leoas | leopardos | tigres | onças | hienas | ursos | lobos | raposas | javalis | crocodilos | jacarés | cobras | serpentes | hipopótamos | búfalos | girafas | zebras | veados | touros | burros | cabras | cabritos | cordeiros | tubarões | focas | patos | perus | frangos | pombos | papagaios | araras | tamanduás | capivaras',
+    one: 'filhote | cria | leão | leoa | leopardo | tigre | onça | hiena | urso | lobo | raposa | javali | crocodilo | jacaré | cobra | serpente | hipopótamo | búfalo | girafa | zebra | veado | touro | burro | cabra | cabrito | cordeiro | tubarão | foca | pato | peru | frango | pombo | papagaio | arara | tamanduá | capivara',
+    many: 'filhotes | crias | leões | leoas | leopardos | tigres | onças | hienas | ursos | lobos | raposas | javalis | crocodilos | jacarés | cobras | serpentes | hipopótamos | búfalos | girafas | zebras | veados | touros | burros | cabras | cabritos | cordeiros | tubarões | focas | patos | perus | frangos | pombos | papagaios | araras | tamanduás | capivaras',
   },
   { thing: 'job', one: 'posto de trabalho', many: 'postos de trabalho | empregos | vagas de trabalho' },
 ]
