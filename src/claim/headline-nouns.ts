@@ -6,13 +6,20 @@ import type { Ground } from './sentence.ts'
 
 /** Where headlines leave the article out: of a subject, an object, whom something leaves so, whose body or death it is. */
 export function isHeadlines(view: View, ground: Ground, mark: Mark): boolean {
-  if (mark.tag !== 'group' || view.pack.grammar.article === '') return false
+  if (mark.tag !== 'group' || view.pack.grammar.article === '' || isSecondRole(ground, mark)) return false
   return (
     isBareSubject(view, ground, mark) ||
     isBareObject(view, ground, mark) ||
     isBareOwner(ground, mark) ||
     isToldOf(ground, mark)
   )
+}
+
+/** "A peasant leader *and member of* the union was murdered": behind "and" one who is somebody else too. */
+function isSecondRole(ground: Ground, { from, to }: Mark): boolean {
+  const and = ground.ends(from, 'and')
+  const first = and && ground.starts(to, 'of') ? ground.ends(and.from, 'group') : undefined
+  return first !== undefined && ground.ends(first.from, 'article') !== undefined
 }
 
 /** "Man dies in fire", "Two hurt, suspect held", "Mother, two children die": at the opening of a clause. */

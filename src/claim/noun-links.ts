@@ -1,6 +1,7 @@
 import { ELSEWHERE, KINDS, kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
+import { closesPhrase } from './phrase-ends.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { TOLD } from './uncounted.ts'
@@ -26,6 +27,14 @@ const leavesNoun = (link: Link, kind: string | null): boolean =>
   (link.kind === 'taken' && !['protesting', 'striking'].includes(kind ?? '')) ||
   ([ELSEWHERE, 'admitted', 'survived'].includes(link.kind) && LASTING.includes(kind ?? ''))
 
+/** "Two missing smoke detectors": before a word that no table knows for people. */
+const isOfThing = ({ view, ground, asides }: Scan, { to }: Patient, kind: string): boolean =>
+  kind === 'missing' &&
+  view.pack.order === 'before' &&
+  view.tokens[to]?.shape === 'lower' &&
+  !closesPhrase(ground, to) &&
+  !asides.some(({ from }) => from === to)
+
 /** "One of the wounded, a girl, died": what befell the girl is told of her alone. */
 const isExplainedBy = (ground: Ground, a: Patient, b: Patient): boolean =>
   ground.sign(a.to) === ',' && b.from === a.to + 1 && a.quantity.max === 1 && b.quantity.max === 1
@@ -37,13 +46,14 @@ const behindTitle = (ground: Ground, i: number): number =>
   (ground.starts(i, 'nameTitle') ?? ground.starts(i, 'bearer') ?? ground.starts(i, 'group'))?.to ?? i
 
 /** Phrases whose head is a fate noun and that no verb took: "12 dead". */
-export function nounLinks({ ground, patients }: Scan, taken: readonly Link[]): Link[] {
+export function nounLinks(scene: Scan, taken: readonly Link[]): Link[] {
+  const { ground, patients } = scene
   return patients.flatMap((patient) => {
     if (patient.head.type !== 'fate') return []
     const kind = kindFor(patient.head.fate.kind, null)
     if (taken.some((link) => link.patient === patient && !leavesNoun(link, kind))) return []
     if (kind === null || merelyNames(patient, kind) || isBareVictim(ground, patient, kind)) return []
-    if (isManner(patient, taken)) return []
+    if (isManner(patient, taken) || isOfThing(scene, patient, kind)) return []
     if (taken.some((link) => isExplainedBy(ground, patient, link.patient))) return []
     const { mark } = patient.head
     const named = isOne(patient)

@@ -55,7 +55,8 @@ const SETTLED: Readonly<Record<string, Settling>> = {
  * predicates whose kind what follows them settles.
  */
 export function settled<T extends Link>(view: View, ground: Ground, link: T): T {
-  if (link.kind === 'seized') return { ...link, kind: seizedBy(view, link) }
+  if (link.kind === 'seized') return { ...link, kind: seizedBy(view, ground, link) ?? ELSEWHERE }
+  if (link.kind === 'captive') return { ...link, kind: seizedBy(view, ground, link) ?? 'detained' }
   if (link.kind === 'admitted') return { ...link, kind: isTakenIn(view, link) ? 'hospitalised' : ELSEWHERE }
   if (link.kind === 'sought') return { ...link, kind: isWanted(view, link) ? ELSEWHERE : 'missing' }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
@@ -82,9 +83,23 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
     if (at !== null) return { ...link, kind, end: open.otherwise === ELSEWHERE ? at : link.end }
   }
   const byThem =
-    (isWorkers(link) && BY_WORKERS[link.kind]) || (isFighters(link) && 'killed') || (isForce(link) && 'deployed')
+    (isShot(view, link) && 'casualties') ||
+    (isCaptive(link) && 'tortured') ||
+    (isWorkers(link) && BY_WORKERS[link.kind]) ||
+    (isFighters(link) && 'killed') ||
+    (isForce(link) && 'deployed')
   return { ...link, kind: byThem || open.otherwise }
 }
+
+/** "Fired nine rounds, hitting three people". */
+const isShot = ({ marks }: View, { kind }: Link): boolean =>
+  kind === 'hit' && marks.some(({ tag }) => tag === 'gunfire')
+
+/** "Twelve detainees had been beaten": of those in custody. */
+const isCaptive = ({ kind, patient: { head } }: Link): boolean =>
+  kind === 'beaten' &&
+  (head.type === 'fate' ? HELD.includes(head.fate.kind) : head.type === 'people' && head.status === 'detainee')
+const HELD = ['detained', 'arrested', 'imprisoned', 'abducted']
 
 /** «أضرب 200 عامل», طرد 12 عاملا: workers strike from work and are thrown out of it, where nothing says from what. */
 const isWorkers = ({ patient: { head } }: Link): boolean => head.type === 'people' && head.status === 'worker'
@@ -226,8 +241,27 @@ const APART = [...ENDS, 'preposition', 'clause']
 
 const DOERS: Readonly<Record<string, string>> = { combatant: 'abducted', police: 'detained', military: 'detained' }
 
-/** "Gunmen seized an engineer", "police seized two men": by the people named right before the verb. */
-function seizedBy({ marks }: View, { start }: Link): string {
-  const doer = marks.findLast(({ tag, to }) => tag === 'group' && to <= start && start - to <= 2)
-  return (doer && DOERS[groupValue(doer).status ?? '']) ?? ELSEWHERE
+/**
+ * "Gunmen seized an engineer", "police seized two men", "seized by the ELN": by the people named right before the verb, or
+ * right behind its passive; behind "they" by those named last. `null` where nobody is.
+ */
+function seizedBy({ marks }: View, ground: Ground, { start, end, fate }: Link): string | null {
+  if (fate && fateValue(fate).as === 'participle')
+    return deed(marks.find(({ from, tag, value }) => from === end && isDoer(tag, value)))
+  const they = ground.ends(start, 'pronounOfMany') ?? ground.ends(start, 'pronounOfBody')
+  const doer = marks.findLast(
+    ({ tag, to, value }) => isDoer(tag, value) && to <= start && start - to <= (they ? FAR : 2),
+  )
+  return deed(doer)
+}
+
+/** How far before "they" those it stands for may be named, in tokens. */
+const FAR = 6
+const ARMED_GROUP = 'armed-group'
+
+const isDoer = (tag: string, value: unknown): boolean => tag === 'group' || value === ARMED_GROUP
+
+function deed(doer: Mark | undefined): string | null {
+  if (!doer) return null
+  return doer.tag === 'group' ? (DOERS[groupValue(doer).status ?? ''] ?? null) : 'abducted'
 }

@@ -1,9 +1,11 @@
 import { fateValue } from '../find/view.ts'
+import type { FateValue } from '../lang/fate-entries.ts'
+import type { Mark } from '../lang/lexicon.ts'
 import { behindComplement, inApposition } from './apposition.ts'
 import { inCompany } from './company.ts'
 import { CROWDS } from './fits.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
-import { kindFor } from './kinds.ts'
+import { ELSEWHERE, kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import { listed, MEMBER } from './listed.ts'
 import { hasOwnVerb, isAside, isLeftOut, isOfThem, isOneOfThose, owns } from './members.ts'
@@ -43,7 +45,7 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
       link.fate !== null &&
       (link.start >= link.patient.from || isJoined(scene, mark.from)) &&
       follows(scene, link, mark.from)
-    const first = links.find(leads) ?? added.find(leads)
+    const first = links.find(leads) ?? added.find(leads) ?? befallenBefore(scene, links, mark)
     const kind = first && kindFor(fate, first.patient.head.type === 'thing' ? first.patient.head.thing : null)
     if (
       !first ||
@@ -56,6 +58,25 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
     added.push({ patient: first.patient, kind, fate: mark, start: mark.from, end: mark.to, rule: 'shares-subject' })
   }
   return added
+}
+
+/** How far behind the predicate "after being" or what somebody bears may stand, in tokens. */
+const BEHIND = 6
+
+/** "Vanished on Monday *after being* arrested", "was rescued with frostbite": whom the predicate before befell, with no sign or clause between. */
+function befallenBefore({ ground }: Scene, links: readonly Link[], { from, value }: Mark): Link | undefined {
+  const after = ground.ends(from, 'afterBeing') ?? ground.covers(from, 'afterBeing')
+  const bears = (value as FateValue).kind === 'bearing'
+  if (!after && !bears) return undefined
+  const at = after?.from ?? from
+  return links.find(
+    ({ fate, kind, end, patient }) =>
+      fate !== null &&
+      (after || kind === ELSEWHERE) &&
+      Math.max(end, patient.to) <= at &&
+      at - end <= BEHIND &&
+      !barred(ground, end, at),
+  )
 }
 
 /** Who is let go behind these leaves a hospital: "were treated for burns and released". */
@@ -164,7 +185,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
       edge = patient
       continue
     }
-    if (scene.voices.some(({ from, to }) => from <= patient.from && patient.to <= to)) break
+    if (scene.voices.some((voice) => speaks(scene.ground, patient, voice))) break
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
     if (patient.person !== null && ofBearer(scene.ground, patient.from)) break
     if (
@@ -180,6 +201,13 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   }
   const [only] = members
   return members.length === 1 && only && isExplainedFar(scene.ground, link.patient, only) ? [] : members
+}
+
+/** Whether the phrase is in who is said to speak; not in "seized X and his driver *and* are demanding a ransom". */
+function speaks(ground: Ground, patient: Patient, { from, to }: Scan['voices'][number]): boolean {
+  if (from > patient.from || patient.to > to) return false
+  for (let i = patient.to; i < to; i++) if (ground.starts(i, 'and')) return false
+  return true
 }
 
 /** Of two phrases for one person, "a priest, X", "the pilot, an instructor", the one that says who it is; `null` where there are two people. */

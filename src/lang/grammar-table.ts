@@ -115,6 +115,10 @@ export type Grammar = {
   readonly rise: Words
   /** Up from, from an earlier count of: before the former number, behind the one reached. */
   readonly upFrom?: Words
+  /** Opens what befell somebody before: vanished *after being* arrested. */
+  readonly afterBeing?: Words
+  /** Shots: who is hit where they are fired is shot. */
+  readonly gunfire?: Words
   /** Behind a date and a comma: what happened then: since 2012, *when*. */
   readonly atWhich?: Words
   /** The same, between the number reached, behind its preposition, and the former: rose to 31 *from* 29. */

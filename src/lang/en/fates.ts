@@ -131,6 +131,9 @@ export const fates: readonly Fate[] = [
     words:
       'shot | shoots | shoot | stabbed | stabs | stab | stabbing | knifed | machine - gunned | machinegunned | (bullet,bullets,shrapnel,gunfire,shots) (hit,hits,struck,strikes)',
   },
+  { kind: 'beaten', as: 'participle', words: 'beaten | beaten up | flogged | whipped | clubbed | kicked' },
+  { kind: 'seized', as: 'participle', words: '[being] seized by [the]' },
+  { kind: 'captive', as: 'participle', words: '[being] held by [the]' },
   {
     kind: 'beaten',
     as: 'active',
@@ -326,7 +329,7 @@ export const fates: readonly Fate[] = [
     kind: 'released',
     as: 'participle',
     words:
-      '[conditionally,later] released | released on (bail,parole,recognisance) | released (from custody,from prison,from jail,from detention,without charge,after questioning,unharmed) | freed | set free | acquitted | pardoned | amnestied | bailed | granted bail | cleared of all charges | found not guilty | freed on bail | exonerated | granted (amnesty,a pardon) | released pending trial | let go (unharmed,unhurt,without charge,without charges,after questioning,after being questioned) | (turned,handed) over to (the Red Cross,the International Committee of the Red Cross,Red Cross)',
+      '[conditionally,later] released | released on (bail,parole,recognisance) | released (from custody,from prison,from jail,from detention,without charge,after questioning,unharmed) | freed | set free | acquitted | pardoned | amnestied | bailed | granted bail | cleared of all charges | found not guilty | freed on bail | exonerated | granted (amnesty,a pardon) | released pending trial | let go (unharmed,unhurt,without charge,without charges,after questioning,after being questioned,hours later,days later,soon afterward) | let go (several,a few,two,three,four,six) (hours,days) later | (turned,handed) over to (the Red Cross,the International Committee of the Red Cross,Red Cross)',
   },
   {
     kind: 'released',
@@ -344,7 +347,7 @@ export const fates: readonly Fate[] = [
     kind: 'tortured',
     as: 'participle',
     words:
-      'tortured | subjected to [severe] torture | ill - treated | mistreated | subjected to ill - treatment | beaten in (custody,detention,prison)',
+      'tortured | subjected to [severe] torture | ill - treated | mistreated | subjected to ill - treatment | beaten in (custody,detention,prison) | (given,subjected to) electric shocks | waterboarded | (hung,suspended) by (his,her,their) (wrists,ankles,feet,arms) | burned with cigarettes',
   },
   { kind: 'tortured', as: 'active', words: 'tortured | torturing | ill - treated | mistreated' },
   { kind: 'tortured', as: 'event', words: '[the] (torture,ill - treatment) of' },
@@ -544,7 +547,7 @@ export const fates: readonly Fate[] = [
     kind: 'elsewhere',
     as: 'participle',
     words: `rescued | saved | charged ($,€,£) | charged with (overseeing,rebuilding,finding,running,leading,managing,keeping,protecting,drafting,reviewing,investigating,enforcing,ensuring,developing,implementing,coordinating,guarding,preparing,delivering,reforming,restoring,improving,supervising,administering,promoting,monitoring,maintaining,writing,designing,making,choosing,picking,selecting,recommending,turning,bringing,guiding,teaching,raising,securing,defending,safeguarding,organising,organizing,examining,studying,regulating,collecting,determining,deciding,creating,building,upholding) | charged with (the task,responsibility,emotion,electricity,energy,meaning,symbolism) | dead (tired,wrong,set,serious,last,even,certain,against) | fined | vaccinated | infected | elected | hired | recruited | invited | born | trained | questioned | interviewed | interrogated | searched | transferred | promoted | awarded | nominated | selected | polled | surveyed | disqualified | sacked (once,twice,two,three,four,five,six,seven,eight,times) | sanctioned | expelled | deported | extradited | quarantined | diagnosed |
-      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | beaten | beaten up | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot down | shot at (by,but,several,repeatedly,from,while,as,when,during,twice,and,in,on) | knocked down | run over | released on (DVD,video) | held (up,back,in reserve,in high regard,in esteem,in place,in contempt,responsible,accountable,hostage to) | (shot,shots,round,rounds,bullets,gun,weapon,rockets,missiles,mortars) [(had,have,has) been,were,was] fired | fired (on,upon,at,twice,once,back,first,into,from,several,repeatedly,shots,wildly) | involved | charged for | found (alive,safe,safe and well)`,
+      (pulled,brought) [out] alive | pulled (out,from) | affected | trapped | stranded | stuck | exposed | tested | screened | suspected | accused | wanted | sought | implicated | blamed | held | seized | assaulted | attacked | raped | harassed | threatened | intimidated | robbed | discharged | chosen | appointed | paid | compensated | enrolled | admitted | treated | treated and released | treated (at the scene,for) | employed | feared trapped | ordered to (evacuate,leave) | told to (evacuate,leave) | advised to (evacuate,leave) | urged to | honoured | honored | summoned | subpoenaed | reinstated | rehired | repatriated | resettled | sickened | poisoned | retired | shortlisted | sheltered | housed | shot down | shot at (by,but,several,repeatedly,from,while,as,when,during,twice,and,in,on) | knocked down | run over | released on (DVD,video) | held (up,back,in reserve,in high regard,in esteem,in place,in contempt,responsible,accountable,hostage to) | (shot,shots,round,rounds,bullets,gun,weapon,rockets,missiles,mortars) [(had,have,has) been,were,was] fired | fired (on,upon,at,twice,once,back,first,into,from,several,repeatedly,shots,wildly) | involved | charged for | found (alive,safe,safe and well)`,
   },
   {
     kind: 'elsewhere',

@@ -58,6 +58,9 @@ export const grammar: Grammar = {
     totalled | totaled | totals | now at | at | (was,is,has been) (put,given,placed) (at,as) | (is,was) estimated at | (was,has been) (revised,raised,lowered) [up,down,upwards,downwards,upward,downward] to | hit | hits | has hit | of | to`,
   formerFrom: 'from',
   rise: 'rose | rises | rise | risen | rising | increased | increases | climbed | climbs | grew | grown | jumped | soared | fell | dropped | up | down | went up | revised | raised | lowered | surged | doubled',
+  afterBeing: '(after,while) being | after having been',
+  gunfire:
+    '(opened,open,opening,opens) fire | gunfire | gunshots | gunshot | shots | bullets | bullet | rounds | (fired,firing,fires) (on,into,at,several,multiple,dozens)',
   atWhich: 'when',
   upFrom:
     'compared (with,to) | , (lowered,raised,revised,reduced,increased,cut) [up,down,upward,downward] from [an] [earlier,initial,previous] | (up,down) from [a,an,the] [earlier,initial,previous,preliminary] [official] [count,toll,tally,figure,estimate,report] [of] | from [a,an,the] (earlier,initial,previous,preliminary) [official] (count,toll,tally,figure,estimate,report) of',
@@ -87,7 +90,7 @@ export const grammar: Grammar = {
   hospital:
     'hospital | hospitals | medical (center,centre) | clinic | clinics | infirmary | ward | wards | trauma (center,centre) | burn (unit,center) | intensive care',
   ceremony:
-    'vigil | vigils | candlelight | funeral | funerals | burial | wake | memorial | memorials | remembrance | commemoration | prayer | prayers | ceremony | concert | festival | wedding | reunion | parade | remember | mourn | pray | grieve | celebrate',
+    'vigil | vigils | candlelight | candles | funeral | funerals | burial | wake | memorial | memorials | remembrance | commemoration | prayer | prayers | ceremony | concert | festival | wedding | reunion | parade | remember | mourn | pray | grieve | celebrate',
   leaves:
     '(held,hold,holds,holding,kept,keep,keeps,keeping,took,take,takes,taking,left,leave,leaves,leaving,put,puts,putting,rendered,rendering,made,making,threw,throwing,pronounced,pronouncing,declared,declaring,found,finding,set,sets,setting,forced,forcing,drove,driven,driving,sent,sending,landed,landing)',
   current:
