@@ -19,12 +19,16 @@ export type Context = {
   /** The last date of a day, month or season; and the last bare year. */
   readonly focus: Focus | null
   readonly year: Focus | null
+  /** The last quarter of a year spoken of. */
+  readonly quarter: Focus | null
   /** The last day spoken of, even one to come. */
   readonly day: Focus | null
   /** The one year that all full dates of the report share, for dates before the first of them. */
   readonly onlyYear: number | null
   /** The last hour told with its day, in minutes. */
   readonly clock: { readonly day: string; readonly minutes: number; readonly paragraph: number } | null
+  /** The last part of a day told, for hours of a twelve-hour clock: last night, at ten. */
+  readonly part: { readonly part: string; readonly day: string; readonly sentence: number } | null
   /** The expression's language calls the report's own day by its weekday. */
   readonly namesToday: boolean
   /** How many days ahead of the report a date without a year may lie: 0 where a verb says that it is past. */
@@ -38,9 +42,11 @@ export const startContext = (published: string | null, onlyYear: number | null):
   published: published === null ? null : isoInterval(published),
   focus: null,
   year: null,
+  quarter: null,
   day: null,
   onlyYear,
   clock: null,
+  part: null,
   namesToday: false,
   soon: 0,
   paragraph: 0,
@@ -91,7 +97,7 @@ const fits = (year: number, wanted: Wanted): boolean =>
 
 /** Counted from the date in focus: its year, or the neighbouring one where days of a chronicle cross New Year. */
 function yearByFocus({ focus }: Context, wanted: Wanted): number | null {
-  if (!focus) return null
+  if (!focus || focus.grain === 'decade' || focus.grain === 'century') return null
   const year = yearOf(focus.start)
   const distance = daysBetween(focus.start, startIn(year, wanted))
   const crossed = focus.grain === 'day' && wanted.day !== null

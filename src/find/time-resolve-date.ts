@@ -105,7 +105,10 @@ function resolveDay({ weekday }: DateParts, day: number, context: Context, futur
   const { focus } = context
   const last = lastDay(context)
   const near =
-    focus && (focus.grain === 'day' || focus.grain === 'month') && (!last || daysBetween(focus.start, last) > 45)
+    focus &&
+    !(future && last) &&
+    (focus.grain === 'day' || focus.grain === 'month') &&
+    (!last || daysBetween(focus.start, last) > 45)
   const base = near && focus ? focus.start : (last ?? focus?.start)
   if (!base) return undated(`XXXX-XX-${two(day)}`, 'day')
   const basis: Basis = near || !last ? 'implied' : 'published'

@@ -1,6 +1,6 @@
 import type { Basis, TimeValue } from '../domain/time.ts'
 import { addDays, CALENDAR, isoInterval } from '../domain/time.ts'
-import type { Anchor, Shift, TimeUnit } from '../lang/time-table.ts'
+import type { Anchor, Holiday, Shift, TimeUnit } from '../lang/time-table.ts'
 import {
   type Context,
   type Focus,
@@ -12,6 +12,7 @@ import {
   weekdayNear,
 } from './time-context.ts'
 import { durationOf } from './time-duration.ts'
+import { holidayIn } from './time-holidays.ts'
 import { addUnits, isoDate, seasonInterval, unitAround } from './time-interval.ts'
 import { oneDay, resolveDate, SEASON_START } from './time-resolve-date.ts'
 import { type DateParts, shiftParts } from './time-shape.ts'
@@ -26,13 +27,18 @@ function baseOf(context: Context, anchor: Anchor, unit: TimeUnit, by: number): B
     const day = publishedDay(context) ?? (published && isWithin(published, unit) ? published.start : null)
     return day === null ? null : { day, basis: 'published' }
   }
-  const held = unit === 'year' ? lastSpokenOf(context) : unit === 'day' ? dayInFocus(context) : focus
+  const held =
+    unit === 'year' || yearSince(context) ? lastSpokenOf(context) : unit === 'day' ? dayInFocus(context) : focus
   if (!held || !(held.grain === 'day' || isWithin(held, unit))) return null
   return {
     day: by > 0 ? addDays(held.end, -1) : held.start,
     basis: held.basis === 'published' ? 'published' : 'implied',
   }
 }
+
+/** "In 1983 … 15 months later": a bare year told in this sentence, behind the date in focus, of which no month is known. */
+const yearSince = ({ focus, year, sentence }: Context): boolean =>
+  year !== null && year.sentence === sentence && (focus === null || focus.sentence < sentence)
 
 /** The focus, or the day told before it in its paragraph where it is longer than a day. */
 const dayInFocus = ({ focus, day, paragraph }: Context): Focus | null =>
@@ -109,6 +115,7 @@ export function resolveShiftedDate(shift: Shift, parts: DateParts, context: Cont
   if (parts.day !== undefined && parts.month !== undefined)
     return resolveDate(parts, context, by > 0 || (by === 0 && future))
   if (parts.day !== undefined) return shiftedDay(parts.day, anchor, by, context)
+  if (parts.holiday !== undefined) return shiftedHoliday(parts.holiday, anchor, by, context)
   const month = parts.season ? SEASON_START[parts.season] : (parts.month ?? 1)
   const base = anchor === 'published' ? lastDay(context) : context.focus?.start
   const suffix = parts.season ?? String(month).padStart(2, '0')
@@ -139,6 +146,16 @@ function shiftedDay(day: number, anchor: Anchor, by: number, context: Context): 
   const days = base ? months.map((n) => dayOfMonth(addUnits(`${base.day.slice(0, 7)}-01`, n, 'month'), day)) : []
   const found = days.find((one) => isoInterval(one) && base && (by < 0 ? one < base.day : one >= base.day))
   return base && found ? oneDay(found, base.basis) : undated(dayOfMonth('XXXX-XX', day), 'day')
+}
+
+/** "Last Christmas": the nearest such day on that side of the anchor. */
+function shiftedHoliday(holiday: Holiday, anchor: Anchor, by: number, context: Context): TimeValue {
+  const base = baseOf(context, anchor, 'day', by)
+  if (!base) return undated('XXXX-XX-XX', 'day')
+  const year = Number(base.day.slice(0, 4))
+  const days = [year - 1, year, year + 1].map((one) => holidayIn(one, holiday))
+  const found = by < 0 ? days.findLast((day) => day < base.day) : days.find((day) => day >= base.day)
+  return found === undefined ? undated('XXXX-XX-XX', 'day') : oneDay(found, base.basis)
 }
 
 const dayOfMonth = (month: string, day: number): string => `${month.slice(0, 7)}-${String(day).padStart(2, '0')}`

@@ -1,4 +1,4 @@
-import type { Basis, TimeValue } from '../domain/time.ts'
+import { addDays, type Basis, type TimeValue } from '../domain/time.ts'
 import type { Shift } from '../lang/time-table.ts'
 import type { Context } from './time-context.ts'
 import { lastSpokenOf, publishedDay } from './time-context.ts'
@@ -21,7 +21,13 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'decade':
       return dated(String(shape.start).slice(0, 3), years(shape.start, 10), 'decade', 'stated')
     case 'shift':
-      return resolveShift(anchored(shape, context, future), shape.unit, shape.exact, context, future)
+      return resolveShift(
+        anchored(shape, context, future),
+        shape.unit,
+        shape.exact,
+        withQuarter(shape, context),
+        future,
+      )
     case 'shiftedDate':
       return resolveShiftedDate(shape.shift, shape.parts, context, future)
     case 'dayOf':
@@ -29,7 +35,10 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'recent':
       return resolveRecent(shape.count, shape.unit, context)
     case 'clock':
-      return timeOf(shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context), shape.time, 'time')
+      return (
+        atNight(shape, context) ??
+        timeOf(shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context), shape.time, 'time')
+      )
     case 'part': {
       const day = shape.of ? resolveShape(shape.of, context, future, order) : focusDay(context)
       const [first = day.timex] = day.timex.split('/')
@@ -41,6 +50,10 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
       return future
         ? resolveShift(`published +${shape.count}`, shape.unit, shape.unit === 'day', context)
         : { ...unplaced('DURATION', durationOf(shape.count, shape.unit)), grain: grainOf(shape.unit) }
+    case 'away': {
+      const { start, basis } = resolveShape(shape.of, context, shape.count > 0, order)
+      return start === null ? undated('XXXX-XX-XX', 'day') : oneDay(addUnits(start, shape.count, shape.unit), basis)
+    }
     case 'weekOf': {
       const { start, basis, timex } = resolveDate(shape.day, context, future)
       const week = start === null ? null : weekOf(start)
@@ -61,6 +74,14 @@ export function resolveShape(shape: Shape, context: Context, future: boolean, or
     case 'duration':
       return { ...unplaced('DURATION', shape.timex), grain: shape.unit ? grainOf(shape.unit) : spanGrain(shape.timex) }
   }
+}
+
+/** "The third quarter, *ended Sept. 30*, … a year earlier": the quarter of the sentence is held against another year's, not its last day. */
+function withQuarter({ shift, unit }: Shape & { is: 'shift' }, context: Context): Context {
+  const { quarter, focus, sentence } = context
+  const { anchor, by } = shiftParts(shift)
+  const compares = anchor === 'focus' && by < 0 && unit === 'year' && focus?.grain === 'day'
+  return compares && quarter?.sentence === sentence ? { ...context, focus: quarter, year: null } : context
 }
 
 /** "Third-quarter income … a year ago" counts from the quarter. */
@@ -146,6 +167,21 @@ function publishedOr(context: Context): TimeValue {
   const open = undated('XXXX-XX-XX', 'day')
   return day === null ? open : { ...open, timex: day }
 }
+
+/** *Anoche, a las doce y media*: behind an afternoon or a night of its sentence, an hour up to twelve is of it. */
+function atNight({ time, of }: Shape & { is: 'clock' }, { part, sentence }: Context): TimeValue | null {
+  const hour = Number(time.slice(0, 2))
+  if (of || part?.sentence !== sentence || hour < 1 || hour > NOON) return null
+  const late = part.part === 'NI' && (hour === NOON || hour < DUSK)
+  const shown = late ? hour % NOON : hour === NOON ? NOON : hour + NOON
+  return timeOf(
+    oneDay(addDays(part.day, late ? 1 : 0), 'published'),
+    `${String(shown).padStart(2, '0')}${time.slice(2)}`,
+    'time',
+  )
+}
+const NOON = 12
+const DUSK = 6
 
 const timeOf = (day: TimeValue, time: string, grain: 'time' | 'part-of-day'): TimeValue => ({
   ...day,

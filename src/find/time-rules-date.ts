@@ -68,6 +68,13 @@ const lastOfMonth = (month: number): number => (month === 2 ? 28 : [4, 6, 9, 11]
 const weekdayOfMonth = (parts: Parts, nth: number): Shape | null =>
   nth <= 5 ? { is: 'date', parts: { ...given(parts), weekday: parts.weekday as number, nth } } : null
 
+/** "Last Christmas", *la Navidad pasada*. */
+const shiftedHoliday = (parts: Parts, shift: Shift): Shape => ({
+  is: 'shiftedDate',
+  shift,
+  parts: { holiday: parts.holiday as Holiday },
+})
+
 /** The rules that read dates of the calendar. */
 export const dateRules: readonly TimeRule[] = [
   {
@@ -102,6 +109,16 @@ export const dateRules: readonly TimeRule[] = [
     name: 'holiday',
     pattern: 'holiday tailYear?',
     make: (parts) => ({ is: 'date', parts: { ...given(parts), holiday: parts.holiday as Holiday } }),
+  },
+  {
+    name: 'shift-holiday',
+    pattern: 'shiftBefore holiday',
+    make: (parts) => shiftedHoliday(parts, parts.shiftBefore as Shift),
+  },
+  {
+    name: 'holiday-shift',
+    pattern: 'holiday shiftAfter',
+    make: (parts) => shiftedHoliday(parts, parts.shiftAfter as Shift),
   },
   {
     name: 'week-of-day',

@@ -56,7 +56,7 @@ export const durationRules: readonly TimeRule[] = [
       const unit = parts.countedUnit as TimeUnit
       if (
         (unit === 'hour' && isClock(scan, from)) ||
-        (article && !(lasts(scan, from) || isPlaced(scan, to) || ERAS.has(unit))) ||
+        (article && !(lasts(scan, from) || isPlaced(scan, to) || ERAS.has(unit) || isRated(scan, to))) ||
         (article && PARTS_OF_YEAR.has(unit)) ||
         unit === 'weekend' ||
         (unit === 'year' && !('andHalf' in parts) && isAge(scan, from, to))
@@ -153,6 +153,12 @@ const isUncounted = (scan: Scan, from: number): boolean =>
 const isPlaced = (scan: Scan, to: number): boolean => {
   const mode = markAt(scan, to, 'timeMode')?.value
   return mode === 'after' || mode === 'before' || hasTag(scan, to, ['offsetAfter'])
+}
+
+/** "An hour *a day*", *una hora por semana*. */
+const isRated = (scan: Scan, to: number): boolean => {
+  const each = markAt(scan, to, 'article')
+  return each === undefined ? hasTag(scan, to, ['recurring']) : hasTag(scan, each.to, ['unit'])
 }
 
 const SHORT: ReadonlySet<TimeUnit> = new Set(['second', 'minute', 'hour', 'day'])

@@ -151,6 +151,24 @@ export const relativeRules: readonly TimeRule[] = [
     make: (parts, scan, _from, to) => (fromEvent(parts, scan, to) ? null : offset(parts, parts.offsetAfter as Shift)),
   },
   {
+    name: 'count-unit-from-weekday',
+    pattern: 'count countedUnit awayFrom weekday',
+    make: (parts) => away(parts, 1, { is: 'date', parts: { weekday: parts.weekday as number } }),
+  },
+  {
+    name: 'count-unit-from-day',
+    pattern: 'count countedUnit awayFrom relativeTime',
+    make: (parts) => (isDayShift(parts) ? away(parts, 1, relativeShape(parts)) : null),
+  },
+  {
+    name: 'count-unit-ago-weekday',
+    pattern: 'count countedUnit offsetAfter weekday',
+    make: (parts) =>
+      parts.offsetAfter === 'published -1'
+        ? away(parts, -1, { is: 'date', parts: { weekday: parts.weekday as number } })
+        : null,
+  },
+  {
     name: 'offset-unit',
     pattern: 'offsetBefore bareUnit',
     make: (parts, scan, _from, to) =>
@@ -215,6 +233,13 @@ export const relativeRules: readonly TimeRule[] = [
     make: (parts) => (LONG.has(parts.unit as TimeUnit) ? shiftBy('published 0', 1, parts.unit as TimeUnit) : null),
   },
 ]
+
+/** "A week from Friday": whole days are counted from a day. */
+function away(parts: Parts, sign: 1 | -1, of: Shape): Shape | null {
+  const unit = parts.countedUnit as TimeUnit
+  return typeof parts.count === 'number' && WHOLE.has(unit) ? { is: 'away', count: sign * parts.count, unit, of } : null
+}
+const WHOLE: ReadonlySet<TimeUnit> = new Set(['day', 'week', 'month', 'year'])
 
 /** "La noche anterior": that part of a day some days away. */
 const partOf = (parts: Parts, shift: Shift): Shape => ({

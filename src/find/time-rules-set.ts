@@ -60,6 +60,14 @@ export const setRules: readonly TimeRule[] = [
         : null,
   },
   {
+    name: 'frequency-count-unit',
+    pattern: 'frequency count countedUnit',
+    make: (parts) => {
+      const unit = parts.countedUnit as TimeUnit
+      return { is: 'set', timex: durationOf(parts.count as number, unit), unit }
+    },
+  },
+  {
     name: 'frequency-unit',
     pattern: 'count? frequency countedUnit',
     make: (parts) => {

@@ -149,7 +149,9 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'decade-word',
     pattern: 'edge? decade',
-    make: (parts, scan, _from, to) =>
-      markBefore(scan, to, ['cardinal']) && !closed(scan, to) ? null : { is: 'decade', start: parts.decade as number },
+    make: (parts, scan, _from, to) => {
+      const counted = 'edge' in parts ? counts(scan, to) : !closed(scan, to)
+      return markBefore(scan, to, ['cardinal']) && counted ? null : { is: 'decade', start: parts.decade as number }
+    },
   },
 ]

@@ -60,6 +60,12 @@ function namesSeveral(view: View, i: number): boolean {
   return noun !== undefined && isDefinite(view, noun)
 }
 
+/** "Between March and *June*". */
+const isListed = (scan: Scan, { tag, from }: Mark): boolean => {
+  const and = tag === 'month' ? markBefore(scan, from, ['timeAnd']) : undefined
+  return and !== undefined && markBefore(scan, and.from, ['month']) !== undefined
+}
+
 /** True when a guarded word may stand for a time on its own. */
 export function allowedAlone(scan: Scan, mark: Mark): boolean {
   const { guard } = mark.value as Guarded
@@ -67,7 +73,7 @@ export function allowedAlone(scan: Scan, mark: Mark): boolean {
   if (guard === 'beside') return false
   if (guard === 'uncounted') return !namesSeveral(scan.view, mark.from)
   if (guard === 'lowercase') return !capitalised(scan, mark)
-  if (!cueBefore(scan, mark.from)) return false
+  if (!cueBefore(scan, mark.from) && !isListed(scan, mark)) return false
   if (guard === 'capitalised') return capitalised(scan, mark)
   const next = tokenAt(scan, mark.to)
   const middle = markAt(scan, mark.to, 'timeMiddle')

@@ -48,6 +48,8 @@ export type Shape =
   | { readonly is: 'reference'; readonly timex: string }
   /** "in two weeks": from the report's date on where the words speak of what is to come, else a duration. */
   | { readonly is: 'ahead'; readonly count: number; readonly unit: TimeUnit }
+  /** So many units away from a day: "a week from Friday", "a week ago Monday". */
+  | { readonly is: 'away'; readonly count: number; readonly unit: TimeUnit; readonly of: Shape }
   /** The week of a day. */
   | { readonly is: 'weekOf'; readonly day: DateParts }
   /** The nth quarter or half of a year. */

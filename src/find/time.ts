@@ -76,10 +76,11 @@ function focusOn(context: Context, time: Placed, value: TimeValue): Context {
   if (focus.grain === 'year')
     return time.mode === 'at' && !time.aside && !isLongAgo(time) ? { ...context, year: focus } : context
   const day = focus.grain === 'day' ? focus : context.day
+  const quarter = focus.grain === 'quarter' ? focus : context.quarter
   const ahead = time.future && focus.start > (lastDay(context) ?? '9999')
   const aside = time.stated || ['since', 'until', 'before'].includes(time.mode)
   const background = aside && context.focus !== null
-  return ahead || background ? { ...context, day } : { ...context, day, focus }
+  return ahead || background ? { ...context, day, quarter } : { ...context, day, quarter, focus }
 }
 
 /** How many days after it was filed a report may appear. */
@@ -96,6 +97,9 @@ function filedOn(context: Context, view: View | undefined, { to }: Placed, { sta
 
 /** What is told next by hours is counted from this hour. */
 function withClock(context: Context, { timex, start }: TimeValue): Context {
+  const [, part] = /T(AF|EV|NI)$/u.exec(timex) ?? []
+  if (start !== null && part !== undefined)
+    return { ...context, part: { part, day: start, sentence: context.sentence } }
   const [, hour, minute] = /T(\d\d):(\d\d)$/u.exec(timex) ?? []
   return start === null || hour === undefined
     ? context

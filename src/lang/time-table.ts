@@ -95,6 +95,8 @@ export type TimeTable = {
   readonly every: Words
   /** "the next", before a count or a plural: the next few days. */
   readonly nextCount?: Words
+  /** Between a count of units and the day from which they are counted: a week *from* Friday. */
+  readonly awayFrom?: Words
   /** Before "count unit" of what is to come: *in* two weeks. */
   readonly ahead?: Words
   /** Before a plural of units that stands for a long while: *for* years. */
@@ -196,6 +198,7 @@ const TAGS: Readonly<Record<Key, string>> = {
   lastUnits: 'lastUnits',
   every: 'every',
   nextCount: 'nextCount',
+  awayFrom: 'awayFrom',
   ahead: 'ahead',
   durationCues: 'durationCue',
   sets: 'recurring',

@@ -68,7 +68,7 @@ export const times: TimeTable = {
   dayArticles: 'the',
   dateOf: 'of|in|of the',
   cues: 'in|on|at|the|for|during|throughout|over|from|of|by|between|to|around|since|until|till|before|after|about|into|back in|last|late|early|mid',
-  yearCues: 'in|during|throughout|from|since|until|till|by|before|after|early|late|mid|mid-|back in|for|circa',
+  yearCues: 'between|in|during|throughout|from|since|until|till|by|before|after|early|late|mid|mid-|back in|for|circa',
   yearArticles: "the|a|this|its|his|her|their|our|'s",
   yearBefore: 'year|fiscal|fiscal year|fiscal-year|calendar year',
   yearAfter: 'AD|CE',
@@ -93,7 +93,8 @@ export const times: TimeTable = {
     ['published 0 weekend', 'the weekend'],
     ['focus -1 year', '[the] year-(earlier,ago) [period,quarter,half]'],
     ['published 0 week', 'all week'],
-    ['published 0 year', '(of,for) the [full] year|all year|the full year'],
+    ['published +1 year', 'the year ahead'],
+    ['published 0 year', '(of,for) the [full] year|all year|the full year|[the] year [-] to [-] date'],
     ['focus -1 week', '[the] week before'],
     ['focus -1 month', '[the] month before'],
     ['focus -1 year', '[the] year before'],
@@ -106,7 +107,7 @@ export const times: TimeTable = {
     ['published -2 day', '[the] day before yesterday'],
     ['published +2 day', '[the] day after tomorrow'],
     ['focus 0 day', '(the,that) same day|that day|this same day|the day itself'],
-    ['focus +1 day', 'the next day|the following day|[the] day after|a day later|one day later'],
+    ['focus +1 day', 'the next day|the following day|the day after|a day later|one day later'],
     ['focus 0 day MO', 'that [same] morning'],
     ['focus 0 day EV', 'that [same] evening'],
     ['focus 0 day NI', 'that [same] night'],
@@ -130,7 +131,7 @@ export const times: TimeTable = {
     ['published -1', 'ago'],
     ['focus +1', 'later|afterwards|after that'],
     ['focus -1', 'earlier|before that'],
-    ['published +1', 'from now|from today'],
+    ['published +1', 'from now'],
   ],
   units: [
     ['second', 'seconds|-second'],
@@ -161,7 +162,7 @@ export const times: TimeTable = {
   weekOf: 'the week (of,beginning,starting,ending,ended)',
   finalNth: '[the] last|[the] final',
   nontimes:
-    'as many (hours,days,weeks,months,years) | annual (meeting,meetings,report,reports,general,conference,convention,festival,award,awards) | to (fall,spring) | (will,would,may,might,could,should,can,not,cannot) (fall,spring) | fall (in,by,into,from,to,short,below,apart,for) | Sunday school | Saturday Night Live | day care | Christmas (tree,trees,card,cards,carol,carols,present,presents,gift,gifts,dinner,party,parties,lights,decorations) | Thanksgiving (dinner,turkey) | Easter (egg,eggs,bunny) | Halloween costume | May Day (parade,rally)',
+    'the year ahead of|to the day|as recently as|since the days of|as many (hours,days,weeks,months,years) | annual (meeting,meetings,report,reports,general,conference,convention,festival,award,awards) | to (fall,spring) | (will,would,may,might,could,should,can,not,cannot) (fall,spring) | fall (in,by,into,from,to,short,below,apart,for) | Sunday school | Saturday Night Live | day care | Christmas (tree,trees,card,cards,carol,carols,present,presents,gift,gifts,dinner,party,parties,lights,decorations) | Thanksgiving (dinner,turkey) | Easter (egg,eggs,bunny) | Halloween costume | May Day (parade,rally)',
   holidays: [
     ['01-01', "New Year's Day"],
     ['12-31', "New Year's Eve"],
@@ -192,6 +193,7 @@ export const times: TimeTable = {
   several: 'several|some|a few|few|many|a number of|a couple of|the last few|the past few',
   lastCount: '[the] last|[the] past|[the] previous|these last|the preceding',
   every: 'every|each|per',
+  awayFrom: 'from',
   nextCount: 'the next|the coming',
   ahead: 'in',
   durationCues:
@@ -231,11 +233,14 @@ export const times: TimeTable = {
   samePeriod: '[the] (same,like,corresponding,comparable,equivalent) (period,quarter,months)',
   frequency: '(once,twice,times) (a,an,each,every,per)',
   references: [
-    ['PAST_REF', 'the past|recently|[in] recent (days,weeks,months,years,decades)|formerly|lately'],
-    ['PRESENT_REF', 'these days'],
+    [
+      'PAST_REF',
+      'at that time|at the time|at one time|in those days|back then|previously|the past|recently|[in] recent (days,weeks,months,years,decades)|formerly|lately',
+    ],
+    ['PRESENT_REF', 'these days|to date|as yet'],
     [
       'FUTURE_REF',
-      'some day|someday|the future|the (near,foreseeable,distant) future|[in] the (days,weeks,months,years) (ahead,to come)|soon|[in] [the] (coming,upcoming) (days,weeks,months,years,decades)',
+      'before long|in due course|some day|someday|the future|the (near,foreseeable,distant) future|[in] the (days,weeks,months,years) (ahead,to come)|soon|[in] [the] (coming,upcoming) (days,weeks,months,years,decades)',
     ],
   ],
   ageBefore: 'aged|age|at the age of|ages',
@@ -291,8 +296,8 @@ export const times: TimeTable = {
   ],
   present: 'now|currently|at present|at the moment|at this time|right now|nowadays',
   future:
-    "(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled,moved,pushed back) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|(takes,take) (effect,office)|(come,comes) due|resumes|resume",
-  past: 'was|were|had|did|took place|began|continued|died|happened|broke out|opened fire|killed|said|reported|found|arrested|detained|published|released|issued|passed|signed|won|lost|voted|approved|rejected|announced|told|filed|resigned|elected|opened|closed|fell|rose|left|met|took|went|gave|came|became|ended|started|launched|ruled|declined|visited',
+    "effective|(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled,moved,pushed back) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|leaves|returns|flies|votes|convenes|reconvenes|retires|airs|premieres|matures|mature|(takes,take) (effect,office)|(come,comes) due|resumes|resume",
+  past: '(housing,home,construction,building) starts|was|were|had|did|took place|began|continued|died|happened|broke out|opened fire|killed|said|reported|found|arrested|detained|published|released|issued|passed|signed|won|lost|voted|approved|rejected|announced|told|filed|resigned|elected|opened|closed|fell|rose|left|met|took|went|gave|came|became|ended|started|launched|ruled|declined|visited',
   afterward:
     'continued|continues|continuing|went on|again|later|then|subsequently|afterwards|after that|followed|resumed|in spite of|despite|further|spread',
 }

@@ -85,7 +85,7 @@ export const times: TimeTable = {
   yearCues: 'en|el|del|al|desde|hasta|durante|hacia|para|antes de|después de|tras|entre',
   yearArticles: '',
   yearBefore:
-    'los años|años|año [fiscal,lectivo,académico,judicial]|ejercicio [fiscal]|curso [escolar,académico]|temporada|campaña',
+    'los años|años|año [fiscal,lectivo,académico,judicial]|ejercicio [fiscal]|curso [escolar,académico]|temporada|campaña|bienio|trienio|cuatrienio|quinquenio|sexenio|periodo|período|legislatura',
   yearAfter: '',
   modes: [
     ['since', 'desde|a partir (de,del)|desde (el,la)|a contar (de,del)'],
@@ -108,14 +108,14 @@ export const times: TimeTable = {
     ['published -2 day', 'anteayer|antier|antes de ayer'],
     ['published -2 day NI', 'anteanoche'],
     ['published +2 day', 'pasado mañana'],
-    [
-      'focus 0 day',
-      '[el] mismo día|ese [mismo] día|aquel [mismo] día|ese mismo [día]|esa [misma] (noche,tarde,madrugada)|aquella noche',
-    ],
+    ['focus 0 day', '[el] mismo día|ese [mismo] día|aquel [mismo] día|ese mismo [día]'],
+    ['focus 0 day MO', '(esa,aquella) [misma] (madrugada,mañana)'],
+    ['focus 0 day AF', '(esa,aquella) [misma] tarde'],
+    ['focus 0 day NI', '(esa,aquella) [misma] noche'],
     ['focus +1 day', '[el,al] día siguiente|[el,al] siguiente día|[un] día después|un día más tarde'],
     [
       'published 0 year',
-      'esta temporada|este curso|este ejercicio|la (presente,actual) temporada|el (presente,actual) (curso,ejercicio)',
+      'esta temporada|este curso|este ejercicio|[la] (presente,actual) temporada|[el] (presente,actual) (curso,ejercicio)',
     ],
     ['published +1 year', 'la próxima temporada|la temporada próxima|el próximo (curso,ejercicio)'],
     [
@@ -176,6 +176,10 @@ export const times: TimeTable = {
     ['PT15M', 'un cuarto de hora'],
     ['PT45M', 'tres cuartos de hora'],
     ['P18M', 'año y medio'],
+    ['P1.5M', '[un] mes y medio'],
+
+    ['P150Y', '[un] siglo y medio'],
+    ['PT1M', 'un minuto'],
     ['P50Y', 'medio siglo'],
     ['P2Y', 'bienio'],
     ['P4Y', 'cuatrienio'],
@@ -194,7 +198,7 @@ export const times: TimeTable = {
   sets: [
     [
       'P1D',
-      'todas las (mañanas,tardes,noches)|diariamente|a diario|(vez,veces) al día|[vez,veces] por día|diaria|diarias|(horas,raciones,comidas,euros,dólares,pesos,pesetas,barriles,litros,toneladas,casos,muertos,contagios,vuelos,viajes,visitas) diarios|todos los días|cada día',
+      'todas las (mañanas,tardes,noches)|diariamente|a diario|(vez,veces) al día|[vez,veces] por día|diaria|diarias|(horas,raciones,comidas,euros,dólares,pesos,pesetas,barriles,litros,toneladas,casos,muertos,contagios,vuelos,viajes,visitas,turnos,trenes,minutos,cigarrillos,kilómetros) diarios|todos los días|cada día',
     ],
     ['P15D', 'quincenal(,es)|quincenalmente'],
     ['P2M', 'bimestral(,es)|bimensual(,es)'],
@@ -234,7 +238,7 @@ export const times: TimeTable = {
   references: [
     [
       'PAST_REF',
-      'recientemente|hasta hace (poco,poco tiempo)|tiempo atrás|en otro tiempo|años atrás|tiempo antes|últimamente|antiguamente|antaño|en los últimos tiempos|hace (poco,tiempo,mucho,mucho tiempo)|en el pasado|en su (momento,día)|desde entonces|[por] (aquel,aquella) (entonces,época)|en aquella época',
+      'recientemente|hasta hace (poco,poco tiempo)|tiempo atrás|en otro tiempo|tiempo antes|últimamente|antiguamente|antaño|en los últimos tiempos|hace (poco,tiempo,mucho,mucho tiempo)|en el pasado|en su (momento,día)|desde entonces|por entonces|[por] (aquel,aquella) (entonces,época)|en aquella época|en (aquel,ese) (momento,instante)|en aquellos (años,días,tiempos,momentos)|por aquellas fechas',
     ],
     [
       'FUTURE_REF',
@@ -324,7 +328,7 @@ export const times: TimeTable = {
   present:
     'actualmente|ahora|por (ahora,el momento)|de momento|en estos momentos|en la actualidad|en este momento|hasta la fecha|a día de hoy|hoy en día|hoy día|hoy por hoy|en estos (días,tiempos)|al día de hoy|en los tiempos que corren',
   future:
-    'será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|se (espera,prevé) [que]|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|finaliza|finalizan|concluye|vence|vencen|expira|empieza|comienza|arranca|arrancan|asume|asumen',
+    'prevé|prevén|planea|planean|pretende|pretenden|(tiene,tienen) (previsto,prevista)|espera|esperan|será|serán|tendrá|tendrán|se celebrará|se realizará|va a|van a|se (espera,prevé) [que]|previsto|prevista|previstos|previstas|debe|deben|programado|programada|convocado|convocada|comenzará|empezará|próximo|próxima|(fijad,aplazad,señalad,citad){o} (para,hasta)|(pospuesto,pospuesta,aplazó,aplazaron,pospuso,suspendió,retrasó,prorrogó,prorrogaron,fijó,convocó) (para,hasta)|acaba|termina|finaliza|finalizan|concluye|vence|vencen|expira|empieza|comienza|arranca|arrancan|asume|asumen',
   pastEndings: ['ó', 'aron', 'ieron', 'yeron', 'jeron'],
   futureEndings: ['ará', 'erá', 'irá', 'drá', 'brá', 'rrá', 'arán', 'erán', 'irán', 'drán', 'brán'],
   past: 'dijo|dijeron|hizo|hicieron|tuvo|tuvieron|estuvo|estuvieron|puso|pusieron|vino|vinieron|pudo|dio|dieron|vio|vieron|produjo|redujo|supo|quiso|detuvo|fue|fueron|ha|han|había|habían|era|eran|murió|murieron|mató|mataron|hubo|ocurrió|ocurrieron|comenzó|empezó',
