@@ -8,7 +8,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'participle',
-    words: `[sendo] despedid{o} [sem justa causa,coletivamente,colectivamente] | [sendo] demitid{o} [sem justa causa,em massa] | dispensad{o} [do trabalho,pela empresa,sem justa causa,do emprego,pela administração] | (exonerad,destituíd){o} | mandad{o} (embora,para o desemprego,para a rua) | (atirad,lançad){o} para o desemprego | no olho da rua | (abrangid,atingid,afetad,visad){o} (pelo,por um,por) despedimento [coletivo,colectivo] | desligad{o} da empresa | no desemprego | saneados`,
+    words: `[sendo] despedid{o} [sem justa causa,coletivamente,colectivamente] | [sendo] demitid{o} [sem justa causa,em massa] | dispensad{o} [do trabalho,pela empresa,sem justa causa,do emprego,pela administração] | (exonerad,destituíd){o} | mandad{o} (embora,para o desemprego,para a rua) | (atirad,lançad){o} para o desemprego | no olho da rua | (abrangid,atingid,afetad,visad){o} (pelo,por um,por) despedimento [coletivo,colectivo] | desligad{o} da empresa | afastad{o} (do cargo,dos cargos,de funções,das funções) | expuls{o} da (corporação,polícia,psp,gnr,pm) | no desemprego | saneados`,
   },
   {
     kind: 'dismissed',
@@ -18,7 +18,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'intransitive',
-    words: `(perdeu,perderam,perdem,perdendo,perder) (o,os,seu,seus,o seu,os seus) (emprego,empregos,posto de trabalho,postos de trabalho,trabalho) | (ficou,ficaram,ficam) (sem emprego,sem trabalho,desempregados,desempregadas,no desemprego,sem o emprego)`,
+    words: `(perdeu,perderam,perdem,perdendo,perder) (o,os,seu,seus,o seu,os seus) (emprego,empregos,posto de trabalho,postos de trabalho,trabalho) | (ficou,ficaram,ficam) (sem emprego,sem trabalho,desempregados,desempregadas,no desemprego,sem o emprego) | (foi,foram) para o desemprego | (recebeu,receberam,receberão) [a,as] (carta,cartas) de (despedimento,demissão) | (viu,viram) (o contrato,os contratos,o seu contrato,os seus contratos) (rescindid,cessad,terminad,anulad)(o,os)`,
   },
   {
     kind: 'dismissed',
@@ -49,12 +49,13 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'participle',
-    words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,de suas terras,da sua habitação,da terra,das terras) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo) | em busca de (refúgio,abrigo) | em (abrigos,alojamentos temporários,centros de acolhimento,abrigos temporários)`,
+    words: `[sendo] (deslocad,desalojad,evacuad,desabrigad,despejad,realojad){o} | (retirad,expuls){o} (das suas casas,de casa,de suas casas,das casas,das suas terras,de suas terras,da sua habitação,da terra,das terras) | retirad{o} (por precaução,preventivamente,da zona,das zonas,da área,das áreas,das aldeias,do edifício,do prédio,de áreas de risco,das áreas de risco) | (obrigad,forçad){o} a (fugir,abandonar,deixar,sair de,evacuar,deslocar - se,retirar - se) | sem (teto,tecto,abrigo) | em busca de (refúgio,abrigo) | em (abrigos,alojamentos temporários,centros de acolhimento,abrigos temporários)`,
   },
   {
     kind: 'displaced',
     as: 'complement',
-    words: 'sem (casa,teto,tecto,abrigo,habitação) | ao relento',
+    words:
+      'sem (casa,teto,tecto,abrigo,habitação) | ao relento | a fugir | a (abandonar,deixar) (as suas casas,suas casas,as casas,a casa,as aldeias,as suas aldeias,a aldeia,a região,a zona,o país)',
   },
   {
     kind: 'dismissed',
@@ -66,6 +67,16 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(refugiou,refugiaram,refugiam) - se | (fugiram,fogem,fugiam) [já] (de,do,da,dos,das) | (fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o distrito,para os distritos,para a província,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
       (abandonou,abandonaram,abandonam,deixou,deixaram,abandonado,deixado) (as,suas,as suas,a sua,sua) (casa,casas,aldeias,terras,habitações,residências,residência) | (tiveram,teve) (de,que) (deixar,abandonar,sair de,fugir,ser evacuad{o}) | (perdeu,perderam) (a,as,a sua,as suas,suas,sua) (casa,casas,habitações,moradias) | (ficou,ficaram,ficam) (sem casa,sem teto,sem tecto,sem abrigo) | (dorme,dormem,dormiu,dormiram,dormindo,dormiam,dormir) (ao relento,na rua,ao ar livre) | (viram,viu) - se (obrigados,obrigadas,obrigado,forçados,forçadas) a (fugir,abandonar,deixar,sair)`,
+  },
+  {
+    kind: 'displaced',
+    as: 'intransitive',
+    words: '(procur,busc)(ou,aram,am,avam) (refúgio,abrigo,asilo)',
+  },
+  {
+    kind: 'fled',
+    as: 'intransitive',
+    words: '(fugiu,fugiram,fogem,fugiam) [já] (para,rumo a) | (atravessou,atravessaram,cruzaram) [já] a fronteira',
   },
   {
     kind: 'displaced',
@@ -88,7 +99,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'striking',
     as: 'intransitive',
-    words: `(entrou,entraram,entra,entram,entrado) em (greve,paralisação) | (está,estão,estava,estavam,continua,continuam,permanece,permanecem,esteve,estiveram) em (greve,paralisação) | (fez,fizeram,faz,fazem,fazendo) [uma] greve | (parou,pararam,suspenderam,interromperam) (o,os) (trabalho,trabalhos) | (cruzou,cruzaram,cruzam) os braços | (de,com os) braços cruzados | (mantém,mantêm,mantiveram,mantinham) os braços cruzados |
+    words: `(entrou,entraram,entra,entram,entrado) em (greve,paralisação) | (está,estão,estava,estavam,continua,continuam,permanece,permanecem,esteve,estiveram) em (greve,paralisação) | (fez,fizeram,faz,fazem,fazendo) [uma] greve | (parou,pararam,suspenderam,interromperam) (o,os) (trabalho,trabalhos) | (parou,pararam) (a produção,as máquinas,a laboração,a fábrica) | (cruzou,cruzaram,cruzam) os braços | (de,com os) braços cruzados | (mantém,mantêm,mantiveram,mantinham) os braços cruzados |
       (paralisou,paralisaram,paralisam) [os trabalhos,o trabalho,as atividades,as actividades,a produção,as aulas,as operações] | (iniciou,iniciaram,iniciam,começou,começaram,cumpre,cumprem,cumpriram,realizam,realizaram,realizou,mantêm,mantiveram,decretaram,declararam,observam) (uma,a,) [nova] (greve,paralisação) | (aderiu,aderiram,aderem,aderido) (à,a uma) (greve,paralisação) | (aderiu,aderiram,aderem) ao movimento | não (compareceram,compareceu) (ao trabalho,aos locais de trabalho) | (recusaram,recusaram-se a,recusou-se a) trabalhar | em greve [por tempo indeterminado,geral]`,
   },
   {
@@ -106,7 +117,7 @@ export const fates: readonly Fate[] = [
     kind: 'striking',
     as: 'active',
     words:
-      '(greve,paralisação) (tem,teve,conta com,contou com,registou,registrou) [a,uma] (adesão,participação) de | (greve,paralisação) (mobiliza,mobilizou,abrange,abrangeu,envolve,envolveu,junta,juntou,reúne,reuniu)',
+      '(greve,paralisação) , que (mobiliza,mobilizou,abrange,abrangeu,envolve,envolveu,junta,juntou,reúne,reuniu) | (greve,paralisação) (tem,teve,conta com,contou com,registou,registrou) [a,uma] (adesão,participação) de | (greve,paralisação) (mobiliza,mobilizou,abrange,abrangeu,envolve,envolveu,junta,juntou,reúne,reuniu)',
   },
   { kind: 'striking', as: 'toll', words: '[o] número [total] (de,dos) (grevistas,trabalhadores em greve)' },
   {
@@ -133,12 +144,17 @@ export const fates: readonly Fate[] = [
     as: 'intransitive',
     words: `(desfilaram,desfilam,desfilavam) (em,no,na,nas,nos,pela,pelas,pelo,por) | (desfilou,desfilaram,desfilam) (contra,em protesto,em defesa) | (concentrou,concentraram,concentram,concentravam) - se | se (concentraram,concentrou,concentram) | (saiu,saíram,sai,saem,saíam,voltou,voltaram,regressaram,foram,foi,desceram,tomaram,encheram) [ontem,hoje,de novo,novamente] (às,as) ruas | (saiu,saíram,sai,saem,desceram,vieram,veio) (à,para a,para as) (rua,ruas)`,
   },
-  { kind: 'gathered', as: 'complement', words: '(às,para as) ruas | (à,para a) rua' },
+  { kind: 'gathered', as: 'complement', words: '(às,para as) ruas | à rua' },
   { kind: 'protesting', as: 'noun', words: 'manifestantes' },
   {
     kind: 'protesting',
     as: 'active',
     words: `(manifestação,protesto,marcha,passeata,ato,acto,concentração,vigília,comício,protestos,mobilização) [já,ontem,que] (reuniu,juntou,levou,mobilizou,atraiu,concentrou,reúne,junta,contou com) | (levou,levaram,leva,levam,trouxe,trouxeram) às ruas`,
+  },
+  {
+    kind: 'marched',
+    as: 'active',
+    words: '(reuniu,reuniram,reúne,reúnem,juntou,juntaram,junta,juntam,atraiu,concentrou)',
   },
   {
     kind: 'protesting',
@@ -167,8 +183,11 @@ export const fates: readonly Fate[] = [
   {
     kind: 'posted',
     as: 'intransitive',
-    words: '(no local,no terreno) (estão,estavam,estiveram,permanecem,encontram - se) [ainda,agora]',
+    words:
+      '(no local,no terreno) (estão,estavam,estiveram,permanecem,encontram - se) [ainda,agora] | (estão,estavam,estiveram,permanecem) [ainda,agora] (no local,no terreno) | no combate (ao fogo,às chamas,ao incêndio) (estão,estavam,estiveram,participam,participavam) | (combatem,combatiam,combateram) (o fogo,as chamas,o incêndio)',
   },
+  { kind: 'posted', as: 'participle', words: 'destacad{o}' },
+  { kind: 'posted', as: 'event', words: 'combatid{o} por' },
   { kind: 'deployed', as: 'event', words: '(destacamento,mobilização,envio) (de,do,da,dos,das)' },
   {
     kind: 'damaged',

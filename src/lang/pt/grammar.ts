@@ -69,6 +69,8 @@ export const grammar: Grammar = {
   rise: 'subiu | sobe | aumentou | aumenta | passou | passa | cresceu | desceu | caiu | baixou | subir | passar | aumentar | passando | subindo | aumentando | revisto | revista | revisado | revisada | corrigido | corrigiu | elevou | elevando | elevar | subido | aumentado | passado | saltou | de novo',
   forCrime: 'por | pelo | pela | pelos | pelas',
   yet: 'mas | porém',
+  rally:
+    '(protesto,protestos,manifestação,manifestações,marcha,passeata,concentração,comício) | (ato,acto) (contra,a favor,em defesa,pela,pelo,por)',
   forWhom: 'a | ao | à | aos | às | para | contra',
   unknownFate: 'desconhecido | desconhecida | incerto | incerta | ignorado | por esclarecer',
   hospital:
@@ -86,7 +88,7 @@ export const grammar: Grammar = {
     'carnaval | bloco | blocos | procissão | procissões | romaria | missa | missas | culto | velório | funeral | funerais | cortejo fúnebre | enterro | festa | festas | festival | concerto | concertos | show | shows | feira | maratona | corrida | meia - maratona | trio elétrico | final da taça | título | campeão | campeões',
   lives: 'vidas | vidas humanas',
   leaves:
-    'levou | levaram | leva | levam | trouxe | trouxeram | deixou | deixaram | deixando | deixa | deixam | deixado | pôs | puseram | colocou | colocaram | lançou | lançaram | atirou | atiraram | mandou | mandaram | mantém | mantêm',
+    'levou | levaram | leva | levam | trouxe | trouxeram | deixou | deixaram | deixando | deixa | deixam | deixado | pôs | puseram | colocou | colocaram | lançou | lançaram | lança | lançam | atirou | atiraram | atira | atiram | mandou | mandaram | põe | põem | coloca | colocam | mantém | mantêm | (obrig,forç)(ou,aram,a,am,ando)',
   current:
     '(continua,continuam,permanece,permanecem,continuavam,permaneciam,seguem) | ainda (há,existem,estão,está,se encontram,permanecem,continuam,por) | (estão,está) ainda | atualmente | actualmente | neste momento | de momento | no momento | nesta altura | (mantém,mantêm) - se | se mantêm | ainda hoje | por enquanto',
   observed:
