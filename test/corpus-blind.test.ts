@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 30,
   kk: 6,
   pt: 30,
-  ru: 54,
+  ru: 48,
   uk: 10,
 }
 

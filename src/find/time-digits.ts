@@ -105,6 +105,6 @@ export function readClockTime(scan: Scan, i: number): Read<string> {
 export function readHour(scan: Scan, i: number): Read<number> {
   const n = smallNumber(scan, i, 12)
   if (n) return { to: i + 1, value: n }
-  const word = markBefore(scan, i, ['clockBefore']) && markAt(scan, i, 'ordinalDay')
+  const word = markBefore(scan, i, ['clockBefore', 'halfTo']) && markAt(scan, i, 'ordinalDay')
   return word && (word.value as number) <= 12 ? { to: word.to, value: word.value as number } : null
 }

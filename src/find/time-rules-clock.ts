@@ -27,6 +27,25 @@ export const clockRules: readonly TimeRule[] = [
     make: (parts) => onTheClock(`${parts.hourCount}:${'andHalf' in parts ? 30 : 0}`, parts.meridiem),
   },
   {
+    name: 'hour-word-half',
+    pattern: 'hourCount meridiem',
+    make: (parts, scan, from) =>
+      markBefore(scan, from, ['clockBefore']) ? onTheClock(`${parts.hourCount}:00`, parts.meridiem) : null,
+  },
+  {
+    name: 'half-to-hour',
+    pattern: 'halfTo hour meridiem',
+    make: (parts) => onTheClock(`${(parts.hour as number) - 1}:30`, parts.meridiem),
+  },
+  {
+    name: 'hour-and-minutes',
+    pattern: 'hourCount clockUnit count countedUnit',
+    make: (parts, scan, from) =>
+      parts.countedUnit === 'minute' && parts.count !== null && markBefore(scan, from, ['clockBefore'])
+        ? onTheClock(`${parts.hourCount}:${parts.count}`, null)
+        : null,
+  },
+  {
     name: 'hour-and-half',
     pattern: 'hour andHalf meridiem?',
     make: (parts, scan, from) =>

@@ -4,6 +4,9 @@ import type { Parts, TimeRule } from './time-pattern.ts'
 import { closed, ends, hasTag, markAt, markBefore, type Scan } from './time-scan.ts'
 import { type DateParts, type Season, type Shape, shiftParts } from './time-shape.ts'
 
+/** What such a stretch is counted from, right behind it: a week *after* the crash. */
+const FOLLOWED = ['timeMode', 'preposition', 'of', 'dateOf', 'and']
+
 const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Shape => {
   const { anchor, by } = shiftParts(shift)
   return { is: 'shift', shift: `${anchor} ${by * steps}` as Shift, unit, exact }
@@ -171,8 +174,10 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'offset-unit',
     pattern: 'offsetBefore bareUnit',
-    make: (parts, scan, _from, to) =>
-      closed(scan, to) || hasTag(scan, to, ['fate']) ? offset(parts, parts.offsetBefore as Shift) : null,
+    make: (parts, scan, from, to) =>
+      closed(scan, to) || hasTag(scan, to, ['fate']) || (from === 0 && !hasTag(scan, to, FOLLOWED))
+        ? offset(parts, parts.offsetBefore as Shift)
+        : null,
   },
   { name: 'unit-offset', pattern: 'bareUnit offsetAfter', make: (parts) => offset(parts, parts.offsetAfter as Shift) },
   {

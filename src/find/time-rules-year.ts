@@ -96,6 +96,12 @@ export const yearRules: readonly TimeRule[] = [
     make: (parts, scan, _from, to) => (counts(scan, to) ? null : neighbours(parts)),
   },
   {
+    name: 'years-and-their-word',
+    pattern: 'openingYear dash year',
+    make: (parts, scan, _from, to) =>
+      tokenAt(scan, to - 1)?.kind === 'word' ? yearsBetween({ ...parts, loneYear: parts.openingYear }) : null,
+  },
+  {
     name: 'neighbouring-years-slash',
     pattern: 'yearBefore? openingYear slash year',
     make: neighbours,

@@ -145,7 +145,9 @@ export type TimeTable = {
   readonly namesToday?: boolean
   readonly clockUnits: Words
   readonly meridiem: TimeRows<'AM' | 'PM'>
-  readonly clockWords: TimeRows<'12:00' | '24:00'>
+  /** Half of the hour that an ordinal names: *половина* третьего is half past two. */
+  readonly halfTo?: Words
+  readonly clockWords: TimeRows<`${number}:${number}`>
   readonly present: Words
   /** Cues that the sentence speaks of what is to come, of what has happened, and of what came after the last thing told. */
   readonly future: Words
@@ -227,6 +229,7 @@ const TAGS: Readonly<Record<Key, string>> = {
   bareHours: 'bareHour',
   clockUnits: 'clockUnit',
   meridiem: 'meridiem',
+  halfTo: 'halfTo',
   clockWords: 'clockWord',
   present: 'present',
   future: 'future',
