@@ -69,7 +69,7 @@ function isSetOff(sentence: Sentence, range: Range): boolean {
 }
 
 /** "Her daughters Paola, 9, and Inez, 6": what no rule knows for a name may be one. */
-const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital'
+const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital' || token?.shape === 'capitals'
 
 /** The signs before and behind it. */
 const SET_OFF = [',,', ',.', '()', ',;']

@@ -44,13 +44,14 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
 function own(scene: Scene, from: number, to: number): Votes {
   if (from === 0 && opensDateline(scene.view, to)) return vote('place', 2)
   const given = scene.signs.starting(from, 'givenName') !== null && to > from + 1
-  return given ? vote('person', 2) : noVotes()
+  return given || isAged(scene, to) ? vote('person', 2) : noVotes()
 }
 
 /** A name that a title or a given name opens, or one of several words that look like no common ones. */
 function isPerson(scene: Scene, from: number, to: number): boolean {
   const { signs } = scene
   const last = to - 1
+  if (isAged(scene, to)) return true
   if (isCommon(scene, last) || signs.starting(to, 'nameTitle', 'group')) return false
   const titled =
     signs.ending(from, 'nameTitle') ?? (norm(scene, from - 1) === '.' && signs.ending(from - 1, 'nameTitle'))
@@ -61,6 +62,7 @@ function isPerson(scene: Scene, from: number, to: number): boolean {
 const isPlace = (scene: Scene, from: number, to: number): boolean => {
   const cue = scene.signs.ending(from, 'placeCue')
   if (cue !== null && opensHeadline(scene, cue, to)) return false
+  if (scene.view.pack.names.barePlaces && isDefinite(scene, from, to)) return false
   return (
     from === 0 ||
     ((scene.signs.starting(to, 'placeCue') !== null || cue !== null) && !(to === from + 1 && isCommon(scene, from))) ||
@@ -68,9 +70,21 @@ const isPlace = (scene: Scene, from: number, to: number): boolean => {
   )
 }
 
+/** "IN THE RAMPAGE": behind an article, and no word for a place behind. */
+const isDefinite = ({ signs }: Scene, from: number, to: number): boolean =>
+  signs.ending(from, 'definite') !== null && signs.starting(to, 'placeCue') === null
+
 /** "ISLAND COURTS SENTENCE 14": a word for a place that opens a headline says whose the next one is. */
 const opensHeadline = ({ view }: Scene, { from, to }: Mark, end: number): boolean =>
   from === 0 && to === 1 && tokenAt(view.tokens, end)?.kind === 'word'
+
+/** "COREY BANKS, 19, WAS SHOT": before an age between signs. */
+const isAged = ({ view: { tokens } }: Scene, to: number): boolean =>
+  tokens[to]?.norm === ',' &&
+  tokens[to + 1]?.kind === 'number' &&
+  (tokens[to + 1]?.norm.length ?? 0) <= 2 &&
+  AGE_ENDS.includes(tokens[to + 2]?.norm ?? '.')
+const AGE_ENDS = [',', ';', '.']
 
 const isCommon = (scene: Scene, i: number): boolean => {
   const { bareNouns = '', commonEndings = '' } = scene.view.pack.names

@@ -115,6 +115,8 @@ export type NameTable = {
   readonly declinedInstitutions?: Words
   /** Towns, regions and the like that are known by their name alone, in the form that names. */
   readonly placeNames?: Words
+  /** True where names of towns and provinces take no article: in capitals, what stands behind one is a common noun. */
+  readonly barePlaces?: true
   /** True where headlines capitalise no more than other sentences. */
   readonly sentenceCase?: true
   /** Letters that give away a foreign word in a script without capitals, at its end or inside. */
