@@ -1,5 +1,7 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import type { Quantity } from '../domain/quantity.ts'
+import type { View } from '../find/view.ts'
+import { tagNumber } from '../lang/tags.ts'
 import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
 import { findBreakdowns } from './breakdowns.ts'
@@ -10,6 +12,7 @@ import { linkFates } from './links.ts'
 import { type PartLink, partLinks, type Whole } from './parts.ts'
 import { findPatients, type Patient } from './patients.ts'
 import { withoutRates } from './rates.ts'
+import type { Scan } from './reach.ts'
 import { withoutCleanRecords } from './records.ts'
 import { type Ground, groundOf, type Sentence } from './sentence.ts'
 import { settled } from './settled.ts'
@@ -41,7 +44,7 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
   sentences.forEach((sentence, index) => {
     const first = drafts.length
     const before = wholesBefore(drafts, index)
-    if (before.length === 0 && !sentence.view.marks.some((mark) => mark.tag === 'fate')) return
+    if (before.length === 0 && !tellsFate(sentence.view)) return
     const ground = groundOf(sentence.view)
     const links = sentenceLinks(sentence, ground, before)
     const order = links
@@ -60,6 +63,9 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
   })
   return drafts
 }
+
+const FATE = tagNumber('fate')
+const tellsFate = ({ tags, marks }: View): boolean => tags.has(FATE) && marks.some(({ number }) => number === FATE)
 
 /** "Two sailors were among the dead": the index of the last higher count of them that the report has told, if any. */
 function amongTold(
@@ -99,8 +105,11 @@ function draftOf(sentence: Sentence, ground: Ground, index: number, link: PartLi
 function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whole[]): PartLink[] {
   const { view } = sentence
   const patients = findPatients(sentence, ground)
+  const voices = sentence.attributions
+  if (patients.length === 0 || !(tellsFate(view) || goesOn({ view, ground, patients, asides: [], voices }, before)))
+    return []
   const labels = findLabels({ view, ground, patients })
-  const found = findTolls({ view, ground, patients, voices: sentence.attributions }).filter(
+  const found = findTolls({ view, ground, patients, voices }).filter(
     ({ patient }) => !labels.some((one) => one.patient === patient),
   )
   const tolls = [...labels, ...found]
@@ -108,7 +117,7 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const members = new Set(breakdowns.flatMap((one) => one.members))
   const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
-  const scene = { view, ground, patients: free, asides, voices: sentence.attributions }
+  const scene = { view, ground, patients: free, asides, voices }
   const linked = withoutNoneBadly(
     view,
     withoutDeadlyWounds(shareLinks(scene, withoutWoundsOfBodies(scene, linkFates(scene)))),
@@ -119,6 +128,9 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const links = [...told, ...formerLinks({ ...scene, patients }, told), ...deniedLinks({ ...scene, patients }, told)]
   return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))
 }
+
+/** Whether a sentence without a word of fate tells of parts of what was told before: nothing else it could claim. */
+const goesOn = (scene: Scan, before: readonly Whole[]): boolean => partLinks(scene, [], before, []).length > 0
 
 /** What may stand between commas and part nothing. */
 const SET_OFF = ['total', 'contrast']

@@ -156,7 +156,7 @@ function mostNamed(places: readonly Placed[]): { readonly n: number; readonly fi
 /** The places of one sentence that no source's name holds ("the prosecutor's office of Kazakhstan said"). */
 function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   const sentence = sentences[index]
-  if (!sentence) return []
+  if (!sentence || sentence.names.length === 0) return []
   const dateline = datelineEnd(sentence.view)
   const sources = sentence.attributions.flatMap(({ value }) => (value.speaker ? [value.speaker] : []))
   const places = sentence.names.flatMap(({ from, to, value }, name) => {

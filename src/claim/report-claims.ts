@@ -28,12 +28,15 @@ export type PreClaim = Omit<Claim, 'person' | 'places' | 'attribution' | 'who' |
 
 export type ReportClaims = { readonly claims: readonly PreClaim[]; readonly outcomes: ReadonlyMap<string, Outcome> }
 
+const NO_CLAIMS: ReportClaims = { claims: [], outcomes: new Map() }
+
 /** The rules by which figures make up a total told before them. */
 const BREAKDOWNS = ['breaks-down', 'makes-up-whole']
 
 /** Every claim of a report, from what the finders found in its sentences. */
 export function reportClaims(report: Report, sentences: readonly Sentence[]): ReportClaims {
   const drafts = findDrafts(sentences)
+  if (drafts.length === 0) return NO_CLAIMS
   const scene = sceneOf(report, sentences, drafts)
   const ids = drafts.map((draft) => claimId(report.sha256, spanIn(sentences, draft), draft.kind, draft.quantity))
   const first = new Map(ids.map((id, i) => [id, i] as const).reverse())

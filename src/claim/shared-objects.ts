@@ -8,6 +8,7 @@ const TOLLS = ['killed', 'wounded', 'casualties']
 
 /** *Sequestrou e torturou quatro imigrantes*: of two verbs that "and" joins the first has the object of the second. */
 export function sharedObjects({ view, ground }: Scan, links: readonly Link[]): Link[] {
+  if (!links.some(({ rule }) => rule === 'verb-object')) return []
   return view.marks.flatMap((mark) => {
     if (mark.tag !== 'fate' || fateValue(mark).as !== 'active') return []
     const and = ground.starts(mark.to, 'and')

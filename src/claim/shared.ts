@@ -1,6 +1,8 @@
+import { FEATURE } from '../find/features.ts'
 import { fateValue } from '../find/view.ts'
 import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { tagNumber } from '../lang/tags.ts'
 import { behindComplement, inApposition } from './apposition.ts'
 import { inCompany } from './company.ts'
 import { CROWDS } from './fits.ts'
@@ -82,9 +84,11 @@ function befallenBefore({ ground }: Scene, links: readonly Link[], { from, value
 /** Who is let go behind these leaves a hospital: "were treated for burns and released". */
 const TREATED = ['taken', 'wounded', 'bearing', 'hospitalised']
 
+const DASH = tagNumber(FEATURE.dash)
+
 /** The members that a dash joins to a verb told before: «в Самаре — восемь». */
 function overGaps(scene: Scene, links: readonly Link[]): Link[] {
-  if (!scene.view.tokens.some(({ norm }) => norm === '—' || norm === '–')) return []
+  if (links.length === 0 || !scene.view.tags.has(DASH)) return []
   return links.flatMap((link) =>
     link.rule === 'shares-verb'
       ? []

@@ -3,12 +3,20 @@ import { Tags, tagNumber } from '../lang/tags.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** What a sentence's tokens show by themselves; it stands among the tags of the sentence's marks. */
-export const FEATURE = { digits: '#', quotes: '"', colon: ':', capitals: 'capitals', uncased: 'uncased' } as const
+export const FEATURE = {
+  digits: '#',
+  quotes: '"',
+  colon: ':',
+  dash: '—',
+  capitals: 'capitals',
+  uncased: 'uncased',
+} as const
 
 const NUMBERS = {
   digits: tagNumber(FEATURE.digits),
   quotes: tagNumber(FEATURE.quotes),
   colon: tagNumber(FEATURE.colon),
+  dash: tagNumber(FEATURE.dash),
   capitals: tagNumber(FEATURE.capitals),
   uncased: tagNumber(FEATURE.uncased),
 }
@@ -23,10 +31,15 @@ export function tagsOf(tokens: readonly Token[], marks: readonly Mark[]): Tags {
   for (const token of tokens) {
     if (token.kind === 'number') tags.add(NUMBERS.digits)
     else if (token.kind === 'word') addShape(tags, token)
-    else if (token.norm === ':') tags.add(NUMBERS.colon)
-    else if (QUOTES.has(token.norm)) tags.add(NUMBERS.quotes)
+    else addSign(tags, token.norm)
   }
   return tags
+}
+
+function addSign(tags: Tags, sign: string): void {
+  if (sign === ':') tags.add(NUMBERS.colon)
+  else if (sign === '—' || sign === '–') tags.add(NUMBERS.dash)
+  else if (QUOTES.has(sign)) tags.add(NUMBERS.quotes)
 }
 
 function addShape(tags: Tags, { shape }: Token): void {
