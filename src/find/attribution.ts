@@ -11,7 +11,7 @@ import { RULES, type Rule } from './attribution-rules.ts'
 import { withApposition } from './source-apposition.ts'
 import { withPredeterminer } from './source-determiner.ts'
 import type { Phrase } from './source-phrase.ts'
-import { SPEAKING } from './speech-bits.ts'
+import { maySpeak } from './speech-bits.ts'
 import { type Line, type NameHint, speechLine } from './speech-line.ts'
 import { type Quotation, quotations } from './speech-quotes.ts'
 import type { Found, View } from './view.ts'
@@ -32,7 +32,7 @@ export function findAttributions(
 ): readonly (readonly Found<Attribution>[])[] {
   const report = { views, quotes: quotations(views), memory: new SpeakerMemory() }
   return views.map((view, sentence) =>
-    view.tags.meets(SPEAKING) ? inSentence(speechLine(view, names[sentence] ?? []), sentence, report) : NONE,
+    maySpeak(view.tags) ? inSentence(speechLine(view, names[sentence] ?? []), sentence, report) : NONE,
   )
 }
 

@@ -142,8 +142,21 @@ export const BITS = byNumber({ ...NAMES, ...TIMES, ...GRAMMAR, ...SPEECH })
 export const IS_CUE = Tags.of(...Object.keys(CUES))
 export const IS_NOUN = Tags.of(...Object.keys(NOUNS))
 
+/** Cues, most of them prepositions, that read so only with what stands beside them somewhere in the sentence. */
+const NEEDY: Readonly<Partial<Record<keyof typeof CUES, Tags>>> = {
+  headed: Tags.of(FEATURE.colon),
+  inEyesOf: IS_NOUN,
+  perData: IS_NOUN,
+  perDataBehind: IS_NOUN,
+  relayed: Tags.of('relaying'),
+}
 /** What a sentence has in which somebody may speak, or be introduced by what he is. */
-export const SPEAKING = Tags.of(...Object.keys(CUES), 'people', FEATURE.colon)
+const SPEAKING = Tags.of(...Object.keys(CUES).filter((tag) => !Object.hasOwn(NEEDY, tag)), 'people', FEATURE.colon)
+const NEEDING = Object.entries(NEEDY).map(([cue, need]) => ({ cue: tagNumber(cue), need }))
+
+/** Whether somebody may speak in a sentence with these tags, or be introduced by what he is. */
+export const maySpeak = (tags: Tags): boolean =>
+  tags.meets(SPEAKING) || NEEDING.some(({ cue, need }) => tags.has(cue) && tags.meets(need))
 
 function byNumber(bits: Readonly<Record<string, number>>): readonly number[] {
   const list: number[] = []
