@@ -31,6 +31,9 @@ export class Spelling {
   readonly terminates: boolean
   /** What {@link Notes} hold of it. */
   notes: Note | null = null
+  /** A number that somebody keeps of it, and who: asked for at every word, and so without looking through notes. */
+  number = 0
+  keeper: object | null = null
 
   constructor(raw: string, kind: Spelling['kind']) {
     this.raw = raw

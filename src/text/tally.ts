@@ -40,13 +40,13 @@ export function tally(text: string, spans: readonly Span[], profiles: readonly T
 }
 
 /** Adds what the words of a stretch say to the counts, and gives how many words there are. */
-function addWords({ tokens, from, to }: Stretch, says: Notes<number>, hits: number[], letters: number[]): number {
+function addWords({ tokens, from, to }: Stretch, says: Says, hits: number[], letters: number[]): number {
   let words = 0
   for (let i = from; i < to; i++) {
     const { spelling } = tokens[i] as Token
     if (spelling.kind !== 'word') continue
     words++
-    const said = says.of(spelling)
+    const said = spelling.keeper === says ? spelling.number : keep(says, spelling)
     const script = said & SCRIPT
     letters[script] = (letters[script] as number) + spelling.norm.length
     addHits(hits, said >>> SCRIPT_BITS)
@@ -88,19 +88,28 @@ function knowsOf(script: string, profiles: readonly TextProfile[]): Notes<number
 /** Of what a word says the lowest bits are the number of its script, and above them each profile has one for its function words. */
 const SCRIPT_BITS = 4
 const SCRIPT = (1 << SCRIPT_BITS) - 1
-const kept = new WeakMap<readonly TextProfile[], Notes<number>>()
+/** What words say to some profiles: the keeper of each spelling's number. */
+type Says = { readonly of: (norm: string) => number }
+const kept = new WeakMap<readonly TextProfile[], Says>()
 
-function saysOf(profiles: readonly TextProfile[]): Notes<number> {
+function saysOf(profiles: readonly TextProfile[]): Says {
   const known = kept.get(profiles)
   if (known) return known
-  const says = new Notes(({ norm }) =>
-    profiles.reduce(
-      (bits, { functionWords }, p) => (functionWords.has(norm) ? bits | (1 << (p + SCRIPT_BITS)) : bits),
-      scriptOf(norm),
-    ),
-  )
+  const says: Says = {
+    of: (norm) =>
+      profiles.reduce(
+        (bits, { functionWords }, p) => (functionWords.has(norm) ? bits | (1 << (p + SCRIPT_BITS)) : bits),
+        scriptOf(norm),
+      ),
+  }
   kept.set(profiles, says)
   return says
+}
+
+function keep(says: Says, spelling: Spelling): number {
+  spelling.number = says.of(spelling.norm)
+  spelling.keeper = says
+  return spelling.number
 }
 
 /** The number of a word's script in `SCRIPTS`, by its first letter; `OTHER` for one that is not listed. */
