@@ -204,16 +204,17 @@ function agreeing(
   let bases: readonly string[] = words
   const cases = 1 + Math.max(0, ...read.flatMap((each) => each.map(({ reading }) => reading.case)))
   const strongest = read.map((each) => strongestOf(each, cases))
+  const folded = words.length > 1 ? words.map(fold) : words
   for (let gender = 0; gender < declension.length; gender++) {
     for (let at = 0; at < cases; at++) {
       const chosen = strongest.map((each) => each[gender * cases + at])
-      const named = (): string[] => chosen.map((one, i) => one?.reading.base ?? words[i] ?? '')
       let score = around(at, setting)
-      if (chosen.length > 1 && known.has(fold(named().join(' ')))) score += KNOWN
+      if (chosen.length > 1 && known.has(chosen.map((one, i) => one?.reading.key ?? folded[i]).join(' ')))
+        score += KNOWN
       for (const one of chosen) score += one?.score ?? UNREAD
       if (score <= best) continue
       best = score
-      bases = named()
+      bases = chosen.map((one, i) => one?.reading.base ?? words[i] ?? '')
     }
   }
   return bases
