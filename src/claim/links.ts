@@ -14,6 +14,7 @@ import { nounLinks } from './noun-links.ts'
 import { isRecipient, OBJECT_FIRST, objectBefore, objectBehind } from './objects.ts'
 import { behindOpening, detached, LAST, OPENING } from './openings.ts'
 import { withoutFatesOfWholes } from './out-of.ts'
+import { behindInserted } from './parted.ts'
 import type { Patient } from './patients.ts'
 import { penalised, SENTENCE } from './penalties.ts'
 import { predicateStart, takesObject } from './predicates.ts'
@@ -221,6 +222,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
     ...offer(comprised(scene, mark), 'comprises-somebody'),
     ...offer(adjoining(scene, limited(phraseBehind(scene, mark.to), 0), mark), 'noun-of-somebody'),
   ],
+  parted: ({ scene, mark, offer }) => offer(somebody(behindInserted(scene, mark)), 'event-parted-from-counted'),
   owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
   complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
   attribute: ({ scene, mark, offer }) => offer(attributed(scene, mark), 'attribute-of-somebody'),

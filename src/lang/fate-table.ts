@@ -4,7 +4,8 @@ import type { Words } from './words.ts'
  * How a fate word takes the people it befalls:
  * `participle` (were killed; 70 arrested; also inverted: foram mortas 11 pessoas), `active` (killed 11 people),
  * `intransitive` (died, went on strike, погибли), `noun` (12 dead, 40 strikers, 70 wounded), `event` (the death of 11,
- * a strike of 1,500), `owned` (an event whose people stand before it as its owners: the mayor's murder), `complement`
+ * a strike of 1,500), `parted` (an event from which an insertion parts its people: l'arrestation, mardi, de trois
+ * militants), `owned` (an event whose people stand before it as its owners: the mayor's murder), `complement`
  * (what a verb before the people leaves them in: left 3,000 of them homeless), `attribute` (a participle in full form
  * beside whom it describes: погибшие при взрыве двое рабочих), `pronominal` (a verb with the pronoun of those whom it
  * befalls: *lo mataron*; its `count` is the pronoun's), `toll` (a noun for the count itself: death
@@ -16,6 +17,7 @@ export type FateForm =
   | 'intransitive'
   | 'noun'
   | 'event'
+  | 'parted'
   | 'owned'
   | 'complement'
   | 'attribute'

@@ -22,6 +22,7 @@ export const absences: readonly Fate[] = [
   },
   { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
   { kind: 'departed', as: 'participle', words: 'disparu{e}' },
+  { kind: 'missing', as: 'parted', words: 'la disparition' },
   { kind: 'fated', as: 'event', words: `[le] sort ${OF}` },
   { kind: 'sought', as: 'participle', words: '(toujours,encore,activement) recherch{é}' },
   {
@@ -44,6 +45,11 @@ export const absences: readonly Fate[] = [
     kind: 'abducted',
     as: 'event',
     words: `[l'] enlèvement ${OF} | [le] (rapt,kidnapping) ${OF} | [la] (prise d'otage,prise d'otages,séquestration) ${OF}`,
+  },
+  {
+    kind: 'abducted',
+    as: 'parted',
+    words: `[l'] enlèvement | [le] (rapt,kidnapping) | [la] (prise d'otage,prise d'otages,séquestration)`,
   },
   { kind: 'abducted', as: 'noun', words: 'enlèvements | kidnappings | rapts' },
 ]

@@ -19,6 +19,7 @@ export const courts: readonly Fate[] = [
     words: `(fait,font,faisait,faisaient) (face à (des,une,plusieurs),l'objet (de,d'une,d')) (accusation,accusations,chefs d'accusation,poursuites,poursuites judiciaires,inculpation)`,
   },
   { kind: 'charged', as: 'event', words: `(l',) inculpation ${OF} | (la,) mise en (examen,accusation) ${OF}` },
+  { kind: 'charged', as: 'parted', words: `[l'] inculpation | [la] mise en (examen,accusation)` },
   { kind: 'charged', as: 'noun', words: 'mises en examen | inculpations' },
   {
     kind: 'tried',
@@ -47,6 +48,7 @@ export const courts: readonly Fate[] = [
     as: 'event',
     words: `[la] peine (de mort,capitale) | (la,les,une) condamnation{e} [à mort,en appel] ${OF} | condamnation{e} à mort ${OF}`,
   },
+  { kind: 'convicted', as: 'parted', words: `[la] condamnation [à mort,en appel]` },
   { kind: 'convicted', as: 'complement', words: "coupable(,s) [de,d']" },
   { kind: 'convicted', as: 'noun', words: 'condamnations [à mort] | condamnés [à mort]' },
   {
@@ -69,4 +71,5 @@ export const courts: readonly Fate[] = [
     as: 'event',
     words: `[l',leur] (emprisonnement,incarcération) ${OF} | [la] (prison,réclusion) [criminelle] [ferme,à vie,à perpétuité] | perpétuité | [de] [longues,lourdes] peines de (prison,réclusion) [ferme] | (ans,an,mois) (de (prison,réclusion,détention) [criminelle] [ferme],d'emprisonnement [ferme],ferme,fermes)`,
   },
+  { kind: 'imprisoned', as: 'parted', words: `[l'] (emprisonnement,incarcération)` },
 ]

@@ -23,6 +23,7 @@ export const custody: readonly Fate[] = [
     as: 'event',
     words: `(la,leur,une) détention [arbitraire,provisoire,préventive,prolongée,illégale] ${OF} | (le,du) placement en (détention,garde à vue) ${OF} | la garde à vue ${OF}`,
   },
+  { kind: 'detained', as: 'parted', words: `[le] placement en (détention,garde à vue)` },
   { kind: 'detained', as: 'noun', words: 'placements en (garde à vue,détention) | gardes à vue' },
   { kind: 'detained', as: 'toll', words: `${NUMBER_OF} (détenus,personnes détenues,gardes à vue)` },
   {
@@ -40,6 +41,7 @@ export const custody: readonly Fate[] = [
     as: 'event',
     words: `[l'] (arrestation,arrestations,interpellation,interpellations) [arbitraire,arbitraires,musclée,massive,violente] ${OF} | les (arrestations,interpellations) [arbitraires] ${OF} | [la] (capture,rafle) ${OF}`,
   },
+  { kind: 'arrested', as: 'parted', words: `[l'] (arrestation,interpellation) | [la] (capture,rafle)` },
   { kind: 'arrested', as: 'noun', words: 'arrestations | interpellations' },
   {
     kind: 'arrested',
@@ -61,6 +63,11 @@ export const custody: readonly Fate[] = [
     kind: 'released',
     as: 'intransitive',
     words: `(recouvré,retrouvé,recouvrent,retrouvent) [la,leur] liberté | (est,sont) sorti{e} de prison | (quitté,quittent) la prison | (est,sont,était,étaient) [désormais,enfin,à nouveau,de nouveau] libre(,s) | bénéficié d'un non-lieu | bénéficié d'une (grâce [présidentielle,royale,collective],remise de peine,libération,libération conditionnelle,liberté provisoire,amnistie)`,
+  },
+  {
+    kind: 'released',
+    as: 'parted',
+    words: `[la] (libération,remise en liberté,relaxe) | [l'] (acquittement,élargissement)`,
   },
   { kind: 'released', as: 'noun', words: 'libérations | acquittements | remises en liberté | relaxés | acquittés' },
   {

@@ -43,6 +43,11 @@ export const deaths: readonly Fate[] = [
     as: 'event',
     words: `[aucun,aucune,pas un,pas un seul,pas de,pas d',ni] (survivant,survivante,rescapé,rescapée) (parmi,sur,chez) [les]`,
   },
+  {
+    kind: 'killed',
+    as: 'parted',
+    words: `(la,sa,cette) mort [violente,tragique,accidentelle,brutale,par balle] | [le] (décès,meurtre,lynchage,massacre) | [l'] (assassinat,exécution) | la perte`,
+  },
   { kind: 'survived', as: 'intransitive', words: 'survécu | (survit,survivent) | réchappé' },
   {
     kind: 'killed',

@@ -6,7 +6,7 @@ export const injuries: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `[grièvement,légèrement,gravement,sérieusement,plus ou moins grièvement] bless{é} [par balle,par balles,à l'arme blanche,au couteau,par des tirs] | bless{é} (grièvement,légèrement,gravement) | passé{e} à tabac | roué{e} de coups | tabass{é} | molest{é} | brûl{é} [grièvement,gravement,au visage,au premier degré,au deuxième degré,au troisième degré] | grièvement brûl{é} | mutil{é} | éborgn{é} | contusionn{é} | commotionn{é} | intoxiqu{é} | électris{é} | estropi{é} | défigur{é} | amput{é} (de,d') | (incommod,gên){é} par (la fumée,les fumées,des fumées,le gaz,les gaz,des gaz,les émanations,des émanations,les gaz lacrymogènes,des gaz lacrymogènes) | (légèrement,grièvement,gravement,sérieusement) (atteint,touch){e} | (légèrement,grièvement,gravement,sérieusement) touch{é} | (atteint{e},touch{é}) (par balle,par balles,par (un,des,les,plusieurs) (tir,tirs,éclats,éclat,projectiles,projectile),à la (tête,jambe,cuisse,poitrine),au (bras,visage,dos,ventre,thorax)) | dans le coma | dans un état (grave,critique,désespéré,préoccupant) | entre la vie et la mort | en urgence (absolue,relative)`,
+    words: `[grièvement,légèrement,gravement,sérieusement,plus ou moins grièvement] bless{é} [par balle,par balles,à l'arme blanche,au couteau,par des tirs] | bless{é} (grièvement,légèrement,gravement) | passé{e} à tabac | roué{e} de coups | tabass{é} | molest{é} | brûl{é} [grièvement,gravement,au visage,au premier degré,au deuxième degré,au troisième degré] | grièvement brûl{é} | mutil{é} | éborgn{é} | contusionn{é} | commotionn{é} | intoxiqu{é} | électris{é} | estropi{é} | défigur{é} | amput{é} (de,d') | (incommod,gên){é} par (la fumée,les fumées,des fumées,le gaz,les gaz,des gaz,les émanations,des émanations,les gaz lacrymogènes,des gaz lacrymogènes) | (légèrement,grièvement,gravement,sérieusement) (atteint,touch){e} | (légèrement,grièvement,gravement,sérieusement) touch{é} | (atteint{e},touch{é}) (par balle,par balles,par (un,des,les,plusieurs) (tir,tirs,éclats,éclat,projectiles,projectile),à la (tête,jambe,cuisse,poitrine,main,hanche,gorge,nuque,mâchoire),à l'(œil,épaule,abdomen,aine),aux (jambes,bras,mains,yeux),au (bras,visage,dos,ventre,thorax,cou,pied,genou,torse,mollet,crâne)) | dans le coma | dans un état (grave,critique,désespéré,préoccupant) | entre la vie et la mort | en urgence (absolue,relative)`,
   },
   {
     kind: 'wounded',
@@ -55,6 +55,7 @@ export const injuries: readonly Fate[] = [
   },
   { kind: 'admitted', as: 'active', words: `${HAVE} admis | (admet,admettent)` },
   { kind: 'hospitalised', as: 'event', words: `[l'] hospitalisation [d'urgence] ${OF}` },
+  { kind: 'hospitalised', as: 'parted', words: `[l'] hospitalisation` },
   { kind: 'taken', as: 'event', words: `(l',une) admission ${OF} | [le] (transfert,transport) ${OF}` },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalisations | hospitalisés' },
   {

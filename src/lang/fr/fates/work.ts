@@ -25,6 +25,11 @@ export const work: readonly Fate[] = [
   },
   {
     kind: 'dismissed',
+    as: 'parted',
+    words: `[le] (licenciement,renvoi,limogeage) | [la] (révocation,mise à pied,destitution)`,
+  },
+  {
+    kind: 'dismissed',
     as: 'noun',
     words:
       "licenciements [secs,économiques,abusifs,collectifs] | mises à pied | licenciés [économiques] | limogeages | (suppressions,pertes) (de postes,d'emploi,d'emplois)",
@@ -42,6 +47,7 @@ export const work: readonly Fate[] = [
     words: `${HAVE} perdu | (perd,perdent,perdait,perdaient,perdant)`,
   },
   { kind: 'lost', as: 'participle', words: 'perdu{e}' },
+  { kind: 'cut', as: 'parted', words: `[la] suppression` },
   {
     kind: 'cut',
     as: 'event',
