@@ -1,3 +1,4 @@
+import { endsIn } from '../find/name-endings.ts'
 import { fateValue, groupValue, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
@@ -74,6 +75,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
     const told = toldBy(ground, link)
     if (told) return { ...link, ...told }
   }
+  if (link.kind === 'vanished' && isOfKin(view, link)) return { ...link, kind: 'killed' }
   if (link.kind === 'vanished') return { ...link, kind: isVanished(ground, link) ? 'missing' : ELSEWHERE }
   const open = SETTLED[link.kind]
   if (!open) return link
@@ -230,6 +232,12 @@ function toldBy(ground: Ground, { end, patient: { head, to } }: Link): Pick<Link
   if (head.type === 'fate') return { kind: head.fate.kind, end }
   const [next] = ground.fates(to)
   return next ? { kind: fateValue(next).kind, end: next.to } : null
+}
+
+/** فقد اثنين *من أشقائه*: whoever loses some of his own lives on without them. */
+function isOfKin({ pack, text, tokens }: View, { patient: { to } }: Link): boolean {
+  const { start = 0, end = 0 } = tokens[to - 1] ?? {} // as written: folded, ة is ه
+  return endsIn(text.slice(start, end), pack.clitics?.possessive ?? '', 2)
 }
 
 /** فقد 12 بحارا في العاصفة: those right behind the verb are missing when nothing follows that they lost. */

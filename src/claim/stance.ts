@@ -201,6 +201,7 @@ function additional(view: View, ground: Ground, link: Link): boolean {
   const { patient } = link
   if (patient.quantity.max === 0 && within(view, 'other', patient.from, patient.to + 1)) return true
   if (within(view, 'besides', patient.from - 1, patient.to) || ground.ends(patient.from, 'besides')) return true
+  if (ground.starts(patient.to, 'anew')) return true
   if (link.fate === null) return false
   return within(view, 'besides', link.fate.from < patient.to ? link.start : patient.to, link.fate.from)
 }

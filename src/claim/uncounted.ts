@@ -218,7 +218,7 @@ function isTied({ pack: { clitics } }: View, { prefix }: Mark): boolean {
 /** قُتل السائق في الحادث, مصرع السائق: somebody with the article, of whom the word right before it says what befell him. */
 function isBefallen(view: View, ground: Ground, mark: Mark, count: 1 | 2): boolean {
   const { tag, from, to } = mark
-  if (tag !== 'group' || count !== 1) return false
+  if (tag !== 'group') return false
   const isEvent = (fate: Mark): boolean => fateValue(fate).as === 'event' && hasPart(groupValue(mark))
   const fate = view.index.over(
     from - 1,
@@ -230,7 +230,7 @@ function isBefallen(view: View, ground: Ground, mark: Mark, count: 1 | 2): boole
     closesPhrase(ground, to) ||
     ground.fates(to).length > 0 ||
     CIRCUMSTANCES.some((tag) => ground.starts(to, tag))
-  return alone || fateValue(fate).as === 'intransitive'
+  return alone || count === 2 || fateValue(fate).as === 'intransitive'
 }
 
 /** The driver, the guard: by the part somebody had he is known at first sight, "the man" and "the boy" only where told of before. */

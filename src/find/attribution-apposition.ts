@@ -2,6 +2,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { insideNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { isAge } from './source-apposition.ts'
+import { isJoinedOn } from './source-clitic.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -11,7 +12,7 @@ const APPOSITION = 24
 /** "X, who is so and so, said": the speaker stands before the commas; a bare name between them belongs to it. */
 export function afterApposition(line: Line, cue: Mark): Made {
   const close = skipAsides(line, cue.from - 1)
-  if (norm(line, close) !== ',') return null
+  if (norm(line, close) !== ',' || isJoinedOn(line, cue)) return null
   const open = opening(line, close)
   const bare = norm(line, open) === ',' ? phraseBefore(line, open) : null
   const source = bare && withCount(line, bare)

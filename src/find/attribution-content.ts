@@ -9,11 +9,23 @@ export function contentOf(line: Line, drafts: readonly Draft[], index: number): 
   const draft = drafts[index]
   if (!draft) return null
   const room = roomOf(line, draft, drafts)
-  if (draft.place === 'opens') return trimmed(line, draft.to, endBefore(line, drafts, index, draft.until ?? room.to))
+  if (draft.place === 'opens') {
+    const until = draft.until ?? frontedEnd(line, draft, room.to)
+    return trimmed(line, draft.to, endBefore(line, drafts, index, until))
+  }
   if (draft.place === 'clause') return clauseOf(line, draft, room)
   const from = Math.max(startAfter(line, drafts, index, room.from), clauseOpened(line, draft))
   const closes = draft.place === 'closes' || facesBack(line, drafts, index)
   return trimmed(line, from, closes ? draft.from : endBefore(line, drafts, index, room.to))
+}
+
+/** وفيما *تحدث ناشطون عن مقتل 70*، أقرت السلطات …: a clause with its own conjunction that opens the sentence ends at its comma. */
+function frontedEnd(line: Line, draft: Draft, end: number): number {
+  if (line.view.pack.order !== 'behind' || draft.from !== 1 || !has(line, 0, IS.clause) || has(line, 0, IS.that))
+    return end
+  for (let i = draft.to; i < end; i++)
+    if (norm(line, i) === ',' && !insideNumber(line, i) && !isJoined(line, i + 1)) return i
+  return end
 }
 
 /** The innermost parenthesis around the draft, or the whole sentence; a parenthesis with its own cue is no one else's. */
@@ -143,8 +155,16 @@ function ownClause(line: Line, drafts: readonly Draft[], draft: Draft, end: numb
 function facesBack(line: Line, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index]
   const next = drafts.slice(index + 1).find((other) => other.place !== 'same' && other.place !== 'clause')
-  return draft !== undefined && next !== undefined && !next.verb && hasNumber(line, 0, draft.from)
+  if (draft === undefined || next === undefined) return false
+  if (next.verb)
+    return !draft.verb && next.place === 'opens' && next.from === draft.to + 1 && isJoined(line, next.cue.from)
+  return hasNumber(line, 0, draft.from)
 }
+
+/** …، *وأحصى* الهلال الأحمر: where "and" is written onto the word. */
+const isJoined = ({ view: { index, pack } }: Line, at: number): boolean =>
+  index.over(at, ({ from, prefix }) => from === at && prefix !== '' && prefix === pack.clitics?.conjunction) !==
+  undefined
 
 /** Between the commas and conjunctions around a participle. */
 function clauseOf(line: Line, draft: Draft, room: Phrase): Phrase | null {

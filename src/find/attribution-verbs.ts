@@ -4,6 +4,7 @@ import { isTopics, isWhere, officeBefore } from './attribution-backward.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { hasSubject, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
+import { isJoinedOn } from './source-clitic.ts'
 import { isDetermined, loneDeterminer } from './source-determiner.ts'
 import { hasNoun, opensWithVerb, type Phrase, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
 import { relativeSubject } from './source-relative.ts'
@@ -45,6 +46,7 @@ const isHedge = ({ view }: Line, cue: Mark): boolean =>
 
 export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (isPassive(line, cue) || isHedge(line, cue) || line.view.index.ending(cue.from, 'genitive')) return null
+  if (isJoinedOn(line, cue)) return null
   if (has(line, skipAsides(line, cue.from - 1), IS.and) || line.view.index.ending(cue.from, 'no')) return null
   const source =
     relativeSubject(line, cue.from) ?? officeBefore(line, cue) ?? beforeCiting(line, phraseBefore(line, cue.from))

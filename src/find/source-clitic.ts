@@ -1,3 +1,4 @@
+import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -88,3 +89,7 @@ const RELATIONAL = ['ي', 'يون', 'يين']
 /** A word that may begin with a preposition written onto it, and that no table knows. */
 const isTied = ({ view: { tokens, pack } }: Line, i: number): boolean =>
   pack.names.ties.some((tie) => tokens[i]?.norm.startsWith(tie))
+
+/** …، *وأحصى* الهلال الأحمر: where verbs open their clause, one that "and" is written onto begins another. */
+export const isJoinedOn = ({ view: { pack } }: Line, { prefix }: Mark): boolean =>
+  pack.order === 'behind' && prefix !== '' && prefix === pack.clitics?.conjunction

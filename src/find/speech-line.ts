@@ -94,7 +94,14 @@ const SOURCES = ['bodies', 'people']
 
 /** وفقا *لوكالة الأنباء*: who may be told is who tells behind "according to", where the preposition is written onto the noun. */
 const isCited = ({ index }: View, { number, from }: Mark): boolean =>
-  number === LISTENER && index.ending(from, 'according') !== undefined && index.hasStarting(from, SOURCES)
+  number === LISTENER && isAccording(index, from) && index.hasStarting(from, SOURCES)
+
+/** وفق *إحصاء* لوكالة فرانس برس: right behind "according to", or a noun for what tells behind it. */
+function isAccording(index: View['index'], at: number): boolean {
+  if (index.ending(at, 'according')) return true
+  const data = index.ending(at, 'data')
+  return data !== undefined && index.ending(data.from, 'according') !== undefined
+}
 
 const RISE = tagNumber('rise')
 

@@ -16,6 +16,8 @@ export type Clitics = {
   readonly locative?: string
   /** "And", written onto what it joins. */
   readonly conjunction?: string
+  /** What says whose a noun is, written onto its end; separated by `|`. */
+  readonly possessive?: string
   /** The letter with which objects end that have no article. */
   readonly accusative?: string
   /** A preposition and the article in one prefix: لل, "of the". */

@@ -30,6 +30,7 @@ const pack: PackTables = {
     dative: 'ل',
     reaching: 'ب',
     locative: 'ب',
+    possessive: 'ه | ها | هم | هما | هن',
     accusative: 'ا',
     conjunction: 'و',
     genitive: 'لل',
