@@ -12,6 +12,7 @@ import { withApposition } from './source-apposition.ts'
 import { withPredeterminer } from './source-determiner.ts'
 import type { Phrase } from './source-phrase.ts'
 import { maySpeak } from './speech-bits.ts'
+import { introduces } from './speech-introduced.ts'
 import { type Line, type NameHint, speechLine } from './speech-line.ts'
 import { type Quotation, quotations } from './speech-quotes.ts'
 import type { Found, View } from './view.ts'
@@ -31,9 +32,11 @@ export function findAttributions(
   names: readonly (readonly Found<NameHint>[])[],
 ): readonly (readonly Found<Attribution>[])[] {
   const report = { views, quotes: quotations(views), memory: new SpeakerMemory() }
-  return views.map((view, sentence) =>
-    maySpeak(view.tags) ? inSentence(speechLine(view, names[sentence] ?? []), sentence, report) : NONE,
-  )
+  return views.map((view, sentence) => {
+    const named = names[sentence] ?? []
+    const worth = maySpeak(view.tags) || introduces(view, named)
+    return worth ? inSentence(speechLine(view, named), sentence, report) : NONE
+  })
 }
 
 const NONE: readonly Found<Attribution>[] = []

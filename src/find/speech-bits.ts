@@ -141,6 +141,7 @@ const NAMES = { givenName: IS.name }
 export const BITS = byNumber({ ...NAMES, ...TIMES, ...GRAMMAR, ...SPEECH })
 export const IS_CUE = Tags.of(...Object.keys(CUES))
 export const IS_NOUN = Tags.of(...Object.keys(NOUNS))
+export const IS_TIME = Tags.of(...Object.keys(TIMES))
 
 /** Cues, most of them prepositions, that read so only with what stands beside them somewhere in the sentence. */
 const NEEDY: Readonly<Partial<Record<keyof typeof CUES, Tags>>> = {
@@ -150,11 +151,11 @@ const NEEDY: Readonly<Partial<Record<keyof typeof CUES, Tags>>> = {
   perDataBehind: IS_NOUN,
   relayed: Tags.of('relaying'),
 }
-/** What a sentence has in which somebody may speak, or be introduced by what he is. */
-const SPEAKING = Tags.of(...Object.keys(CUES).filter((tag) => !Object.hasOwn(NEEDY, tag)), 'people', FEATURE.colon)
+/** What a sentence has in which somebody may speak. */
+const SPEAKING = Tags.of(...Object.keys(CUES).filter((tag) => !Object.hasOwn(NEEDY, tag)), FEATURE.colon)
 const NEEDING = Object.entries(NEEDY).map(([cue, need]) => ({ cue: tagNumber(cue), need }))
 
-/** Whether somebody may speak in a sentence with these tags, or be introduced by what he is. */
+/** Whether somebody may speak in a sentence with these tags. */
 export const maySpeak = (tags: Tags): boolean =>
   tags.meets(SPEAKING) || NEEDING.some(({ cue, need }) => tags.has(cue) && tags.meets(need))
 

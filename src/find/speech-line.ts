@@ -1,11 +1,11 @@
 import type { Role } from '../domain/voice.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { Tags, tagNumber } from '../lang/tags.ts'
-import { tokenAt } from '../text/tokens.ts'
+import { type Token, tokenAt } from '../text/tokens.ts'
 import { bracketedDays } from './bracketed-day.ts'
 import { FEATURE } from './features.ts'
 import { isAcronym } from './speech-acronyms.ts'
-import { BITS, IS, IS_CUE, IS_NOUN } from './speech-bits.ts'
+import { BITS, IS, IS_CUE, IS_NOUN, IS_TIME } from './speech-bits.ts'
 import { type Found, fateValue, isDefinite, isGoverned, type View } from './view.ts'
 
 /** A name's type as far as it is known, by the tokens it covers. */
@@ -31,35 +31,38 @@ const FATE = tagNumber('fate')
 export function speechLine(view: View, names: readonly Found<NameHint>[]): Line {
   const is = view.tokens.map(() => 0)
   const said = (mark: Mark): boolean => !(VERBAL.has(mark.number) && (isDefinite(view, mark) || isGoverned(view, mark)))
+  const cues: Mark[] = []
+  const roles: Mark[] = []
   for (const mark of view.marks) {
+    const { number } = mark
+    const stands = said(mark)
     if (isIdleHedge(view, mark)) {
       if (mark.to - mark.from > 1) add(is, mark.to - 1, IS.preposition)
-    } else if (said(mark) && !(mark.number === WEEKDAY && isOfSomebody(view, mark)) && !isCited(view, mark))
-      set(is, mark.number === HYPOTHETICAL ? asVerb(view, mark) : mark, BITS[mark.number] ?? 0)
+    } else if (stands && !(number === WEEKDAY && isOfSomebody(view, mark)) && !isCited(view, mark))
+      set(is, number === HYPOTHETICAL ? asVerb(view, mark) : mark, BITS[number] ?? 0)
+    if (number === FATE && isVerb(mark) && !isNominal(view, mark)) set(is, mark, IS.verb)
+    if (IS_NOUN.has(number)) roles.push(mark)
+    else if (IS_CUE.has(number) && stands && !isOfFigures(view, mark)) cues.push(mark)
   }
-  for (const mark of view.marks)
-    if (mark.number === FATE && isVerb(mark) && !isNominal(view, mark)) set(is, mark, IS.verb)
   for (const name of names) set(is, name, IS.name)
-  view.tokens.forEach((token, i) => {
-    if (token.kind === 'number') add(is, i, IS.number)
-    else if ((token.shape === 'capital' || token.shape === 'capitals') && !(i === 0 && opensByCounting(view, is)))
-      add(is, i, IS.name)
-    else if (token.norm === '(' && isAcronym(view, i)) set(is, { from: i, to: i + 3 }, IS.joint | IS.name)
-    else if (token.kind === 'sign' && JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i)))
-      add(is, i, IS.joint)
-  })
+  for (let i = 0; i < view.tokens.length; i++) markToken(view, is, i)
   for (let i = 0; i < is.length; i++) if (((is[i] ?? 0) & IS.of) !== 0) is[i] = (is[i] ?? 0) & ~IS.preposition
   unmarkPrefixes(view, is)
   for (const i of bracketedDays(view)) is[i] = is[i + 1] = is[i + 2] = IS.time | IS.joint
   markNameQuotes(view, is)
   unmarkNamedMonths(view, is)
-  return {
-    view,
-    is,
-    cues: view.marks.filter((mark) => IS_CUE.has(mark.number) && said(mark) && !isOfFigures(view, mark)),
-    roles: view.marks.filter(({ number }) => IS_NOUN.has(number)),
-    names,
-  }
+  return { view, is, cues, roles, names }
+}
+
+/** What a number, a capital, a bracket or a sign that joins is by itself. */
+function markToken(view: View, is: number[], i: number): void {
+  const token = view.tokens[i] as Token
+  if (token.kind === 'number') add(is, i, IS.number)
+  else if (token.kind === 'word') {
+    const capital = token.shape === 'capital' || token.shape === 'capitals'
+    if (capital && !(i === 0 && opensByCounting(view, is))) add(is, i, IS.name)
+  } else if (token.norm === '(' && isAcronym(view, i)) set(is, { from: i, to: i + 3 }, IS.joint | IS.name)
+  else if (JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i))) add(is, i, IS.joint)
 }
 
 /** "*Some* in the party", "*Every* one of them": what counts has its capital from the sentence. */
@@ -142,6 +145,7 @@ function isVerb(mark: Mark): boolean {
 
 /** A capitalised month between two names is a name (Julio). */
 function unmarkNamedMonths(view: View, is: number[]): void {
+  if (!view.tags.meets(IS_TIME)) return
   const name = (i: number): boolean => i >= 0 && ((is[i] ?? 0) & IS.name) !== 0
   for (let i = 0; i < view.tokens.length; i++) {
     const beside = name(i + 1) && (name(i - 1) || (i > 0 && ((is[i - 1] ?? 0) & IS.role) !== 0))

@@ -27,10 +27,12 @@ const PARAGRAPHS = 3
  * there is; one that is never closed ends with its paragraph.
  */
 export function quotations(views: readonly View[]): Quotation[] {
+  const signs = quoteSigns(views)
+  if (signs.length === 0) return []
   const ends = new Map(views.map((view) => [view.paragraph, view.end]))
   const found: Quotation[] = []
   let open = null as Open | null
-  for (const sign of quoteSigns(views)) {
+  for (const sign of signs) {
     if (open && !reaches(open, sign)) {
       found.push(unclosed(open, ends))
       open = null
