@@ -53,6 +53,15 @@ export class MarkIndex {
     return false
   }
 
+  /** The first token from `i` on at which a mark of one of `tags` starts, `Infinity` where none does. */
+  nextStart(i: number, tags: Tags): number {
+    for (let m = this.placeOf(i); m < this.#marks.length; m++) {
+      const mark = this.#marks[m] as Mark
+      if (tags.has(mark.number)) return mark.from
+    }
+    return Number.POSITIVE_INFINITY
+  }
+
   /** As {@link startsAny}, for a few tags by their names. */
   hasStarting(i: number, tags: readonly string[]): boolean {
     for (let m = this.placeOf(i), end = this.placeOf(i + 1); m < end; m++)

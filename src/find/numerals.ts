@@ -2,7 +2,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { Tags } from '../lang/tags.ts'
 import { readDigits, skipDigits } from './digits.ts'
-import { countedPlural, isDefinite, type View } from './view.ts'
+import { countedPlural, isDefinite, numberOrMark, type View } from './view.ts'
 
 /** A number, written in digits, words or both, over tokens `[from, to)`. */
 export type Numeral = {
@@ -38,11 +38,8 @@ export function numberInWords(view: View, from: number): { readonly to: number; 
 /** Every number of the sentence, in order, none overlapping. */
 export function findNumerals(view: View, at: MarkAt): Numeral[] {
   const found: Numeral[] = []
-  for (let i = 0; i < view.tokens.length; ) {
-    if (view.tokens[i]?.kind !== 'number' && !view.index.startsAny(i, OPENING)) {
-      i++
-      continue
-    }
+  const { length } = view.tokens
+  for (let i = numberOrMark(view, 0, OPENING); i < length; i = numberOrMark(view, i, OPENING)) {
     const numeral = readNumeral(view, at, i)
     if (numeral) found.push(numeral)
     i = numeral?.to ?? skipDigits(view.tokens, i)
@@ -95,8 +92,13 @@ function hedgedWithin(view: View, at: MarkAt, number: Spelt): Numeral | null {
   return { ...whole, hedge: hedge.value as PlainHedge, rule: 'hedge-before-scale' }
 }
 
+/** What makes another number of digits. */
+const SCALES = Tags.of('multiplier', 'approximate')
+
 /** "5 thousand", "25 тыс.", "two dozen", *dos millones y medio*. */
 function multiplied(view: View, at: MarkAt, number: Spelt, rule: string): Numeral {
+  if (rule === 'digits' && !view.tags.meets(SCALES))
+    return { from: number.from, to: number.to, value: round(number.value), approximate: false, scale: 1, rule }
   const whole = withTail(view, at, scaled(at, number))
   const noun = at(whole.to, 'approximate') ?? (at(whole.to, 'of') ? at(whole.to + 1, 'approximate') : undefined)
   if (noun) return { ...ofNoun(at, noun, whole.value), from: number.from, rule: 'counted-dozens' }

@@ -17,6 +17,8 @@ export type QuantityFound = {
 }
 
 const VAGUE = tagNumber('vague')
+const HEDGE_BEFORE = tagNumber('hedgeBefore')
+const HEDGE_AFTER = tagNumber('hedgeAfter')
 /** What a sentence with a quantity has. */
 const COUNTING = Tags.of(FEATURE.digits, 'cardinal', 'multiplier', 'approximate', 'vague')
 
@@ -87,6 +89,7 @@ const plainly = (view: View, { from, to, value }: Numeral): QuantityFound => ({
 
 /** "35 and 42 years old": numbers joined to a measured one measure the same. */
 function sharedMeasures(view: View, found: readonly Found<QuantityFound>[]): Found<QuantityFound>[] {
+  if (!found.some(({ value }) => value.measure !== null)) return [...found]
   const shared = [...found]
   for (let i = shared.length - 2; i >= 0; i--) {
     const [one, next] = [shared[i], shared[i + 1]] as [Found<QuantityFound>, Found<QuantityFound>]
@@ -148,7 +151,8 @@ function isReached({ tokens, marks }: View, middle: number, to: number): boolean
 function single(view: View, at: MarkAt, numeral: Numeral): Found<QuantityFound> {
   const from = articleBefore(view, numeral)
   const before = hedgeBefore(view, from) ?? hedgeOfToll(view, from)
-  const after = before ? undefined : (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(view, at, numeral.to))
+  const behind = !before && view.tags.has(HEDGE_AFTER)
+  const after = behind ? (hedgeAfter(at, numeral.to) ?? hedgeBehindNoun(view, at, numeral.to)) : undefined
   const hedge = before?.hedge ?? after?.hedge ?? numeral.hedge ?? (numeral.approximate ? 'about' : 'exact')
   return {
     from: before?.from ?? from,
@@ -191,7 +195,8 @@ const TOLL_REACH = 8
 
 /** لم يتجاوز عدد المتظاهرين خمسة آلاف: the hedge is the verb before the noun for the count. */
 function hedgeOfToll(view: View, from: number): { from: number; hedge: PlainHedge } | undefined {
-  const { index, tokens } = view
+  const { index, tokens, tags } = view
+  if (!tags.has(HEDGE_BEFORE)) return undefined
   for (let i = from - 1; i > 0 && from - i <= TOLL_REACH; i--) {
     if (tokens[i]?.kind !== 'word' || index.starting(i, 'cardinal') || index.starting(i, 'clause')) return undefined
     const hedge = isToll(view, i) ? index.ending(i, 'hedgeBefore') : undefined

@@ -13,7 +13,7 @@ import { setRules } from './time-rules-set.ts'
 import { yearRules } from './time-rules-year.ts'
 import { hasTag, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 import { isBareWeekday, type Placed, type Timed } from './time-shape.ts'
-import type { View } from './view.ts'
+import { numberOrMark, type View } from './view.ts'
 
 const RULES: readonly CompiledRule[] = [
   ...dateRules,
@@ -50,17 +50,15 @@ export function readTimes(view: View): Placed[] {
   if (!view.tags.meets(NEEDED)) return []
   const scan = { view }
   const found: Timed[] = []
-  const met = NEEDS.metIn(view)
-  for (let i = 0; i < view.tokens.length; ) {
-    if (view.tokens[i]?.kind !== 'number' && !view.index.startsAny(i, OPENING)) {
-      i++
-      continue
-    }
+  let met: NeedSet | undefined
+  const { length } = view.tokens
+  for (let i = numberOrMark(view, 0, OPENING); i < length; i = numberOrMark(view, i, OPENING)) {
     const nothing = markAt(scan, i, 'nonTime')
     if (nothing) {
       i = nothing.to
       continue
     }
+    met ??= NEEDS.metIn(view)
     const best = longestAt(scan, i, met)
     i++
     for (const made of best?.made ?? []) {

@@ -2,9 +2,9 @@ import type { Span } from '../domain/span.ts'
 import type { FateValue, GroupValue, ThingValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
-import type { Tags } from '../lang/tags.ts'
+import { type Tags, tagNumber } from '../lang/tags.ts'
 import { type Token, tokensIn } from '../text/tokens.ts'
-import { tagsOf } from './features.ts'
+import { FEATURE, tagsOf } from './features.ts'
 import { MarkIndex } from './mark-index.ts'
 
 /** A sentence made ready for the finders: its tokens, and what the pack's tables say of them. */
@@ -41,6 +41,15 @@ export function viewOf(text: string, span: Span, pack: Pack, paragraph: number):
 
 /** The same sentence with other marks. */
 export const withMarks = (view: View, marks: readonly Mark[]): View => ({ ...view, marks, index: new MarkIndex(marks) })
+
+const DIGITS = tagNumber(FEATURE.digits)
+
+/** The first token from `i` on that is a number or at which a mark of one of `tags` starts; behind the last token where none is. */
+export function numberOrMark({ tokens, index, tags }: View, i: number, marks: Tags): number {
+  const next = Math.min(index.nextStart(i, marks), tokens.length)
+  if (tags.has(DIGITS)) for (let at = i; at < next; at++) if ((tokens[at] as Token).kind === 'number') return at
+  return next
+}
 
 /** The character span of tokens `[from, to)`; there must be at least one token. */
 export function spanOf(view: View, from: number, to: number): Span {
