@@ -10,6 +10,8 @@ const SIGN_RUN = /[$€£%٪&|^~\\{}=*_+]+(?:[ \t]{1,3}[$€£%٪&|^~\\{}=*_+]+)
 const PLACEHOLDER =
   /\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|\$\{[^{}\n]{0,80}\}|\{\p{Nd}{1,2}\}|(?<!\p{Nd}\s?)%(?:\p{Nd}\$)?[sd](?![\p{L}\p{N}])/gu
 const GLUED = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,4}[%٪$](?:[ \t]{0,3}\p{L}{1,4}[%٪$])+(?![\p{L}\p{N}])/gu
+/** What is in each of these, and sooner told. */
+const GLUED_TWICE = /[%٪$][ \t]{0,3}\p{L}{1,4}[%٪$]/u
 const DOUBLED =
   /(?:^|[\p{Sentence_Terminal}…|][\p{Pe}\p{Pf}"']{0,3}\s{1,3})(\p{L}{1,3})([ \t]{1,3})(\p{L}{1,3})(?![\p{L}\p{M}\p{N}'’-])/gu
 const SIGN = /[$€£%٪&|^~\\{}=*_+]/
@@ -91,6 +93,7 @@ const placeholders = (text: string, paragraph: Span): Span[] =>
 
 /** A cluster of glued words, with a neighbour that says one of them again without its sign. */
 function gluedWords(text: string, paragraph: Span): Span[] {
+  if (!GLUED_TWICE.test(text.slice(paragraph.start, paragraph.end))) return []
   const found: Span[] = []
   for (const match of matches(GLUED, text, paragraph)) {
     let start = match.index
