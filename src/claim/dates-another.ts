@@ -65,6 +65,16 @@ function datesRelative(sentence: Sentence, { link, to }: Draft, { from }: Timed)
   return false
 }
 
+/** How many words at least "the epidemic began" has. */
+const CLAUSE = 3
+
+/** "117 had died since the epidemic began on Jan. 23": a clause of what began has a date of its own. */
+function datesSince({ view: { index, tokens } }: Sentence, { to }: Draft, { from }: Timed): boolean {
+  for (let i = from - 1; i >= to && tokens[i]?.kind !== 'sign' && !index.starting(i, 'fate'); i--)
+    if (index.starting(i, 'timeMode')?.value === ('since' satisfies TimeMode)) return from - i > CLAUSE
+  return false
+}
+
 /** "41 were killed, down from 30 in 2019": a date right behind a former number dates that one alone. */
 const datesFormer = ({ view, quantities }: Sentence, { to }: Draft, time: Timed): boolean =>
   quantities.some(
@@ -75,4 +85,14 @@ const datesFormer = ({ view, quantities }: Sentence, { to }: Draft, time: Timed)
       view.index.ending(number.from, 'upFrom') !== undefined,
   )
 
-const RULES = [datesCrime, datesTrial, datesOpening, datesOther, datesInserted, datesNext, datesRelative, datesFormer]
+const RULES = [
+  datesCrime,
+  datesTrial,
+  datesOpening,
+  datesOther,
+  datesInserted,
+  datesNext,
+  datesRelative,
+  datesSince,
+  datesFormer,
+]

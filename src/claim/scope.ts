@@ -45,11 +45,17 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
   return { when: carried && period(carried, 'implied'), asOf: null }
 }
 
-/** "The worst since 2012, when a man killed three": behind "when" stands what happened then. */
-const isThen = (sentence: Sentence | undefined, { to }: Timed): boolean =>
-  sentence !== undefined &&
-  sentence.view.tokens[to]?.norm === ',' &&
-  sentence.view.index.starting(to + 1, 'atWhich') !== undefined
+/** "The worst since 2012, when a man killed three", "since the 2012 attack, in which …": behind the comma stands what happened then. */
+function isThen(sentence: Sentence | undefined, { to }: Timed): boolean {
+  if (!sentence) return false
+  const { index, tokens } = sentence.view
+  const comma = tokens.findIndex(({ norm }, i) => i >= to && norm === ',')
+  if (comma < 0 || comma - to > THEN) return false
+  return (index.starting(comma + 1, 'atWhich') ?? index.starting(comma + 2, 'relative')) !== undefined
+}
+
+/** How long what a date is of may be, in tokens: "attack on a Connecticut school". */
+const THEN = 8
 
 const dayBehind = (published: string | null): string | null =>
   published === null ? null : (isoInterval(published)?.end ?? null)

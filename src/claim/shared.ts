@@ -3,7 +3,6 @@ import { fateValue } from '../find/view.ts'
 import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tagNumber } from '../lang/tags.ts'
-import { behindComplement, inApposition } from './apposition.ts'
 import { inCompany } from './company.ts'
 import { CROWDS } from './fits.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
@@ -18,7 +17,7 @@ import { takesObject } from './predicates.ts'
 import { isComplement, ofBearer, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { sharedObjects } from './shared-objects.ts'
-import { TOLD } from './uncounted.ts'
+import { isExplainedFar, toldTwice } from './told-twice.ts'
 
 type Scene = Scan
 
@@ -149,7 +148,9 @@ const barred = (ground: Ground, from: number, to: number): boolean => {
 function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []
   const held = links.filter((link) => !isOfCrowd(link))
-  const taken = (patient: Patient): boolean => [...held, ...added].some((link) => link.patient === patient)
+  const taken = (patient: Patient, kind: string): boolean =>
+    held.some((link) => link.patient === patient) ||
+    added.some((link) => link.patient === patient && (link.kind !== ELSEWHERE || kind === ELSEWHERE))
   for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun' && rule !== OBJECT_FIRST)) {
     for (const patient of [
       ...neighbours(scene, link),
@@ -157,7 +158,7 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
       ...insteadOf(scene, link),
       ...inCompany(scene, link),
     ]) {
-      if (taken(patient) || !sameSort(patient, link.patient)) break
+      if (taken(patient, link.kind) || !sameSort(patient, link.patient)) break
       const kind = sharedKind(link, patient)
       if (kind) added.push({ ...link, patient, kind, rule: 'shares-verb' })
     }
@@ -212,35 +213,6 @@ function speaks(ground: Ground, patient: Patient, { from, to }: Scan['voices'][n
   if (from > patient.from || patient.to > to) return false
   for (let i = patient.to; i < to; i++) if (ground.starts(i, 'and')) return false
   return true
-}
-
-/** Of two phrases for one person, "a priest, X", "the pilot, an instructor", the one that says who it is; `null` where there are two people. */
-function toldTwice(ground: Ground, left: Patient, right: Patient): Patient | null {
-  if (inApposition(ground, left, right)) return left.person === null ? right : left
-  const pilot = left.rule === TOLD && !ground.starts(left.from, 'whose') && right.rule === 'single-noun'
-  return pilot && (isExplained(ground, left, right) || (isAged(ground, right) && isExplainedFar(ground, left, right)))
-    ? left
-    : null
-}
-
-/** "One of the raiders, a 16-year-old": two single people with a comma alone between them are one. */
-function isExplained(ground: Ground, a: Patient, b: Patient): boolean {
-  const [left, right] = a.from < b.from ? [a, b] : [b, a]
-  const alone = ground.sign(left.to) === ',' && left.to === right.from - 1 && ground.starts(right.from, 'article')
-  return a.quantity.max === 1 && b.quantity.max === 1 && Boolean(alone)
-}
-
-/** "A 52-year-old man": who is known by an age. */
-function isAged(ground: Ground, { from, to }: Patient): boolean {
-  for (let i = from; i < to; i++) if (ground.starts(i, 'measureAfter')?.value === 'age') return true
-  return false
-}
-
-/** "The driver of the pickup, a 52-year-old": the same behind what the first belongs to. */
-function isExplainedFar(ground: Ground, a: Patient, b: Patient): boolean {
-  const [left, right] = a.from < b.from ? [a, b] : [b, a]
-  const to = behindComplement(ground, left.to)
-  return isExplained(ground, { ...left, to }, right)
 }
 
 /** "Four were killed in Beirut and 11 in Tripoli": a bare number behind the verb, and a place in place of a verb. */

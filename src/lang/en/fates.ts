@@ -13,7 +13,7 @@ export const fates: readonly Fate[] = [
     words: `killed | (shot,struck,stabbed,hit,beaten) , killed | shot dead | fatally | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
       (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
       (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed,believed,thought) (killed,murdered) | (believed,thought) (dead,drowned) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
-      hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | shot by [a] firing squad | mown down | mowed down | blown to pieces | incinerated |
+      hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | shot by [a] firing squad | mown down | mowed down | (blown,torn) (to (pieces,bits),apart) | incinerated |
       among the (dead,killed,deceased,fatalities) | among those killed | among those who (died,perished,lost their lives,were killed) | swept to their deaths | killed and wounded by`,
   },
   {
@@ -438,7 +438,7 @@ export const fates: readonly Fate[] = [
     kind: 'striking',
     as: 'intransitive',
     words: `(went,go,goes,gone,going,came out,come out,coming out) on [an,a] [indefinite,general,nationwide,national,wildcat] strike | (are,is,were,was,been,remain,remained) [also,now,still,already] on [an,a] [indefinite,general,wildcat] strike | (joined,join,joining,began,begun,started,starting,launched,continued,staged,stage,held,declared,resumed) [a,an,the,their] [indefinite,general,wildcat,24 - hour,48 - hour,one - day,two - day,three - day] strike |
-      walked out | walked off the job | walked off their jobs | staged a walkout | downed tools | down tools | did not (go,come,turn up) (to,for) work | struck work | stopped work | stopped working | laid down (their,) tools | refused to work | refuse to work | refused to (go down,descend) into the (mine,mines,pit) | took industrial action | took strike action | went out on strike | took part in [a,the] [general,nationwide] strike | are striking | were striking | have been striking`,
+      walked out | walked off the job | walked off their jobs | staged a walkout | downed tools | (walked,walk,walking,manned,joined) [the] picket lines | down tools | did not (go,come,turn up) (to,for) work | struck work | stopped work | stopped working | laid down (their,) tools | refused to work | refuse to work | refused to (go down,descend) into the (mine,mines,pit) | took industrial action | took strike action | went out on strike | took part in [a,the] [general,nationwide] strike | are striking | were striking | have been striking`,
   },
   {
     kind: 'striking',

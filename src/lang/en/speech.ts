@@ -28,7 +28,7 @@ export const speech: SpeechTable = {
   hearsay: [
     [
       'says',
-      'reportedly | (is,are,was,were) widely (believed,expected,seen,thought,assumed) to | (is,are) (said,rumored,alleged,understood) to | according to (some,unconfirmed,various,several,preliminary,initial,early,) reports | (was,were) reported (to have been,killed,dead,missing,wounded,injured) | (was,were) said to have been',
+      'reportedly | , it was [officially] (learned,reported,announced,disclosed,stated) [here] | (is,are,was,were) widely (believed,expected,seen,thought,assumed) to | (is,are) (said,rumored,alleged,understood) to | according to (some,unconfirmed,various,several,preliminary,initial,early,) reports | (was,were) reported (to have been,killed,dead,missing,wounded,injured) | (was,were) said to have been',
     ],
   ],
   confirmed: 'confirmed',
