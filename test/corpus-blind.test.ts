@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 53,
   fr: 30,
   kk: 6,
-  pt: 30,
+  pt: 37,
   ru: 48,
   uk: 10,
 }

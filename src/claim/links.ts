@@ -11,7 +11,7 @@ import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
 import { kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
-import { isRecipient, OBJECT_FIRST, objectBefore, objectBehind } from './objects.ts'
+import { isRecipient, OBJECT_FIRST, objectBefore, objectBehind, objectOfRelative } from './objects.ts'
 import { behindOpening, detached, LAST, OPENING } from './openings.ts'
 import { withoutFatesOfWholes } from './out-of.ts'
 import { behindInserted } from './parted.ts'
@@ -212,6 +212,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
       : [
           ...offer(objectBehind(scene, mark), 'verb-object', -0.5),
           ...offer(objectBefore(scene, mark.from), OBJECT_FIRST),
+          ...offer(objectOfRelative(scene, mark.from), 'counted-relative-verb'),
         ],
   event: ({ scene, mark, offer }) => [
     ...offer(penalised(scene, fateValue(mark).kind, mark), SENTENCE),

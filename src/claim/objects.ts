@@ -51,3 +51,18 @@ export function objectBefore({ view, ground, patients }: Scan, verb: number): Re
   for (let i = patient.to; i < verb; i++) if (ground.sign(i) !== '') return null
   return opens ? { patient, cost: COMMA } : null
 }
+
+/** How long the subject of a relative clause may be whose verb takes those before it, in tokens. */
+const RELATIVE = 4
+
+/** *Os 26 operários que o jornal despediu*, "the 12 students that police arrested": those before the relative pronoun of a clause with a subject of its own. */
+export function objectOfRelative({ ground, patients }: Scan, verb: number): Reached | null {
+  for (let i = verb - 1; i >= verb - RELATIVE && ground.sign(i) === '' && ground.fates(i).length === 0; i--) {
+    const relative = ground.ends(i, 'relative')
+    if (!relative) continue
+    const opens = ground.starts(i, 'definite') ?? ground.starts(i, 'group')
+    const patient = opens || ground.capital(i) ? patients.find(({ to }) => to === relative.from) : undefined
+    return patient && patient.counted !== null ? { patient, cost: COMMA, described: true } : null
+  }
+  return null
+}

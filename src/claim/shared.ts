@@ -230,7 +230,8 @@ function sharedNouns({ view, ground, patients }: Scene, links: readonly Link[]):
     const added: Link[] = []
     for (let last = link.patient; ground.starts(last.to, 'locative'); last = added.at(-1)?.patient ?? last) {
       const next = patients.find((p) => p.from >= last.to)
-      const bare = next?.head.type === 'none' && ground.starts(next.to, 'locative') !== undefined
+      const bare =
+        (next?.head.type === 'none' || next?.rule === 'another') && ground.starts(next.to, 'locative') !== undefined
       if (!next || !bare || links.some(({ patient }) => patient === next)) break
       if (!listed({ view, ground }, { to: last.to }, next)) break
       added.push({ ...link, patient: next, rule: 'shares-verb' })

@@ -109,11 +109,13 @@ function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
   return befallen ? [somebody({ from, to: end }, 'another', ONE)] : []
 }
 
-/** *Dois ficaram feridos e um morreu*: an article alone, between a joint and the verb. */
+/** *Dois ficaram feridos e um morreu*: an article alone, between a joint and the verb or a place. */
 const isOneOf = (ground: Ground, from: number, to: number): boolean =>
   ground.starts(from, 'article')?.to === to &&
   (from === 0 || ground.sign(from - 1) !== '' || ground.ends(from, 'and') !== undefined) &&
-  (ground.starts(to, 'be') !== undefined || ground.fates(to).some((fate) => fateValue(fate).as === 'intransitive'))
+  (ground.starts(to, 'be') !== undefined ||
+    (from > 0 && ground.starts(to, 'locative') !== undefined) ||
+    ground.fates(to).some((fate) => fateValue(fate).as === 'intransitive'))
 
 /** *Mató a dos e hirió a otro*: right behind a verb that takes its object, at the end of its clause. */
 const isDoneTo = (ground: Ground, from: number, end: number): boolean => {

@@ -2,7 +2,8 @@ import type { Mark } from '../lang/lexicon.ts'
 import { hasNumber, stanceOf } from './attribution-draft.ts'
 import { type Made, NEGATED } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
-import { hasNoun, type Phrase, phraseAfter, skipAsides } from './source-phrase.ts'
+import { endOfAddressee } from './source-addressee.ts'
+import { hasNoun, type Phrase, phraseAfter, skipAsides, withCount } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 
@@ -15,16 +16,28 @@ type Announcer = { readonly source: Phrase; readonly by: number }
 /** The speaker behind "announced *by*", a time or a number at most in between: "was put on Monday at nine dead by the army". */
 export function announcer(line: Line, { to }: Pick<Mark, 'to'>): Announcer | null {
   const { index } = line.view
-  let at = behindTimes(line, to)
-  if (has(line, at + 1, IS.number)) {
+  let at = behindTimes(line, behindTold(line, to))
+  if (has(line, at + 1, IS.number) && !index.starting(at, 'agent')) {
     at += 1
     while (has(line, at, IS.number)) at++
     for (let n = 0; n < COUNTED && !index.starting(at, 'agent') && line.view.tokens[at]?.kind === 'word'; n++) at++
     at = behindTimes(line, at)
   }
   const by = index.starting(at, 'agent')
-  const source = by && phraseAfter(line, at + 1)
+  const source = by && counted(line, at + 1)
   return source && hasNoun(line, source) ? { source: withArticle(source, by), by: at } : null
+}
+
+/** Behind those who were told: *avançada à agência Lusa* por fonte militar. */
+const behindTold = (line: Line, at: number): number =>
+  line.view.index.starting(at, 'agent')
+    ? at
+    : (line.view.index.starting(at, 'listener')?.to ?? endOfAddressee(line, at))
+
+/** The phrase at `from`, with the number that counts them: *por dois vereadores*. */
+function counted(line: Line, from: number): Phrase | null {
+  const phrase = phraseAfter(line, has(line, from, IS.number) && !has(line, from, IS.definite) ? from + 1 : from)
+  return phrase && withCount(line, phrase)
 }
 
 /** What a preposition and its article may take together, in tokens: *par l'*. */

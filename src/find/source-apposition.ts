@@ -10,6 +10,7 @@ import { has, type Line } from './speech-line.ts'
 export function withApposition(line: Line, draft: Draft, bare: Phrase, drafts: readonly Draft[]): Phrase {
   const { cue } = draft
   const source = { from: bare.from, to: behindParenthesis(line, bare.to) }
+  if (norm(line, cue.from - 1) === ',' && line.view.index.starting(cue.from, 'relative')) return source // *segundo a Lusa, que cita testemunhas, …*
   const close = source.to <= cue.from ? skipAsides(line, cue.from - 1) : -1
   if (close > source.to && norm(line, close) === ',')
     return norm(line, source.to) === ',' && opensApposition(line, source.to + 1)

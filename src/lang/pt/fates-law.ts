@@ -10,7 +10,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'abducted',
     as: 'active',
-    words: `(raptou,raptaram,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrando,sequestra,sequestram,sequestrar) | {teria} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns) | (levou,levaram) consigo`,
+    words: `(raptou,raptaram,raptara,raptando,rapta,raptam,raptar) | (sequestrou,sequestraram,sequestrara,sequestrando,sequestra,sequestram,sequestrar) | {teria} (raptado,sequestrado) | (fez,fizeram,fazendo,tomou,tomaram,mantém,mantêm) (refém,reféns,como reféns) | (levou,levaram) consigo`,
   },
   {
     kind: 'abducted',
@@ -22,7 +22,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'participle',
-    words: `[sendo] detid{o} [preventivamente] | em (detenção,prisão preventiva,prisão domiciliária,prisão domiciliar) | sob custódia [policial] | retid{o} pela (polícia,segurança,psp) | (mantid,colocad){o} em (detenção,prisão preventiva) | (levad,conduzid,encaminhad){o} (à,para a,a uma,para uma) (esquadra,delegacia) | levad{o} sob custódia | privad{o} de liberdade | recolhid{o} (aos calabouços,à cadeia,ao presídio,ao estabelecimento prisional) | levad{o} (pela polícia,por polícias,por policiais,por agentes,por militares) | retid{o} (na esquadra,na delegacia,pelas autoridades,pelos militares) | apreendid{o} (e levad{o},e encaminhad{o},por policiais,pela pm,em flagrante,por ato infracional)`,
+    words: `[sendo] detid{o} [preventivamente] | em (detenção,prisão preventiva,prisão domiciliária,prisão domiciliar) | sob custódia [policial] | retid{o} pela (polícia,segurança,psp) | (mantid,colocad){o} em (detenção,prisão preventiva) | (levad,conduzid,encaminhad){o} (à,para a,a uma,para uma) (esquadra,delegacia) | levad{o} sob custódia | privad{o} de liberdade | recolhid{o} (aos calabouços,à cela,às celas,à cadeia,ao presídio,ao estabelecimento prisional) | levad{o} (pela polícia,por polícias,por policiais,por agentes,por militares) | retid{o} (na esquadra,na delegacia,pelas autoridades,pelos militares) | apreendid{o} (e levad{o},e encaminhad{o},por policiais,pela pm,em flagrante,por ato infracional)`,
   },
   {
     kind: 'detained',
@@ -33,7 +33,7 @@ export const law: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: '(deteve,detiveram,detém,detêm,detendo,deter) | {teria} detido | (fez,fizeram,fazendo) detenções',
+    words: '(deteve,detiveram,detivera,detém,detêm,detendo,deter) | {teria} detido | (fez,fizeram,fazendo) detenções',
   },
   {
     kind: 'detained',
@@ -58,7 +58,7 @@ export const law: readonly Fate[] = [
     kind: 'arrested',
     as: 'active',
     words:
-      '(prendeu,prenderam,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando,captura,capturam) | {teria} prendido',
+      '(prendeu,prenderam,prendera,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando,captura,capturam) | {teria} prendido',
   },
   {
     kind: 'arrested',
@@ -121,7 +121,7 @@ export const law: readonly Fate[] = [
     kind: 'convicted',
     as: 'active',
     words:
-      '(condenou,condenaram,condena,condenam,condenando,condenar) [à morte,à revelia] | (sentenciou,sentenciaram) | {teria} (condenado,sentenciado) | (considerou,declarou) (culpado,culpada,culpados,culpadas)',
+      '(condenou,condenaram,condenara,condena,condenam,condenando,condenar) [à morte,à revelia] | (sentenciou,sentenciaram) | {teria} (condenado,sentenciado) | (considerou,declarou) (culpado,culpada,culpados,culpadas)',
   },
   { kind: 'convicted', as: 'event', words: '(condenação,condenações) [à morte] (de,do,da,dos,das)' },
   { kind: 'convicted', as: 'noun', words: 'condenados [à morte] | condenações | condenadas' },
@@ -151,7 +151,7 @@ export const law: readonly Fate[] = [
     kind: 'released',
     as: 'active',
     words:
-      '(libertou,libertaram,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar,solta,soltam) | (absolveu,absolveram,absolver,absolve,absolvem) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {teria} (libertado,solto,absolvido)',
+      '(libertou,libertaram,libertara,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar,solta,soltam) | (absolveu,absolveram,absolver,absolve,absolvem) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {teria} (libertado,solto,absolvido)',
   },
   {
     kind: 'released',

@@ -13,7 +13,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despediu,despediram,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (rescindiu,rescindiram) (o contrato,os contratos,contrato,contratos) (com,de) | não (renovou,renovaram) (o contrato,os contratos,contrato,contratos) (a,com,de) | (pôs,puseram,põe,põem) na rua | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
+    words: `(despediu,despediram,despedira,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demitira,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensara,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (rescindiu,rescindiram) (o contrato,os contratos,contrato,contratos) (com,de) | não (renovou,renovaram) (o contrato,os contratos,contrato,contratos) (a,com,de) | (pôs,puseram,põe,põem) na rua | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
   },
   {
     kind: 'dismissed',

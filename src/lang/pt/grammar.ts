@@ -6,7 +6,7 @@ export const grammar: Grammar = {
   be: `(for,forem) | (terá,terão,teria,teriam) [já] [sido] | (foi,foram) [já,posteriormente,depois,entretanto,imediatamente,finalmente,brutalmente,barbaramente,todos,todas] | (era,eram,é,são,ser,serem,sido,sendo,seja,sejam,fora,fosse,fossem) |
     {ter} | {ter} [já] sido [já,entretanto,posteriormente] | {ter} [já] ficado | (está,estão,estava,estavam,estar,estarem,esteve,estiveram,esteja,estejam) [a ser] |
     (fica,ficam,ficou,ficaram,ficar,ficarem,ficando,ficava,ficavam) | (permanece,permanecem,permanecia,permaneciam,continua,continuam,continuava,continuavam,segue,seguem) |
-    (encontra,encontram,encontrava,encontravam,mantém,mantêm) - se | se (encontra,encontram,encontrava,encontravam,mantém,mantêm) | (acabou,acabaram) (por ser,sendo) | (vinha,vinham,vem,vêm) sendo |
+    (encontra,encontram,encontrava,encontravam,mantém,mantêm) - se | se (encontra,encontram,encontrava,encontravam,mantém,mantêm) | (acabou,acabaram) (por ser,sendo) | (tem,têm,teve,tiveram,tinha,tinham,terá,terão) (de,que) ser | (vinha,vinham,vem,vêm) sendo |
     (resultou,resultaram,saiu,saíram,acabou,acabaram,acaba,acabam,terminou,terminaram,termina,terminam,aparece,aparecem,apareceu,apareceram,amanheceu,amanheceram) | (segue,seguem,continua,continuam) sendo | já (foi,foram)`,
   of: 'de | do | da | dos | das | dentre | de entre | entre os | entre as | desse | dessa | desses | dessas | deste | desta | dos seus | das suas | de seus | de suas',
   and: 'e | e (os,as) | bem como | assim como | & | e também | e ainda | além de',

@@ -40,7 +40,7 @@ export const speech: SpeechTable = {
     [
       'says',
       `(desabaf,lament,exclam,record,lembr,relembr,retruc,replic,remat,coment,observ,argument,question,desconfi,alert,avis,confess,reclam,brinc,ironiz,destac,sublinh,not,ressalt,enfatiz,pontu,grit,tuit,post,complet,consider,avali,reforç,critic,acus,apel,ponder,cont,confidenci,confi,narr,salient,murmur,suspir,implor,rog,orient,aconselh,estranh,opin,especul,analis,exemplific,precis,detalh,justific,protest,vocifer,ento,brad,clam,lanç)(ou,aram,a,am,ava,avam) |
-      (respond,escrev,defend,esclarec,entend)(eu,eram,e,em,ia,iam) | (resum,prossegu,advert,insist,repet,contrap,sorr)(iu,iram,e,em,ia,iam) | conclu(i,iu,íram) | ri | atira | reag(e,em,iu,iram) | (atalh,ripost,gracej,lastim,suplic,insinu)(ou,aram,a,am) | (indign,queix,interrog,defend,lament,emocion,insurg,revolt,congratul,justific)(ou,a,am,aram) - se | defende - se | defendeu - se | diz - se | disse - se | (mostrou,mostra,mostraram,mostram) - se (convencido,convencida,convicto,convicta,confiante,preocupado,preocupada,otimista,optimista) | ataca | atacou | contrapõe | contrapôs | propôs | pergunta | perguntou | perguntaram | perguntam | quis saber | (rezava,reza,lê - se,lia - se)`,
+      (respond,escrev,defend,esclarec,entend)(eu,eram,e,em,ia,iam) | (resum,prossegu,advert,insist,repet,contrap,sorr)(iu,iram,e,em,ia,iam) | conclu(i,iu,íram) | ri | atira | reag(e,em,iu,iram) | (atalh,ripost,gracej,lastim,suplic,insinu)(ou,aram,a,am) | (indign,queix,interrog,defend,lament,emocion,insurg,revolt,congratul,justific)(ou,a,am,aram) - se | defende - se | defendeu - se | diz - se | disse - se | (pergunt)(ava,avam,a,am,ou,aram) - se | (mostrou,mostra,mostraram,mostram) - se (convencido,convencida,convicto,convicta,confiante,preocupado,preocupada,otimista,optimista) | ataca | atacou | contrapõe | contrapôs | propôs | pergunta | perguntou | perguntaram | perguntam | quis saber | (rezava,reza,lê - se,lia - se)`,
     ],
   ],
   judging: [
@@ -72,7 +72,7 @@ export const speech: SpeechTable = {
   ],
   perData: '',
   listener:
-    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | por (telefone,mensagem,videochamada,escrito) | ao telefone | em (lágrimas,pranto) | a (chorar,soluçar) | à imprensa | aos (jornalistas,repórteres) | a jornalistas | à comunicação social | à reportagem | à agência [Lusa,France - Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa,Brasil] | à (Lusa,Angop,AIM,AFP,Reuters,Efe,EFE,AP,Folha,CNN,CNN Portugal,CNN Brasil,TVI,SIC,RTP,TSF,DW,RFI,BBC,BBC News Brasil,TV Globo,GloboNews,Rádio Renascença,Renascença,VOA,STV,TPA,Rádio Eclésia) | ao (G1,UOL,Estadão,Expresso,Público,Observador,Globo,Jornal de Notícias,Correio da Manhã,Diário de Notícias,JN,DN,jornal,portal,site) | a este (jornal,diário)',
+    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à nossa (redação,reportagem,equipa,equipe) | ao nosso (jornal,site,portal) | por (telefone,mensagem,videochamada,escrito) | ao telefone | em (lágrimas,pranto) | a (chorar,soluçar) | à imprensa | aos (jornalistas,repórteres) | a jornalistas | à comunicação social | à reportagem | à agência [Lusa,France - Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa,Brasil] | à (Lusa,Angop,AIM,AFP,Reuters,Efe,EFE,AP,Folha,CNN,CNN Portugal,CNN Brasil,TVI,SIC,RTP,TSF,DW,RFI,BBC,BBC News Brasil,TV Globo,GloboNews,Rádio Renascença,Renascença,VOA,STV,TPA,Rádio Eclésia) | ao (G1,UOL,Estadão,Expresso,Público,Observador,Globo,Jornal de Notícias,Correio da Manhã,Diário de Notícias,JN,DN,jornal,portal,site) | a este (jornal,diário)',
   heSaid: [],
   goingOn: [
     [
@@ -117,7 +117,7 @@ export const speech: SpeechTable = {
   people: [
     [
       'official',
-      'administrador | administradora | comandante - geral | funcionário | funcionários | cônsul | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | vereadora | embaixadora | secretário | secretária | autarca | chefe de estado | dirigentes',
+      'administrador | administradora | comandante - geral | funcionário | funcionários | cônsul | porta - voz | porta - vozes | ministro | ministra | ministros | primeiro - ministro | presidente | vice - presidente | governador | governadora | prefeito | prefeita | presidente da câmara | deputado | deputada | deputados | senador | senadora | embaixador | diplomata | diplomatas | bombeiros | socorristas | representante | representantes | secretário de estado | responsável | responsáveis | vereador | vereadora | vereadores | prefeitos | governadores | autarcas | secretários | administradores | presidente da junta | embaixadora | secretário | secretária | autarca | chefe de estado | dirigentes',
     ],
     [
       'official/prosecutor',
