@@ -9,7 +9,7 @@ import { withoutDeadlyWounds, withoutWoundsOfBodies } from './deadly-wounds.ts'
 import { deniedLinks, formerLinks } from './formers.ts'
 import { findLabels } from './labels.ts'
 import { linkFates } from './links.ts'
-import { type PartLink, partLinks, type Whole } from './parts.ts'
+import { type PartLink, partLinks } from './parts.ts'
 import { findPatients, type Patient } from './patients.ts'
 import { withoutRates } from './rates.ts'
 import type { Scan } from './reach.ts'
@@ -20,6 +20,7 @@ import { withoutNoneBadly } from './severity.ts'
 import { shareLinks } from './shared.ts'
 import { baseOf, flowOf, rangeOf, stanceOf } from './stance.ts'
 import { findTolls } from './tolls.ts'
+import type { Whole } from './wholes.ts'
 
 /** A claim as its sentence gives it, before place, time and voices of the report are known. */
 export type Draft = {

@@ -1,4 +1,3 @@
-import { fateValue } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { inApposition } from './apposition.ts'
@@ -10,6 +9,7 @@ import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { isPut } from './tolls.ts'
+import { earlierWhole, mayHold, type Whole } from './wholes.ts'
 
 /** A link with the one it is part of: an index into the sentence's links, or a claim of a sentence before it. */
 export type PartLink = Link & { readonly partOf: number | Whole | null }
@@ -33,7 +33,7 @@ export function partLinks(
       (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
     )
     if (own >= 0 && isOfOthers(scene, patient, parts[own] as Link)) continue
-    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(earlier, patient, own < 0 ? undefined : parts[own])
+    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(scene.view, earlier, patient, parts[own])
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
     else if (typeof whole === 'number' && !saysLittle(patient))
@@ -77,21 +77,6 @@ function putPart(parts: PartLink[], part: PartLink): void {
   if (shared < 0) parts.push(part)
   else parts[shared] = part
 }
-
-/** A claim of a sentence before, which "of them" may speak of; `draft` is its index in the report. */
-export type Whole = Pick<Link, 'kind' | 'patient'> & { readonly draft: number }
-
-/** Of the claims of the sentence before the last that could hold the part, one of the part's own kind first; "among the dead" none else. */
-function earlierWhole(earlier: readonly Whole[], patient: Patient, own: Link | undefined): Whole | null {
-  const holding = earlier.filter((whole) => mayHold(whole.patient, patient))
-  if (isOpen(patient) && !earlier.every(({ kind }) => VICTIMS.includes(kind))) return null
-  const alike = holding.findLast((whole) => whole.kind === own?.kind)
-  return alike ?? (own?.fate && fateValue(own.fate).as === 'noun' ? null : (holding.at(-1) ?? null))
-}
-
-/** "Three of the victims": of the dead, unless others are told of. */
-const isOpen = ({ head }: Patient): boolean => head.type === 'fate' && head.fate.kind === 'casualties'
-const VICTIMS = ['killed', 'casualties']
 
 /** "Some of them since 2013": how many, it does not say. */
 const saysLittle = ({ head, quantity }: Patient): boolean =>
@@ -198,10 +183,6 @@ function ofThemInside(ground: Ground, patient: Patient): boolean {
   for (let i = patient.from; i < patient.to; i++) if (ground.starts(i, 'ofThem')) return true
   return false
 }
-
-/** A whole is no smaller than its part. */
-const mayHold = ({ quantity: whole }: Patient, { quantity: part }: Patient): boolean =>
-  whole.max === null || (part.min ?? part.max ?? 0) <= whole.max
 
 /**
  * The claim of the nearest counted phrase before the part that could hold it: one with a fate of its own, or no part
