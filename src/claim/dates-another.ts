@@ -1,4 +1,5 @@
 import type { TimeValue } from '../domain/time.ts'
+import { fateValue } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
 import type { Draft } from './drafts.ts'
 import { isDetached, OPENING } from './openings.ts'
@@ -22,6 +23,16 @@ function datesCrime(sentence: Sentence, { kind, link }: Draft, { from, value }: 
   const { marks } = sentence.view
   return marks.some((mark) => mark.tag === 'forCrime' && mark.from > verdict && mark.to < from)
 }
+
+/** "Of the five tried for the death of eleven in 2016, three were convicted": a month or year behind the crime, before the verdict. */
+function datesCrimeBefore(sentence: Sentence, { kind, link }: Draft, { from, to, value }: Timed): boolean {
+  if (to > link.start || !JUSTICE.includes(kind) || FINE.includes(value.grain)) return false
+  const before = sentence.view.marks.filter((mark) => mark.tag === 'fate' && mark.to <= from && from - mark.to <= CRIME)
+  const crime = before.findLastIndex((mark) => !JUSTICE.includes(fateValue(mark).kind))
+  return crime > 0 && before.slice(0, crime).some((mark) => JUSTICE.includes(fateValue(mark).kind))
+}
+/** How far before its date the crime and what is tried for it may stand, in tokens. */
+const CRIME = 12
 
 /** "Tried since Monday for the murder of X": when somebody is tried is not when what he is tried for was done. */
 const datesTrial = (sentence: Sentence, { kind, link }: Draft, { to }: Timed): boolean =>
@@ -87,6 +98,7 @@ const datesFormer = ({ view, quantities }: Sentence, { to }: Draft, time: Timed)
 
 const RULES = [
   datesCrime,
+  datesCrimeBefore,
   datesTrial,
   datesOpening,
   datesOther,

@@ -9,7 +9,7 @@ const TELLING = ['be', 'fate', 'verbs']
 
 /**
  * Where the dateline ends that opens a report, as the number of its dash; 0 where none does: "SANTIAGO, Chile, 22 August —",
- * "LIMA (AFP) --", "EL CAIRO (Efe).—", "Bagdad (AFP) –", "القاهرة (رويترز) -", «القاهرة في 11 مارس -», «بغداد:». It says where the report was filed.
+ * "LIMA (AFP) --", "EL CAIRO (Efe).—", "Bagdad (AFP) –", "القاهرة (رويترز) -", «القاهرة في 11 مارس -», «بغداد:», "Redeyef, 4 juin 2021 –". It says where the report was filed.
  */
 export function datelineEnd({ text, tokens, index }: View): number {
   const first = tokens[0]
@@ -19,10 +19,19 @@ export function datelineEnd({ text, tokens, index }: View): number {
   if (dash <= 0) return 0
   const shouted = /^\p{Lu}{2}/u.test(text.slice(first.start, first.end))
   const signed = tokenAt(tokens, tokenAt(tokens, dash - 1)?.norm === '.' ? dash - 2 : dash - 1)?.norm === ')'
-  if (!shouted && !known && !(signed && first.shape !== 'lower')) return 0
+  const plainly = first.shape !== 'lower' && (signed || isDated(tokens, index, dash))
+  if (!shouted && !known && !plainly) return 0
   for (let i = 0; i < dash; i++) if (index.hasStarting(i, TELLING)) return 0
   return dash
 }
+
+/** "Redeyef, le 4 juin 2021 –": nothing but a date between the comma and the dash. */
+function isDated(tokens: readonly Token[], index: View['index'], dash: number): boolean {
+  if (tokens[1]?.norm !== ',' || dash < 4) return false
+  for (let i = 2; i < dash; i++) if (tokens[i]?.kind !== 'number' && !index.hasStarting(i, DATE)) return false
+  return true
+}
+const DATE = ['month', 'weekday', 'dayArticle', 'dayEnding', 'dateOf']
 
 const DASHES = ['—', '–', '-']
 
