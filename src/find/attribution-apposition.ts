@@ -48,7 +48,7 @@ function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boole
   if (counted) {
     return [true, false].some((bare) => {
       const behind = phraseAfter(line, cue.to, undefined, bare)
-      return behind !== null && hasNoun(line, behind) && isEnd(line, behind.to)
+      return behind !== null && maySpeak(line, behind) && isEnd(line, behind.to)
     })
   }
   const isPlace = has(line, from, IS.preposition) && !has(line, from, IS.of) && !hasRole(line, front) // "on Soltane Street, in Casablanca, said"

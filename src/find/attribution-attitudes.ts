@@ -14,7 +14,8 @@ import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 
 const showing = (line: Line, cue: Mark): Made => {
-  const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
+  const made =
+    afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue) ?? afterRelative(line, cue)
   const tells = cue.to - cue.from > 1 || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
   const shown = made?.source && (showsSomething(line, made.source) || (tells && hasNoun(line, made.source)))
   return shown ? made : null

@@ -99,6 +99,7 @@ export function beforePronoun(line: Line, cue: Mark): Made {
   const before = skipAsides(line, cue.from - 1)
   const many = line.view.index.starting(cue.to, 'pronounOfMany') !== undefined
   if (line.view.index.starting(cue.to, 'pronounOfBody') && !isEnd(line, cue.to + 1)) return null
+  if (line.view.index.ending(before + 1, 'relative')) return null // "the clerk, who denied it"
   const free = isSpeaking(line, cue.to) && (many ? isSign(line, before) : isFree(line, before))
   return free && !goesOn(line, cue.to + 1) ? placed(line, cue, pronounAt(line, cue.to)) : null
 }

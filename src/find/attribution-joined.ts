@@ -88,6 +88,13 @@ function behindOpening(line: Line, end: number): number {
   return 0
 }
 
+/** "Two hours later *he* was back": behind a count of time and no comma; -1 where none is. */
+function pronounBehindTime(line: Line, end: number): number {
+  if (!has(line, 0, IS.number | IS.time) && !line.view.index.starting(1, 'unit')) return -1
+  for (let i = 1; i < end && norm(line, i) !== ','; i++) if (isPronoun(line, i) && hasSubject(line, i)) return i
+  return -1
+}
+
 /** True for a verb that a conjunction joins to the one before, and behind which something is said. */
 function isJoined(line: Line, cue: Mark, anything = false): boolean {
   const before = skipAsides(line, cue.from - 1)
@@ -156,6 +163,12 @@ function untilComma(line: Line, who: number, { to }: Mark, source: Phrase): { un
 
 /** "X defended the raid, arguing that …": the sentence's subject says so where nobody has spoken in it. */
 export function doesSaying(line: Line, cue: Mark): Made {
-  const source = norm(line, cue.from - 1) === ',' ? phraseAfter(line, 0, cue.from, true) : null
-  return source && source.from <= 1 && hasNoun(line, source) ? placed(line, cue, { source, who: 'named' }) : null
+  if (norm(line, cue.from - 1) !== ',') return null
+  const start = behindOpening(line, cue.from)
+  const pronoun = isPronoun(line, start) ? start : pronounBehindTime(line, cue.from)
+  if (pronoun !== -1) return spoken(placed(line, cue, pronounAt(line, pronoun)))
+  const source = phraseAfter(line, start, cue.from, true)
+  return source && source.from <= start + 1 && hasNoun(line, source)
+    ? placed(line, cue, { source, who: 'named' })
+    : null
 }

@@ -31,7 +31,8 @@ const opened = (line: Line, i: number): number => (isEnd(line, i) ? -1 : i)
 
 /** What no listener, place or time contains; a number only where it belongs to one of these ("in a 90-page report"), or is a score. */
 function isBarrier(line: Line, i: number, governed: boolean): boolean {
-  if (has(line, i, IS.verb) || (has(line, i, IS.cue) && !has(line, i, IS.citing | IS.data))) return true
+  if ((has(line, i, IS.verb) && !has(line, i, IS.time)) || (has(line, i, IS.cue) && !has(line, i, IS.citing | IS.data)))
+    return true
   const score = has(line, i - 1, IS.joint) || has(line, i + 1, IS.joint)
   return has(line, i, IS.number) ? !governed && !score : isSign(line, i)
 }
@@ -74,11 +75,15 @@ export function goesOn(line: Line, at: number): boolean {
 export function isClause(line: Line, to: number): boolean {
   if (!opensContent(line, to)) return false
   for (let i = to + 1; !isEnd(line, i) && !isDash(line, i) && !has(line, i, IS.clause); i++)
-    if (has(line, i, IS.verb) || line.view.index.hasStarting(i, AUXILIARIES)) return true
+    if (isVerb(line, i)) return true
   return false
 }
 
 /** "…, Hale said the agency would": an article or a name opens what is said, unless it tells when. */
 export const opensContent = (line: Line, to: number): boolean =>
   has(line, to, IS.definite | IS.name) && !has(line, to, IS.time | IS.preposition) && !has(line, to + 1, IS.time)
+
+/** A verb, or an auxiliary that may stand between a speaker and a verb of saying too. */
+export const isVerb = (line: Line, i: number): boolean =>
+  has(line, i, IS.verb) || line.view.index.hasStarting(i, AUXILIARIES)
 const AUXILIARIES = ['finite', 'intended']

@@ -13,7 +13,7 @@ import {
   norm,
   stanceOf,
 } from './attribution-draft.ts'
-import { hasSubject, isClause, opener, opensContent } from './attribution-opener.ts'
+import { hasSubject, isClause, isVerb, opener, opensContent } from './attribution-opener.ts'
 import { opensTold } from './source-clitic.ts'
 import type { Phrase } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
@@ -162,7 +162,7 @@ function isInsertedWithListener(line: Line, from: number, { to }: Mark): boolean
   let end = to
   while (end < to + LISTENER && !isSign(line, end) && !has(line, end, IS.that | IS.verb | IS.cue)) end++
   if (norm(line, end) !== ',') return false
-  return has(line, end + 1, IS.verb) || (isQuote(line, end + 1) && !isSentenceQuoted(line, end + 1))
+  return isVerb(line, end + 1) || (isQuote(line, end + 1) && !isSentenceQuoted(line, end + 1))
 }
 
 /** *No mesmo período, acrescenta a organização, 213 pessoas*: between what only says when or where and a second comma. */

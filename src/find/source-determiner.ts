@@ -5,7 +5,9 @@ import { has, type Line } from './speech-line.ts'
 /** "*All* three candidates", "*every* one of the 17": the phrase with what stands before its article or number. */
 export function withPredeterminer(line: Line, { from, to }: Phrase): Phrase {
   const before = line.view.index.ending(from, 'predeterminer')
-  const counts = before && (has(line, from, IS.number | IS.definite) || before.to - before.from > 1)
+  const counts =
+    before &&
+    (has(line, from, IS.number | IS.definite) || before.to - before.from > 1 || has(line, before.from, IS.negation))
   return counts ? withPredeterminer(line, { from: before.from, to }) : { from, to }
 }
 

@@ -51,6 +51,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   for (const i of bracketedDays(view)) is[i] = is[i + 1] = is[i + 2] = IS.time | IS.joint
   markNameQuotes(view, is)
   unmarkNamedMonths(view, is)
+  markAdverbs(view, is, cues)
   return { view, is, cues, roles, names }
 }
 
@@ -63,6 +64,17 @@ function markToken(view: View, is: number[], i: number): void {
     if (capital && !(i === 0 && opensByCounting(view, is))) add(is, i, IS.name)
   } else if (token.norm === '(' && isAcronym(view, i)) set(is, { from: i, to: i + 3 }, IS.joint | IS.name)
   else if (JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i))) add(is, i, IS.joint)
+}
+
+/** "They *increasingly* believe": a word that no table knows, with an adverb's ending, right before a cue. */
+function markAdverbs({ pack: { adverbEnding }, tokens }: View, is: number[], cues: readonly Mark[]): void {
+  if (adverbEnding === undefined) return
+  for (const { from } of cues) {
+    const word = from > 0 ? tokens[from - 1] : undefined
+    const noun = from > 1 && ((is[from - 2] ?? 0) & IS.definite) !== 0 // "his family"
+    if (is[from - 1] === 0 && !noun && word?.kind === 'word' && word.norm.endsWith(adverbEnding))
+      is[from - 1] = IS.aside
+  }
 }
 
 /** "*Some* in the party", "*Every* one of them": what counts has its capital from the sentence. */

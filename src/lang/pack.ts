@@ -35,6 +35,8 @@ export type PackTables = {
   readonly order: 'before' | 'behind' | 'free'
   /** True where a participle is a predicate without an auxiliary: «семеро доставлены». */
   readonly bareParticiples?: true
+  /** The ending of adverbs, which may stand between a speaker and the verb: *increasing*ly. */
+  readonly adverbEnding?: string
   readonly caseEndings?: CaseEndings
   /** Endings of participles that are told of one person: *évacuée*. */
   readonly participleOfOne?: Words

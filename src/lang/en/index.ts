@@ -12,6 +12,7 @@ import { times } from './times.ts'
 const pack: PackTables = {
   code: 'en',
   scripts: ['Latin'],
+  adverbEnding: 'ly',
   order: 'before',
   badly: 'serious | severe | critical | grave | badly | major',
   grammar,

@@ -42,7 +42,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       `add(,s,ed) | wr(ite,ites,ote) | tweet(s,ed) | post(s,ed) | retweeted | continue(d,s) | went on | goes on | (shot,shoots,fired,fires,hit,hits) back |
       chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | observe(d,s) | offer(s,ed) | retort(s,ed) |
       exclaim(s,ed) | blare(s,d) | scream(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
-      answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | hollered | texted | emailed | shrug(s,ged) | sniff(s,ed) | spat | hiss(es,ed) | growl(s,ed) | groan(s,ed) | moan(s,ed) | wail(s,ed) | sob(s,bed) | laugh(s,ed) | nod(s,ded) | beam(s,ed) | crack(s,ed) | riff(s,ed) | thunders | announces | countered | parried | demurred | enthuses | beseeched |
+      answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | amended | drawled | boomed | chuckled | giggled | grinned | winked | implored | cooed | chirped | purred | grunted | snorted | chided | needled | teased | taunted | recited | prayed | toasted | chorused | bawled | rasped | blurted [out] | (cut,cuts,broke,breaks) in | piped up | (summed,sums,wrapped,wraps) up | intones | quipped | muses | barks | snaps | shouts | snarls | fumes | sighs | scoffs | allows | insists | hollered | texted | emailed | shrug(s,ged) | sniff(s,ed) | spat | hiss(es,ed) | growl(s,ed) | groan(s,ed) | moan(s,ed) | wail(s,ed) | sob(s,bed) | laugh(s,ed) | nod(s,ded) | beam(s,ed) | crack(s,ed) | riff(s,ed) | thunders | announces | countered | parried | demurred | enthuses | beseeched |
       (stipulates,stipulated) that | (mention,mentions,mentioned) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
     ],
   ],
@@ -68,15 +68,15 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       vow(,s,ed) | promise(,s,d) | pledge(,s,d) | urge(,s,d) | (call,calls,called) (for,on,upon) | ask(,s,ed) | demand(,s,ed) | propose(,s,d) |
       recommend(,s,ed) | predict(,s,ed) | plan to | plans to | plans | intend(,s,ed) | threaten(,s,ed) | refused | agree(,s,d) | disagree(,s,d) | worr(y,ies,ied) |
       wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
-      complain(,s,ed) | chant(s,ed) | shout(s,ed) | yell(s,ed) | bragged | confide(s,d) | feel(,s) | felt that | swore | signal(s,ed,led) | hint(s,ed) | speculate(s,d) |
+      complain(,s,ed) | chant(s,ed) | shout(s,ed) | yell(s,ed) | bragged | confide(s,d) | feel(,s) | felt that | swore | sworn (to,that,never,not) | signal(s,ed,led) | hint(s,ed) | speculate(s,d) |
       suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advise(,s,d) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
       caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | appeal(,s,ed) (for,to) | counsel(s,ed) | lobb(y,ies,ied) for | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
       (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to,if) | planned to | (commit,commits,committed) to |
-      (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
+      (is,are,was,were,remain,remains,remained) [deeply,sharply,evenly,bitterly] (divided,split,torn,uncertain,unsure,ambivalent) (over,on,about,as to) | (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       express(,es,ed) | voiced |
       (has,have,had,having) [no,every,little,any] (intention,intentions,plan,plans,desire,wish,interest,doubt,doubts,qualms,hope,hopes,regrets) (of,to,in,that,about) | bet | bets |
       (want,wants,wanted) to know | (ask,asks,asked) for | press(es,ed) |
-      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled,dismissive,critical of,opposed to,supportive of,open to,unconvinced,unimpressed,undecided,eager to,reluctant to,determined to,committed to,inclined to,willing to,unwilling to)`,
+      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled,dismissive,critical of,opposed to,supportive of,open to,unconvinced,unimpressed,undecided,mystified,alarmed,encouraged,heartened,eager to,reluctant to,determined to,committed to,inclined to,willing to,unwilling to)`,
     ],
     [
       'doubts',
@@ -87,7 +87,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | point(,s,ed) to | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
     ],
   ],
   judgedAs:
@@ -101,11 +101,11 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
       (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
       (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
-      bristle(s,d) at | endorse(s,d) | (take,takes,took,taken) a (swipe,shot,dig,jab,swing) at | (distance,distances,distanced) (himself,herself,themselves,itself) from | renounce(s,d) | espouse(s,d) | defend(s,ed) | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
+      point(,s,ed) to | pan(s,ned) | trash(ed,es) | savage(s,d) | torch(ed,es) | rip(s,ped) | lampoon(s,ed) | roast(s,ed) | pillor(y,ies,ied) | scorn(s,ed) | malign(s,ed) | vilif(y,ies,ied) | demoniz(e,es,ed) | impugn(s,ed) | cheer(s,ed) | embrac(e,es,ed) | champion(s,ed) | celebrat(e,es,ed) | rue(s,d) | resent(s,ed) | admir(e,es,ed) | second - guess(ed,es) | bristle(s,d) at | endorse(s,d) | (take,takes,took,taken) a (swipe,shot,dig,jab,swing) at | (distance,distances,distanced) (himself,herself,themselves,itself) from | renounce(s,d) | espouse(s,d) | defend(s,ed) | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
     ],
     [
       'denies',
-      'rebut(s,ted) | repudiate(s,d) | (wave,waves,waved,brush,brushes,brushed) aside | disavow(s,ed) | rebuff(s,ed) | contest(s,ed) | challenge(s,d)',
+      'rebut(s,ted) | debunk(s,ed) | discredit(s,ed) | (rule,rules,ruled) out | repudiate(s,d) | (wave,waves,waved,brush,brushes,brushed) aside | disavow(s,ed) | rebuff(s,ed) | contest(s,ed) | challenge(s,d)',
     ],
   ],
   nominal: [

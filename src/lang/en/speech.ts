@@ -20,7 +20,7 @@ export const speech: SpeechTable = {
     [
       'says',
       `(it,It) (is,was) [widely,generally,now,often] (believed,thought,expected,feared,assumed,understood,rumored,argued,hoped,agreed,accepted) that | (it,It) (is,was,has been) (reported,said,claimed,alleged,known,stated) that | reports say | reports said | reports suggest [that] | reports emerged that |
-      (there,There) (are,were) reports (that,of) | it became known that | it emerged that | rumour has it that | there are rumo(u,)rs that`,
+      (there,There) (are,were) reports (that,of) | it became known that | (was,were,been) (told,informed,warned,advised,assured,notified,reminded) that | it emerged that | rumour has it that | there are rumo(u,)rs that`,
     ],
     ['confirms', 'it (has been,was,is) confirmed that'],
     ['doubts', 'it (is,was) (not confirmed,unconfirmed) that'],
@@ -28,7 +28,7 @@ export const speech: SpeechTable = {
   hearsay: [
     [
       'says',
-      'reportedly | , it was [officially] (learned,reported,announced,disclosed,stated) [here] | (is,are,was,were) widely (believed,expected,seen,thought,assumed) to | (is,are) (said,rumored,alleged,understood) to | according to (some,unconfirmed,various,several,preliminary,initial,early,) reports | (was,were) reported (to have been,killed,dead,missing,wounded,injured) | (was,were) said to have been',
+      'reportedly | , it was [officially] (learned,reported,announced,disclosed,stated) [here] | (is,are,was,were) widely (believed,expected,seen,thought,assumed,reported,rumored) to | (is,are,was,were) (said,rumored,alleged,understood,expected,believed,thought,reported,assumed,presumed,considered) to | (is,are,was,were) (expected,rumored,said,reported) (in,by,on,at,as,within,next,later,early,this,today,tomorrow,monday,tuesday,wednesday,thursday,friday,saturday,sunday,any) | according to (some,unconfirmed,various,several,preliminary,initial,early,) reports | (was,were) reported (to have been,killed,dead,missing,wounded,injured) | (was,were) said to have been',
     ],
   ],
   confirmed: 'confirmed',
@@ -46,7 +46,7 @@ export const speech: SpeechTable = {
   pronounOfMany:
     'they | others | some | nobody | no one | no - one | everyone | everybody | someone | somebody | anyone | anybody',
   predeterminer:
-    'all | both | only | just | all but | nearly all | almost all | not all | every | each | any | every single | (all,each,both,either,neither,half,most) of [the] | half | not a single | no fewer than | as many as',
+    'all | both | neither | only | just | all but | nearly all | almost all | not all | every | each | any | every single | (all,each,both,either,neither,half,most) of [the] | half | not a single | no fewer than | as many as',
   loneDeterminer: 'another | both | all | each | most | neither | either | few | many | several | some',
   pronounOfBody: 'it',
   bodysOwn: 'its',
@@ -55,6 +55,7 @@ export const speech: SpeechTable = {
   label: 'source | sources | photo source | via',
   aside: `has | have | had | will | would | ll | (has,have,had) since | also | later | earlier | then | now | still | only | even | already | again | however | meanwhile | today | yesterday |
     further | furthermore | moreover | previously | officially | publicly | initially | recently | repeatedly | himself | herself | themselves |
+    afterward | afterwards | thereafter | likewise | instead | anyway | nonetheless | accordingly | in private | in public | on background | off the record |
     did | does | do | there | when asked | once | long | often | always | usually | generally | typically | sometimes | rarely | just | finally | eventually | ultimately |
     privately | quickly | flatly | bluntly | angrily | openly | pointedly | simply | merely | really | actually | clearly | fully | firmly | strongly | sharply | immediately | consistently |
     frequently | regularly | separately | similarly | specifically | explicitly | implicitly | indirectly | directly | famously | falsely | wrongly | correctly | rightly | incorrectly | mistakenly |
