@@ -25,7 +25,12 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
       i = aged.to - 1
       continue
     }
-    const aside = asides.find((one) => one.from === i || (one.from === i + 1 && ground.sign(i) === ','))
+    const aside = asides.find(
+      (one) =>
+        one.from === i ||
+        (one.from === i + 1 && ground.sign(i) === ',') ||
+        (i === from && one.from === i - 1 && one.to > i), // "to" is the verb's: condenan a | 30 años a tres
+    )
     if (aside) {
       const opened = ground.sign(i) === ','
       if (opened) cost += 1

@@ -35,7 +35,7 @@ function roomOf(line: Line, draft: Draft, drafts: readonly Draft[]): Phrase {
   for (let i = draft.from - 1; i >= 0; i--) {
     if (norm(line, i) === ')') depth++
     else if (norm(line, i) === '(' && depth-- === 0) {
-      if (!(draft.place === 'closes' && draft.from === i + 2)) room.from = i + 1
+      if (!(draft.place === 'closes' && draft.from <= i + 2)) room.from = i + 1
       break
     }
   }
