@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 42,
   en: 109,
-  es: 51,
+  es: 48,
   fr: 30,
   kk: 6,
   pt: 37,

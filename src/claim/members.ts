@@ -24,3 +24,10 @@ export const isOneOfThose = (ground: Ground, { head }: Patient, edge: Patient): 
 
 /** *Murieron 16 mineros, y otros siete continúan …*: the next has a predicate of its own. */
 export const hasOwnVerb = (ground: Ground, { to }: Patient): boolean => ground.starts(to, 'be') !== undefined
+
+/** *Los sobrevivientes, entre ellos tres niños*: part of those whom a noun right before tells of, which is no fate's. */
+export function isOfOthersHere(ground: Ground, { from }: Patient): boolean {
+  const comma = (ground.ends(from, 'including')?.from ?? 0) - 1
+  const noun = comma - 1
+  return ground.sign(comma) === ',' && ground.ends(noun, 'definite') !== undefined && !ground.covers(noun, 'fate')
+}

@@ -4,6 +4,7 @@ import { inApposition } from './apposition.ts'
 import type { Breakdown } from './breakdowns.ts'
 import type { Link } from './links.ts'
 import { listed } from './listed.ts'
+import { isOfOthersHere } from './members.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
@@ -33,7 +34,9 @@ export function partLinks(
       (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
     )
     if (own >= 0 && isOfOthers(scene, patient, parts[own] as Link)) continue
-    const whole = wholeOf(scene, parts, patient) ?? earlierWhole(scene.view, earlier, patient, parts[own])
+    const here = wholeOf(scene, parts, patient)
+    if (here === null && isOfOthersHere(scene.ground, patient)) continue
+    const whole = here ?? earlierWhole(scene.view, earlier, patient, parts[own])
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
     else if (typeof whole === 'number' && !saysLittle(patient))

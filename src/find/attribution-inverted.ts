@@ -37,7 +37,7 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   const some = countedBehind(line, cue)
   if (some || isWithin(line, cue.to)) return some && placed(line, cue, { source: some, who: 'named' })
   const whole = phraseAfter(line, behindInsertion(line, cue), relayedFrom(line, cue))
-  if (!whole || isListener(line, cue, whole) || isOccasion(line, cue, whole)) return null
+  if (!whole || isListener(line, cue, whole) || isTold(line, cue, whole) || isOccasion(line, cue, whole)) return null
   if (!(open !== -1 || tellsOf(line, cue.from) || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const named = title !== null && !isName(line, whole) && isName(line, title) && isEnd(line, title.to)
@@ -65,6 +65,10 @@ const isListener = (line: Line, { from, to }: Mark, source: Phrase): boolean =>
   source.from > to &&
   isQuote(line, from - (norm(line, from - 1) === ',' ? 2 : 1)) &&
   has(line, source.from - 1, IS.preposition)
+
+/** *Dijo a Radio Yungas que*: behind a preposition for those who are told, which is no article too. */
+const isTold = ({ view: { index } }: Line, { to }: Mark, { from }: Phrase): boolean =>
+  from > to && index.ending(from, 'toWhom') !== undefined && index.ending(from, 'definite') === undefined
 
 /** "… but said *through a spokesman* that": behind a verb that a conjunction joins to another, by whom or where it was said. */
 const isOccasion = (line: Line, cue: Mark, { from }: Phrase): boolean =>

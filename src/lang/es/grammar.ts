@@ -8,6 +8,8 @@ export const grammar: Grammar = {
     (resultó,resultaron,resulta,resultan,resultar,resultando,resultaba) | (quedó,quedaron,queda,quedan,quedar,quedando) | (permanece,permanecen,permanecía,permanecían,sigue,siguen,seguía,seguían,continúa,continúan,continuaban) |
     (se encuentra,se encuentran,se encontraba,se encontraban,se halla,se hallan,se hallaban,se mantiene,se mantienen) | (acabó,acabaron,terminó,terminaron) [siendo] | (va,van) a ser | (apareció,aparecieron) |
     (cayó,cayeron) | (yace,yacen,yacían)`,
+  comparedTo:
+    '(más,menos,mayor,menor) que (en,el,la,durante) | en comparación (con,con el,con la) | comparad{o} (con,con el,con la) | (frente,respecto) (a,al,a la) | en relación (con,con el,con la)',
   ceremony:
     'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir | brindis | aplauso | aplausos | ovación | honores | abrazo | abrazos | flores | vítores | ataúd | féretro | cena | almuerzo | banquete | cánticos',
   of: '(de,de entre) [los,las,sus,estos,estas,esos,esas] | del',

@@ -101,7 +101,7 @@ export const speech: SpeechTable = {
     ['confirms', '(confirmad,verificad,corroborad){o}'],
     ['denies', '(desmentid,negad,rechazad,refutad){o}'],
   ],
-  that: 'que | cómo',
+  that: 'que | cómo | q',
   pronoun: 'él | ella | este | esta',
   barring: 'se | yo | nosotros | así | nadie nos | nadie',
   label: 'fuente | fuentes',
