@@ -22,6 +22,7 @@ import { meantBy } from './pronouns.ts'
 import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
 import type { Ground } from './sentence.ts'
+import { isInserted, isSetOff } from './set-off.ts'
 import { pointsAt, TOLD } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
@@ -129,20 +130,6 @@ const describesNext = (ground: Ground, { from, to }: Mark): boolean =>
   ground.sign(to) === '' &&
   !ground.starts(to, 'preposition') &&
   !ground.starts(to, 'agent')
-
-/** "X, kidnapped in May, was found dead": a participle between commas describes whom another predicate takes. */
-const isSetOff = (ground: Ground, { to }: Patient, start: number): boolean =>
-  start === to + 1 && ground.sign(to) === ',' && ground.fates(start).length > 0
-
-/** How long a participle with what belongs to it may be between commas, in tokens. */
-const INSERTION = 6
-
-/** *Sa femme, blessée au bras, a été évacuée*: a participle between commas, right behind somebody told of. */
-function isInserted(ground: Ground, patient: Patient, { from, to }: Mark): boolean {
-  if (!isSetOff(ground, patient, from)) return false
-  for (let i = to; i <= to + INSERTION; i++) if (ground.sign(i) !== '') return ground.sign(i) === ','
-  return false
-}
 
 /** "Released without injuries": behind a fate, that another befell nobody is no one whom it befalls. */
 const isAbsence = ({ head, quantity, from }: Patient, kind: string, { to }: Mark): boolean =>

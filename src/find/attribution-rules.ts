@@ -193,6 +193,14 @@ function label(line: Line, cue: Mark): Made {
     : null
 }
 
+/** *A informação é do Corpo de Bombeiros.*: a sentence that does nothing but say whose the one before it was. */
+function toldBefore(line: Line, cue: Mark): Made {
+  const source = cue.from === 0 ? phraseAfter(line, cue.to) : null
+  return source && hasNoun(line, source) && isEnd(line, source.to)
+    ? { ...adverbial(line, cue, source, 'named'), place: 'sentence-before' }
+    : null
+}
+
 const impersonal = (line: Line, cue: Mark): Omit<Draft, 'rule'> => ({
   ...adverbial(line, cue, null, 'none'),
   place: 'opens',
@@ -228,6 +236,7 @@ export const RULES: readonly Rule[] = [
   { name: 'citing-source', tags: ['citing'], make: citing },
   { name: 'relayed-source', tags: ['relayed'], make: relayed },
   { name: 'source-label', tags: ['label'], make: label },
+  { name: 'told-before', tags: ['toldBefore'], make: toldBefore },
   { name: 'impersonal-report', tags: ['impersonal'], make: impersonal },
   { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },
   ...finalRules,

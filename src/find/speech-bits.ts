@@ -60,6 +60,7 @@ const CUES = {
   heldNominal: 0,
   inView: 0,
   label: 0,
+  toldBefore: 0,
   confirmed: 0,
   announced: 0,
   headed: 0,

@@ -105,6 +105,8 @@ export type SpeechTable = {
   readonly barring: Words
   /** Labels of a source in parentheses: Source. */
   readonly label: Words
+  /** Opens a sentence that says whose the one before it was: *as informações são da* polícia. */
+  readonly toldBefore?: Words
   /** What may stand between a speaker and the verb: has, also, later. */
   readonly aside: Words
   /** Opens a sentence that says of the one before who said it: *c'est ce que* dément le ministre. */

@@ -139,7 +139,7 @@ export const law: readonly Fate[] = [
     kind: 'imprisoned',
     as: 'active',
     words:
-      '(encarcerou,encarceraram) | (aplicou,aplicaram,aplica) (pena,penas) de prisão (a,ao,aos) | (mandou,mandaram,enviou) para a (cadeia,prisão) | (aprisionou,aprisionaram)',
+      '(condenou,condenaram,condena,condenam) a (pena,penas) de (prisão,prisão efetiva,prisão efectiva,cadeia,reclusão) | (encarcerou,encarceraram) | (aplicou,aplicaram,aplica) (pena,penas) de prisão (a,ao,aos) | (mandou,mandaram,enviou) para a (cadeia,prisão) | (aprisionou,aprisionaram)',
   },
   { kind: 'imprisoned', as: 'event', words: 'encarceramento (de,do,da,dos,das)' },
   {
