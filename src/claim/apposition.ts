@@ -7,7 +7,9 @@ import type { Ground } from './sentence.ts'
 export function named({ ground, patients }: Pick<Scan, 'ground' | 'patients'>, link: Link): Link {
   if (link.patient.person !== null || !isOne(link.patient)) return link
   const name = patients.find((patient) => patient.person !== null && inApposition(ground, patient, link.patient))
-  return name && !(name.oblique && isSubject(link)) ? { ...link, patient: name } : link
+  return name && !(name.oblique && isSubject(link)) && !(link.patient.oblique && !name.oblique)
+    ? { ...link, patient: name }
+    : link
 }
 
 /** «Сын Карла Руиса убит»: whose predicate stands behind is in the case that names. */

@@ -3,6 +3,7 @@ import { fateValue } from '../find/view.ts'
 import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tagNumber } from '../lang/tags.ts'
+import { inApposition } from './apposition.ts'
 import { inCompany } from './company.ts'
 import { CROWDS } from './fits.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
@@ -149,7 +150,7 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []
   const held = links.filter((link) => !isOfCrowd(link))
   const taken = (patient: Patient, kind: string): boolean =>
-    held.some((link) => link.patient === patient) ||
+    held.some((link) => link.patient === patient || isSame(scene.ground, patient, link.patient)) ||
     added.some((link) => link.patient === patient && (link.kind !== ELSEWHERE || kind === ELSEWHERE))
   for (const link of links.filter(({ rule }) => rule !== 'counted-fate-noun' && rule !== OBJECT_FIRST)) {
     for (const patient of [
@@ -165,6 +166,10 @@ function sharedVerbs(scene: Scene, links: readonly Link[]): Link[] {
   }
   return added
 }
+
+/** «Начальник колонии Юрий Крот отправлен в отпуск»: of whom another predicate tells by his name. */
+const isSame = (ground: Ground, patient: Patient, other: Patient): boolean =>
+  other.person !== null && patient.to <= other.from && inApposition(ground, patient, other)
 
 /** «Ранены 17 полицейских и 50 протестующих»: who is only called by what a crowd does may share what befell others. */
 const isOfCrowd = ({ rule, kind }: Link): boolean => rule === 'counted-fate-noun' && CROWDS.includes(kind)
