@@ -1,5 +1,5 @@
 /** How much text, in code units, is read at once: little enough that what was found in it stays near the processor. */
-const MOST = 1 << 17
+const MOST = 1 << 15
 
 /** The items in order, as many together as have little text, each of them at least by itself. */
 export function* batchesOf<T>(items: Iterable<T>, lengthOf: (item: T) => number): Iterable<T[]> {
