@@ -70,6 +70,7 @@ const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 /** Every way in which one fate word could take one phrase. */
 function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
+  if (scene.ground.starts(mark.to, 'mostOfThem')) return []
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark)))
     return offersOf(identified(scene, mark) ?? whoTheyAre(scene, mark), mark, kind)
   if (as === 'participle' && describesNext(scene.ground, mark)) return []

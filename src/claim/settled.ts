@@ -38,7 +38,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   accused: { by: { accusation: 'charged' }, otherwise: ELSEWHERE, before: true },
   marched: { by: { rally: 'protesting' }, otherwise: ELSEWHERE, before: true },
   kept: { by: { remand: 'detained' }, otherwise: ELSEWHERE },
-  jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned' },
+  jailed: { by: { remand: 'detained' }, otherwise: 'imprisoned', before: true },
   stopped: { by: { fromWork: ELSEWHERE }, otherwise: 'detained' },
   struck: { by: { fromWork: 'striking', fromFood: 'hunger-striking' }, otherwise: ELSEWHERE },
   fated: { by: { unknownFate: 'missing' }, otherwise: ELSEWHERE, before: true },

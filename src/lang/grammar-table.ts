@@ -193,6 +193,8 @@ export type Grammar = {
   readonly condition?: Words
   /** Words for a citizen, before the name of the country, which is no place of what is told. */
   readonly citizenOf?: Words
+  /** Most of them, right behind a verb: how many it befell, it does not say. */
+  readonly mostOfThem?: Words
   /** New, more, right behind whom they say it of: on top of those before. */
   readonly anew?: Words
   /** remain, still, are currently: at this moment. */
