@@ -14,19 +14,18 @@ type Scoped = { readonly scope: Scope; readonly title: string; readonly members:
  */
 export function containments(questions: readonly Scoped[], gazetteer: Gazetteer): Relation[] {
   const comparable = questions.filter(({ scope }) => grouped(scope))
-  const byPlace = Map.groupBy(
-    comparable.flatMap((one) => keysOf(one.scope, gazetteer).map((key) => ({ one, key }))),
+  const keyed = comparable.map((one) => ({ ...one, keys: keysOf(one.scope, gazetteer) }))
+  const found: Relation[] = []
+  for (const [key, near] of Map.groupBy(
+    keyed.flatMap((one) => one.keys.map((key) => ({ one, key }))),
     ({ key }) => key,
-  )
-  const seen = new Map<Scoped, Set<Scoped>>()
-  return [...byPlace.values()].flatMap((near) =>
-    overlapping(near.map(({ one }) => one)).flatMap(([a, b]) => {
-      const met = seen.get(a) ?? new Set()
-      if (met.has(b)) return []
-      seen.set(a, met.add(b))
-      return relations(a, b, gazetteer)
-    }),
-  )
+  )) {
+    for (const [a, b] of overlapping(near.map(({ one }) => one))) {
+      if (a.keys.find((shared) => b.keys.includes(shared)) !== key) continue
+      for (const relation of relations(a, b, gazetteer)) found.push(relation)
+    }
+  }
+  return found
 }
 
 /** What two scopes must share to be compared: their kind, and a place or one around it, or the incident. */
@@ -41,15 +40,17 @@ function keysOf({ kind, places, when, incident }: Scope, { around }: Gazetteer):
 /** Named persons and unnamed parts are told apart by the text, not by their scope. */
 const grouped = ({ people }: Scope): boolean => people.key === '' || people.key.startsWith('group ')
 
-/** The pairs of questions whose times overlap. */
-function overlapping(questions: readonly Scoped[]): (readonly [Scoped, Scoped])[] {
+/** The pairs of questions whose times overlap; there may be too many of them for a list. */
+function* overlapping<T extends Scoped>(questions: readonly T[]): Iterable<readonly [T, T]> {
   const sorted = questions.toSorted((a, b) => Number(startOf(a) > startOf(b)) - Number(startOf(a) < startOf(b)))
-  return sorted.flatMap((a, i) => {
-    const rest = sorted.slice(i + 1)
+  for (const [i, a] of sorted.entries()) {
     const end = a.scope.when?.end ?? null
-    const stop = end === null ? -1 : rest.findIndex((b) => startOf(b) >= end)
-    return rest.slice(0, stop < 0 ? rest.length : stop).map((b) => [a, b] as const)
-  })
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j] as T
+      if (end !== null && startOf(b) >= end) break
+      yield [a, b]
+    }
+  }
 }
 
 const startOf = ({ scope }: Scoped): string => scope.when?.start ?? ''
@@ -81,13 +82,7 @@ function narrows(inner: Scope, outer: Scope, { liesIn }: Gazetteer): boolean {
   const placed = inner.places.length > 0 || outer.places.length === 0
   if (otherIncident(inner, outer)) return false
   const inside = (place: string): boolean => outer.places.some((other) => place === other || liesIn(place, other))
-  return group && placed && inner.places.every(inside) && timeWithin(inner, outer) && !twoIncidents(inner, outer)
-}
-
-/** Incidents that the reports tell apart, of the same people in the same place: neither holds the other. */
-function twoIncidents(a: Scope, b: Scope): boolean {
-  if (a.incident === null || b.incident === null || a.incident === b.incident) return false
-  return a.people.key === b.people.key && a.places.join() === b.places.join()
+  return group && placed && inner.places.every(inside) && timeWithin(inner, outer)
 }
 
 /** Two incidents of one place are neither part of the other. */
