@@ -29,6 +29,11 @@ const length = (period: Dates): number =>
 /** True when the period dates an event, and not a month or a year that something fell into. */
 export const eventLike = (period: Dates): boolean => length(period) <= EVENT_DAYS
 
+const MONTH_DAYS = 28
+
+/** True for a month, a year or more. */
+export const isWide = (period: Dates): boolean => length(period) >= MONTH_DAYS
+
 /** The last day of a closed period. */
 export const lastDay = (end: string): string => addDays(end, -1)
 

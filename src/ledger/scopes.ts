@@ -4,7 +4,7 @@ import { type Focus, reportFocus } from './focus.ts'
 import type { Grounds } from './incident-index.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
 import { type People, peopleOf } from './people.ts'
-import { type Dates, eventLike, groupPeriods, meet, periodKey } from './periods.ts'
+import { type Dates, eventLike, groupPeriods, isWide, meet, periodKey } from './periods.ts'
 import { sceneOfEach } from './scenes.ts'
 import { saidBefore } from './tellings.ts'
 
@@ -201,11 +201,15 @@ function draftAt(
   return made
 }
 
-/** A claim does not fit a time it does not meet, an event its report came before, nor one its report does not tell of. */
+/**
+ * A claim does not fit a time it does not meet, an event its report came before, nor one its report does not tell of; and
+ * of a known happening it fits no month or year of which nobody knows what happened in it.
+ */
 function fits({ when, incident }: Draft, { claim, incident: own, told }: Placed): boolean {
   if (incident !== null && (own === null ? told.size > 0 && !told.has(incident) : own !== incident)) return false
   if (!when) return true
   if (claim.when) return meet(when, claim.when)
+  if (incident === null && own !== null && isWide(when)) return false
   if (saidBefore(claim, when)) return false
   const published = claim.published ? isoInterval(claim.published) : null
   return !published || published.end > when.start
