@@ -29,7 +29,31 @@ export function placesWithin(sentences: readonly Sentence[]): Lies[] {
 function lies(view: View, inner: Name, outer: Name): boolean {
   if (inner.value.type !== 'place' || outer.value.type !== 'place' || inner.value.country) return false
   const wide = outer.value.country !== null || isArea(view, outer)
-  return wide && !isArea(view, inner) && joined(view, inner.to, outer.from)
+  if (wide && !isArea(view, inner)) return joined(view, inner.to, outer.from)
+  return isSite(view, inner) && !isSite(view, outer) && isIn(view, inner.to, outer.from)
+}
+
+/** "At the Santa Irene *copper mine*", *en la mina de cobre Santa Irene*: how far the noun stands from the name, in words. */
+const NOUN_REACH = 2
+
+const isSite = ({ marks, tokens }: View, { from, to }: Name): boolean =>
+  marks.some(
+    (mark) =>
+      mark.tag === 'placeCue' &&
+      mark.value === ('site' satisfies PlaceClass) &&
+      (mark.to <= from ? isNear(tokens, mark.to, from) : mark.from >= to && isNear(tokens, to, mark.from)),
+  )
+
+const isNear = (tokens: View['tokens'], from: number, to: number): boolean =>
+  to - from <= NOUN_REACH && tokens.slice(from, to).every(({ kind }) => kind === 'word')
+
+/** A site lies in a town that "in" leads to, behind no more than the site's own noun and a comma. */
+function isIn({ tokens, index, marks, pack }: View, from: number, to: number): boolean {
+  const last =
+    index.ending(to, 'locative')?.from ??
+    (marks.some(({ from, prefix }) => from === to && pack.clitics?.prepositions.includes(prefix)) ? to : -1)
+  const comma = tokens[last - 1]?.norm === ',' ? last - 1 : last
+  return last >= from && isNear(tokens, from, comma)
 }
 
 const isArea = ({ marks }: View, { from, to }: Name): boolean =>
