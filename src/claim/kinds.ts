@@ -32,6 +32,9 @@ export const KINDS: Readonly<Record<string, KindClass>> = {
   'vehicles-damaged': 'thing',
 }
 
+/** Of these there are fewer or more from day to day, as people are found, die or go home: a stock, whatever the words. */
+export const STOCK_KINDS: ReadonlySet<string> = new Set(['missing', 'hospitalised'])
+
 /** What comes of an event long after it: the day of a verdict is not that of the deaths it is about. */
 export const COURT_KINDS: ReadonlySet<string> = new Set(['charged', 'tried', 'convicted', 'imprisoned', 'released'])
 

@@ -1,3 +1,4 @@
+import { STOCK_KINDS } from '../claim/kinds.ts'
 import type { Claim } from '../domain/claim.ts'
 import type { Relation, RelationType } from '../domain/ledger.ts'
 import { ABOUT_REACH } from '../domain/quantity.ts'
@@ -5,9 +6,10 @@ import { formerCount, replacement } from './formers.ts'
 import { answers, type Member, partial, rival, told, toldClaim } from './member.ts'
 import { differentGroups } from './people.ts'
 import { eventLike, meet, within } from './periods.ts'
-import { earlierCount, type Raise } from './raises.ts'
+import { earlierCount, isBefore, type Raise } from './raises.ts'
 import { revision } from './revision.ts'
 import { primaryRole } from './speaker.ts'
+import { datesInWords } from './title.ts'
 
 /** The question that two claims answer. */
 export type Setting = {
@@ -138,7 +140,14 @@ function whyIncomparable({ a, b, evident, raises, beside, listed }: Pair): strin
   if (a.speaker !== null && a.speaker === b.speaker && a.claim.report === b.claim.report && !meets(a, b)) {
     return 'one speaker gives both in one report, so they count different things'
   }
-  return meets(a, b) ? null : (formerCount(a, b) ?? earlierCount(a, b, raises))
+  return meets(a, b) ? null : (formerCount(a, b) ?? otherDay(a, b) ?? earlierCount(a, b, raises))
+}
+
+/** Why figures of a stock that were said on two days are no rivals, `null` for any others. */
+function otherDay(a: Member, b: Member): string | null {
+  const [one, other] = [a.said, b.said]
+  if (!STOCK_KINDS.has(a.claim.kind) || !one || !other || !(isBefore(one, other) || isBefore(other, one))) return null
+  return `one was said ${datesInWords(one)}, the other ${datesInWords(other)}, and the ${a.claim.kind} are not as many every day`
 }
 
 /** The lower of the two counts a group told of beside a higher figure, and the other is no such group. */
