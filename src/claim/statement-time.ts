@@ -14,7 +14,7 @@ const NEAR = 2
  * "… , the ministry said on Monday", "said on Monday the ministry", "on Monday the ministry had said that …": the time
  * right beside or between a cue and its source, outside of what they say.
  */
-export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): boolean =>
+export const isStatementTime = ({ view, attributions, names }: Sentence, time: Timed): boolean =>
   datesCount(view, time) ||
   isSetOff(view, attributions, time) ||
   attributions.some((saying) => {
@@ -22,8 +22,18 @@ export const isStatementTime = ({ view, attributions }: Sentence, time: Timed): 
     if (inside && (cueCloses(view, saying, time) || closesSaying(view, saying, time))) return true
     const parts = opensContent(view, saying, time) || isRevision(view, saying, time)
     const said = inside && !thatFollows(view, time) && !parts
-    return !said && (isBehind(view, saying, time) || isBetween(saying, time) || opensWith(view, saying, time))
+    if (said) return false
+    return (
+      isBehind(view, placeBehind(view, names, saying), time) || isBetween(saying, time) || opensWith(view, saying, time)
+    )
   })
+
+/** "Told reporters *in Corvela* on Monday that": where it is said, between the verb and the time. */
+function placeBehind({ index }: Sentence['view'], names: Sentence['names'], saying: Saying): Pick<Saying, 'to'> {
+  const preposition = index.starting(saying.to, 'locative') ?? index.starting(saying.to, 'placePreposition')
+  const place = preposition && names.find(({ from, value }) => from === preposition.to && value.type === 'place')
+  return place ?? saying
+}
 
 /**
  * "Raised on Friday to 14 the number of dead": the time that parts the verb from the number that a toll came to. Where
@@ -90,7 +100,7 @@ const isRevision = ({ text, tokens }: Sentence['view'], { rule, value }: Saying,
 
 const COUNTS = ['cardinal', 'countNoun', 'multiplier', 'approximate', 'vague', 'hedgeBefore', 'fate', 'article']
 
-const isBehind = (view: Sentence['view'], { to }: Saying, time: Timed): boolean =>
+const isBehind = (view: Sentence['view'], { to }: Pick<Saying, 'to'>, time: Timed): boolean =>
   time.from >= to && time.from - to <= NEAR && isPlain(view, to, time.from)
 
 /** "Said on Monday the ministry", قالت الوزارة يوم الأربعاء: the source's words may run into the time's. */
