@@ -177,10 +177,17 @@ export function baseOf(view: View, ground: Ground, link: Link): CountBase | null
   const { from, to } = rangeOf(link)
   const clause = clauseStart(ground, from)
   if (isObserved(view, Math.max(clause, from - NEAR), to)) return 'observed'
-  if (within(view, 'facility', clause, to + NEAR) || isReceived(view, clause, to)) return 'facility'
+  if (within(view, 'facility', clause, nextNumber(view, to)) || isReceived(view, clause, to)) return 'facility'
   if (within(view, 'list', Math.max(clause, from - NEAR), to + 2)) return 'list'
   if (link.rule === 'toll-reaches-number' || within(view, 'total', Math.max(clause, from - 4), to + 4)) return 'total'
   return null
+}
+
+/** How far behind token `to` what stands there tells of this number: up to the next one, which it would tell of. */
+function nextNumber({ tokens, index }: View, to: number): number {
+  let end = to
+  while (end < to + NEAR && tokens[end]?.kind !== 'number' && !index.starting(end, 'cardinal')) end++
+  return end
 }
 
 /** So far, at this moment, or on top of others; `null` where the words do not say. */

@@ -109,10 +109,10 @@ const near = (speaker: Speaker | null, sentence: number): Speaker | null =>
 
 /** True when the source may be one person: a noun for people, or no noun for a body. */
 export function isPerson(line: Line, source: Phrase): boolean {
-  const typed = line.names.find((name) => name.from < source.to && source.from < name.to && name.value.type !== null)
-  if (typed) return typed.value.type === 'person'
   const nouns = line.roles.filter((mark) => mark.from >= source.from && mark.to <= source.to)
-  return nouns.length === 0 || nouns.some((mark) => mark.tag === 'people')
+  if (nouns.length > 0 && !nouns.some(({ tag }) => tag === 'people')) return false
+  const typed = line.names.find((name) => name.from < source.to && source.from < name.to && name.value.type !== null)
+  return !typed || typed.value.type === 'person'
 }
 
 /** The surname that begins at token `at`, by its first letters: spellings and cases differ at the end. */
