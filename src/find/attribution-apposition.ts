@@ -48,7 +48,7 @@ function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boole
   if (counted) {
     return [true, false].some((bare) => {
       const behind = phraseAfter(line, cue.to, undefined, bare)
-      return behind !== null && maySpeak(line, behind) && isEnd(line, behind.to)
+      return behind !== null && maySpeak(line, behind) && (isEnd(line, behind.to) || isTimeAt(line, behind.to))
     })
   }
   const isPlace = has(line, from, IS.preposition) && !has(line, from, IS.of) && !hasRole(line, front) // "on Soltane Street, in Casablanca, said"
@@ -59,6 +59,9 @@ function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boole
     (closesAt(line, behind.to) || has(line, behind.to, IS.preposition | IS.time))
   )
 }
+
+/** "On Thursday", *nesta quinta-feira*: a time, behind no more than one word. */
+const isTimeAt = (line: Line, i: number): boolean => has(line, i, IS.time) || has(line, i + 1, IS.time)
 
 const hasRole = (line: Line, { from, to }: Phrase): boolean =>
   line.roles.some((mark) => mark.from < to && from < mark.to)
