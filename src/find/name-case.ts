@@ -37,7 +37,8 @@ export function settingOf(
   const at = listStart(scene, from)
   const quoted = QUOTES.has(tokenAt(view.tokens, at - 1)?.norm ?? '')
   const before = quoted ? at - 1 : at
-  if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue')) return loose([NAMING], oblique)
+  if (quoted && signs.ending(before, 'organizationCue', 'legalForm', 'placeCue'))
+    return { favoured: [NAMING], firm: true, oblique }
   if (quoted && signs.ending(before, 'nameTitle')) return { favoured: [CASE.genitive], firm: true, oblique } // «вратарь «Бенфики»»
   const beside = type === 'person' ? governingNoun(scene, before) : null
   if (beside) return { favoured: beside, firm: true, oblique }
