@@ -149,7 +149,7 @@ export const speech: SpeechTable = {
     ],
     [
       'union',
-      'sindicalista | sindicalistas | dirigente sindical | dirigentes sindicales | líder sindical | líderes sindicales | delegado sindical | secretario general del sindicato',
+      'sindicalista | sindicalistas | (dirigente,líder,delegado,delegada,secretario,secretaria,vocero,vocera,portavoz,representante) sindical | (dirigentes,líderes,delegados,voceros,portavoces,representantes) sindicales | secretario general del sindicato',
     ],
     ['company', 'portavoz de la empresa | gerente | director general | empleador | empresario | empresarios'],
     [

@@ -172,7 +172,7 @@ export const speech: SpeechTable = {
     ],
     [
       'union',
-      'syndicaliste | syndicalistes | dirigeant syndical | responsable syndical | responsables syndicaux | délégué syndical | dirigeants syndicaux | secrétaire [général,générale] du syndicat',
+      'syndicaliste | syndicalistes | (dirigeant,responsable,délégué,représentant,secrétaire,leader,militant) syndical | (dirigeants,responsables,délégués,représentants,leaders,militants) syndicaux | (dirigeante,responsable,déléguée,représentante,secrétaire,militante) syndicale | secrétaire [général,générale] du syndicat',
     ],
     [
       'company',

@@ -156,7 +156,7 @@ export const speech: SpeechTable = {
     ],
     [
       'union',
-      'sindicalista | sindicalistas | dirigente sindical | dirigentes sindicais | líder sindical | líderes sindicais | delegado sindical | activista sindical | activistas sindicais | ativista sindical | ativistas sindicais',
+      'sindicalista | sindicalistas | (dirigente,líder,delegado,delegada,secretário,secretária,porta - voz,representante) sindical | (dirigentes,líderes,delegados,representantes) sindicais | activista sindical | activistas sindicais | ativista sindical | ativistas sindicais',
     ],
     ['company', 'porta - voz da empresa | gerente | diretor - geral | empregador | empresário | empresários'],
     [
