@@ -7,6 +7,7 @@ const MISSING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'city-desk': { found: 0, together: 1, apart: 0, status: 0, relations: 0 },
   'square-gunfire': { found: 3, together: 2, apart: 0, status: 1, relations: 3 },
   'port-blast': { found: 0, together: 1, apart: 0, status: 0, relations: 2 },
+  'tailings-dam': { found: 0, together: 2, apart: 0, status: 0, relations: 1 },
   'crash-week': { found: 1, together: 1, apart: 0, status: 1, relations: 1 },
 }
 
