@@ -44,7 +44,8 @@ function isOfThing({ ground, patients }: Scan, from: number): boolean {
 }
 const KNOWN = ['clause', 'relative', 'and', 'group', 'not', 'besides']
 
-const isOne = ({ quantity, head }: Patient): boolean => quantity.max === 1 && head.type === 'people'
+const isOne = ({ quantity, head, rule }: Patient): boolean =>
+  quantity.max === 1 && rule !== PRONOUN && head.type === 'people' && head.status !== 'athlete'
 
 const isSeveral = ({ counted, quantity, head }: Patient): boolean =>
   counted !== null && quantity.max !== 1 && quantity.max !== 0 && head.type !== 'thing'

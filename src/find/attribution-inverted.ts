@@ -5,6 +5,7 @@ import { isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
 import { goesOn, opener } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { isNoun, isPassive, pronounAt } from './attribution-verbs.ts'
+import { endsIn, isPiece } from './name-endings.ts'
 import { countedFrom, isPronoun } from './source-determiner.ts'
 import { hasNoun, opensWithVerb, type Phrase, phraseAfter, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
@@ -37,7 +38,14 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
   const some = countedBehind(line, cue)
   if (some || isWithin(line, cue.to)) return some && placed(line, cue, { source: some, who: 'named' })
   const whole = phraseAfter(line, behindInsertion(line, cue), relayedFrom(line, cue))
-  if (!whole || isListener(line, cue, whole) || isTold(line, cue, whole) || isOccasion(line, cue, whole)) return null
+  if (
+    !whole ||
+    isListener(line, cue, whole) ||
+    isTold(line, cue, whole) ||
+    disagrees(line, cue, whole) ||
+    isOccasion(line, cue, whole)
+  )
+    return null
   if (!(open !== -1 || tellsOf(line, cue.from) || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
   const title = norm(line, whole.to) === ',' ? phraseAfter(line, whole.to + 1) : null
   const named = title !== null && !isName(line, whole) && isName(line, title) && isEnd(line, title.to)
@@ -69,6 +77,22 @@ const isListener = (line: Line, { from, to }: Mark, source: Phrase): boolean =>
 /** *Dijo a Radio Yungas que*: behind a preposition for those who are told, which is no article too. */
 const isTold = ({ view: { index } }: Line, { to }: Mark, { from }: Phrase): boolean =>
   from > to && index.ending(from, 'toWhom') !== undefined && index.ending(from, 'definite') === undefined
+
+/** *Rechazaron en asamblea la oferta*: behind a verb told of several one alone is no subject. */
+function disagrees(line: Line, { from }: Mark, source: Phrase): boolean {
+  const { severalVerbs = '', oneAlone = '' } = line.view.pack
+  if (!endsIn(norm(line, from), severalVerbs, STEM) || !isPiece(norm(line, source.from), oneAlone)) return false
+  const joined = has(line, source.to, IS.and) && has(line, source.to + 1, IS.definite | IS.name | IS.role)
+  for (let i = source.from; i <= source.to + 1; i++)
+    if (
+      joined ||
+      (i < source.to && has(line, i, IS.and)) ||
+      (has(line, i, IS.definite) && !isPiece(norm(line, i), oneAlone))
+    )
+      return false
+  return true
+}
+const STEM = 2
 
 /** "… but said *through a spokesman* that": behind a verb that a conjunction joins to another, by whom or where it was said. */
 const isOccasion = (line: Line, cue: Mark, { from }: Phrase): boolean =>

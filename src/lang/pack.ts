@@ -40,6 +40,9 @@ export type PackTables = {
   readonly caseEndings?: CaseEndings
   /** Endings of participles that are told of one person: *évacuée*. */
   readonly participleOfOne?: Words
+  /** Ends of verbs told of several, and the articles of one alone, who is no subject of such a verb: *rechazaron* la oferta. */
+  readonly severalVerbs?: Words
+  readonly oneAlone?: Words
   /** Endings of infinitives, which tell of what is meant and not done, but behind the grammar's `factual`: *para* mat*ar*, *tras* mat*ar*. */
   readonly infinitives?: Words
   /** Beginnings of words for how badly somebody is hurt: *serious*ly, *grave*, тяж*ело*. */

@@ -11,12 +11,18 @@ export const crowds: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'participle',
-    words: `despedid(o,os,a) | despedidas (de,por,sin,en,del) | cesad{o} | destituid{o} | desvinculad{o} | cesantead{o} | (echad,despedid,apartad){o} de (su,sus) (trabajo,trabajos,empleo,empleos,puesto,puestos,cargo,cargos) | dejad{o} sin (trabajo,empleo) | (separad,removid,relevad,apartad){o} (del cargo,de sus cargos,de su cargo,de sus puestos,de su puesto,de sus funciones,de la fuerza) | dad{o} de baja (de la policía,del cuerpo,de la institución,del ejército,de la fuerza,de las filas) | echad{o} de la (fábrica,empresa,planta,compañía) | prejubilad{o}`,
+    words: `cesad{o} | destituid{o} | desvinculad{o} | cesantead{o} | (echad,despedid,apartad){o} de (su,sus) (trabajo,trabajos,empleo,empleos,puesto,puestos,cargo,cargos) | dejad{o} sin (trabajo,empleo) | (separad,removid,relevad,apartad){o} (del cargo,de sus cargos,de su cargo,de sus puestos,de su puesto,de sus funciones,de la fuerza) | dad{o} de baja (de la policía,del cuerpo,de la institución,del ejército,de la fuerza,de las filas) | echad{o} de la (fábrica,empresa,planta,compañía) | prejubilad{o}`,
   },
   {
     kind: 'dismissed',
     as: 'active',
     words: `ces{ar} [a] | (destituyó,destituyeron,destituye,destituyen,destituyendo,destituir) [a] | (desvincul{ar},cesante{ar}) [a] | (echó,echaron,echa,echan) a la calle [a] | {ha} (despedido,cesado,destituido,desvinculado,cesanteado) [a] | (dejó,dejaron,dejando,dejará) sin (trabajo,empleo) a | (prescindió,prescindieron,prescindirá,prescindirán,prescinde) de`,
+  },
+  {
+    kind: 'dismissed',
+    as: 'participle',
+    personal: true,
+    words: 'despedid(o,os,a) | despedidas (de,por,sin,en,del)',
   },
   {
     kind: 'dismissed',

@@ -11,7 +11,7 @@ export const grammar: Grammar = {
   comparedTo:
     '(más,menos,mayor,menor) que (en,el,la,durante) | en comparación (con,con el,con la) | comparad{o} (con,con el,con la) | (frente,respecto) (a,al,a la) | en relación (con,con el,con la)',
   ceremony:
-    'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir | brindis | aplauso | aplausos | ovación | honores | abrazo | abrazos | flores | vítores | ataúd | féretro | cena | almuerzo | banquete | cánticos',
+    'vigilia | vigilias | funeral | funerales | velorio | entierro | sepelio | misa | misas | homenaje | ceremonia | concierto | festival | fiesta | fiestas | boda | romería | procesión | rezar | orar | despedir | brindis | aplauso | aplausos | ovación | honores | abrazo | abrazos | flores | vítores | ataúd | féretro | cena | almuerzo | banquete | cánticos | lágrimas | hinchas | hinchada',
   of: '(de,de entre) [los,las,sus,estos,estas,esos,esas] | del',
   and: 'y | y (los,las) | e | así como | al igual que | & | y también | y además',
   or: 'o | u | o bien',

@@ -24,6 +24,8 @@ const pack: PackTables = {
     how: 'masivo,masiva,violento,violenta,ilegal,arbitrario,arbitraria,selectivo,múltiple,trágica,trágico,accidental,repentina,doloso,culposo,extrajudicial,extrajudiciales,sumaria,forzado,forzada,forzoso,preventiva,inmediata,incondicional,unilateral,colectivo,injustificado,intempestivo,simultánea,simultáneo,reciente,brutal,a tiros,a balazos,a puñaladas,a sangre fría,en flagrancia',
     ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo',
   },
+  severalVerbs: 'n',
+  oneAlone: 'el | la | un | una | su',
   infinitives: 'ar | er | ir',
   badly: 'grave | gravedad | sever | seriamente',
   grammar,

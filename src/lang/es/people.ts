@@ -77,7 +77,7 @@ export const things: readonly Thing[] = [
   },
   {
     thing: 'animal',
-    one: 'perro | gato | caballo | vaca | toro | oveja | cerdo | burro | oso | lobo | delfín | animal',
-    many: 'perros | perritos | cachorros | gatos | caballos | vacas | toros | terneros | bovinos | ovejas | cabras | cerdos | burros | osos | lobos | ballenas | tortugas | elefantes | murciélagos | pingüinos | focas | delfines | abejas | aves | pájaros | gallinas | pollos | peces | cabezas de ganado | reses | animales | mascotas',
+    one: 'perro | gato | caballo | vaca | toro | oveja | cerdo | burro | oso | lobo | delfín | animal | puma | jaguar | tigre | león | mono | venado | zorro | cóndor | caimán | cocodrilo | tiburón | ave | yegua | ternero | cachorro | felino',
+    many: 'perros | perritos | cachorros | gatos | caballos | vacas | toros | terneros | bovinos | ovejas | cabras | cerdos | burros | osos | lobos | ballenas | tortugas | elefantes | murciélagos | pingüinos | focas | delfines | abejas | aves | pájaros | gallinas | pollos | peces | cabezas de ganado | reses | animales | mascotas | pumas | jaguares | tigres | leones | monos | venados | zorros | cóndores | caimanes | tiburones | vicuñas | alpacas | llamas | mulas | yeguas | felinos',
   },
 ]
