@@ -201,10 +201,13 @@ function toldBefore(line: Line, cue: Mark): Made {
     : null
 }
 
-const impersonal = (line: Line, cue: Mark): Omit<Draft, 'rule'> => ({
-  ...adverbial(line, cue, null, 'none'),
-  place: 'opens',
-})
+const impersonal = (line: Line, cue: Mark): Made =>
+  isSourced(line, cue) ? null : { ...adverbial(line, cue, null, 'none'), place: 'opens' }
+
+/** *De source policière, on indique que*: who says so stands right before. */
+const isSourced = (line: Line, cue: Mark): boolean =>
+  norm(line, cue.from - 1) === ',' &&
+  line.roles.some(({ from, to }) => to === cue.from - 1 && line.view.index.ending(from, 'perData') !== undefined)
 
 const NEAR = 4
 function confirmed(line: Line, cue: Mark): Made {
