@@ -93,7 +93,7 @@ export const work: readonly Fate[] = [
   {
     kind: 'hunger-striking',
     as: 'intransitive',
-    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,commencent,entamé,entament,entame,entrepris,observé,observent,observe,lancé,poursuivi,poursuivent,poursuit,mènent,débuté) ${WHEN} (une,la,leur,sa,des) (grève,grèves) de la faim | (cessé,refuse,refusent,refusé) de (s'alimenter,se nourrir) | (refuse,refusent,refusé) toute (nourriture,alimentation)`,
+    words: `(se mettent,se met,entrent,entre,se mettre) en grève de la faim | (commencé,commencent,entamé,entament,entame,entrepris,observé,observent,observe,lancé,poursuivi,poursuivent,poursuit,mènent,débuté) ${WHEN} [à] (une,la,leur,sa,des) (grève,grèves) de la faim | (cessé,refuse,refusent,refusé) de (s'alimenter,se nourrir) | (refuse,refusent,refusé) toute (nourriture,alimentation)`,
   },
   {
     kind: 'hunger-striking',
