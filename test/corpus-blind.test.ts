@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 27,
   kk: 6,
   pt: 37,
-  ru: 48,
+  ru: 46,
   uk: 10,
 }
 

@@ -61,7 +61,7 @@ export const names: NameTable = {
   placeNames,
   adjectiveEndings,
   verbEndings,
-  pluralVerbs: 'ли | ють | но | то',
+  pluralVerbs: 'ли | ють | ать | ять | но | то | лися | ються',
   singularVerbs: 'в | ла | вся | лася',
   womenEndings: 'а | я',
   menNames:
