@@ -98,6 +98,7 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
     joined ||= ground.covers(i, 'and') !== undefined
     if (rival && ground.covers(i, 'be')) return null
     rival ||= opensSubject(ground, i)
+    if (rival && !bare && opensSubject(ground, i) && isParted(ground, i)) return null
     parted ||= ground.sign(i) === ','
     cost += step.cost
     relative = step.relative
@@ -207,6 +208,9 @@ function isRest(ground: Ground, i: number): boolean {
   const mark = ground.covers(i, 'other')
   return mark !== undefined && (ground.sign(mark.from - 1) === ',' || ground.ends(mark.from, 'and') !== undefined)
 }
+
+/** "With two others, *and the deal* died": a comma before such an "and". */
+const isParted = (ground: Ground, i: number): boolean => ground.sign((ground.ends(i, 'and')?.from ?? i) - 1) === ','
 
 /** *Dois jornalistas foram agredidos e um operador está desaparecido*: behind "and", a noun phrase of its own. */
 const opensSubject = (ground: Ground, i: number): boolean =>

@@ -85,7 +85,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
     if (at !== null) return { ...link, kind, end: open.otherwise === ELSEWHERE ? at : link.end }
   }
   const byThem =
-    (isShot(view, link) && 'casualties') ||
+    (isShot(view, ground, link) && 'casualties') ||
     (isCaptive(link) && 'tortured') ||
     (isWorkers(link) && BY_WORKERS[link.kind]) ||
     (isFighters(link) && 'killed') ||
@@ -94,8 +94,8 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
 }
 
 /** "Fired nine rounds, hitting three people". */
-const isShot = ({ marks }: View, { kind }: Link): boolean =>
-  kind === 'hit' && marks.some(({ tag }) => tag === 'gunfire')
+const isShot = ({ marks }: View, ground: Ground, { kind, end }: Link): boolean =>
+  kind === 'hit' && !ground.starts(end, 'agent') && marks.some(({ tag }) => tag === 'gunfire')
 
 /** "Twelve detainees had been beaten": of those in custody. */
 const isCaptive = ({ kind, patient: { head } }: Link): boolean =>
