@@ -3,6 +3,7 @@ import { insideNumber, isEnd, isQuote, isSign, norm } from './attribution-draft.
 import { type Made, placed } from './attribution-placing.ts'
 import { isAge } from './source-apposition.ts'
 import { isJoinedOn } from './source-clitic.ts'
+import { isDetermined } from './source-determiner.ts'
 import { hasNoun, type Phrase, phraseAfter, phraseBefore, skipAsides, withCount } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -52,7 +53,8 @@ function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boole
     })
   }
   const isPlace = has(line, from, IS.preposition) && !has(line, from, IS.of) && !hasRole(line, front) // "on Soltane Street, in Casablanca, said"
-  const behind = maySpeak(line, front) && !isPlace ? null : phraseAfter(line, cue.to)
+  const speaks = maySpeak(line, front) || has(line, front.to - 1, IS.data)
+  const behind = speaks && !isPlace ? null : phraseAfter(line, cue.to)
   return (
     behind !== null &&
     hasRole(line, behind) &&
@@ -127,7 +129,7 @@ function isParticiple({ view: { index, pack } }: Line, i: number): boolean {
 /** True when a verb stands in the stretch and no relative pronoun opens it: a clause of its own, no apposition. */
 function isClause(line: Line, title: Phrase): boolean {
   const { from, to } = isAge(line, title.from) ? { from: title.from + 2, to: title.to } : title
-  if (has(line, from, IS.clause | IS.cue) || isPhrase(line, from)) return false
+  if (has(line, from, IS.clause | IS.cue) || isPhrase(line, from) || isDetermined(line, { from, to })) return false
   let counts = false
   const start = isParticiple(line, from) ? (line.view.index.starting(from, 'fate')?.to ?? from + 1) : from
   for (let i = start; i < to; i++) {

@@ -102,6 +102,7 @@ const opensClause = (line: Line, at: number): boolean =>
   opener(line, at) !== -1 ||
   hasSubject(line, at) ||
   isClause(line, at) ||
+  isQuote(line, norm(line, at) === ',' ? at + 1 : at) ||
   line.view.index.starting(at, 'infinitive') !== undefined
 
 /** "A neighbour begged him to stay": an article, a verb, and what somebody is to do or what is the case. */

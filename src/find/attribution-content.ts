@@ -77,8 +77,9 @@ function endBefore(line: Line, drafts: readonly Draft[], index: number, end: num
     }
     if (other.place === 'opens') {
       const own = other.from - draft.to > 1 && hasContent(line, draft.to, other.from)
+      if (!own) continue
       const before = skipAsides(line, other.from - 1)
-      if (own && separates(line, before)) return before
+      if (separates(line, before)) return before
       return end
     }
     const start = ownPiece(line, drafts, at) ?? (other.place === 'closes' ? other.from : null)

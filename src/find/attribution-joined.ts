@@ -1,7 +1,7 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
 import { closingComma, type Draft, isBesideQuote, isDash, isQuote, norm, stanceOf } from './attribution-draft.ts'
-import { hasSubject, opener } from './attribution-opener.ts'
+import { hasSubject, opener, opensContent } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { isNoun, pronounAt, telling } from './attribution-verbs.ts'
 import { countedFrom, isPronoun } from './source-determiner.ts'
@@ -83,10 +83,14 @@ export function afterConjunction(line: Line, cue: Mark, anything = false): Made 
 
 /** "In a speech in Tulsa, the mayor": where the subject begins behind what opens the sentence. */
 function behindOpening(line: Line, end: number): number {
+  for (let i = 1; i <= DATELINE; i++) if (isDash(line, i)) return i + 1
   if (!has(line, 0, IS.preposition | IS.clause | IS.time | IS.cue)) return 0
   for (let i = 1; i < end; i++) if (norm(line, i) === ',') return i + 1
   return 0
 }
+
+/** "SAN JOSE, Calif. —": tokens of a dateline at most. */
+const DATELINE = 6
 
 /** "Two hours later *he* was back": behind a count of time and no comma; -1 where none is. */
 function pronounBehindTime(line: Line, end: number): number {
@@ -139,12 +143,17 @@ const joinsVerbs = (line: Line, at: number): boolean =>
 export function afterRelative(line: Line, cue: Mark, anything = false): Made {
   const who = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
   const clause = who && has(line, who.from, IS.that) && norm(line, who.from - 1) !== ','
-  if (!who || clause || !(anything || telling(line, cue.to))) return null
+  const says = anything || telling(line, cue.to) || isReport(line, cue)
+  if (!who || clause || !says) return null
   const noun = lastPhrase(line, norm(line, who.from - 1) === ',' ? who.from - 1 : who.from)
   const source = noun && ofPeople(line, noun)
   const made = source && isSubject(line, source) ? placed(line, cue, { source, who: 'named' }) : null
   return made && source ? { ...made, place: 'opens', ...untilComma(line, who.from, cue, source) } : null
 }
+
+/** "The president, who *says* the levy pays": a verb that does nothing but report, and a clause. */
+const isReport = (line: Line, { from, to }: Mark): boolean =>
+  line.view.index.starting(from, 'reporting') !== undefined && opensContent(line, to)
 
 /** "At the request of *Senator Ensign*, who": of two nouns the one for people, or a name. */
 function ofPeople(line: Line, { from, to }: Phrase): Phrase {

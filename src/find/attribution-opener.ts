@@ -26,8 +26,9 @@ export function opener(line: Line, from: number): number {
   return -1
 }
 
-/** "Scoffed at *that*.": behind a pronoun nothing is said. */
-const opened = (line: Line, i: number): number => (isEnd(line, i) ? -1 : i)
+/** "Scoffed at *that*.", "disputes *that*, pointing to layoffs": behind a pronoun nothing is said. */
+const opened = (line: Line, i: number): number =>
+  isEnd(line, i) || (norm(line, i) === ',' && line.view.index.starting(i + 1, 'goingOn')) ? -1 : i
 
 /** What no listener, place or time contains; a number only where it belongs to one of these ("in a 90-page report"), or is a score. */
 function isBarrier(line: Line, i: number, governed: boolean): boolean {

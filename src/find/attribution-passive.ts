@@ -95,6 +95,7 @@ const AGENT = 4
 /** "Was called a liar *by* rivals", "a view mocked *by* critics": who thinks so stands behind the passive. */
 export function judgedBy(line: Line, cue: Mark): Made {
   const { index } = line.view
+  if (index.starting(cue.from, 'be')) return null // "was convinced by the case"
   const passive = index.ending(skipAsides(line, cue.from - 1) + 1, 'be') !== undefined
   let at = cue.to
   while (passive && at < cue.to + AGENT && !index.starting(at, 'agent') && !has(line, at, NO_AGENT)) at++

@@ -80,10 +80,12 @@ const MODIFIER = 10
 function modifierEnd(line: Line, to: number): number {
   const { index } = line.view
   const opened = index.ending(to, 'modifier') && has(line, to, IS.time | IS.preposition)
-  if (!opened && !index.starting(to, 'modifier') && !isOfPeople(line, to)) return to
+  const goesOn = index.starting(to, 'modifier') !== undefined || index.starting(to, 'of') !== undefined
+  if (!opened && !goesOn && !isOfPeople(line, to)) return to
   for (let i = to + 1; i < to + MODIFIER; i++) {
     if (norm(line, i) === ',' || isEnd(line, i)) return i
-    if (isSign(line, i) || has(line, i, IS.verb | IS.cue | IS.clause | IS.number)) return to
+    const noun = has(line, i - 1, IS.of | IS.definite) // "knowledge of its plans"
+    if (isSign(line, i) || (!noun && has(line, i, IS.verb | IS.cue | IS.clause | IS.number))) return to
   }
   return to
 }

@@ -109,6 +109,14 @@ function draftsOf(line: Line): Draft[] {
     .map(withoutOthersTitle)
     .map((draft, i) => takingTurns(line, draft, i > 0 ? ordered[i - 1] : undefined))
     .map((draft) => withWhole(line, draft, ordered))
+    .map(withinSource)
+}
+
+/** "The aide who *asked for it* said": what is told in another's source ends with it. */
+function withinSource(draft: Draft, _: number, drafts: readonly Draft[]): Draft {
+  const { cue } = draft
+  const around = drafts.find(({ whole }) => whole && whole.from < cue.from && cue.to < whole.to)?.whole
+  return around && draft.place === 'opens' ? { ...draft, until: Math.min(draft.until ?? around.to, around.to) } : draft
 }
 
 /** The draft with its source's apposition, which ends "according to" too. */

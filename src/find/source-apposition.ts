@@ -97,8 +97,9 @@ function pieceEnd(line: Line, from: number, limit: number): number | null {
   return null
 }
 
-/** The stop of "Mr." before a name. */
-const isStopWithin = (line: Line, i: number): boolean => norm(line, i) === '.' && has(line, i + 1, IS.name)
+/** The stop of "Mr." before a name, of "R-Ind." before a comma. */
+const isStopWithin = (line: Line, i: number): boolean =>
+  norm(line, i) === '.' && (has(line, i + 1, IS.name) || norm(line, i + 1) === ',')
 
 /** Where the relative clause ends that goes on with the source without a sign. */
 function relativeEnd(line: Line, at: number, limit: number, closed: boolean): number | null {

@@ -12,7 +12,14 @@ export const durationRules: readonly TimeRule[] = [
     make: (parts) => ({ is: 'duration', timex: parts.span as string, unit: null }),
   },
   { name: 'last-count-unit', pattern: 'lastCount count unit', make: recent },
-  { name: 'count-last-unit', pattern: 'count lastCount unit', make: recent },
+  {
+    name: 'count-last-unit',
+    pattern: 'count lastCount unit',
+    make: (parts, scan, from, to) => {
+      const plural = !scan.view.pack.times.plurals || markAt(scan, to - 1, 'unitPlural') !== undefined
+      return plural && !markAt(scan, from, 'multiplier') ? recent(parts) : null // "$1.4 billion last year"
+    },
+  },
   {
     name: 'unit-count-last',
     pattern: 'unit count shiftAfter',

@@ -32,7 +32,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     ],
     [
       'doubts',
-      "(would,did,does,do,has,have,had,could,will) (not,n't) (say,said,specify,specified,elaborate,disclose,disclosed,explain,explained,comment,commented) | (decline,declines,declined,refuse,refuses,refused) to (say,comment,confirm,discuss,answer,elaborate,specify,disclose,identify,name,explain,speculate) | doubted | doubts | questioned (whether,the,reports,claims) | questions whether | (cast,casts) doubt on | could not (confirm,verify) | cannot (confirm,verify) | (could,can) n't (confirm,verify) | (was,were) unable to (confirm,verify) | expressed doubt[s] (that,about)",
+      "(would,will,could,can) neither confirm nor deny | (would,will,could,can) not (confirm,deny) | (would,will,could,can) n't (confirm,deny) | (would,did,does,do,has,have,had,could,will) (not,n't) (say,said,specify,specified,elaborate,disclose,disclosed,explain,explained,comment,commented) | (decline,declines,declined,refuse,refuses,refused) to (say,comment,confirm,discuss,answer,elaborate,specify,disclose,identify,name,explain,speculate) | doubted | doubts | questioned (whether,the,reports,claims) | questions whether | (cast,casts) doubt on | could not (confirm,verify) | cannot (confirm,verify) | (could,can) n't (confirm,verify) | (was,were) unable to (confirm,verify) | expressed doubt[s] (that,about)",
     ],
   ],
   reporting: 'said | says | say',
@@ -49,9 +49,9 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
   knowing: [
     [
       'says',
-      `know(,s) | knew | realiz(e,es,ed) | understand(,s) | understood | remember(,s,ed) | learn(,s,ed,t) | hear(,s) | heard | recogniz(e,es,ed) | determin(e,es,ed) | decid(e,es,ed) | notic(e,es,ed) |
-      discover(,s,ed) | impl(y,ies,ied) | figure(,s,d) | sens(e,es,ed) | dream(,s,ed) | forget(,s) | forgot | guess(,es,ed) | gather(,s,ed) | presum(e,es,ed) | imagin(e,es,ed) | trust(,s,ed) | calculat(e,es,ed) |
-      deduc(e,es,ed) | infer(,s,red) | suppos(e,es,ed) | ascertain(ed,s) | detect(ed,s) | grasp(,s,ed) | appreciat(e,es,ed)`,
+      `know(,s) | knew | realiz(e,es,ed) | understand(,s) | understood | remember(,s,ed) | learn(,s,ed,t) | hear(,s) | heard | recogniz(e,es,ed) | determin(e,es,ed) | decid(e,es,ed) | notic(es,ed) |
+      discover(,s,ed) | impl(y,ies,ied) | figured | sensed | dreamed | forget(,s) | forgot | guessed | gather(s,ed) | presum(e,es,ed) | imagin(e,es,ed) | trusted | calculat(e,es,ed) |
+      deduc(e,es,ed) | infer(,s,red) | suppos(e,es,ed) | ascertain(ed,s) | detect(ed,s) | grasped | appreciat(e,es,ed)`,
     ],
   ],
   showing: [['says', `ruled | rules that | show(,s,ed) | put | puts | found | shown | found that | cites`]],
@@ -74,7 +74,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to,if) | planned to | (commit,commits,committed) to |
       (is,are,was,were,remain,remains,remained) [deeply,sharply,evenly,bitterly] (divided,split,torn,uncertain,unsure,ambivalent) (over,on,about,as to) | (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       express(,es,ed) | voiced |
-      (has,have,had,having) [no,every,little,any] (intention,intentions,plan,plans,desire,wish,interest,doubt,doubts,qualms,hope,hopes,regrets) (of,to,in,that,about) | bet | bets |
+      (has,have,had,having) [no,every,little,any] (intention,intentions,plan,plans,desire,wish,interest,doubt,doubts,qualms,hope,hopes,regrets) (of,to,in,that,about) | bet | bets | weigh(,s,ed) | mull(,s,ed) | ponder(,s,ed) | contemplat(e,es,ed) | (debate,debates,debated) (whether,how,if) |
       (want,wants,wanted) to know | (ask,asks,asked) for | press(es,ed) |
       (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled,dismissive,critical of,opposed to,supportive of,open to,unconvinced,unimpressed,undecided,mystified,alarmed,encouraged,heartened,eager to,reluctant to,determined to,committed to,inclined to,willing to,unwilling to)`,
     ],
@@ -131,7 +131,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that |
       pointing out | alleging | asserting | maintaining | cautioning | complaining | joking | quipping | recalling | remarking | reiterating | pledging | blaming | praising | criticizing |
       denouncing | lamenting | boasting | tweeting | asking | demanding | calling | describing | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting | hoping | betting | expecting | believing | fearing | threatening | wondering | planning to | refusing to | seeking to | pushing (for,to) |
-      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing | (finding,ruling,concluding,holding,hinting,boasting,warning) that | touting | trumpeting | characterizing | labeling | branding | dubbing | referring to | portraying | likening | comparing | deriding | blasting | slamming`,
+      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing | (finding,ruling,concluding,holding,hinting,boasting,warning) that | touting | trumpeting | characterizing | labeling | branding | dubbing | referring to | portraying | likening | comparing | pointing to | weighing | mulling | pondering | contemplating | debating (whether,how,if) | deriding | blasting | slamming`,
     ],
     ['confirms', 'confirming'],
     ['denies', 'denying'],

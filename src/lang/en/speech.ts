@@ -89,7 +89,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/military',
-      'general | colonel | major | lieutenant | [brig .,maj .,lt .] gen | [lt .] col | adm | army spokes(man,woman,person) | military spokes(man,woman,person) | defence minister | defense minister | minister of defence | minister of defense | commander | commanders | soldier | soldiers | troops | officers | military officials | admiral | military official',
+      'general | generals | colonels | admirals | colonel | major | lieutenant | [brig .,maj .,lt .] gen | [lt .] col | adm | army spokes(man,woman,person) | military spokes(man,woman,person) | defence minister | defense minister | minister of defence | minister of defense | commander | commanders | soldier | soldiers | troops | officers | military officials | admiral | military official',
     ],
     ['court', 'judge | judges | magistrate | magistrates'],
     [
