@@ -201,7 +201,7 @@ function trimmed(line: Line, start: number, end: number): Phrase | null {
 const isWhole = (line: Line, i: number): boolean =>
   has(line, i, IS.number) ||
   ((has(line, i, IS.that) || line.view.index.starting(i, 'indirect') !== undefined) &&
-    FULL_STOPS.has(norm(line, i + 1)))
+    (FULL_STOPS.has(norm(line, i + 1)) || has(line, i - 1, IS.cue)))
 const FULL_STOPS = new Set(['.', '!', '?'])
 
 function hasContent(line: Line, from: number, to: number): boolean {

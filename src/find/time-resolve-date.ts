@@ -177,7 +177,10 @@ function resolveWeekday(weekday: number, context: Context, future: boolean): Tim
   const published = publishedDay(context)
   const days = focus?.grain === 'day' ? focus : null
   const past =
-    days && !(future && published) && days.paragraph === context.paragraph && (!published || daysBetween(days.start, published) > STORY)
+    days &&
+    !(future && published) &&
+    days.paragraph === context.paragraph &&
+    (!published || daysBetween(days.start, published) > STORY)
   if (days && (past || !context.published))
     return oneDay(weekdayNear(days.start, weekday), days.basis === 'published' ? 'published' : 'implied')
   if (!published) return undated(`XXXX-WXX-${weekday}`, 'day')
