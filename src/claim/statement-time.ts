@@ -1,5 +1,6 @@
 import { contains } from '../domain/span.ts'
 import { REVISES } from '../find/attribution-attitudes.ts'
+import { DOES_SAYING } from '../find/attribution-verb-rules.ts'
 import { fateValue, spanOf } from '../find/view.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Sentence } from './sentence.ts'
@@ -107,9 +108,9 @@ const isBehind = (view: Sentence['view'], { to }: Pick<Saying, 'to'>, time: Time
 const isBetween = ({ from, to }: Saying, time: Timed): boolean => time.from > from && time.from < to
 
 /** A report's clause opens with the date of saying where what is said follows; "On Monday, police said, …" opens the event's. */
-function opensWith(view: Sentence['view'], { from, to, value }: Saying, time: Timed): boolean {
+function opensWith(view: Sentence['view'], { from, to, value, rule }: Saying, time: Timed): boolean {
   const comma = Number(view.tokens[time.to]?.norm === ',')
-  if (YEARS.includes(time.value.value.grain)) return false
+  if (YEARS.includes(time.value.value.grain) || rule === DOES_SAYING) return false
   const before = time.to <= from && from - time.to - comma <= NEAR && isPlain(view, time.to + comma, from)
   const next = view.tokens[to]
   return before && next !== undefined && next.kind !== 'sign' && value.content.start >= next.start

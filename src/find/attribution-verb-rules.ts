@@ -14,6 +14,9 @@ import { placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterPronoun, afterSource } from './attribution-verbs.ts'
 
+/** The rule of who does something, saying something: "gathered, demanding a meeting". */
+export const DOES_SAYING = 'source-does-saying'
+
 /** The rules that read a verb of saying or showing, with its subject or without one. */
 export const verbRules: readonly Rule[] = [
   { name: 'pronoun-carries-speaker', tags: ['verbs'], make: afterPronoun },
@@ -39,5 +42,5 @@ export const verbRules: readonly Rule[] = [
     tags: ['goingOn'],
     make: saysOn,
   },
-  { name: 'source-does-saying', tags: ['goingOn'], make: doesSaying },
+  { name: DOES_SAYING, tags: ['goingOn'], make: doesSaying },
 ]
