@@ -20,7 +20,7 @@ const OF_DETAINEES = new Set([
 /** Whom a question is about: `key` tells groups apart, `label` is what the title says; both empty for "all". */
 export type People = { readonly key: string; readonly label: string | null }
 
-const ALL: People = { key: '', label: null }
+export const ALL: People = { key: '', label: null }
 
 /**
  * Whom the claim counts. A named person is alone; a group is told apart by its status and organisation; a part of a

@@ -7,6 +7,7 @@ import { type People, peopleOf } from './people.ts'
 import { type Dates, eventLike, groupPeriods, isWide, meet, periodKey } from './periods.ts'
 import { sceneOfEach } from './scenes.ts'
 import { saidBefore } from './tellings.ts'
+import { withWholeGroups } from './whole-groups.ts'
 
 /** What a set of claims is about: one kind, one group, one place (or one set of places), one time. */
 export type Scope = {
@@ -55,7 +56,7 @@ export function scopesOf(claims: readonly Claim[], grounds: Grounds): Scope[] {
     return { claim, people: peopleOf(claim, part), places: places(claim), ...incidentOf(claim, incidents) }
   })
   const matters = Map.groupBy(
-    namedWhereOne(sceneOfEach(placed, grounds.gazetteer)),
+    namedWhereOne(withWholeGroups(sceneOfEach(placed, grounds.gazetteer))),
     ({ claim, people }) => `${claim.kind} ${people.key}`,
   )
   return [...matters.values()].flatMap((matter) => toldApart(scopesOfMatter(matter), incidents.evident))
