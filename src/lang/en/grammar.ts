@@ -7,7 +7,7 @@ export const grammar: Grammar = {
     (was,were) found | (has,have,had) been found | (was,were) left | (was,were,is,are) (all,both,later,then,already,since,subsequently,either,immediately,initially,eventually,previously,officially,being,now) |
     (was,were) confirmed | (is,are,was,were) (known,reported,said,confirmed) to (be,have been) | (is,are,was,were) reported | have to be | had to be | (after,before,while) being | after having been`,
   finite: 'have | has | had | did | do | does',
-  of: 'of | of the | from among | among | out of | out of the | of those | of these | of their | of its | of his | of our | of all | of all the',
+  of: 'of | of the | from among | among | among the | amongst | amongst the | out of | out of the | of those | of these | of their | of its | of his | of our | of all | of all the',
   and: 'and | & | as well as | along with | together with',
   or: 'or',
   article: 'a | an | another | one',
