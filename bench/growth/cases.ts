@@ -72,7 +72,7 @@ const LEADS: Readonly<Record<Language, (incident: Incident, on: string) => reado
  * the same wording, but loses a sentence, as long as some are left besides the first, which others word alike too, or
  * gains one of its own.
  */
-export function generatedCase(count: number, events: 'one' | 'many', seed = 1): GeneratedCase {
+function generatedCase(count: number, events: 'one' | 'many', seed = 1): GeneratedCase {
   const random = seeded(seed)
   const chains = new Map(LANGUAGES.map((language) => [language, chainOf(language)]))
   const documents: Document[] = []
