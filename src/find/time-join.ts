@@ -84,13 +84,18 @@ function joinClock(a: Timed, b: Timed, tags: Between): Timed | null {
   const [clock, other] = a.shape.is === 'clock' ? [a.shape, b.shape] : [b.shape, a.shape]
   if (clock.is !== 'clock') return null
   const part = other.is === 'part' ? other : null
-  const parted = tags.has(',') && !(part && tags.has('announced'))
+  const parted = tags.has(',') && !(part && tags.has('announced') && !isPastMidnight(clock.time, part.part))
   if (clock === a.shape ? tags.has('timeMiddle') : parted) return null
   const of = clock.of ?? (part ? part.of : other)
   if ((clock.of && !part) || (part?.of && clock.of) || !of || !isDay(of)) return null
   const shape: Shape = { ...clock, time: part ? inPart(clock.time, part.part) : clock.time, of }
   return { from: a.from, to: b.to, rule: `${a.rule} ${b.rule}`, shape }
 }
+
+/** *Anoche, a las doce y media*: an hour of the day that follows, which keeps to itself. */
+const isPastMidnight = (time: string, part: PartOfDay): boolean =>
+  part === 'NI' && (time.startsWith('12') || Number(time.slice(0, 2)) < DAWN)
+const DAWN = 6
 
 /** The hour of the afternoon or night that was said without its half of the day. */
 function inPart(time: string, part: PartOfDay): string {
