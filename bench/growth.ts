@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import type { Grown } from './growth/measure.ts'
 
 const EVENTS = ['many', 'one'] as const
-/** Megabytes of old objects that Node may keep: with the rest it takes less than 2 GB. Left alone it collects later. */
-const HEAP = '--max-old-space-size=1400'
 
 /**
  * Prints seconds of processor time and peak memory of reading, linking and the ledger on generated cases of so many
@@ -26,7 +24,7 @@ export function printGrowth(counts: readonly number[]): void {
 
 function run(count: number, events: string): Grown {
   const program = join(import.meta.dirname, 'growth/measure.ts')
-  return JSON.parse(execFileSync(process.execPath, [HEAP, program, String(count), events], { encoding: 'utf8' }))
+  return JSON.parse(execFileSync(process.execPath, [program, String(count), events], { encoding: 'utf8' }))
 }
 
 function row(events: string, { reports, reading, linking, ledger, peak, pairs }: Grown, factor: number | null): string {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { keepHeapSmall } from '../../src/cli/heap.ts'
 import { analyse, ledger } from '../../src/index.ts'
 import type { GeneratedCase } from './cases.ts'
 
@@ -32,6 +33,7 @@ function generated(count: string, events: string): GeneratedCase {
 }
 
 function grow({ documents, origins }: GeneratedCase): Grown {
+  keepHeapSmall(documents)
   const start = cpuSeconds()
   let read = start
   const theCase = analyse(documents, (done, total) => {

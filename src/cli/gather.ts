@@ -1,4 +1,5 @@
 import { analyse, type Case, type Document, type Problem, readDocuments } from '../index.ts'
+import { keepHeapSmall } from './heap.ts'
 import { progressBar } from './progress.ts'
 
 /** A case as the command line gathered it, with what was wrong with its inputs and how many of them were skipped. */
@@ -7,6 +8,7 @@ export type Gathered = { readonly theCase: Case; readonly problems: readonly Pro
 /** Reads and analyses `paths`; each skipped input is one line on standard error and makes the exit status 1. */
 export async function gather(paths: readonly string[]): Promise<Gathered> {
   const { documents, problems: unreadable } = await read(paths)
+  keepHeapSmall(documents)
   const bar = progressBar('Analysing')
   const theCase = analyse(documents, bar.update)
   bar.stop()
