@@ -13,11 +13,28 @@ export function earlierWhole(
   own: Link | undefined,
 ): Whole | null {
   const named = kindNamed(view, patient)
-  const holding = earlier.filter((whole) => mayHold(whole.patient, patient) && (!named || whole.kind === named))
+  const holding = earlier.filter(
+    (whole) => mayHold(whole.patient, patient) && (!named || whole.kind === named) && !areDead(whole, own),
+  )
   if (isOpen(patient) && !earlier.every(({ kind }) => VICTIMS.includes(kind))) return null
   const alike = holding.findLast((whole) => whole.kind === own?.kind)
   return alike ?? (own?.fate && fateValue(own.fate).as === 'noun' ? null : (holding.at(-1) ?? null))
 }
+
+/** «Погибли 11. Вместе с ним уволены четверо»: what befalls the living alone befalls none of the dead. */
+const areDead = (whole: Whole, own: Link | undefined): boolean =>
+  whole.kind === 'killed' && own !== undefined && OF_THE_LIVING.includes(own.kind)
+const OF_THE_LIVING = [
+  'dismissed',
+  'arrested',
+  'charged',
+  'tried',
+  'convicted',
+  'imprisoned',
+  'released',
+  'striking',
+  'deployed',
+]
 
 /** "Three of the victims": of the dead, unless others are told of. */
 const isOpen = ({ head }: Patient): boolean => head.type === 'fate' && head.fate.kind === 'casualties'
