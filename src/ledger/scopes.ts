@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
-import { isoInterval } from '../domain/time.ts'
+import { addDays, isoInterval } from '../domain/time.ts'
 import { type Focus, reportFocus } from './focus.ts'
 import type { Grounds } from './incident-index.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
@@ -204,17 +204,23 @@ function draftAt(
 
 /**
  * A claim does not fit a time it does not meet, an event its report came before, nor one its report does not tell of; and
- * of a known happening it fits no month or year of which nobody knows what happened in it.
+ * of a known happening it fits no month or year long past of which nobody knows what happened in it.
  */
 function fits({ when, incident }: Draft, { claim, incident: own, told }: Placed): boolean {
   if (incident !== null && (own === null ? told.size > 0 && !told.has(incident) : own !== incident)) return false
   if (!when) return true
   if (claim.when) return meet(when, claim.when)
-  if (incident === null && own !== null && isWide(when)) return false
   if (saidBefore(claim, when)) return false
   const published = claim.published ? isoInterval(claim.published) : null
-  return !published || published.end > when.start
+  if (!published) return true
+  if (incident === null && own !== null && isWide(when) && isLongPast(when, published.start)) return false
+  return published.end > when.start
 }
+
+const YEAR_DAYS = 366
+
+/** Over for a year or more by that day. */
+const isLongPast = ({ end }: Dates, day: string): boolean => end !== null && addDays(end, YEAR_DAYS) <= day
 
 const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null)
 const reportsOf = ({ claims }: Draft): Set<string> => new Set(claims.map((claim) => claim.report))
