@@ -30,7 +30,7 @@ export { claimRow, copiesOutput, jsonLines, ledgerOutput, mentionRow } from './e
 export { dossierPage, pageTemplate } from './export/page.ts'
 export { redact } from './export/redact.ts'
 export { REDACTABLE } from './export/redact-people.ts'
-export { analyse, type Case } from './ledger/case.ts'
+export { analyse, type Case, isLarge } from './ledger/case.ts'
 export { datesInWords } from './ledger/title.ts'
 export { compareNames } from './link/names.ts'
 export { readPaths as readDocuments } from './read/paths.ts'

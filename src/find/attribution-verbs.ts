@@ -1,5 +1,4 @@
 import type { Mark } from '../lang/lexicon.ts'
-
 import { isTopics, isWhere, officeBefore } from './attribution-backward.ts'
 import { type Draft, hasNumber, isEnd, isQuote, isSign, norm, stanceOf } from './attribution-draft.ts'
 import { hasSubject, opener } from './attribution-opener.ts'

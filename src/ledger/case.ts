@@ -47,6 +47,10 @@ const COPY_LANGUAGES = new Map([...PACKS].map(([code, pack]) => [code, copyLangu
 /** Up to how much text, in code units, the findings of a case are kept: they take some sixty times its room. */
 const KEPT = 6_000_000
 
+/** Whether a case has so much text that what is found in it is not kept. */
+export const isLarge = (documents: readonly Pick<Document, 'text'>[]): boolean =>
+  documents.reduce((sum, { text }) => sum + text.length, 0) > KEPT
+
 /**
  * Reads `documents` as one case: each report by itself, then names, claims and copies across all of them. A pure
  * function of the documents; their order changes nothing but the order of what comes out, which is by document and
@@ -80,7 +84,7 @@ function toldBy(
   onProgress: ((done: number, total: number) => void) | undefined,
 ): Pick<Case, 'entities' | 'problems'> & { readonly told: readonly Told[] } {
   const texts = new Map(documents.map(({ name, text }) => [name, text]))
-  const keep = documents.reduce((sum, { text }) => sum + text.length, 0) <= KEPT
+  const keep = !isLarge(documents)
   const problems = new Map<string, Problem>()
   const attempt = <T>(document: string, read: () => T): T | null => {
     try {

@@ -51,28 +51,29 @@ const relation = (a: Member, b: Member, type: RelationType, reason: string): Rel
 
 /** Two claims that give one figure: worded when somebody asks, since a large case has more of these than of anything else. */
 class Same implements Relation {
+  readonly from: string
+  readonly to: string
   readonly type = 'same'
   readonly #a: Claim
   readonly #b: Claim
   readonly #oneOrigin: boolean
 
   constructor(a: Claim, b: Claim, oneOrigin: boolean) {
+    this.from = a.id
+    this.to = b.id
     this.#a = a
     this.#b = b
     this.#oneOrigin = oneOrigin
   }
 
-  get from(): string {
-    return this.#a.id
-  }
-
-  get to(): string {
-    return this.#b.id
-  }
-
   get reason(): string {
     const origin = this.#oneOrigin ? 'one origin' : 'two origins'
     return `${toldClaim(this.#a)} and ${toldClaim(this.#b)} give one figure; the reports are of ${origin}`
+  }
+
+  /** With its reason, which JSON would leave out. */
+  toJSON(): Relation {
+    return { from: this.from, to: this.to, type: this.type, reason: this.reason }
   }
 }
 

@@ -22,6 +22,13 @@ describe('relations', () => {
     expect(stand(claim('a', vague('tens')), claim('b', vague('tens')))).toBe('same')
   })
 
+  it('keeps its reason in JSON, though it is worded when asked for', () => {
+    const same = between(ledgerOf([claim('a', exact(12)), claim('b', exact(12))], 'none', []), 'a', 'b')
+    const { from, to, type, reason } = same ?? {}
+    expect(reason).toContain('give one figure')
+    expect(JSON.parse(JSON.stringify(same))).toEqual({ from, to, type, reason })
+  })
+
   it('keeps figures with another hedge apart without a quarrel', () => {
     expect(stand(claim('a', exact(12)), claim('b', atLeast(12)))).toBe('none')
   })
