@@ -52,9 +52,13 @@ const isSetOff = (ground: Ground, i: number): boolean => ground.sign(i) === '' &
 /** "The wife of X", "a son of former mayor X": an "of" whose last word before the name is no name of a place or a body. */
 function namesOwner(ground: Ground, left: Patient, to: number): boolean {
   for (let i = to; i > left.to; i--)
-    if (ground.ends(i, 'of')) return i === to || !ground.capital(to - 1) || hasOf(ground, left.to, i - 1)
+    if (ground.ends(i, 'of')) return i === to || !endsInName(ground, to) || hasOf(ground, left.to, i - 1)
   return false
 }
+
+/** Whether a name of a place or a body may end right before token `to`: no title does, in capitals or not. */
+const endsInName = (ground: Ground, to: number): boolean =>
+  ground.capital(to - 1) && ground.ends(to, 'nameTitle') === undefined
 
 function hasOf(ground: Ground, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (ground.starts(i, 'of')) return true

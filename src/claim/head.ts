@@ -74,9 +74,12 @@ export function headAt(ground: Ground, i: number, words: number): { head: Head; 
   return words === 0 ? participleBefore(ground, i) : null
 }
 
-/** "Four Israeli soldiers": of two words for people side by side, the first of which means one, the second is the head. */
+/** "Four Israeli soldiers", "15 Sinhalese villagers": of two words for people side by side, the first of which means one or tells no status, the second is the head. */
 function people(ground: Ground, group: Mark): { head: Head; to: number } {
-  const next = groupValue(group).count === 1 ? ground.starts(group.to, 'group') : undefined
+  const first = groupValue(group)
+  const beside = first.count === 1 || (first.status === null && ground.fates(group.to).length === 0)
+  const behind = beside ? ground.starts(group.to, 'group') : undefined
+  const next = first.count === 1 || behind?.prefix === '' ? behind : undefined
   const last = next && (groupValue(next).status ?? groupValue(group).status === null) ? next : group
   return { head: { type: 'people', status: groupValue(last).status }, to: behindNation(ground, last.to) }
 }

@@ -71,6 +71,7 @@ const VERBS: readonly FateForm[] = ['participle', 'active', 'intransitive']
 function offersFor(scene: Scan, mark: Mark): Offer[] {
   const { as, kind } = fateValue(mark)
   if (scene.ground.starts(mark.to, 'mostOfThem')) return []
+  if (VERBS.includes(as) && endsCompound(scene.view, mark)) return []
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark)))
     return offersOf(identified(scene, mark) ?? whoTheyAre(scene, mark), mark, kind)
   if (as === 'participle' && describesNext(scene.ground, mark)) return []
@@ -105,6 +106,10 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   }
   return SHAPES[as]({ scene, mark, start, aux, offer })
 }
+
+/** "The rebel-*held* valley", "a quake-*hit* town": a verb written onto the word before it befalls nobody. */
+const endsCompound = ({ tokens }: View, { from }: Mark): boolean =>
+  tokens[from]?.space === false && tokens[from - 1]?.norm === '-' && tokens[from - 1]?.space === false
 
 /** "The slain officers were identified as X": what a participle takes that is part of a noun. */
 const offersOf = (reached: Reached | null, mark: Mark, kind: string): Offer[] =>

@@ -230,6 +230,7 @@ const CITY_OF = 5
 function isLocated(view: View, from: number, to: number): boolean {
   return (
     inPlaceCase(view, to) ||
+    view.index.ending(from, 'roadBetween') !== undefined ||
     view.marks.some(
       (mark) => mark.tag === 'locative' && mark.from < from && from - mark.to <= CITY_OF && plain(view, mark.to, from),
     ) ||

@@ -12,6 +12,7 @@ import { type Draft, findDrafts } from './drafts.ts'
 import { ELSEWHERE } from './kinds.ts'
 import { type Outcome, outcomesOf } from './outcomes.ts'
 import { focusOf, type PlaceFound, placeOf } from './places.ts'
+import { roadEnds } from './roads.ts'
 import { type NameAt, statedOn, whenOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
 import { attributionsBySentence, type DraftVoice, type SourceName, voicesOf } from './voices.ts'
@@ -144,9 +145,19 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
 
 /** Where a claim is set; a total broken down by place ("15: 14 in A and one in B") is set in all of them. */
 function placesOf({ sentences, breakdowns, focus }: Scene, draft: Draft, i: number): PlaceFound[] {
-  const told = (breakdowns.get(i) ?? [draft]).flatMap((one) => placeOf(sentences, one, focus) ?? [])
+  const told = (breakdowns.get(i) ?? [draft]).flatMap((one) => {
+    const place = placeOf(sentences, one, focus)
+    return place ? withRoad(sentences, place) : []
+  })
   const key = ({ at }: PlaceFound): string => fold(sentences[at.sentence]?.names[at.name]?.value.name ?? '')
   return told.filter((place, n) => told.findIndex((other) => key(other) === key(place)) === n)
+}
+
+/** What happens on a road between two places is set in both. */
+function withRoad(sentences: readonly Sentence[], place: PlaceFound): readonly PlaceFound[] {
+  const { sentence, name } = place.at
+  const ends = roadEnds(sentences[sentence] as Sentence, name)
+  return ends.length === 0 ? [place] : ends.map((end) => ({ ...place, at: { sentence, name: end } }))
 }
 
 const wholeId = ({ wholes }: Scene, { partOf }: Draft, ids: readonly string[]): string | null =>

@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { TitleValue } from '../lang/name-table.ts'
+import { tagNumber } from '../lang/tags.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
@@ -61,6 +62,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   const kind = comma ? null : signs.ending(at, 'placeCue')
   if (kind && !ofPerson && !isNamed(scene, kind.from)) return cue(vote('place', 3), 'kind of place before name')
   if (!comma && !quoted && placedBy(scene, from)) return cue(vote('place', 1), 'preposition of place')
+  if (!comma && !quoted && words <= SHORT && isSceneOf(scene, from, to))
+    return cue(vote('place', 1), 'where it happens')
   if (words === 1 && !comma && !quoted && signs.ending(from, 'placeToward'))
     return cue(vote('place', 0.9), 'preposition of direction')
   if (!comma && !quoted && inPlaceCase(scene, to)) return cue(vote('place', 1), 'case of place', true)
@@ -79,7 +82,20 @@ const isSomebody = (group: Mark | null): boolean => group !== null && groupValue
 
 /** "en Oruro", and "en La Paz", where the name's own article is read into the preposition. */
 const placedBy = ({ signs }: Scene, from: number): boolean =>
-  (signs.ending(from, 'placePreposition') ?? signs.over(from, 'placePreposition')) !== null
+  (signs.ending(from, 'placePreposition', 'roadBetween') ?? signs.over(from, 'placePreposition')) !== null
+
+/**
+ * "Fifteen villagers were killed *at* Weli Oya": a preposition of place in a sentence that tells what befalls people. Of
+ * a mall or a school that it tells the town of, the town is the place.
+ */
+function isSceneOf({ view, signs }: Scene, from: number, to: number): boolean {
+  if (view.pack.names.personCases.length > 0 || !view.tags.has(FATE) || !signs.ending(from, 'locative')) return false
+  if (signs.starting(to, ...INSIDE, 'group', 'locative') ?? signs.ending(to, ...INSIDE)) return false
+  const comma = view.tokens[to]?.norm === ','
+  return !comma || (signs.starting(to + 1, 'locative') === null && view.tokens[to + 1]?.shape === 'lower')
+}
+const INSIDE = ['organizationHead', 'organizationCue', 'thing']
+const FATE = tagNumber('fate')
 
 /** «Жаңаөзенде»: the case says where. */
 const inPlaceCase = ({ view }: Scene, to: number): boolean =>

@@ -11,7 +11,9 @@ export function coordinated(scene: Scene, candidates: readonly Candidate[]): Can
   for (const candidate of candidates.toSorted((a, b) => a.from - b.from)) {
     const before = listed.at(-1)
     const type =
-      before && elected(candidate.votes) === null && joined(scene, before.to, candidate.from)
+      before &&
+      elected(candidate.votes) === null &&
+      (joined(scene, before.to, candidate.from) || isRoads(scene, before, candidate.from))
         ? elected(before.votes)
         : null
     listed.push(type ? { ...candidate, votes: raised(candidate.votes, type) } : candidate)
@@ -20,6 +22,10 @@ export function coordinated(scene: Scene, candidates: readonly Candidate[]): Can
 }
 
 const raised = (votes: Votes, type: keyof Votes): Votes => ({ ...noVotes(), ...votes, [type]: votes[type] + SHARED })
+
+/** "The highway from Orsa *to* Bremi", "linking Orsa *with* Bremi": any word between the two ends of a road. */
+const isRoads = ({ view, signs }: Scene, { from, to }: Candidate, next: number): boolean =>
+  next === to + 1 && view.tokens[to]?.kind === 'word' && signs.ending(from, 'roadBetween') !== null
 
 function joined({ view, signs }: Scene, from: number, to: number): boolean {
   if (to <= from || to - from > (QUOTES.has(view.tokens[from]?.norm ?? '') ? 4 : 2)) return false

@@ -115,7 +115,7 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
   }
   const place = signs.starting(unit.from, 'placeName')
   const goesOn = place !== null && run.some((each) => each.from >= place.to)
-  if (place && before === 0 && (goesOn ? opensPerson(scene, place) : endsInCountry(scene, unit, place.to))) {
+  if (place && before === 0 && (goesOn ? opensPerson(scene, place) : holdsCountry(scene, unit, place.to))) {
     return { to: place.to, keep: piece('name', within(run, unit.from, place.to), place.to) }
   }
   const country = countryAt(scene, unit.from)
@@ -162,9 +162,9 @@ const opensPerson = ({ signs, view }: Scene, place: Mark): boolean =>
   signs.starting(place.to, 'givenName') !== null ||
   (view.pack.names.personCases.length > 0 && signs.ending(place.from, 'nameTitle') !== null)
 
-/** "Северная Ирландия": a place of more than one word that a country's name ends. */
-const endsInCountry = (scene: Scene, unit: Unit, to: number): boolean =>
-  to > unit.to && countryAt(scene, to - 1)?.to === to
+/** "Северная Ирландия", "Mexico City": a place of more than one word that a country's name ends or begins. */
+const holdsCountry = (scene: Scene, unit: Unit, to: number): boolean =>
+  to > unit.to && (countryAt(scene, to - 1)?.to === to || countryAt(scene, unit.from) !== null)
 
 /** A month's or other common word as a surname: behind a given name or a particle (Theresa May, de la Fuente). */
 function carriesOn({ signs }: Scene, run: Run, u: number, before: number): boolean {

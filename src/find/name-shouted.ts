@@ -19,7 +19,7 @@ export function shoutedCandidates(scene: Scene): Candidate[] {
   if (!scene.words.shouted.has(scene.view)) return []
   const found: Candidate[] = []
   for (let i = 0; i < scene.view.tokens.length; ) {
-    const candidate = countryAt(scene, i) ?? placeAt(scene, i) ?? candidateAt(scene, i)
+    const candidate = cityAt(scene, i) ?? countryAt(scene, i) ?? placeAt(scene, i) ?? candidateAt(scene, i)
     if (candidate) found.push(candidate)
     i = candidate ? candidate.to : Math.max(i + 1, runEnd(scene, i))
   }
@@ -122,6 +122,13 @@ const firstName = (scene: Scene, from: number, to: number): number => {
   let i = from
   while (i < to - 1 && scene.signs.starting(i, 'nameParticle')) i++
   return i
+}
+
+/** "MEXICO CITY": a place that the table knows and that goes on behind a country's name. */
+function cityAt(scene: Scene, i: number): Candidate | null {
+  const place = scene.signs.starting(i, 'placeName')
+  const country = place && countryAt(scene, i)
+  return country && place.to > country.to ? whole(i, place.to, vote('place', 5), 'known place') : null
 }
 
 function countryAt({ view, countries }: Scene, i: number): Candidate | null {

@@ -1,5 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import type { Shift } from '../lang/time-table.ts'
+import { yearOfTwoDigits } from '../text/dates.ts'
 import { joinedTo, type Read } from './time-digits.ts'
 import { closed, counts, hasTag, isSign, markAt, markBefore, type Scan, tokenAt } from './time-scan.ts'
 
@@ -50,7 +51,20 @@ export function readTailYear(scan: Scan, i: number): Read<number | Shift> {
   at = of?.to ?? at
   const reference = readYearReference(scan, at)
   if (reference) return reference
-  return readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at) ?? (of ? readShortYear(scan, at) : null)
+  return (
+    readYear(scan, markAt(scan, at, 'yearBefore')?.to ?? at) ??
+    (of ? readShortYear(scan, at) : null) ??
+    (at === i ? readYearOfDay(scan, at) : null)
+  )
+}
+
+/** "14 MAR 89 (": two digits right behind a day and its month, and a sign or nothing behind them. */
+function readYearOfDay(scan: Scan, i: number): Read<number> {
+  const month = markBefore(scan, i, ['month'])
+  if (!month || tokenAt(scan, month.from - 1)?.kind !== 'number' || tokenAt(scan, i + 1)?.kind === 'word') return null
+  const year = tokenAt(scan, i)?.kind === 'number' ? yearOfTwoDigits(tokenAt(scan, i)?.norm ?? '') : null
+  const broken = isSign(scan, i + 1, '.,') && tokenAt(scan, i + 2)?.kind === 'number'
+  return year === null || broken || isSign(scan, i + 1, ':%') ? null : { to: i + 1, value: year }
 }
 
 /** *El verano del 98*: two digits behind "of", too many for a day, that count nothing. */

@@ -39,6 +39,8 @@ export type NameTable = {
   readonly placePrepositions: Words
   /** Prepositions that lead to or through a place, or to a person. */
   readonly placeTowards?: Words
+  /** "The road between", "the highway that joins": what leads to the first of two places that lie at its ends. */
+  readonly roadsBetween?: Words
   /** Letters at the end of a place where something happens, in a language that says so by a case. */
   readonly placeEndings?: Words
   /** Words between a name and another name for the same. */
@@ -153,6 +155,7 @@ export function nameEntries(names: NameTable): Row[] {
     ...names.places.map(([value, words], i) => row('placeCue', `places/${i}`, words, value)),
     row('placePreposition', 'placePrepositions', names.placePrepositions),
     row('placeToward', 'placeTowards', names.placeTowards ?? ''),
+    row('roadBetween', 'roadsBetween', names.roadsBetween ?? ''),
     row('aliasCue', 'aliases', names.aliases),
     row('nameParticle', 'particles', names.particles),
     row('kunya', 'kunyas', names.kunyas ?? ''),

@@ -18,8 +18,21 @@ function wordDate(tokens: readonly Token[], at: number, { months }: TextProfile)
   const before = numbers(tokens, at, -1)
   const after = numbers(tokens, at, 1)
   const day = [before[0], after[0]].find((n) => n !== undefined && n <= 31)
-  const year = [...after, ...before].find((n) => n >= 1900 && n <= 2100)
+  const year = [...after, ...before].find((n) => n >= 1900 && n <= 2100) ?? shortYear(tokens, at)
   return day === undefined || year === undefined ? null : iso(year, month, day)
+}
+
+/** "7 AUG 90 (": two digits right behind a day and its month, too many for a day or with a nought before them; `undefined` where there are none. */
+function shortYear(tokens: readonly Token[], month: number): number | undefined {
+  const [day, year, behind] = [tokenAt(tokens, month - 1), tokenAt(tokens, month + 1), tokenAt(tokens, month + 2)]
+  if (day?.kind !== 'number' || year?.kind !== 'number' || behind?.norm === ':') return undefined
+  return yearOfTwoDigits(year.norm) ?? undefined
+}
+
+/** The year that two digits behind a month say, `null` where they may as well be a day: "90" is 1990, "05" is 2005. */
+export function yearOfTwoDigits(digits: string): number | null {
+  if (!/^(?:0\d|[3-9]\d)$/.test(digits) || digits === '30' || digits === '31') return null
+  return Number(digits) + (digits < '50' ? 2000 : 1900)
 }
 
 /** The nearest numbers on one side of a month, nearest first. */
