@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 48,
   fr: 27,
   kk: 6,
-  pt: 37,
+  pt: 65,
   ru: 46,
   uk: 10,
 }
