@@ -23,7 +23,7 @@ import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from 
 import { phraseBehind } from './reach-behind.ts'
 import type { Ground } from './sentence.ts'
 import { isInserted, isSetOff } from './set-off.ts'
-import { pointsAt, TOLD } from './uncounted.ts'
+import { PRONOUN, pointsAt, TOLD } from './uncounted.ts'
 
 /** A fate and the one it befalls. */
 export type Link = {
@@ -51,8 +51,17 @@ export function linkFates(scene: Scan): Link[] {
     )
     if (!clash) taken.push(link)
   }
-  const told = withoutFatesOfWholes(scene.view, scene.ground, taken).map((link) => named(scene, link))
+  const told = withoutFatesOfWholes(scene.view, scene.ground, taken).map((link) => named(scene, outlived(scene, link)))
   return [...told, ...nounLinks(scene, taken)]
+}
+
+/** "The director, X, said that he died": who speaks is not the dead that his pronoun tells of. */
+function outlived({ patients, voices }: Scan, link: Link): Link {
+  const { person, rule } = link.patient
+  if (rule !== PRONOUN || person === null || link.kind !== 'killed') return link
+  const name = patients.find((one) => one !== link.patient && one.person === person)
+  const speaks = name && voices.some(({ from, to }) => from <= name.from && name.to <= to)
+  return speaks ? { ...link, patient: { ...link.patient, person: null } } : link
 }
 
 /** By where predicates start, then phrases, then words of fate. */

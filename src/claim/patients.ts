@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/quantity.ts'
-import { countedPlural, groupValue, isDefinite, type View } from '../find/view.ts'
+import { overlaps } from '../domain/span.ts'
+import { countedPlural, groupValue, isDefinite, spanOf, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { agrees, isObject } from './agreement.ts'
@@ -51,7 +52,8 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     ...persons,
     ...uncountedPhrases(sentence.view, ground).filter((one) => !isShare(ground, one, one.to)),
   ])
-  return withoutAnimals(withHeadsOfWholes(ground, patients)).map((patient) => withPerson(ground, persons, patient))
+  const others = sentence.view.pack.omitsPronouns ? persons.filter((one) => !isSpeaker(sentence, one)) : persons
+  return withoutAnimals(withHeadsOfWholes(ground, patients)).map((patient) => withPerson(ground, others, patient))
 }
 
 /** *Quinze (15) blessés*: the same number once more, in brackets. */
@@ -177,6 +179,10 @@ function looksLikeYear(view: View, { head, quantity, from, to }: Patient): boole
   const digits = view.tokens[from]
   return digits?.kind === 'number' && /^(?:19|20)\d\d$/.test(digits.norm)
 }
+
+/** *O diretor, X, disse que ele …*: a name in what is said to be who speaks. */
+const isSpeaker = ({ view, attributions }: Sentence, { from, to }: Patient): boolean =>
+  attributions.some(({ value: { source } }) => source !== null && overlaps(source, spanOf(view, from, to)))
 
 /** "X was taken to hospital, where he died": the one person named before the pronoun, if nobody is told of who is theirs. */
 function withPerson(ground: Ground, persons: readonly Patient[], patient: Patient): Patient {

@@ -1,8 +1,10 @@
+import type { View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { Tags } from '../lang/tags.ts'
 import type { Patient } from './patients.ts'
 import { COMMA, isComplement, LIGHT, predicateAt, type Reached, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
+import { TOLD } from './uncounted.ts'
 
 /** How many unknown words may stand between a fate and the patient behind it. */
 const WORDS_BEHIND = 5
@@ -17,6 +19,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
   const { view, ground, patients, asides } = scan
   let cost = 0
   let unknown = 0
+  let verb = from
   for (let i = from; i < view.tokens.length && cost <= WORDS_BEHIND; i++) {
     const patient = patients.find((p) => p.from === i || (i === from && sharesWord(p, from)))
     if (patient) return { patient: ownedBy(ground, patients, patient) ?? patient, cost }
@@ -34,10 +37,12 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     if (aside) {
       const opened = ground.sign(i) === ','
       if (opened) cost += 1
-      i = aside.to - (opened && ground.sign(aside.to) === ',' ? 0 : 1)
+      const more = !opened || behindInsertion(scan, aside.to) !== null // ontem, em Lisboa, três
+      if (more && aside.from <= verb + 1) verb = aside.to
+      i = aside.to - (!more && ground.sign(aside.to) === ',' ? 0 : 1)
       continue
     }
-    const inserted = i <= from + INSERTED[view.pack.order] ? behindInsertion(scan, i) : null
+    const inserted = i <= verb + INSERTED[view.pack.order] ? behindInsertion(scan, i) : null
     if (inserted !== null) {
       cost += 1
       i = inserted - 1
@@ -149,13 +154,13 @@ const COMPLEMENT_WORDS = 3
 const COMPLEMENT = 2
 
 /** The counted phrase behind a short complement that starts at token `from`, behind its preposition. */
-function behindComplement({ ground, patients }: Scan, from: number, cost: number): Reached | null {
+function behindComplement({ view, ground, patients }: Scan, from: number, cost: number): Reached | null {
   for (let i = from; i <= from + COMPLEMENT_WORDS; i++) {
     const patient = patients.find((p) => p.from === i)
     if (patient) {
       const free =
         i > from &&
-        (patient.counted !== null || ground.ends(i, 'forWhom') !== undefined) &&
+        (patient.counted !== null || isSingle(view, patient) || ground.ends(i, 'forWhom') !== undefined) &&
         patient.head.type !== 'none' &&
         !isComplement(ground, patient)
       return free ? { patient, cost: cost + COMPLEMENT } : null
@@ -164,6 +169,10 @@ function behindComplement({ ground, patients }: Scan, from: number, cost: number
   }
   return null
 }
+
+/** *Morreu em Lisboa um pedreiro*: with its article, where there are any. */
+const isSingle = ({ pack }: View, { rule }: Patient): boolean =>
+  pack.grammar.article !== '' && (rule === 'single-noun' || rule === TOLD)
 
 const DASHES = '—–'
 /** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */

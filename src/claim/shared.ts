@@ -203,7 +203,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
       (ahead && isOneOfThose(scene.ground, patient, edge)) ||
       isAside(scene.ground, patient) ||
       owns(scene.ground, patient) ||
-      (!ahead && hasOwnVerb(scene.ground, patient))
+      (!ahead && (hasOwnVerb(scene.ground, patient) || opensMain(scene.ground, patient)))
     )
       break
     members.push(patient)
@@ -212,6 +212,15 @@ function neighbours(scene: Scene, link: Link): Patient[] {
   const [only] = members
   return members.length === 1 && only && isExplainedFar(scene.ground, link.patient, only) ? [] : members
 }
+
+/** *Depois de matar três, o atirador fugiu*: somebody behind a comma alone, before a word that is no end of the phrase. */
+const opensMain = (ground: Ground, { from, to, quantity, person }: Patient): boolean =>
+  person === null &&
+  quantity.max === 1 &&
+  !ground.capital(to) &&
+  ground.sign((ground.ends(from, 'definite')?.from ?? from) - 1) === ',' &&
+  (ground.fates(to).some((fate) => fateValue(fate).as === 'intransitive') ||
+    (!closesPhrase(ground, to) && !ground.starts(to, 'of')))
 
 /** Whether the phrase is in who is said to speak; not in "seized X and his driver *and* are demanding a ransom". */
 function speaks(ground: Ground, patient: Patient, { from, to }: Scan['voices'][number]): boolean {

@@ -1,6 +1,6 @@
 import type { CountBase, Flow, Stance } from '../domain/claim.ts'
 import { endsIn } from '../find/name-endings.ts'
-import { fateValue, isGoverned, type View } from '../find/view.ts'
+import { fateValue, groupValue, isGoverned, type View } from '../find/view.ts'
 import { isContrasted } from './gaps.ts'
 import type { Link } from './links.ts'
 import type { Ground } from './sentence.ts'
@@ -93,7 +93,7 @@ function isMeant({ pack: { infinitives }, tokens }: View, ground: Ground, { fate
     while (from > start - NEAR && from > 0 && ground.sign(from) === '' && !isInfinitive(from)) from--
   }
   const inside = (ground.covers(from, 'fate')?.from ?? from) < from // obligados a evacuar
-  return !inside && !ground.ends(from, 'factual') && !isBlamed(ground, from)
+  return !inside && !ground.ends(from, 'factual') && !isBlamed(ground, from) && !isSuspects(ground, from)
 }
 
 /** *Acusan al ejército de matar a doce*: a word of `factual`, whom it is said of, and "of" right before token `i`. */
@@ -104,6 +104,12 @@ function isBlamed(ground: Ground, i: number): boolean {
     if (ground.starts(at, 'forWhom') && ground.ends(at, 'factual')) return true
   }
   return false
+}
+
+/** *Suspeitos de matar seis*: of those whom the law suspects. */
+function isSuspects(ground: Ground, i: number): boolean {
+  const suspect = ground.ends(ground.ends(i, 'of')?.from ?? -1, 'group')
+  return suspect !== undefined && groupValue(suspect).status === 'detainee'
 }
 
 /** How far before the event that is demanded its verb may stand, in tokens. */

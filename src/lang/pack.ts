@@ -40,6 +40,10 @@ export type PackTables = {
   readonly caseEndings?: CaseEndings
   /** Endings of participles that are told of one person: *évacuée*. */
   readonly participleOfOne?: Words
+  /** True where a subject's pronoun is left out, so that one written within what somebody says is hardly that somebody. */
+  readonly omitsPronouns?: true
+  /** "Of the" in one word, before a noun for one: *a morte do motorista*. */
+  readonly ofTold?: Words
   /** Ends of verbs told of several, and the articles of one alone, who is no subject of such a verb: *rechazaron* la oferta. */
   readonly severalVerbs?: Words
   readonly oneAlone?: Words

@@ -13,6 +13,7 @@ const pack: PackTables = {
   code: 'es',
   scripts: ['Latin'],
   order: 'free',
+  omitsPronouns: true,
   unaccented: true,
   endings: {
     o: 'o,a,os,as',

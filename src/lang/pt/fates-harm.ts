@@ -12,7 +12,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `(matou,mataram,matara,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassinara,assassina,assassinam,assassinando,assassinar) | (abateu,abateram,abatendo) | (massacr,execut,fuzil,linch,decapit,degol,chacin)(ou,aram,a,am,ando) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {teria} (matado,morto,assassinado,vitimado,abatido,executado) |
+    words: `(matou,mataram,matara,mata,matam,matando,matava,matavam,matar,matarem) | (assassinou,assassinaram,assassinara,assassina,assassinam,assassinando,assassinar,assassinarem) | (abateu,abateram,abatendo) | (massacr,execut,fuzil,linch,decapit,degol,chacin)(ou,aram,a,am,ando,ar,arem) | (vitimou,vitimaram,vitimando,vitima,vitimar) | {teria} (matado,morto,assassinado,vitimado,abatido,executado) |
       (tirou,tiraram,tirando,tira,tiram,custou,custaram,custando,custa,ceifou,roubou,rouba) [já] a vida (a,de,ao,aos,da,das,do,dos) | (ceifou,ceifaram,ceifando,ceifa,ceifam,ceifar) [a vida de,a vida a,as vidas de] | (causou,causaram,causando,provocou,provocaram,provocando,causa,provoca,causar,provocar,originou,ocasionou) [a] morte[s] (de,a,da,do,dos,das) | (deixou,deixaram,deixando) mort{o} | (resultou,resultaram,resultando) na morte (de,do,da,dos,das) | (baleou,balearam,baleia,baleiam,atingiu,atingiram,atinge,feriu,feriram,fere,esfaqueou,esfaquearam,esfaqueia,alvejou,alvejaram,alveja,atropelou,atropelaram,atropela) mortalmente`,
   },
   {
@@ -57,7 +57,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'active',
-    words: `(feriu,feriram,ferira,ferindo,fere,ferem,ferir) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,baleia,baleiam) | espanc(ou,aram,a,am,ando) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
+    words: `(feriu,feriram,ferira,ferindo,fere,ferem,ferir,ferirem) [gravemente,com gravidade,mais,ligeiramente] | {teria} ferido | (deixou,deixaram,deixando,deixa,deixam) [gravemente] ferid{o} | (baleou,balearam,baleia,baleiam,baleando,balear,balearem) | espanc(ou,aram,a,am,ando,ar) | (machucou,machucaram) | (causou,causaram,provocou,provocaram,provocando,causando) ferimentos [graves,ligeiros,leves] (a,em)`,
   },
   {
     kind: 'wounded',
@@ -91,7 +91,7 @@ export const harm: readonly Fate[] = [
     words:
       '(esfaquead,apunhalad,atropelad){o} | colhid{o} (por um carro,por uma viatura,por um comboio,por carro,por comboio,pelo comboio,por um camião,pelo carro) | entre as vítimas',
   },
-  { kind: 'casualties', as: 'active', words: '(esfaque,apunhal,atropel)(ou,aram)' },
+  { kind: 'casualties', as: 'active', words: '(esfaque,apunhal,atropel)(ou,aram,ar,ando)' },
   {
     kind: 'casualties',
     as: 'toll',

@@ -33,7 +33,8 @@ export const law: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'active',
-    words: '(deteve,detiveram,detivera,detém,detêm,detendo,deter) | {teria} detido | (fez,fizeram,fazendo) detenções',
+    words:
+      '(deteve,detiveram,detivera,detém,detêm,detendo,deter,deterem) | {teria} detido | (fez,fizeram,fazendo) detenções',
   },
   {
     kind: 'detained',
@@ -58,7 +59,7 @@ export const law: readonly Fate[] = [
     kind: 'arrested',
     as: 'active',
     words:
-      '(prendeu,prenderam,prendera,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando,captura,capturam) | {teria} prendido',
+      '(prendeu,prenderam,prendera,prende,prendem,prendendo,prender) [em flagrante] | (capturou,capturaram,capturando,captura,capturam,capturar) | {teria} prendido',
   },
   {
     kind: 'arrested',
@@ -92,7 +93,7 @@ export const law: readonly Fate[] = [
     kind: 'charged',
     as: 'active',
     words:
-      '(indiciou,indiciaram,indicia) | (ministério público,mp,procuradoria) (acusou,acusa,denunciou,denuncia) | (acusou,acusaram) formalmente | (deduziu,deduziram) acusação contra | (aceita,aceitou,recebe,recebeu) [a] denúncia contra | (torna,tornou,tornam,tornaram) (réu,ré,réus,rés) | (constituiu,constituíram) arguid{o} | {teria} indiciado',
+      '(indiciou,indiciaram,indicia,indiciando,indiciar) | (ministério público,mp,procuradoria) (acusou,acusa,denunciou,denuncia) | (acusou,acusaram) formalmente | (deduziu,deduziram) acusação contra | (aceita,aceitou,recebe,recebeu) [a] denúncia contra | (torna,tornou,tornam,tornaram) (réu,ré,réus,rés) | (constituiu,constituíram) arguid{o} | {teria} indiciado',
   },
   {
     kind: 'charged',
@@ -121,7 +122,7 @@ export const law: readonly Fate[] = [
     kind: 'convicted',
     as: 'active',
     words:
-      '(condenou,condenaram,condenara,condena,condenam,condenando,condenar) [à morte,à revelia] | (sentenciou,sentenciaram) | {teria} (condenado,sentenciado) | (considerou,declarou) (culpado,culpada,culpados,culpadas)',
+      '(condenou,condenaram,condenara,condena,condenam,condenando,condenar) [à morte,à revelia] | (sentenciou,sentenciaram,sentenciar) | {teria} (condenado,sentenciado) | (considerou,declarou) (culpado,culpada,culpados,culpadas)',
   },
   { kind: 'convicted', as: 'event', words: '(condenação,condenações) [à morte] (de,do,da,dos,das)' },
   { kind: 'convicted', as: 'noun', words: 'condenados [à morte] | condenações | condenadas' },
@@ -151,7 +152,7 @@ export const law: readonly Fate[] = [
     kind: 'released',
     as: 'active',
     words:
-      '(libertou,libertaram,libertara,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar,solta,soltam) | (absolveu,absolveram,absolver,absolve,absolvem) | (liberou,liberaram) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram) em liberdade | (amnistiou,anistiou) | {teria} (libertado,solto,absolvido)',
+      '(libertou,libertaram,libertara,libertando,liberta,libertam,libertar) | (soltou,soltaram,soltando,soltar,solta,soltam) | (absolveu,absolveram,absolver,absolve,absolvem) | (liberou,liberaram,liberar,liberando) | (indultou,indultaram) | (pôs,puseram,colocou,colocaram,colocar,pôr) em liberdade | (amnistiou,anistiou) | {teria} (libertado,solto,absolvido)',
   },
   {
     kind: 'released',

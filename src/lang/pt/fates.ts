@@ -13,7 +13,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'active',
-    words: `(despediu,despediram,despedira,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demitira,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensara,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram) | (destituiu,destituíram) | (rescindiu,rescindiram) (o contrato,os contratos,contrato,contratos) (com,de) | não (renovou,renovaram) (o contrato,os contratos,contrato,contratos) (a,com,de) | (pôs,puseram,põe,põem) na rua | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
+    words: `(despediu,despediram,despedira,despede,despedem,despedindo,despedir) | (demitiu,demitiram,demitira,demite,demitem,demitindo,demitir) | (dispensou,dispensaram,dispensara,dispensa,dispensam,dispensando,dispensar) | (exonerou,exoneraram,exonera,exonerando,exonerar) | (destituiu,destituíram,destituir) | (rescindiu,rescindiram) (o contrato,os contratos,contrato,contratos) (com,de) | não (renovou,renovaram) (o contrato,os contratos,contrato,contratos) (a,com,de) | (pôs,puseram,põe,põem) na rua | (mandou,mandaram) (embora,para a rua,para o desemprego) | (deixou,deixaram,deixando,deixa,lançou,lançaram,atirou,atiraram) (sem emprego,no desemprego,para o desemprego,sem trabalho,desempregados,desempregadas) | {teria} (despedido,demitido)`,
   },
   {
     kind: 'dismissed',
@@ -82,7 +82,7 @@ export const fates: readonly Fate[] = [
     kind: 'displaced',
     as: 'active',
     words:
-      '(desalojou,desalojaram,desalojando) | (evacuou,evacuaram,evacuando,evacuar) | (deixou,deixaram,deixando,deixa,deixam) (desalojadas,desalojados,desabrigadas,desabrigados,sem casa,sem teto,sem tecto,sem abrigo) | (obrigou,obrigaram,obrigando,forçou,forçaram,forçando) (à evacuação de,à retirada de,à fuga de,a fugir) | (despejou,despejaram) | (deslocou,deslocaram)',
+      '(desalojou,desalojaram,desalojando,desalojar) | (evacuou,evacuaram,evacuando,evacuar) | (deixou,deixaram,deixando,deixa,deixam) (desalojadas,desalojados,desabrigadas,desabrigados,sem casa,sem teto,sem tecto,sem abrigo) | (obrigou,obrigaram,obrigando,forçou,forçaram,forçando) (à evacuação de,à retirada de,à fuga de,a fugir) | (despejou,despejaram) | (deslocou,deslocaram)',
   },
   {
     kind: 'displaced',
@@ -172,7 +172,7 @@ export const fates: readonly Fate[] = [
     kind: 'deployed',
     as: 'active',
     words:
-      '(mobilizou,mobilizaram,mobiliza,mobilizam,mobilizando) | (enviou,enviaram,envia,enviam) [para o local,para a região,para o terreno] | (destacaram,posicionou,posicionaram) | {teria} (mobilizado,enviado,destacado)',
+      '(mobilizou,mobilizaram,mobiliza,mobilizam,mobilizando,mobilizar) | (enviou,enviaram,envia,enviam) [para o local,para a região,para o terreno] | (destacaram,posicionou,posicionaram) | {teria} (mobilizado,enviado,destacado)',
   },
   {
     kind: 'posted',

@@ -13,6 +13,9 @@ const pack: PackTables = {
   code: 'pt',
   scripts: ['Latin'],
   order: 'free',
+  omitsPronouns: true,
+  ofTold: 'do | da',
+  infinitives: 'ar | er | ir | arem | erem | irem',
   endings: {
     o: 'o,a,os,as',
     ão: 'ão,ã,ães,ãs,ãos',
