@@ -8,7 +8,7 @@ const FLOOR = 0.75
 
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
-  ar: 42,
+  ar: 56,
   en: 126,
   es: 48,
   fr: 27,
