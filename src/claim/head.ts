@@ -47,9 +47,17 @@ function skipBetween(ground: Ground, from: number): number {
     const mark =
       ground.starts(i, 'of') ?? ground.starts(i, 'other') ?? ground.starts(i, 'besides') ?? ground.starts(i, 'definite')
     if (!mark) break
+    const noun = nounWithin(ground, mark)
+    if (noun !== null) return noun
     i = mark.to
   }
   return i
+}
+
+/** ستة *من رجال* الإطفاء: where a noun for people starts inside "of" or with it, and goes on behind it. */
+function nounWithin(ground: Ground, { from, to }: Mark): number | null {
+  for (let i = from; i < to; i++) if ((ground.starts(i, 'group')?.to ?? 0) > to) return i
+  return null
 }
 
 /** The head that starts at token `i`, `words` words behind its number; `null` where none does. */
@@ -104,6 +112,10 @@ const STOPS = Tags.of(
   'or',
   'of',
   'preposition',
+  'locative',
+  'weekday',
+  'dayWord',
+  'partOfDay',
   'agent',
   'relative',
   'including',

@@ -207,13 +207,14 @@ function readWords(view: View, at: MarkAt, from: number): Spelt | null {
 /** The days of the week are named like the definite one and two. */
 const LEAST_DEFINITE = 3
 
-/** الجنود الخمسة, الثلاثة آلاف عامل: a number with the article that has its noun or its scale beside it, or a hedge. */
+/** الجنود الخمسة, الثلاثة آلاف عامل, الخمسة الآخرون: a number with the article that has its noun, its scale or "other" beside it, or a hedge. */
 const countsNoun = (view: View, at: MarkAt, { from, to, value }: Mark): boolean =>
   (value as number) >= LEAST_DEFINITE &&
   (countedPlural(view, from) ??
     view.index.ending(from, 'unit') ??
     at(to, 'group') ??
     at(to, 'multiplier') ??
+    at(to, 'other') ??
     view.index.ending(from, 'hedgeBefore')) !== undefined
 
 /** The scale that the number ends in: "three thousand", "three hundred". */
