@@ -29,7 +29,7 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
     nearestAddress(sentences[draft.sentence], countries, draft) ??
     (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
   if (stated) return { at: stated.at, basis: 'stated' }
-  if (isPlacedPart(sentences[draft.sentence], draft)) return null
+  if (isPlacedPart(sentences[draft.sentence], draft) || own.some(({ name }) => name === focus.name)) return null
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
   const at = told ?? mainAt(focus, draft.sentence)
@@ -48,10 +48,13 @@ const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
   main && (mentions > 1 || main.sentence <= Math.min(sentence, LEAD)) ? main : null
 
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
-  const right = sentence && rightBehind(sentence.view, places, draft.to)
+  const right = sentence && rightBehind(sentence, places, draft.to)
   if (right) return right
   const own = sentence?.view.index.starting(draft.to, 'locative')
-    ? places.filter(({ from }) => from < draft.to || !counts(sentence, draft.to, from))
+    ? places.filter(
+        (one) =>
+          one.from < draft.to || !(counts(sentence, draft.to, one.from) || leadsNext(sentence.view, draft.to, one.to)),
+      )
     : places
   let best = nearest(own, draft, (place) => parting(sentence, draft, place))
   for (const place of [...own].reverse()) {
@@ -78,11 +81,18 @@ function isAddress({ index, tokens }: View, fine: Placed, wide: Placed): boolean
 }
 
 /** "Five in Morillo": the place that a preposition right behind the claim's words leads to. */
-function rightBehind(view: View, places: readonly Placed[], end: number): Placed | undefined {
+function rightBehind(sentence: Sentence, places: readonly Placed[], end: number): Placed | undefined {
+  const { view } = sentence
   const where = view.index.starting(end, 'locative')
-  return (
+  const place =
     where && places.find(({ from }) => from >= where.to && from - where.to <= CITY_OF && plain(view, where.to, from))
-  )
+  return place && !counts(sentence, end, place.from) && !leadsNext(view, end, place.to) ? place : undefined
+}
+
+/** قتل ثلاثة *وفي* الحويجة أصيب خمسة: "and" written onto the preposition, and behind the place what happened there. */
+function leadsNext({ tokens, index, pack }: View, from: number, to: number): boolean {
+  const and = pack.clitics?.conjunction
+  return and !== undefined && tokens[from]?.norm.startsWith(and) === true && index.starting(to, 'fate')?.prefix === ''
 }
 
 /** What a report is about: the place it names most, and where each paragraph sets things, in order. */
