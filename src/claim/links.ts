@@ -17,7 +17,7 @@ import { withoutFatesOfWholes } from './out-of.ts'
 import { behindInserted } from './parted.ts'
 import type { Patient } from './patients.ts'
 import { penalised, SENTENCE } from './penalties.ts'
-import { predicateStart, takesObject } from './predicates.ts'
+import { isAuxiliary, predicateStart, takesObject } from './predicates.ts'
 import { meantBy } from './pronouns.ts'
 import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
@@ -83,7 +83,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
   if (VERBS.includes(as) && endsCompound(scene.view, mark)) return []
   if (VERBS.includes(as) && (isDefinite(scene.view, mark) || isNominal(scene.ground, mark)))
     return offersOf(identified(scene, mark) ?? whoTheyAre(scene, mark), mark, kind)
-  if (as === 'participle' && describesNext(scene.ground, mark)) return []
+  if (as === 'participle' && (describesNext(scene.ground, mark) || isAuxiliary(scene.ground, mark))) return []
   if (scene.patients.some((p) => p.head.type === 'fate' && p.head.mark.from === mark.from)) return []
   if (as === 'noun' && scene.patients.some((p) => pointsAt(p) && p.to === mark.to) && !identified(scene, mark))
     return []

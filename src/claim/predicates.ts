@@ -2,6 +2,7 @@ import { fateValue, type View } from '../find/view.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isModifier } from './head.ts'
+import { isVerb } from './phrase-ends.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
@@ -66,3 +67,7 @@ const beBeforeAdverb = (view: View, ground: Ground, start: number): Mark | undef
   ground.sign(start - 1) === ''
     ? ground.ends(start - 1, 'be')
     : undefined
+
+/** الأربعة *فقد* لقوا حتفهم: a word that is an auxiliary too, right before a predicate. */
+export const isAuxiliary = (ground: Ground, { from, to }: Mark): boolean =>
+  ground.starts(from, 'be')?.to === to && ground.fates(to).some(isVerb)

@@ -48,7 +48,8 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   fallen: { by: { inDisaster: 'killed' }, otherwise: ELSEWHERE, before: true },
   undergone: { by: {}, otherwise: ELSEWHERE },
   committed: { by: { remand: 'detained', prison: 'imprisoned' }, otherwise: ELSEWHERE },
-  expelled: { by: {}, otherwise: ELSEWHERE },
+  expelled: { by: { fromWork: 'dismissed' }, otherwise: ELSEWHERE },
+  strike: { by: { fromFood: 'hunger-striking' }, otherwise: 'striking' },
 }
 
 /**
@@ -240,10 +241,10 @@ function isOfKin({ pack, text, tokens }: View, { patient: { to } }: Link): boole
   return endsIn(text.slice(start, end), pack.clitics?.possessive ?? '', 2)
 }
 
-/** فقد 12 بحارا في العاصفة: those right behind the verb are missing when nothing follows that they lost. */
+/** فقد 12 بحارا في العاصفة, فقد في العاصفة 12 بحارا: those right behind the verb, or behind where it was, are missing when nothing follows that they lost. */
 function isVanished(ground: Ground, { end, patient: { from, to } }: Link): boolean {
   const apart = ground.sign(to) !== '' || APART.some((tag) => ground.starts(to, tag))
-  return from === end && apart && !ground.starts(to, 'of')
+  return (from === end || ground.starts(end, 'locative') !== undefined) && apart && !ground.starts(to, 'of')
 }
 const APART = [...ENDS, 'preposition', 'clause']
 

@@ -183,9 +183,13 @@ const isAdjective = (mark: Mark): boolean => mark.tag === 'group' && groupValue(
 /** مقتل *فلسطيني*, اعتُقل *سوري*, and not انتشار أمريكي: behind what is done to people, an adjective names one of them. */
 function isStruckDown(ground: Ground, { from, prefix }: Mark): boolean {
   const fate = prefix === '' ? ground.ends(from, 'fate') : undefined
-  if (!fate) return false
-  const { as, kind } = fateValue(fate)
-  return DONE.includes(as) && DONE_TO_ONE.includes(kind)
+  return (
+    fate !== undefined &&
+    ground.fates(fate.from).some((one) => {
+      const { as, kind } = fateValue(one)
+      return one.to === from && DONE.includes(as) && DONE_TO_ONE.includes(kind)
+    })
+  )
 }
 const DONE = ['participle', 'intransitive', 'event']
 const DONE_TO_ONE = ['killed', 'wounded', 'arrested', 'stopped', 'detained', 'abducted', 'released']

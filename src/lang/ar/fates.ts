@@ -30,6 +30,8 @@ export const fates: readonly Fate[] = [
     words: 'سرح(,ت) | فصلت | طرد(,ت) (شركة,إدارة,مصنع) | (أقال,أقالت) | (استغنى,استغنت) | (أنهى,أنهت) (خدمات,عقود)',
   },
   { kind: 'expelled', as: 'event', words: 'طرد' },
+  { kind: 'expelled', as: 'participle', words: 'طرد{v}' },
+  { kind: 'expelled', as: 'active', words: 'طرد(,ت,وا)' },
   { kind: 'dismissed', as: 'complement', words: '(عمل,وظيفت,وظائف,أعمال,مناصب,منصب){pr}' },
   { kind: 'dismissed', as: 'event', words: 'فصل | صرف | تسريح | إقالة | إنهاء (خدمات,خدمة,عقود) | استغناء عن [خدمات]' },
   { kind: 'dismissed', as: 'noun', words: '(مفصول,مسرح)(ا,ون,ين) | مفصول | مصروف(ون,ين)' },
@@ -52,7 +54,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'struck', as: 'participle', words: 'أضرب{v} | (ي,ت)ضرب | يضربون | توقف{v}' },
   { kind: 'striking', as: 'noun', words: 'مضرب(,ا,ون,ين) [عن العمل] | (عامل,عاملا,عمال) مضرب(,ا,ون,ين)' },
-  { kind: 'striking', as: 'event', words: 'إضراب' },
+  { kind: 'strike', as: 'event', words: 'إضراب' },
   { kind: 'striking', as: 'toll', words: 'عدد [عمال,موظفين] مضربين [عن العمل]' },
   {
     kind: 'hunger-striking',
