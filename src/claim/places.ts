@@ -29,7 +29,8 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
     nearestAddress(sentences[draft.sentence], countries, draft) ??
     (focus.main === null ? (nearest(fine, draft) ?? nearest(own, draft)) : null)
   if (stated) return { at: stated.at, basis: 'stated' }
-  if (isPlacedPart(sentences[draft.sentence], draft) || own.some(({ name }) => name === focus.name)) return null
+  if (isPlacedPart(sentences[draft.sentence], draft) || isListedBefore(sentences[draft.sentence], draft, own))
+    return null
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
   const at = told ?? mainAt(focus, draft.sentence)
@@ -39,6 +40,18 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
 /** "52 in the capital and 36 in Port-Clair": a part of a whole, in a place that no name tells. */
 const isPlacedPart = (sentence: Sentence | undefined, { to, link }: Draft): boolean =>
   link.rule === 'makes-up-whole' && sentence?.view.index.starting(to, 'locative') !== undefined
+
+/** قُتل ثلاثة *في* الخالصية *وخمسة في* الحويجة: a place that no name tells, before another count and its own. */
+function isListedBefore(sentence: Sentence | undefined, { to }: Draft, places: readonly Placed[]): boolean {
+  if (!sentence?.view.index.starting(to, 'locative')) return false
+  const next = places.find(({ from }) => from >= to)
+  const { index, tokens } = sentence.view
+  for (let i = to; next && i < next.from; i++) {
+    const end = tokens[i]?.kind === 'number' ? i + 1 : index.starting(i, 'cardinal')?.to
+    if (end !== undefined && index.starting(end, 'locative')) return true
+  }
+  return false
+}
 
 /** How far into a report a place that it names but once may stand to be what the report is about, in sentences. */
 const LEAD = 3
