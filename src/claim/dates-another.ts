@@ -1,6 +1,7 @@
 import type { TimeValue } from '../domain/time.ts'
 import { fateValue } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
+import { datesGap } from './dated-gaps.ts'
 import type { Draft } from './drafts.ts'
 import { isDetached, OPENING } from './openings.ts'
 import type { Sentence } from './sentence.ts'
@@ -96,6 +97,10 @@ const datesFormer = ({ view, quantities }: Sentence, { to }: Draft, time: Timed)
       view.index.ending(number.from, 'upFrom') !== undefined,
   )
 
+/** "X was killed, and Y on 9 January": the date of somebody who follows without a verb of his own. */
+const datesFollowing = (sentence: Sentence, { link, to }: Draft, time: Timed): boolean =>
+  datesGap(sentence, link, to, time)
+
 const RULES = [
   datesCrime,
   datesCrimeBefore,
@@ -107,4 +112,5 @@ const RULES = [
   datesRelative,
   datesSince,
   datesFormer,
+  datesFollowing,
 ]

@@ -5,10 +5,11 @@ import { tagNumber } from '../lang/tags.ts'
 import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
 import { findBreakdowns } from './breakdowns.ts'
+import { datedGaps } from './dated-gaps.ts'
 import { withoutDeadlyWounds, withoutWoundsOfBodies } from './deadly-wounds.ts'
 import { deniedLinks, formerLinks } from './formers.ts'
 import { findLabels } from './labels.ts'
-import { linkFates } from './links.ts'
+import { type Link, linkFates } from './links.ts'
 import { type PartLink, partLinks } from './parts.ts'
 import { findPatients, type Patient } from './patients.ts'
 import { withoutRates } from './rates.ts'
@@ -119,15 +120,18 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices }
-  const linked = withoutNoneBadly(
-    view,
-    withoutDeadlyWounds(shareLinks(scene, withoutWoundsOfBodies(scene, linkFates(scene)))),
-  )
+  const linked = withoutNoneBadly(view, withoutDeadlyWounds(fatesOf(sentence, scene)))
   const plain = withoutCleanRecords(ground, linked)
   const shared = withoutRates(sentence, ground, plain)
   const told = [...tolls, ...shared].map((link) => settled(view, ground, link))
   const links = [...told, ...formerLinks({ ...scene, patients }, told), ...deniedLinks({ ...scene, patients }, told)]
   return partLinks({ ...scene, patients }, links, before, breakdowns).map((link) => settled(view, ground, link))
+}
+
+/** The fates of a sentence, each with whom it befalls, and what coordination adds to them. */
+function fatesOf(sentence: Sentence, scene: Scan): Link[] {
+  const links = shareLinks(scene, withoutWoundsOfBodies(scene, linkFates(scene)))
+  return [...links, ...datedGaps(sentence, scene, links)]
 }
 
 /** Whether a sentence without a word of fate tells of parts of what was told before: nothing else it could claim. */
@@ -155,14 +159,18 @@ function asidesOf(sentence: Sentence, ground: Ground, patients: readonly Patient
 
 const BEFORE_TIME = ['clockBefore', 'preposition', 'of']
 
-/** The claims of the last sentence before this one that has any, at most one in between, that are no parts; in order. */
+/**
+ * The claims of the last sentence before this one that has any, at most one in between, that are no parts, or those
+ * that all of them are parts of; in order.
+ */
 function wholesBefore(drafts: readonly Draft[], sentence: number): Whole[] {
   const last = drafts.at(-1)?.sentence ?? -1
   if (sentence - last > 1) return []
   const from = drafts.findLastIndex(({ sentence: at }) => at !== last) + 1
-  return drafts
-    .slice(from)
-    .flatMap(({ link, partOf }, i) =>
-      partOf === null ? [{ kind: link.kind, patient: link.patient, draft: from + i }] : [],
-    )
+  const own = drafts.slice(from).flatMap(({ partOf }, i) => (partOf === null ? [from + i] : []))
+  const told = own.length > 0 ? own : [...new Set(drafts.slice(from).flatMap(({ partOf }) => partOf ?? []))]
+  return told.map((draft) => {
+    const { kind, patient } = (drafts[draft] as Draft).link
+    return { kind, patient, draft }
+  })
 }

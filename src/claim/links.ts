@@ -218,7 +218,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
         ],
   event: ({ scene, mark, offer }) => [
     ...offer(penalised(scene, fateValue(mark).kind, mark), SENTENCE),
-    ...offer(somebody(limited(phraseBehind(scene, mark.to), 0)), 'event-of-counted'),
+    ...offer(withoutTest(scene, mark, somebody(limited(phraseBehind(scene, mark.to), 0))), 'event-of-counted'),
   ],
   noun: ({ scene, mark, offer }) => [
     ...offer(identified(scene, mark), 'identified-as-somebody'),
@@ -298,6 +298,10 @@ function inverted(scene: Scan, to: number, aux: boolean): Reached | null {
 /** An event befalls somebody: "no one" behind it is the subject of the next verb. */
 const somebody = (reached: Reached | null): Reached | null =>
   reached && reached.patient.quantity.max !== 0 ? reached : null
+
+/** "A trial of 1,200 people *found that* the drug …": a trial that shows something is no court's. */
+const withoutTest = ({ ground }: Scan, mark: Mark, reached: Reached | null): Reached | null =>
+  reached && fateValue(mark).kind === 'tried' && ground.starts(reached.patient.to, 'showing') ? null : reached
 
 /** Verb-first languages look behind the verb first. */
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)

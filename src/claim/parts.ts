@@ -66,9 +66,12 @@ function isOutOfTold({ ground, patients }: Scan, patient: Patient, earlier: read
   )
 }
 
-/** "Three of the injured died": part of those who were hurt, and of no toll of the dead. */
+/** "Three of the injured died": part of those who were hurt, and of no toll of the dead; "five of the victims were beheaded" may be. */
 const isOfOthers = ({ view, ground }: Scan, patient: Patient, { kind }: Link): boolean =>
-  patient.head.type === 'fate' && patient.head.fate.kind !== kind && isOfThoseTold(view, ground, patient)
+  patient.head.type === 'fate' &&
+  patient.head.fate.kind !== kind &&
+  patient.head.fate.kind !== 'casualties' &&
+  isOfThoseTold(view, ground, patient)
 
 /** Whether the link is the phrase's own, or that of the name beside it ("one of them, Ann Roe, was charged"). */
 const isOf = ({ ground }: Scan, link: Link, patient: Patient): boolean =>

@@ -25,8 +25,13 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
     (time) => sentence !== undefined && !datesAnother(sentence, draft, time),
   )
-  const own = nearest(told, draft, (time) => parting(sentence, draft, time))
-  const count = nearest(timesOf(sentence, ['asOf']), draft)
+  const reached = told.find((time) => isReached(draft, time))
+  const own = nearest(
+    told.filter((time) => time !== reached),
+    draft,
+    (time) => parting(sentence, draft, time),
+  )
+  const count = nearest(timesOf(sentence, ['asOf']), draft) ?? reached ?? null
   const asOf = count && period(count.value, null)
   const carried = carriedTime(sentences, draft.sentence)
   if (own && draft.flow === 'current' && own.value.start !== null)
@@ -44,6 +49,13 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
   if (end) return { when: spanUntil(carried, end.value), asOf: null }
   return { when: carried && period(carried, 'implied'), asOf: null }
 }
+
+/** "The death toll rose to 11 *on Monday*": the day right behind the number that a count reached is when it did so. */
+const isReached = ({ link, to }: Draft, { from, value, mode }: Timed): boolean =>
+  link.rule === 'toll-reaches-number' && mode === 'at' && value.grain === 'day' && from >= to && from - to <= REACHED
+
+/** How far behind the number its day may stand, in tokens: a preposition. */
+const REACHED = 1
 
 /** "The worst since 2012, when a man killed three", "since the 2012 attack, in which …": behind the comma stands what happened then. */
 function isThen(sentence: Sentence | undefined, { to }: Timed): boolean {

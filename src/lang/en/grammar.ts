@@ -71,7 +71,7 @@ export const grammar: Grammar = {
   identified: '(identified,named,listed) [by (police,authorities,officials)] as | as',
   collective: '(family,group,party,crew,team,band,column,crowd,gang) of',
   brings:
-    "(bringing,brings,brought,raising,raises,raised,pushing,taking) (the,this year's,the year's,the city's,the) [overall,city's] (total,number,toll,count,tally)",
+    "(bringing,brings,brought,raising,raises,raised,pushing,taking) (the,this year's,the year's,the city's,the) [overall,city's] (total,number,count,tally)",
   refuge:
     'home | homes | house | houses | village | villages | town | city | country | border | fighting | violence | war | conflict | persecution | shelling | bombing | floods | flooding | camp | camps | abroad | neighbouring | neighboring | safety',
   fatal: 'to death | dead',

@@ -11,7 +11,7 @@ export const speech: SpeechTable = {
   possessive: 'his | her | their',
   infinitive: 'to',
   modifier:
-    'released | known as | based | compiled | commissioned | prepared | signed | written | reviewed | surveyed | interviewed | polled | led | backed | funded | named | issued | filed | unsealed | made public | seen | posted | sent | viewed | opposed | allied | working | running | living | attending | published | conducted | obtained | with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
+    'attributed to | ascribed to | released | known as | based | compiled | commissioned | prepared | signed | written | reviewed | surveyed | interviewed | polled | led | backed | funded | named | issued | filed | unsealed | made public | seen | posted | sent | viewed | opposed | allied | working | running | living | attending | published | conducted | obtained | with | familiar | close | briefed | involved | aligned | loyal | critical | for | to | on the | in the | of',
   perData: '',
   listener: 'to (reporters,journalists)',
   heSaid: [],
