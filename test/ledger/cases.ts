@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse, type Claim, claims, type Ledger, ledger, type Question, readDocuments } from '../../src/index.ts'
 
-/** A case told by hand, with what its ledger must show; claims are named `DOCUMENT KIND MIN-MAX`. */
+/**
+ * A case told by hand, with what its ledger must show; claims are named `DOCUMENT KIND MIN-MAX`. An incident lists its
+ * documents, and those claims of others that are of it.
+ */
 export type Expected = {
   readonly incidents?: readonly (readonly string[])[]
   readonly together: readonly (readonly string[])[]
@@ -56,10 +59,11 @@ function held(expected: Expected, all: readonly Claim[], { questions, relations 
   )
   const incident = new Map((expected.incidents ?? []).flatMap((group, i) => group.map((id) => [id, i] as const)))
   const documentOf = new Map(all.map((claim) => [claim.id, claim.document]))
+  const incidentOf = new Map(
+    all.map((claim) => [claim.id, incident.get(nameOf(claim)) ?? incident.get(claim.document)] as const),
+  )
   const mixed = questions.filter(
-    (question) =>
-      new Set(question.readings.flatMap(({ claims }) => claims.map((id) => incident.get(documentOf.get(id) ?? ''))))
-        .size > 1,
+    (question) => new Set(question.readings.flatMap(({ claims }) => claims.map((id) => incidentOf.get(id)))).size > 1,
   )
   const parted = expected.apart.flatMap((group) =>
     group.flatMap((a, i) => group.slice(i + 1).flatMap((b) => (at(a) && at(a) === at(b) ? [`${a} | ${b}`] : []))),
