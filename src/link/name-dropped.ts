@@ -7,6 +7,7 @@ export function droppedTokens(scan: Scan): ReadonlySet<number> {
   for (const mark of scan.marks) if (falls(mark, scan)) for (const i of within(mark)) dropped.add(i)
   for (const mark of scan.alike) if (isForm(mark, scan)) for (const i of within(mark)) dropped.add(i)
   for (const i of assimilatedArticles(scan)) dropped.add(i)
+  for (const i of ordinalEndings(scan)) dropped.add(i)
   if (scan.type !== 'person') for (const mark of scan.alike) if (mark.tag === 'translated') weigh(mark, scan, dropped)
   return dropped
 }
@@ -20,6 +21,17 @@ function assimilatedArticles({ tokens }: Scan): number[] {
 }
 
 const ASSIMILATED = /^[aeu][dnrstz]h?$/
+
+/** The letters that make a number an ordinal: 72nd, 72-я, 3e. */
+function ordinalEndings({ tokens }: Scan): number[] {
+  return tokens.flatMap((token, i) => {
+    const dash = tokens[i - 1]?.norm === '-' && !tokens[i - 1]?.space ? 1 : 0
+    const joined = token.kind === 'word' && !token.space && tokens[i - 1 - dash]?.kind === 'number'
+    return joined && token.norm.length <= LONGEST_ENDING ? [i] : []
+  })
+}
+
+const LONGEST_ENDING = 3
 
 /** What the dropped words say of the kind of organisation, by meaning or as written. */
 export function kindsOf({ tokens, marks, alike }: Scan, dropped: ReadonlySet<number>): readonly string[] {
@@ -51,9 +63,9 @@ function falls({ tag, from, to }: Mark, { tokens, type }: Scan): boolean {
 
 const isKind = (tag: string): boolean => tag === 'organizationCue' || tag === 'placeCue'
 
-function isForm({ tag }: Mark, { organization, type }: Scan): boolean {
+function isForm({ tag, to }: Mark, { organization, type, tokens }: Scan): boolean {
   if (tag === 'listedForm') return organization
-  return tag === 'empty' && (organization || type === 'place')
+  return tag === 'empty' && to < tokens.length && (organization || type === 'place')
 }
 
 /** A translated phrase tells a name from others as a whole; a word for any firm does not, beside other words. */

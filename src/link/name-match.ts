@@ -138,6 +138,9 @@ const ARABIC = /\p{Script=Arabic}/u
 
 /** Daniel and Danielle, Louis and Louise: an e behind a doubled consonant or an s that only one of them has. */
 function areCouple(a: string, b: string): boolean {
+  if (!LATIN.test(a) || !LATIN.test(b)) return false
   const [short, long] = [a, b].map((word) => word.toLowerCase()).sort((p, q) => p.length - q.length) as [string, string]
   return /(?:(\p{L})\1|s)e$/u.test(long) && !short.endsWith('e')
 }
+
+const LATIN = /^\p{Script=Latin}/u

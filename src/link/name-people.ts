@@ -47,6 +47,13 @@ function withMore(pairs: readonly Pair[], whole: readonly Pair[], rest: readonly
   if (initials && pairs.some(({ a, b }) => isInitial(inA ? b : a))) {
     return { score: 0.4, reason: `Only one of them has the initial ${quote(texts)}, though both have initials.` }
   }
+  if (
+    initials &&
+    rest.length === 1 &&
+    pairs.some(({ a, b, i, j }) => isLaterInitial(inA ? a : b, inA ? i : j, inA ? b : a))
+  ) {
+    return { score: 0.3, reason: `The initial ${quote(texts)} stands before the one that the other begins with.` }
+  }
   const first = Math.min(...pairs.map(({ i, j }) => (inA ? i : j)))
   const turned = pairs.some((pair, at) => at > 0 && pair.j < (pairs[at - 1] as Pair).j)
   if (first > 0 && pairs.length === 2 && !turned) {
@@ -54,6 +61,10 @@ function withMore(pairs: readonly Pair[], whole: readonly Pair[], rest: readonly
   }
   return { score: 0.75, reason: `${quote(texts)} can be a patronymic or a further name.` }
 }
+
+/** Громов В. П. is no Пётр: of two initials the first is the given name's. */
+const isLaterInitial = (initial: string, at: number, whole: string): boolean =>
+  at > 1 && isInitial(initial) && !isInitial(whole)
 
 /** True where the second name is the first one, begun at another word: the family name in front, or behind. */
 function isTurned(pairs: readonly Pair[]): boolean {

@@ -4,7 +4,7 @@ import type { Alignment, Pair } from './name-align.ts'
 import { scriptOf } from './name-letters.ts'
 import { contradiction, type Likeness, likenessOf, quote } from './name-reasons.ts'
 import { isAnyFirm } from './name-scan.ts'
-import type { NameWords } from './name-words.ts'
+import type { NameWords, Word } from './name-words.ts'
 
 /** Scripts of languages in which a name ends otherwise in each case. */
 const INFLECTED = new Set(
@@ -18,13 +18,14 @@ export function compareThings(
   alignment: Alignment,
   type: EntityType | undefined,
 ): Likeness {
-  const { pairs, restA, restB } = alignment
+  const { pairs } = alignment
+  const [restA, restB] = [beyond(alignment.restA, b), beyond(alignment.restB, a)]
   const rest = [...restA, ...restB]
   const numbers = rest.filter(({ number }) => number)
   if (numbers.length > 0) {
     return { score: 0.1, reason: `The number ${quote(numbers.map(({ text }) => text))} stands in only one of them.` }
   }
-  if (restA.length > 0 && restB.length > 0) return contradiction(alignment)
+  if (restA.length > 0 && restB.length > 0) return contradiction({ pairs, restA, restB })
   if (rest.length > 0) return { score: 0.3, reason: `Only one of them has ${quote(rest.map(({ text }) => text))}.` }
   if (a.place !== b.place && [a.place, b.place].some((kind) => kind === 'area' || kind === 'site')) {
     return { score: 0.4, reason: 'One is an area or a site, the other need not be.' }
@@ -40,6 +41,10 @@ export function compareThings(
   }
   return { score: likenessOf(pairs), reason: 'They sound or mean alike once spelling habits are set aside.' }
 }
+
+/** The words of one name that are not the kind of organisation which the other says it is in a word that fell away. */
+const beyond = (rest: readonly Word[], { kinds }: NameWords): readonly Word[] =>
+  rest.filter(({ meaning }) => meaning === null || !kinds.includes(meaning))
 
 /** True where a case ending may have been taken for the other: a place's town in the locative may be Kirov or Kirova. */
 function mayBeInflected({ a, b }: Pair, type: EntityType | undefined): boolean {

@@ -33,6 +33,10 @@ export type NameWords = {
 }
 
 const LONGEST_BEFORE = 4
+/** St. Mary's and St. Mary: behind an apostrophe, of no name's own. */
+const POSSESSIVE = 's'
+/** What stands between the meanings of a word that means several: МИД, the foreign ministry. */
+const TOGETHER = ' + '
 
 /**
  * Parts a name in any language: titles, legal forms, kinds of organisation and place, and linking words fall away, and
@@ -67,10 +71,12 @@ function wordsKept(scan: Scan, met: WordsMet, isKept: (i: number) => boolean): r
     const known = meaningAt(scan, i)
     const to = known?.to ?? wordEnd(tokens, i, isKept)
     const [first, last] = [tokens[i] as Token, tokens[to - 1] as Token]
-    const text = to === i + 1 ? bare(name, first) : name.slice(first.start, last.end)
+    const alone = to === i + 1 || (to === i + 3 && last.norm === POSSESSIVE)
+    const text = alone ? bare(name, first) : name.slice(first.start, last.end)
     const meaning = known?.meaning ?? null
     const before = i > 0 && !isKept(i - 1) ? shortBefore(tokens, i) : ''
-    words.push(wordIn(met, text, meaning, before, first.kind === 'number'))
+    for (const one of meaning?.split(TOGETHER) ?? [null])
+      words.push(wordIn(met, text, one, before, first.kind === 'number'))
     i = to - 1
   }
   return words.slice()
