@@ -35,6 +35,9 @@ export const KINDS: Readonly<Record<string, KindClass>> = {
 /** Of these there are fewer or more from day to day, as people are found, die or go home: a stock, whatever the words. */
 export const STOCK_KINDS: ReadonlySet<string> = new Set(['missing', 'hospitalised'])
 
+/** What people do for days or months on end: a thing of its own beside whatever happens meanwhile. */
+export const LASTING_KINDS: ReadonlySet<string> = new Set(['striking', 'hunger-striking'])
+
 /** What comes of an event long after it: the day of a verdict is not that of the deaths it is about. */
 export const COURT_KINDS: ReadonlySet<string> = new Set(['charged', 'tried', 'convicted', 'imprisoned', 'released'])
 

@@ -1,9 +1,10 @@
+import { datelineEnd } from '../find/dateline.ts'
 import type { View } from '../find/view.ts'
 import type { PlaceClass } from '../lang/name-table.ts'
 import type { Sentence } from './sentence.ts'
 
-/** That one place lies in another, as a report's words tell; by the index of each name in the report. */
-type Lies = { readonly inner: number; readonly outer: number }
+/** Two places by the index of each name in the report. */
+export type PlacePair = readonly [number, number]
 
 /** Words between the two names ("in the region of"). */
 const MOST_BETWEEN = 6
@@ -12,19 +13,60 @@ type Name = Sentence['names'][number]
 
 /**
  * "Orsa, in Santa Irena region", "the port of Senna (Morvan province)", "Aktau, Kazakhstan": a place and right behind it
- * the area or the country that it lies in. A list of places says nothing of the kind.
+ * the area or the country that it lies in, the inner one first; and "PEORIA — … outside the Blue Lantern": what has an
+ * article, behind a dateline, lies in its town. A list of places says nothing of the kind.
  */
-export function placesWithin(sentences: readonly Sentence[]): Lies[] {
+export const placesWithin = (sentences: readonly Sentence[]): PlacePair[] => [
+  ...pairsOfNext(sentences, lies),
+  ...inDateline(sentences),
+]
+
+/** "The road between Orsa and Senna", *la route reliant Orsa à Senna*: two places that one phrase names together. */
+export const placesBeside = (sentences: readonly Sentence[]): PlacePair[] => pairsOfNext(sentences, areBeside)
+
+/** Each name of a sentence and the next, where the two stand so. */
+function pairsOfNext(
+  sentences: readonly Sentence[],
+  stand: (view: View, name: Name, next: Name) => boolean,
+): PlacePair[] {
   let first = 0
   return sentences.flatMap(({ view, names }) => {
     const from = first
     first += names.length
-    return names.flatMap((name, i): Lies[] => {
+    return names.flatMap((name, i): PlacePair[] => {
       const next = names[i + 1]
-      return next && lies(view, name, next) ? [{ inner: from + i, outer: from + i + 1 }] : []
+      return next && stand(view, name, next) ? [[from + i, from + i + 1]] : []
     })
   })
 }
+
+function inDateline([sentence]: readonly Sentence[]): PlacePair[] {
+  const [town, ...others] = sentence?.names ?? []
+  if (!sentence || town?.value.type !== 'place') return []
+  const end = datelineEnd(sentence.view)
+  return others.flatMap(({ from, value }, i): PlacePair[] => {
+    const site = value.type === 'place' && from > end && sentence.view.index.ending(from, 'definite') !== undefined
+    return town.to <= end && site ? [[i + 1, 0]] : []
+  })
+}
+
+/** Words between the two names ("and the village of"). */
+const MOST_JOINING = 4
+const DASHES = new Set(['-', '–', '—'])
+const JOINING = new Set(['and', 'locative', 'placePreposition', 'placeCue', 'of', 'definite', 'article', 'to'])
+
+function areBeside(view: View, one: Name, other: Name): boolean {
+  const isTown = ({ value }: Name): boolean => value.type === 'place' && !value.country
+  if (!isTown(one) || !isTown(other) || other.from <= one.to || other.from - one.to > MOST_JOINING) return false
+  for (let i = one.to; i < other.from; i++) {
+    const token = view.tokens[i]
+    if (token?.kind === 'sign' ? !DASHES.has(token.norm) : !covers(view, i, JOINING)) return false
+  }
+  return !lies(view, one, other)
+}
+
+const covers = ({ marks }: View, i: number, tags: ReadonlySet<string>): boolean =>
+  marks.some((mark) => tags.has(mark.tag) && mark.from <= i && i < mark.to)
 
 function lies(view: View, inner: Name, outer: Name): boolean {
   if (inner.value.type !== 'place' || outer.value.type !== 'place' || inner.value.country) return false
@@ -69,16 +111,14 @@ const BETWEEN = new Set(['locative', 'placePreposition', 'placeCue', 'of', 'defi
 
 /** Only a comma, a bracket, a preposition of place and the noun of the area stand between the two. */
 function joined(view: View, from: number, to: number): boolean {
-  const { tokens, marks } = view
+  const { tokens } = view
   if (to <= from || to - from > MOST_BETWEEN) return false
-  const covers = (i: number, tags: ReadonlySet<string>): boolean =>
-    marks.some((mark) => tags.has(mark.tag) && mark.from <= i && i < mark.to)
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (token?.kind === 'sign' ? !OPENS.has(token.norm) : !covers(i, BETWEEN)) return false
+    if (token?.kind === 'sign' ? !OPENS.has(token.norm) : !covers(view, i, BETWEEN)) return false
   }
   const parted = tokens.slice(from, to).some(({ norm }) => OPENS.has(norm))
-  return parted || covers(from, LOCATIVE) || covers(from + 1, LOCATIVE) || isWrittenOnto(view, from)
+  return parted || covers(view, from, LOCATIVE) || covers(view, from + 1, LOCATIVE) || isWrittenOnto(view, from)
 }
 
 /** بمحافظة: a preposition written onto the noun of the area. */

@@ -24,6 +24,8 @@ export type LedgerInput = {
   readonly gists: ReadonlyMap<string, Gist>
   /** Pairs of places by their ids, of which a report tells that the first lies in the second. */
   readonly placesWithin: readonly (readonly [string, string])[]
+  /** Pairs of places by their ids, which a report names together. */
+  readonly placesBeside: readonly (readonly [string, string])[]
 }
 
 /**
@@ -38,8 +40,8 @@ export function buildLedger(input: LedgerInput, policy: Policy): Ledger {
   const originOf = (report: string): string => origins.get(report) ?? report
   const first = new Map(input.reports.toSorted((a, b) => b.start - a.start).map((report) => [report.document, report]))
   const names = placeNames(input.entities, claims)
-  const gazetteer = gazetteerOf(input.placesWithin)
   const nameOf = (place: string): string => names.get(place) ?? place
+  const gazetteer = gazetteerOf(input, nameOf)
   const reportTitles = new Map(input.reports.map(({ id, title }) => [id, title]))
   const matters = scopesOf(claims, { gists: input.gists, originOf, gazetteer }).map((scope) => {
     const title = titleOf(scope, scope.places.map(nameOf), (report) => reportTitles.get(report) ?? report)

@@ -38,6 +38,8 @@ export type Case = {
   readonly entities: readonly Entity[]
   /** Pairs of places by their ids, of which a report tells that the first lies in the second. */
   readonly placesWithin: readonly (readonly [string, string])[]
+  /** Pairs of places by their ids, which a report names together. */
+  readonly placesBeside: readonly (readonly [string, string])[]
   /** Worked out when first asked for, or when the case is read, if its reports are in several languages. */
   readonly copies: Copies
 }
@@ -72,6 +74,7 @@ export function analyse(documents: readonly Document[], onProgress?: (done: numb
       claims: lent.flatMap(({ claims }) => claims),
       entities,
       placesWithin: lent.flatMap(({ placesWithin }) => placesWithin),
+      placesBeside: lent.flatMap(({ placesBeside }) => placesBeside),
     },
     copies,
     once(() => lent.flatMap(mentionsOf)),
@@ -187,8 +190,8 @@ const mentionsOf = ({ report, text, quantities, mentions }: Told): Mention[] =>
 
 /** The ledger of a case. A reading leads only under a policy that is named. */
 export function ledgerOf(theCase: Case, policy: Policy = 'none'): Ledger {
-  const { documents, reports, copies, entities, placesWithin } = theCase
+  const { documents, reports, copies, entities, placesWithin, placesBeside } = theCase
   const claims = theCase.claims.map(({ claim }) => claim)
   const gists = gistsOf(documents, reports)
-  return buildLedger({ documents, reports, claims, copies, entities, gists, placesWithin }, policy)
+  return buildLedger({ documents, reports, claims, copies, entities, gists, placesWithin, placesBeside }, policy)
 }

@@ -1,4 +1,6 @@
-/** Which places of a case lie in which others, as its reports tell. */
+import { fold } from '../text/fold.ts'
+
+/** How the places of a case lie to one another, as its reports tell. */
 export type Gazetteer = {
   /** True where `inner` is told to lie in `outer`, directly or through others; no place lies in itself. */
   readonly liesIn: (inner: string, outer: string) => boolean
@@ -6,13 +8,25 @@ export type Gazetteer = {
   readonly around: (place: string) => ReadonlySet<string>
   /** The places that `place` holds. */
   readonly inside: (place: string) => ReadonlySet<string>
+  /** True of two that a report names together, and of one that is called by the other's name and more. */
+  readonly areBeside: (a: string, b: string) => boolean
 }
 
 /** How many steps lead from a quarter to its country. */
 const DEEPEST = 6
 
-/** What `told` says, pairs of an inner and an outer place by their ids; pairs that are told both ways say nothing. */
-export function gazetteerOf(told: readonly (readonly [string, string])[]): Gazetteer {
+type Told = {
+  /** Pairs of an inner and an outer place by their ids; pairs that are told both ways say nothing. */
+  readonly placesWithin: readonly (readonly [string, string])[]
+  readonly placesBeside: readonly (readonly [string, string])[]
+}
+
+/**
+ * What the reports of a case tell of its places.
+ *
+ * @param nameOf the display name of a place by its id
+ */
+export function gazetteerOf({ placesWithin: told, placesBeside }: Told, nameOf: (place: string) => string): Gazetteer {
   const direct = new Map<string, Set<string>>()
   for (const [inner, outer] of told) {
     if (inner !== outer) direct.set(inner, (direct.get(inner) ?? new Set()).add(outer))
@@ -26,8 +40,17 @@ export function gazetteerOf(told: readonly (readonly [string, string])[]): Gazet
   }
   const around = remembering((place) => reached(direct, place))
   const inside = remembering((place) => reached(inverse, place))
-  return { around, inside, liesIn: (inner, outer) => inner !== outer && around(inner).has(outer) }
+  const beside = new Set(placesBeside.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  return {
+    around,
+    inside,
+    areBeside: (a, b) => beside.has(`${a} ${b}`) || isMoreOf(nameOf(a), nameOf(b)) || isMoreOf(nameOf(b), nameOf(a)),
+    liesIn: (inner, outer) => inner !== outer && around(inner).has(outer),
+  }
 }
+
+/** "El Pinar de Juticalpa" and "El Pinar". */
+const isMoreOf = (longer: string, name: string): boolean => fold(longer).startsWith(`${fold(name)} `)
 
 function remembering(find: (place: string) => ReadonlySet<string>): (place: string) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>()

@@ -10,10 +10,12 @@ export type Scales = Grounds & { readonly comparison: GistComparison; readonly n
 /** A happening as the tellings taken in so far make it. */
 export type Incident = {
   readonly index: number
+  /** Whether it is of what lasts, and not of what happened on a day. */
+  readonly lasting: boolean
   days: Dates | null
   readonly places: Set<string>
   readonly persons: Set<string>
-  /** Kinds with their numbers, as far as these say something. */
+  /** Kinds with their numbers. */
   readonly figures: Set<string>
   readonly reports: Set<string>
   /** What new tellings are held against, a few for each language. */
@@ -79,9 +81,13 @@ const footingsOf = (telling: Telling, candidates: readonly Incident[], { gazette
     .map((incident) => ({ incident, footing: footingOf(telling, incident, apartFrom(telling, incident), gazetteer) }))
     .sort((a, b) => WORTH[b.footing] - WORTH[a.footing])
 
-/** False where the days rule out that the telling is of the incident. */
-export const possible = (telling: Telling, incident: Incident): boolean =>
-  (apartFrom(telling, incident) ?? 0) <= 1 && !toldBefore(telling, incident)
+/** False where the days rule out that the telling is of the incident, or do not tell. */
+export function possible(telling: Telling, incident: Incident): boolean {
+  if ((telling.span === 'lasting') !== incident.lasting) return false
+  const apart = apartFrom(telling, incident)
+  if (telling.span === 'loose') return apart === 0
+  return (apart ?? 0) <= 1 && !toldBefore(telling, incident)
+}
 
 /** How many days lie between them, `null` where those of either are not known. */
 const apartFrom = ({ days }: Telling, incident: Incident): number | null =>
@@ -95,7 +101,9 @@ function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: S
   if (footing === 'otherPlace' && !alike) return null
   const [clear, clearAcross] = NEEDED.day
   const evident = (alike?.value ?? 0) >= (alike?.oneLanguage ? clear : clearAcross)
-  const figure = figuresOf(telling).some((one) => incident.figures.has(one)) ? FIGURE : 0
+  const figure = figuresOf(telling).some(({ key, tells }) => tells && incident.figures.has(key)) ? FIGURE : 0
+  const told = sharesFigure(telling, incident) && (evident || figure > 0)
+  if (telling.span === 'loose' && footing !== 'sure' && !told) return null
   return { incident, score: WORTH[footing] + (alike?.value ?? 0) + figure, evident }
 }
 
@@ -104,13 +112,17 @@ const FIGURE = 0.3
 /** Below it any two happenings may have a number in common. */
 export const TELLING_NUMBER = 5
 
-export const figuresOf = ({ claims }: Telling): string[] =>
+/** Each kind with its number, and whether that is one that hardly two happenings have in common. */
+export const figuresOf = ({ claims }: Telling): { readonly key: string; readonly tells: boolean }[] =>
   claims.flatMap(({ kind, quantity: { min, max } }) =>
-    min !== null && min >= TELLING_NUMBER ? [`${kind} ${min} ${max}`] : [],
+    min ? [{ key: `${kind} ${min} ${max}`, tells: min >= TELLING_NUMBER }] : [],
   )
 
+const sharesFigure = (telling: Telling, incident: Incident): boolean =>
+  figuresOf(telling).some(({ key }) => incident.figures.has(key))
+
 /** A report tells nothing of what happened after it. */
-export const toldBefore = ({ days, published }: Telling, incident: Incident): boolean =>
+export const toldBefore = ({ days, published }: Pick<Telling, 'days' | 'published'>, incident: Incident): boolean =>
   !days && published !== null && incident.days !== null && (published.end ?? '') <= incident.days.start
 
 const WORTH = {
@@ -134,7 +146,7 @@ function footingOf(telling: Telling, incident: Incident, apart: number | null, {
   )
   if (!shared && places.size > 0 && incident.places.size > 0) return 'otherPlace'
   if (apart === 1) return 'nextDay'
-  if (shared && apart === 0) return alone ? 'placeAndDay' : 'sure'
+  if (shared && apart === 0) return !alone && sharesFigure(telling, incident) ? 'sure' : 'placeAndDay'
   if (shared) return alone ? 'place' : 'placeOfSeveral'
   return apart === 0 ? 'day' : 'nothing'
 }

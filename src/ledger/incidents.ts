@@ -53,7 +53,9 @@ export function incidentsOf(
     const keys = keysOf(telling, grounds)
     const maybe = (incident: Incident): boolean => possible(telling, incident)
     const candidates = keys ? index.sharing(keys, maybe) : mostShared(incidents, () => 0, maybe)
-    const home = bestFit(telling, candidates, scales) ?? { incident: create(incidents), evident: true }
+    const fit = bestFit(telling, candidates, scales)
+    if (!fit && telling.span === 'loose') continue
+    const home = fit ?? { incident: create(incidents, telling.span === 'lasting'), evident: true }
     join(home.incident, telling, grounds)
     homes.set(telling, home)
     index.remember(keys ?? [], home.incident)
@@ -75,16 +77,18 @@ function isOfMany(tellings: readonly Telling[]): boolean {
 }
 
 function bestKnownFirst(a: Telling, b: Telling): number {
-  const known = ({ days, places }: Telling): number => (days ? 2 : 0) + (places.size > 0 ? 1 : 0)
+  const known = ({ span, days, places }: Telling): number =>
+    span === 'loose' ? -1 : (days ? 2 : 0) + (places.size > 0 ? 1 : 0)
   const day = ({ days, published }: Telling): string => days?.start ?? published?.start ?? ''
   return known(b) - known(a) || order(day(a), day(b)) || order(a.report, b.report)
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function create(incidents: Incident[]): Incident {
+function create(incidents: Incident[], lasting: boolean): Incident {
   const made: Incident = {
     index: incidents.length,
+    lasting,
     days: null,
     places: new Set(),
     persons: new Set(),
@@ -98,10 +102,10 @@ function create(incidents: Incident[]): Incident {
 }
 
 function join(incident: Incident, telling: Telling, { gists, originOf }: Grounds): void {
-  incident.days = joinedDays(incident.days, telling.days)
+  if (telling.span !== 'loose') incident.days = joinedDays(incident.days, telling.days)
   for (const place of telling.places) incident.places.add(place)
   for (const person of telling.persons) incident.persons.add(person)
-  for (const figure of figuresOf(telling)) incident.figures.add(figure)
+  for (const { key } of figuresOf(telling)) incident.figures.add(key)
   incident.reports.add(telling.report)
   const { report, alone } = telling
   const gist = gists.get(report)

@@ -3,8 +3,9 @@ import type { Relation } from '../domain/ledger.ts'
 import { answers, toldClaim } from './member.ts'
 
 /**
- * The relations that a report itself tells, across kinds and groups: `part-of` from a part to its total, and `adds-to`
- * from a count on top of others to the last total of its kind told before it in the same report.
+ * The relations that a report itself tells, across kinds and groups: `part-of` from a part to its total, whether it is
+ * told as such or the figures behind a total make it up, and `adds-to` from a count on top of others to the last total of
+ * its kind told before it in the same report.
  *
  * @param claims in the order of their documents and offsets
  */
@@ -21,8 +22,26 @@ export function toldLinks(claims: readonly Claim[]): Relation[] {
     if (claim.flow !== 'additional') totals.set(key, claim)
     else if (total) links.push(link(claim, total, 'adds-to', 'is told as coming on top of'))
   }
-  return links
+  return [...links, ...madeUp(claims)]
 }
+
+/** Figures behind a total that are looked at; of more, chance has made a sum. */
+const MOST_PARTS = 4
+
+/** "Two bombings killed nine. One killed six, … the other three policemen": all other figures of the kind make the first. */
+function madeUp(claims: readonly Claim[]): Relation[] {
+  const figures = claims.filter((claim) => answers(claim) && isPlain(claim))
+  return [...Map.groupBy(figures, ({ report, kind }) => `${report} ${kind}`).values()].flatMap(([total, ...others]) => {
+    const parts = others.filter(({ quantity }) => quantity.min !== total?.quantity.min)
+    if (!total || parts.length < 2 || parts.length > MOST_PARTS) return []
+    const sum = parts.reduce((all, { quantity }) => all + (quantity.min ?? 0), 0)
+    if (sum !== total.quantity.min) return []
+    return parts.map((part) => link(part, total, 'part-of', 'is one of the figures of its report that make up'))
+  })
+}
+
+const isPlain = ({ quantity, partOf, flow, person }: Claim): boolean =>
+  quantity.hedge === 'exact' && (quantity.min ?? 0) > 0 && partOf === null && flow !== 'additional' && person === null
 
 const link = (from: Claim, to: Claim, type: 'part-of' | 'adds-to', how: string): Relation => ({
   from: from.id,

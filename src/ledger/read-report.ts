@@ -7,7 +7,7 @@ import {
   reportMentions,
   reportNames,
 } from '../claim/mentions.ts'
-import { placesWithin } from '../claim/place-within.ts'
+import { type PlacePair, placesBeside, placesWithin } from '../claim/place-within.ts'
 import { type ReportClaims, reportClaims } from '../claim/report-claims.ts'
 import type { Sentence } from '../claim/sentence.ts'
 import {
@@ -56,6 +56,8 @@ export type Told = {
   readonly claims: readonly DerivedClaim[]
   /** Pairs of places by their ids, of which it tells that the first lies in the second. */
   readonly placesWithin: readonly (readonly [string, string])[]
+  /** Pairs of places by their ids, which it names together. */
+  readonly placesBeside: readonly (readonly [string, string])[]
 }
 
 /** The entity that the name of that index in the report means, `null` where the case does not tell. */
@@ -148,12 +150,16 @@ function told(
       ? always([...seen.filter((mention) => !isQuantity(mention)), ...named(reportNames(findings), refOf)])
       : mentionsOf(again),
     claims: kept ? finished : finished.map(({ claim }) => new ClaimReadAgain(claim, again)),
-    placesWithin: placesWithin(sentences).flatMap(({ inner, outer }): [string, string][] => {
-      const [one, other] = [refOf(inner), refOf(outer)]
-      return one?.type === 'place' && other?.type === 'place' ? [[one.id, other.id]] : []
-    }),
+    placesWithin: placesNamed(placesWithin(sentences), refOf),
+    placesBeside: placesNamed(placesBeside(sentences), refOf),
   }
 }
+
+const placesNamed = (pairs: readonly PlacePair[], refOf: RefOf): (readonly [string, string])[] =>
+  pairs.flatMap(([a, b]): [string, string][] => {
+    const [one, other] = [refOf(a), refOf(b)]
+    return one?.type === 'place' && other?.type === 'place' ? [[one.id, other.id]] : []
+  })
 
 const always =
   <T>(value: T): (() => T) =>

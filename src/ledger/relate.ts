@@ -90,10 +90,13 @@ function covers(denial: Member, { bounds, value }: Member): boolean {
 }
 
 const same: Rule = ({ a, b }) => {
-  if (a.value !== b.value || partial(a.claim) !== partial(b.claim) || a.claim.flow !== b.claim.flow) return null
+  if (a.value !== b.value || partial(a.claim) !== partial(b.claim) || !countAlike(a.claim, b.claim)) return null
   if (differentGroups(a.claim, b.claim) || !timesMeet(a, b)) return null
   return new Same(a.claim, b.claim, a.origin === b.origin)
 }
+
+/** A toll so far and a plain figure both count all. */
+const countAlike = (a: Claim, b: Claim): boolean => (a.flow ?? 'cumulative') === (b.flow ?? 'cumulative')
 
 /** Two reports of one origin that give one voice different figures, neither of which the other report has. */
 const variant: Rule = ({ a, b, given }) => {
@@ -138,6 +141,7 @@ function whyIncomparable({ a, b, evident, raises, beside, listed }: Pair): strin
   if (!meets(a, b) && !oneIncident && !sharedScope(a.claim, b.claim))
     return 'they speak of one place and one time only by supposition'
   if ((a.claim.partOf ?? b.claim.partOf) !== null && !meets(a, b)) return 'one is told as part of another figure'
+  if (!meets(a, b) && isTaken(a, b)) return 'its report takes the lower one from those whom the other counts'
   if (a.speaker !== null && a.speaker === b.speaker && a.claim.report === b.claim.report && !meets(a, b)) {
     return 'one speaker gives both in one report, so they count different things'
   }
@@ -155,6 +159,18 @@ function otherDay(a: Member, b: Member): string | null {
 function isBeside(a: Member, b: Member, beside: ReadonlySet<string>): boolean {
   const [low, high] = (a.bounds?.low ?? 0) < (b.bounds?.low ?? 0) ? [a, b] : [b, a]
   return beside.has(low.claim.id) && low.claim.who?.status !== high.claim.who?.status
+}
+
+/** Letters between a figure and what its report tells of some of these right behind it. */
+const BEHIND = 120
+
+/** "19 inmates died, the ministry says. Five were beheaded": in its own voice, and of no other place or time. */
+function isTaken(a: Member, b: Member): boolean {
+  const [low, high] = (a.bounds?.low ?? 0) < (b.bounds?.low ?? 0) ? [a.claim, b.claim] : [b.claim, a.claim]
+  const gap = low.start - high.end
+  if (low.report !== high.report || gap < 0 || gap > BEHIND) return false
+  const own = low.attribution.length === 0 && high.attribution.length > 0
+  return own && low.when?.basis !== 'stated' && low.places.every(({ basis }) => basis === 'implied')
 }
 
 /** Some of a list may be fewer than all, and do not compare with some of another. */

@@ -4,59 +4,121 @@ import type { Gazetteer } from './gazetteer.ts'
 import { TELLING_NUMBER } from './incident-fit.ts'
 
 /** A claim with where it is set and the happening it is of. */
-type Placed = { readonly claim: Claim; readonly places: readonly string[]; readonly incident: number | null }
+type Placed = {
+  readonly claim: Claim
+  readonly places: readonly string[]
+  readonly incident: number | null
+  /** Whether its report's own words say of which incident it is. */
+  readonly evident: boolean
+}
+
+/** Claims of one kind and one incident that are set in the same places. */
+type Setting = {
+  /** How its claims name it: the places of each, joined. */
+  readonly keys: readonly string[]
+  readonly places: readonly string[]
+  /** Figures that hardly two happenings have in common. */
+  readonly figures: ReadonlySet<string>
+  /** All figures, by report. */
+  readonly told: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Settings of one matter that are held against one another; more of them are many scenes. */
+const MOST_SETTINGS = 48
 
 /**
- * Sets claims in the village where other reports name only the province it lies in: of one kind and one incident, which
- * has no other place within the wider one, and with a figure that both are told with. Where the wider place has figures
- * of its own alone, or the incident several places in it, the two stay what they are: one may hold more than the other.
- * What is set in several places, as on the road from one town to the other, is set in the one of them that alone has the
- * same figure.
+ * Sets claims of one kind and one incident together where reports only name its scene differently: one the village and
+ * another the province it lies in, one a road between two towns and another one of these, one a club and another its town.
+ * What says that the scene is one is a figure that both are told with. Where the wider place has figures of its own alone,
+ * or several places within it, or a report gives each place a figure, they stay what they are: one may hold more than the
+ * other.
  */
-export function sceneOfEach<T extends Placed>(placed: readonly T[], { liesIn }: Gazetteer): T[] {
-  const scenes = new Map<string, string>()
-  const told = new Map<string, Figures>()
-  for (const [key, own] of Map.groupBy(placed, matterKey)) {
-    const figures = figuresByPlace(own)
-    told.set(key, figures)
-    for (const wide of figures.keys()) {
-      const inner = [...figures.keys()].filter((place) => liesIn(place, wide))
-      const [finest, ...more] = inner.toSorted((a, b) => (liesIn(a, b) ? -1 : liesIn(b, a) ? 1 : a < b ? -1 : 1))
-      if (!finest || !more.every((place) => liesIn(finest, place))) continue
-      if (shares(figures.get(wide), figures.get(finest))) scenes.set(`${key} ${wide}`, finest)
-    }
+export function sceneOfEach<T extends Placed>(placed: readonly T[], gazetteer: Gazetteer): T[] {
+  const scenes = new Map<string, readonly string[]>()
+  for (const [matter, own] of Map.groupBy(placed, matterKey)) {
+    const settings = settingsOf(own)
+    if (settings.length < 2 || settings.length > MOST_SETTINGS) continue
+    for (const { keys, places } of withinOne(underOtherNames(settings, gazetteer), gazetteer))
+      for (const key of keys) scenes.set(`${matter} ${key}`, places)
   }
   return placed.map((one) => {
-    const scene =
-      scenes.get(`${matterKey(one)} ${one.places.join(' ')}`) ?? oneOfSeveral(one, told.get(matterKey(one)) as Figures)
-    return scene === undefined ? one : { ...one, places: [scene] }
+    const scene = scenes.get(`${matterKey(one)} ${one.places.join(' ')}`)
+    return scene === undefined ? one : { ...one, places: scene }
   })
 }
 
 const matterKey = ({ claim, incident }: Placed): string => `${claim.kind} ${incident}`
 
-/** The figures told of each place, with the number that each begins with, by the place's id. */
-type Figures = ReadonlyMap<string, ReadonlyMap<string, number>>
-
-/** The one of a claim's places, if it has several, that alone has its figure; `undefined` where none or more than one has. */
-function oneOfSeveral({ claim, places, incident }: Placed, figures: Figures): string | undefined {
-  if (places.length < 2 || incident === null) return undefined
-  const [scene, ...more] = places.filter((place) => figures.get(place)?.has(quantityText(claim.quantity)))
-  return more.length === 0 ? scene : undefined
+function settingsOf(placed: readonly Placed[]): Setting[] {
+  const known = placed.filter(({ places, incident }) => places.length > 0 && incident !== null)
+  return [...Map.groupBy(known, ({ places }) => places.join(' '))].map(([key, own]) => ({
+    keys: [key],
+    places: own[0]?.places ?? [],
+    figures: new Set(own.filter(isTelling).map(({ claim }) => quantityText(claim.quantity))),
+    told: new Map(
+      [...Map.groupBy(own, ({ claim }) => claim.report)].map(([report, its]) => [
+        report,
+        new Set(its.map(({ claim }) => quantityText(claim.quantity))),
+      ]),
+    ),
+  }))
 }
 
-/** The figures of claims that are set in one place and of a known incident. */
-function figuresByPlace(placed: readonly Placed[]): Figures {
-  const figures = new Map<string, Map<string, number>>()
-  for (const { claim, places, incident } of placed) {
-    const [place, more] = places
-    if (place === undefined || more !== undefined || incident === null) continue
-    const own = figures.get(place) ?? new Map()
-    figures.set(place, own.set(quantityText(claim.quantity), claim.quantity.min ?? 0))
+/** Whether two happenings would hardly have the number in common, or none but one happening can be meant. */
+const isTelling = ({ claim: { quantity, partOf, flow }, evident }: Placed): boolean =>
+  (quantity.min ?? 0) >= (evident ? 1 : TELLING_NUMBER) && partOf === null && flow !== 'additional'
+
+/** Settings beside one another that share figures, directly or through others, taken as one. */
+function underOtherNames(settings: readonly Setting[], { areBeside, liesIn }: Gazetteer): Setting[] {
+  const related = (a: Setting, b: Setting, are: Gazetteer['liesIn']): boolean =>
+    a.places.some((place) => b.places.some((other) => are(place, other)))
+  const areOne = (a: Setting, b: Setting): boolean =>
+    (holdsAll(a, b) || holdsAll(b, a) ? meet(figuresOf(a), figuresOf(b)) : shares(a, b)) &&
+    !areTold(a, b) &&
+    related(a, b, (place, other) => place === other || areBeside(place, other)) &&
+    !related(a, b, (place, other) => liesIn(place, other) || liesIn(other, place))
+  let scenes: Setting[] = []
+  for (const one of settings) {
+    const alike = scenes.filter((other) => areOne(one, other))
+    scenes =
+      alike.length === 0
+        ? [...scenes, one]
+        : [...scenes.filter((other) => !alike.includes(other)), together([...alike, one])]
   }
-  return figures
+  return scenes
 }
 
-/** Whether the two have a telling figure in common. */
-const shares = (a: ReadonlyMap<string, number> = new Map(), b: ReadonlyMap<string, number> = new Map()): boolean =>
-  [...a].some(([figure, number]) => number >= TELLING_NUMBER && b.has(figure))
+function together(settings: readonly Setting[]): Setting {
+  return {
+    keys: settings.flatMap(({ keys }) => keys),
+    places: [...new Set(settings.flatMap(({ places }) => places))].sort(),
+    figures: new Set(settings.flatMap(({ figures }) => [...figures])),
+    told: new Map(settings.flatMap(({ told }) => [...told])),
+  }
+}
+
+/** The scenes, those that hold one other, or one within the other, set in the finest if they share a figure with it. */
+function withinOne(scenes: readonly Setting[], { liesIn }: Gazetteer): Setting[] {
+  const holds = (wide: Setting, fine: Setting): boolean =>
+    wide.places.length === 1 && fine.places.every((place) => liesIn(place, wide.places[0] as string))
+  return scenes.map((wide) => {
+    const inner = scenes.filter((fine) => holds(wide, fine))
+    const [finest, ...more] = inner.toSorted((a, b) => (holds(b, a) ? -1 : holds(a, b) ? 1 : 0))
+    const one = finest && more.every((other) => holds(other, finest))
+    return one && meet(figuresOf(wide), figuresOf(finest)) ? { ...wide, places: finest.places } : wide
+  })
+}
+
+/** The road from one town to another, and one of the towns. */
+const holdsAll = (a: Setting, b: Setting): boolean => b.places.every((place) => a.places.includes(place))
+
+/** Told by one report as two places, with a figure each. */
+const areTold = ({ told: a }: Setting, { told: b }: Setting): boolean =>
+  [...a].some(([report, figures]) => b.has(report) && !meet(figures, b.get(report)))
+
+const figuresOf = ({ told }: Setting): ReadonlySet<string> => new Set([...told.values()].flatMap((own) => [...own]))
+
+const shares = (a: Setting, b: Setting): boolean => meet(a.figures, b.figures)
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boolean =>
+  [...a].some((figure) => b.has(figure))

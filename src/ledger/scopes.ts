@@ -1,10 +1,11 @@
+import { LASTING_KINDS } from '../claim/kinds.ts'
 import type { Claim } from '../domain/claim.ts'
 import { addDays, isoInterval } from '../domain/time.ts'
 import { type Focus, reportFocus } from './focus.ts'
 import type { Grounds } from './incident-index.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
 import { type People, peopleOf } from './people.ts'
-import { type Dates, eventLike, groupPeriods, isWide, meet, periodKey } from './periods.ts'
+import { type Dates, eventLike, groupPeriods, hull, isWide, meet, periodKey } from './periods.ts'
 import { sceneOfEach } from './scenes.ts'
 import { saidBefore } from './tellings.ts'
 import { withWholeGroups } from './whole-groups.ts'
@@ -152,7 +153,7 @@ function draftsOfPlace(placed: readonly Placed[]): Draft[] {
   for (const one of placed.filter(({ claim }) => !claim.when)) {
     const fitting = dated.filter((candidate) => fits(candidate, one))
     const told = (): Draft | null => only(fitting.filter((candidate) => reports.get(candidate)?.has(one.claim.report)))
-    const home = only(fitting) ?? foremost(fitting, sizes) ?? told() ?? draftAt(drafts, one, null, only([...one.told]))
+    const home = only(fitting) ?? foremost(fitting, sizes) ?? told() ?? draftAt(drafts, one, null, incidentTold(one))
     home.claims.push(one.claim)
   }
   return [...drafts.values()]
@@ -162,6 +163,7 @@ function draftsOfPlace(placed: readonly Placed[]): Draft[] {
 function datedDrafts(placed: readonly Placed[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>()
   const dated = placed.filter(({ claim }) => claim.when)
+  if (LASTING_KINDS.has(placed[0]?.claim.kind ?? '')) return lastingDrafts(dated)
   const [short = [], long = []] = [true, false].map((short) =>
     dated.filter(({ claim }) => (claim.when && eventLike(claim.when)) === short),
   )
@@ -183,6 +185,16 @@ function datedDrafts(placed: readonly Placed[]): Map<string, Draft> {
       const draft = home ?? draftAt(drafts, one, time, incident)
       draft.claims.push(one.claim)
     }
+  }
+  return drafts
+}
+
+/** All that is told of what lasted, whatever days it names: they are those on which it is counted. */
+function lastingDrafts(dated: readonly Placed[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>()
+  for (const [incident, own] of Map.groupBy(dated, (one) => one.incident)) {
+    const when = own.map(({ claim }) => claim.when as Dates).reduce(hull)
+    for (const one of own) draftAt(drafts, one, when, incident).claims.push(one.claim)
   }
   return drafts
 }

@@ -1,11 +1,18 @@
-import { COURT_KINDS } from '../claim/kinds.ts'
+import { COURT_KINDS, LASTING_KINDS } from '../claim/kinds.ts'
 import type { Claim } from '../domain/claim.ts'
 import { isoInterval } from '../domain/time.ts'
-import { type Dates, eventLike, groupPeriods, meet, periodKey } from './periods.ts'
+import { type Dates, eventLike, groupPeriods, hull, meet, periodKey } from './periods.ts'
+
+/**
+ * How a telling is dated: to the days of what happened (or not at all); only to a week, a month or a year in which it fell;
+ * or as what lasted, and may have begun and ended on any day.
+ */
+type Span = 'days' | 'loose' | 'lasting'
 
 /** What one report tells of one happening: the claims it sets on the same days in the same place. */
 export type Telling = {
   readonly report: string
+  readonly span: Span
   /** The days of the event; `null` where the report does not say. */
   readonly days: Dates | null
   readonly published: Dates | null
@@ -17,38 +24,61 @@ export type Telling = {
   readonly alone: boolean
 }
 
-type Draft = { readonly days: Dates | null; readonly places: readonly string[]; readonly claims: Claim[] }
+type Draft = {
+  readonly span: Span
+  days: Dates | null
+  readonly places: readonly string[]
+  readonly claims: Claim[]
+}
+type PlacesOf = (claim: Claim) => readonly string[]
 
 /**
  * The tellings of all reports. Claims without a day or a place of their own go with the only telling of their report
- * that they fit that is not of a named person or of a court alone, else with none; claims of a month or a year are of no single happening.
+ * that they fit that is not of a named person or of a court alone, else with none; what is dated to a month or a year
+ * alone, and what lasts, are tellings of their own.
  *
  * @param placesOf where a claim is set
  */
-export function tellingsOf(claims: readonly Claim[], placesOf: (claim: Claim) => readonly string[]): Telling[] {
+export function tellingsOf(claims: readonly Claim[], placesOf: PlacesOf): Telling[] {
   return [...Map.groupBy(claims, ({ report }) => report)].flatMap(([report, own]) => {
     const drafts = draftsOf(own, placesOf)
-    return drafts.map(({ days, places, claims }) => ({
+    const alone = drafts.filter(({ span }) => span !== 'loose').length === 1
+    return drafts.map(({ span, days, places, claims }) => ({
       report,
+      span,
       days,
       published: own[0]?.published ? isoInterval(own[0].published) : null,
       places: new Set(places),
       persons: new Set(claims.flatMap(({ person }) => person?.id ?? [])),
       claims,
-      alone: drafts.length === 1,
+      alone: alone && span !== 'loose',
     }))
   })
 }
 
-function draftsOf(claims: readonly Claim[], placesOf: (claim: Claim) => readonly string[]): Draft[] {
+function draftsOf(claims: readonly Claim[], placesOf: PlacesOf): Draft[] {
+  const of = Map.groupBy(claims, spanOf)
+  return [
+    ...draftsOfDays(of.get('days') ?? [], placesOf),
+    ...draftsOfLoose(of.get('loose') ?? [], placesOf),
+    ...draftsOfLasting(of.get('lasting') ?? [], placesOf),
+  ]
+}
+
+function spanOf({ kind, when }: Claim): Span {
+  if (LASTING_KINDS.has(kind)) return 'lasting'
+  return when && !eventLike(when) ? 'loose' : 'days'
+}
+
+function draftsOfDays(claims: readonly Claim[], placesOf: PlacesOf): Draft[] {
   const drafts = new Map<string, Draft>()
   const draftAt = (places: readonly string[], days: Dates | null): Draft => {
     const key = `${places.join(' ')} ${periodKey(days)}`
-    const made = drafts.get(key) ?? { days, places, claims: [] }
+    const made = drafts.get(key) ?? { span: 'days', days, places, claims: [] }
     drafts.set(key, made)
     return made
   }
-  const dated = claims.filter(({ when }) => when && eventLike(when))
+  const dated = claims.filter(({ when }) => when)
   const groups = groupPeriods(dated.flatMap(({ when }) => when ?? []))
   const placed = (claim: Claim): boolean => placesOf(claim).length > 0
   for (const claim of dated.toSorted((a, b) => Number(placed(b)) - Number(placed(a)))) {
@@ -65,12 +95,46 @@ function draftsOf(claims: readonly Claim[], placesOf: (claim: Claim) => readonly
       (draft) =>
         draft.claims.some((other) => !other.person && (inCourt(claim) || !inCourt(other))) &&
         !saidBefore(claim, draft.days) &&
+        !isRaisedBy(claim, draft) &&
         (places.length === 0 || same(draft.places, places)),
     )
     const home = fitting.length === 1 ? fitting[0] : fitting.length === 0 ? draftAt(places, null) : undefined
     home?.claims.push(claim)
   }
   return [...drafts.values()]
+}
+
+/** "The toll rose to 19 on Monday after a wounded man died": of the day of its count it tells no more than who died then. */
+function isRaisedBy({ kind, base, asOf, quantity }: Claim, { days, claims }: Draft): boolean {
+  if (base !== 'total' || !asOf || periodKey(asOf) !== periodKey(days)) return false
+  return claims.every((one) => one.kind === kind && (one.quantity.max ?? 0) < (quantity.min ?? 0))
+}
+
+function draftsOfLoose(claims: readonly Claim[], placesOf: PlacesOf): Draft[] {
+  const told = claims.filter((claim) => !inCourt(claim))
+  const alike = Map.groupBy(told, (claim) => `${placesOf(claim).join(' ')} ${periodKey(claim.when)}`)
+  return [...alike.values()].map((own) => {
+    const [first] = own as [Claim]
+    return { span: 'loose', days: first.when, places: placesOf(first), claims: own }
+  })
+}
+
+/** One for each place and stretch of time: who was on strike since May was so in June. */
+function draftsOfLasting(claims: readonly Claim[], placesOf: PlacesOf): Draft[] {
+  const drafts: Draft[] = []
+  for (const claim of claims.toSorted((a, b) => Number(b.when !== null) - Number(a.when !== null))) {
+    const places = placesOf(claim)
+    const home = drafts.find(
+      ({ days, places: its }) =>
+        (places.length === 0 || same(its, places)) && (!days || !claim.when || meet(days, claim.when)),
+    )
+    if (!home) drafts.push({ span: 'lasting', days: claim.when, places, claims: [claim] })
+    else {
+      home.claims.push(claim)
+      home.days = home.days && claim.when ? hull(home.days, claim.when) : (home.days ?? claim.when)
+    }
+  }
+  return drafts
 }
 
 /** Nobody counts those of what has not happened yet. */

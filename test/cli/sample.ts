@@ -48,6 +48,7 @@ export function caseOf(told: readonly Told[], origins?: Case['copies']['origins'
     problems: [],
     entities: [],
     placesWithin: [],
+    placesBeside: [],
     copies: { reports, pairs: [], origins: origins ?? reports.map(({ id }) => [id]) },
   }
 }

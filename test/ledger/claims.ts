@@ -80,6 +80,7 @@ export function ledgerOf(claims: readonly Claim[], policy: Policy = 'none', orig
       entities: [],
       gists: new Map(),
       placesWithin: [],
+      placesBeside: [],
     },
     policy,
   )

@@ -284,6 +284,7 @@ describe('any set of claims', () => {
     entities: [],
     gists: new Map(),
     placesWithin: [],
+    placesBeside: [],
   })
 
   it('makes the same ledger in any order', () => {

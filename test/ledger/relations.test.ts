@@ -87,7 +87,7 @@ describe('relations', () => {
     expect(stand(first, claim('b', exact(60), { ...witness, ...said('2011-12-18') }))).toBe('contradicts')
   })
 
-  it('takes a toll so far in a report’s own voice for no rival of an earlier, lower one in another’s', () => {
+  it('takes a toll so far for no rival of an earlier, lower one, where reports or authorities count both', () => {
     const first = claim('a', exact(2), said('2011-12-16'))
     const second = claim('b', exact(3), { flow: 'cumulative', ...said('2011-12-18') })
     expect(stand(first, second)).toBe('not-comparable')
@@ -95,6 +95,26 @@ describe('relations', () => {
     expect(stand(first, { ...second, flow: null })).toBe('contradicts')
     expect(stand(first, { ...second, ...said('2011-12-16') })).toBe('contradicts')
     expect(stand({ ...first, attribution: by('Hospital 1', 'medical') }, second)).toBe('contradicts')
+    const officials = { attribution: by('the authorities') }
+    expect(stand({ ...first, ...officials }, second)).toBe('not-comparable')
+    expect(stand(first, { ...second, attribution: by('the union', 'union') })).toBe('contradicts')
+  })
+
+  it('takes the figures behind a total that make it up for its parts', () => {
+    const told = (id: string, n: number, start: number) =>
+      claim(id, exact(n), { document: 'a.txt', base: null, flow: null, start, end: start + 9 })
+    const ledger = ledgerOf([told('all', 9, 0), told('market', 6, 80), told('road', 3, 160)])
+    expect(between(ledger, 'market', 'all')).toMatchObject({ type: 'part-of', from: 'market' })
+    const more = ledgerOf([told('all', 9, 0), told('market', 6, 80), told('road', 4, 160)])
+    expect(between(more, 'market', 'all')).not.toMatchObject({ type: 'part-of' })
+  })
+
+  it('takes a lower figure right behind another’s, in the report’s own voice, for some of these', () => {
+    const all = claim('all', exact(19), { document: 'a.txt', attribution: prosecutor, end: 20 })
+    const some = claim('some', exact(5), { document: 'a.txt', start: 30, end: 40, places: [], when: null })
+    expect(between(ledgerOf([all, some]), 'all', 'some')).toMatchObject({ type: 'not-comparable' })
+    const later = { ...some, start: 400, end: 410 }
+    expect(between(ledgerOf([all, later]), 'all', 'some')).toMatchObject({ type: 'contradicts' })
   })
 
   it('takes figures that a report lists side by side for some of a sum', () => {
