@@ -9,8 +9,8 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 56,
-  en: 126,
-  es: 48,
+  en: 145,
+  es: 58,
   fr: 27,
   kk: 6,
   pt: 65,
