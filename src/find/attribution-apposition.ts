@@ -26,11 +26,20 @@ export function afterApposition(line: Line, cue: Mark): Made {
   )
     return null
   if (isClause(line, title)) return null
+  const office = isName(line, source) ? officeBefore(line, source) : null
   return placed(line, cue, {
-    source: isName(line, title) || isTitledName(line, title) ? { from: source.from, to: close } : source,
+    source: isName(line, title) || isTitledName(line, title) ? { from: source.from, to: close } : (office ?? source),
     who: 'named',
     title,
   })
+}
+
+/** "*The group's president*, Ann Roe, a lawyer, said": the name between commas with the office it is in apposition to. */
+function officeBefore(line: Line, { from, to }: Phrase): Phrase | null {
+  const office = norm(line, from - 1) === ',' ? phraseBefore(line, from - 1) : null
+  return office?.to === from - 1 && hasRole(line, office) && !isGoverned(line, office) && !isName(line, office)
+    ? { from: office.from, to }
+    : null
 }
 
 /** "*The partner*, who pleaded guilty, said": behind an article, what a pronoun of people's clauses goes on with. */
@@ -45,6 +54,7 @@ const isBearer = (line: Line, { from }: Phrase, title: Phrase): boolean =>
 
 /** "Seven people, one of them a child, died, said the ministry": who is told of in front, and a known source behind the verb. */
 function isToldOf(line: Line, front: Phrase, { from }: Phrase, cue: Mark): boolean {
+  if (isQuote(line, front.from - 1)) return false
   const counted = has(line, front.from, IS.number) || has(line, front.from - 1, IS.number)
   if (counted) {
     return [true, false].some((bare) => {

@@ -94,7 +94,8 @@ function modifierEnd(line: Line, to: number): number {
 function countEnd(line: Line, from: number): number {
   let at = from
   while (line.view.tokens[at]?.kind === 'word' && has(line, at, IS.number)) at++
-  return line.view.index.starting(at, 'people') ? at : from
+  const { index } = line.view
+  return index.starting(at, 'people') ?? (index.ending(at, 'article') ? undefined : index.starting(at, 'group')) ? at : from
 }
 
 /** "o segundo ano": behind an article the word is no preposition. */
@@ -220,7 +221,7 @@ function confirmed(line: Line, cue: Mark): Made {
 }
 
 const accordingToPronoun = (line: Line, cue: Mark): Made =>
-  has(line, cue.to, IS.pronoun) && !isDemonstrative(line, cue.to)
+  has(line, cue.to, IS.pronoun) && !isDemonstrative(line, cue.to) && !has(line, cue.to + 1, IS.preposition)
     ? adverbial(line, cue, { from: cue.to, to: cue.to + 1 }, 'last')
     : null
 

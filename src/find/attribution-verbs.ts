@@ -48,7 +48,9 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   if (isJoinedOn(line, cue)) return null
   if (has(line, skipAsides(line, cue.from - 1), IS.and) || line.view.index.ending(cue.from, 'no')) return null
   const source =
-    relativeSubject(line, cue.from) ?? officeBefore(line, cue) ?? beforeCiting(line, phraseBefore(line, cue.from))
+    relativeSubject(line, cue.from) ??
+    officeBefore(line, cue) ??
+    withArticle(line, beforeCiting(line, phraseBefore(line, cue.from)))
   if (has(line, cue.from - 1, IS.definite | IS.of) && isNoun(line, cue)) return null
   if (
     !source ||
@@ -68,6 +70,12 @@ export function afterSource(line: Line, cue: Mark, anyone = false): Made {
   return known || telling(line, cue.to) || isInserted(line, cue, source) || isSaid(line, cue, source)
     ? placed(line, cue, { source: withTime(line, cue, ofDocument(line, withCount(line, source))), who: 'named' })
     : null
+}
+
+/** "*The two* men": with the article that stands before their number. */
+function withArticle(line: Line, source: Phrase | null): Phrase | null {
+  const counted = source && withCount(line, source)
+  return counted && counted.from < source.from && has(line, counted.from, IS.definite) ? counted : source
 }
 
 /** "*Four of them* recounted", "*one* described it as". */

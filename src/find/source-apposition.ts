@@ -63,8 +63,9 @@ function opensApposition(line: Line, at: number): boolean {
   if (has(line, at, IS.number) && !has(line, at, IS.definite)) return false
   if (index.starting(at, 'including')) return true
   if (index.starting(at, 'relative')) return !has(line, at, IS.that)
-  if (has(line, at, NO_APPOSITION) || index.starting(at + 1, 'unit')) return false
+  if (has(line, at, NO_APPOSITION & ~IS.verb) || index.starting(at + 1, 'unit')) return false
   if (index.starting(at, 'modifier')) return true // led by the mayor
+  if (has(line, at, IS.verb)) return false
   return has(line, at, OPENS) || index.starting(at, 'article') !== undefined || opensNoun(line, at)
 }
 

@@ -25,9 +25,17 @@ const isWall = (line: Line, i: number): boolean => {
     return false
   if (token.kind === 'sign') return !has(line, i, IS.joint)
   return (
-    (has(line, i, WALL) && !isReduced(line, i) && !isHolder(line, i)) || (isNumber(line, i) && !isOfPlaces(line, i))
+    (has(line, i, WALL) && !isReduced(line, i) && !isHolder(line, i)) ||
+    (isNumber(line, i) && !isOfPlaces(line, i) && !isCompound(line, i))
   )
 }
+
+/** "The *78*-year-old senator": a number that a hyphen joins to a word counts nobody. */
+const isCompound = (line: Line, i: number): boolean =>
+  tokenAt(line.view.tokens, i + 1)?.norm === '-' &&
+  has(line, i + 1, IS.joint) &&
+  tokenAt(line.view.tokens, i + 2)?.kind === 'word' &&
+  !has(line, i + 2, IS.number)
 
 /** "Her *notes*", "the *suspect*'s father", "the *losing* side": what may be a verb is none behind a possessive or an article. */
 const isHolder = (line: Line, i: number): boolean =>
@@ -79,7 +87,8 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
     return withCount(line, { from: start - 1, to: postmodifierEnd(line, start + 1, end) })
   const head = headed(line, start, end)
   const phrase = head && withoutAddressee(line, widened(line, head, start, end))
-  return phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number)) ? phrase : null
+  const anyone = phrase && (hasNoun(line, phrase) || !has(line, start - 1, IS.number))
+  return anyone || (phrase && has(line, start - 2, IS.definite)) ? phrase : null // the two men
 }
 
 /**
@@ -167,7 +176,13 @@ function headed(line: Line, start: number, end: number, open = false): Phrase | 
   const speaker = behindListener(line, start, head, end, open)
   if (speaker) return speaker
   const from = leftEdge(line, start, head)
-  return { from, to: rightEdge(line, head, end, open) }
+  return { from, to: endOfNames(line, from, rightEdge(line, head, end, open), end) }
+}
+
+/** "The Center *for Responsive Politics*": a name is part of the phrase as a whole. */
+function endOfNames({ names }: Line, from: number, to: number, end: number): number {
+  for (const name of names) if (name.from >= from && name.from < to && name.to > to && name.to <= end) return name.to
+  return to
 }
 
 /** "a déclaré à l'AFP le directeur …": a noun behind a preposition was told; the next article opens who told it. */

@@ -1,4 +1,5 @@
 import { isSign } from './attribution-draft.ts'
+import { hasSubject, opener } from './attribution-opener.ts'
 import { hasNoun, type Phrase, phraseBefore, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
@@ -15,13 +16,31 @@ export function relativeSubject(line: Line, verb: number): Phrase | null {
   if (isSign(line, end - 1) || line.view.index.starting(end - 1, 'relative')) return null
   for (let i = end - 2; i > 0 && i >= end - CLAUSE; i--) {
     const reticent = line.view.index.over(i, ({ tag }) => tag === 'modifier')
-    if (isSign(line, i) || (has(line, i, IS.cue) && !reticent)) return null
+    if (isSign(line, i) || (has(line, i, IS.cue) && !reticent && !isDone(line, i))) return null
     if (!line.view.index.starting(i, 'relative')) continue
     if (isSubject(line, i + 1) || (has(line, i, IS.that) && !isWho(line, i))) return null
-    const noun = phraseBefore(line, i)
-    return noun?.to === i && hasNoun(line, noun) ? { from: noun.from, to: end } : null
+    const from = startOfThose(line, i)
+    return from === -1 ? null : { from, to: end }
   }
   return null
+}
+
+/** "The woman who *answered* the phone said": right behind the pronoun, a verb with an object is what they did, and opens nothing that is said. */
+function isDone(line: Line, i: number): boolean {
+  const { index } = line.view
+  const before = skipAsides(line, i - 1)
+  if (!index.ending(before + 1, 'relative') || index.starting(i, 'reporting')) return false
+  const cue = line.cues.find(({ from }) => from === i)
+  return cue !== undefined && opener(line, cue.to) === -1 && !hasSubject(line, cue.to)
+}
+
+/** Where those begin that the pronoun at token `i` stands for, -1 where they are nobody: "*a man* who", "*those* who". */
+function startOfThose(line: Line, i: number): number {
+  const { index } = line.view
+  const noun = phraseBefore(line, i)
+  if (noun?.to === i && (hasNoun(line, noun) || has(line, noun.from, IS.definite))) return noun.from
+  const alone = index.starting(i - 1, 'clauseSubject') ?? index.starting(i - 1, 'pronounOfMany')
+  return alone ? i - 1 : -1
 }
 
 /** *Pescadores que participaram*: right behind people, what else opens what is said stands for them. */
