@@ -99,6 +99,7 @@ const SMALL = {
   indirect: 0,
   modifier: 0,
   relaying: 0,
+  undergone: 0,
   toWhom: IS.preposition,
   resuming: 0,
   resumed: 0,

@@ -115,6 +115,8 @@ export type SpeechTable = {
   readonly resumed?: Words
   /** What, right after a verb, makes it no report: said *nothing*. */
   readonly voiding: Words
+  /** What others think or say of those before it, and no cue of theirs: a man *believed to* be armed, *feared dead*. */
+  readonly undergone?: Words
   /** Prepositions of those who are told, where the grammar's tables have them not: *a*. */
   readonly toWhom?: Words
   /** Nouns for what tells without being anyone: data, figures, sources, statement. */

@@ -64,6 +64,8 @@ export const speech: SpeechTable = {
     (began,begun,begins,begin,continue,continues,continued,appear,appears,appeared,seem,seems,seemed,tried,tries,sought,seeks,used,rushed,hastened,moved,likes,liked,came) to | (went,goes) on to | (was,were,is,are) quick to | ever | thus | nevertheless | in turn | in particular | on the phone | by phone | first | the same day`,
   voiding:
     '[not] guilty | no contest | the (lives,life) of | lives | (its,his,her,their) first | responsibility | nothing (about,of,on,to,.) | nothing , | nothing more | [a,another,the,a different,a very different,the whole] story | no more | goodbye | hello | sorry | to be | to have | little (about,of,on,to,.) | little , | little more | yes | no to | on condition | a word | not to be (named,identified,quoted) | anonymity | for a (moment,second,minute,while) | seeking comment[s] | for comment[s] | the truth | lies',
+  undergone:
+    '(believed,thought,feared,suspected,presumed,assumed,reported,considered,rumored,reputed,alleged,estimated,understood) to (be,have) | (believed,thought,feared,presumed,reported,assumed,declared,pronounced) (dead,missing,killed,injured,wounded,drowned,lost,captured,trapped,kidnapped,stolen) | suspected of (being,having,involvement,links,ties,carrying,killing,plotting,planning,taking,belonging,helping,joining)',
   data: `notes | diary | diaries | calendar | calendars | logs | journals | memoirs | books | columns | op - eds | manifesto | platform | sign | signs | banner | banners | billboard | billboards | poster | posters | brochure | pamphlet | script | deposition | depositions | dissent | injunction | memorandum | cable | cables | dossier | readout | white paper | draft | drafts | manual | subpoena | warrant | contract | paper | article | op - ed | essay | editorial | book | memoir | column | story | stories | headline | ad | ads | advertisement | commercial | spot | video | recording | tape | complaint | affidavit |
     brief | ruling | opinion | order | motion | petition | resolution | audit | review | assessment | forecast | projection | exit polls | guidelines | newsletter | flier | message | fact sheet |
     findings | results | research | evidence | studies | papers | footage | photographs | minutes | post | posts | blog post | speech | text | texts | poll | polls | surveys | analysis | memo | memos | email | emails | tweet | tweets | filing | filings | indictment | lawsuit | transcript |
@@ -169,7 +171,7 @@ export const speech: SpeechTable = {
     ],
     [
       'unknown',
-      'man | woman | student | imam | priest | bishop | source | sources | employee | engineer | engineers | driver | drivers | employees | students | teacher | teachers | treasurer | priests | bishops | farmer | farmers | auditor | auditors | consultant | consultants',
+      'man | woman | men | women | person | people | those who | student | imam | priest | bishop | source | sources | employee | engineer | engineers | driver | drivers | employees | students | teacher | teachers | treasurer | priests | bishops | farmer | farmers | auditor | auditors | consultant | consultants',
     ],
   ],
   bodies: [
