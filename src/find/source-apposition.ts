@@ -103,7 +103,8 @@ const isStopWithin = (line: Line, i: number): boolean =>
   norm(line, i) === '.' && (has(line, i + 1, IS.name) || norm(line, i + 1) === ',')
 
 /** Where the relative clause ends that goes on with the source without a sign. */
-function relativeEnd(line: Line, at: number, limit: number, closed: boolean): number | null {
+function relativeEnd(line: Line, to: number, limit: number, closed: boolean): number | null {
+  const at = line.view.index.ending(to, 'relative') ? to - 1 : to // those who
   if (has(line, at, IS.that) || !line.view.index.starting(at, 'relative')) return null
   const end = pieceEnd(line, at, limit)
   return end !== null && !(closed && norm(line, end) !== ',') ? end : null

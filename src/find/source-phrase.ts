@@ -98,6 +98,9 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
 export function phraseAfter(line: Line, from: number, limit = line.is.length, bare = false): Phrase | null {
   const start = behindAddressee(line, from)
   if (start > from && isNumber(line, start)) return countedAfter(line, start, limit, bare)
+  const theTwo = isNumber(line, start + 1) && has(line, start, IS.definite) && !isNumber(line, start)
+  const counted = theTwo ? countedAfter(line, start + 1, limit, bare) : null
+  if (counted && hasNoun(line, counted)) return { from: start, to: counted.to }
   let end = start
   while (end < limit && end - start < REACH && !isWall(line, end)) end++
   if (end === start) return null
