@@ -1,6 +1,6 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { isBesideQuote, isEnd, isQuote, isSign, norm } from './attribution-draft.ts'
+import { isBesideQuote, isEnd, isQuote, isSign, isWithinOf, norm } from './attribution-draft.ts'
 import { beforePronoun, beforeSource, withoutSubject } from './attribution-inverted.ts'
 import { afterConjunction, afterRelative, goesOnBehindAnd } from './attribution-joined.ts'
 import { hasSubject, isClause, opener } from './attribution-opener.ts'
@@ -50,7 +50,7 @@ function thinking(line: Line, cue: Mark): Made {
   if (
     (has(line, skipAsides(line, cue.from - 1), IS.definite | IS.of) && !isSome(line, cue)) ||
     has(line, cue.from - 1, IS.preposition) ||
-    has(line, cue.to, IS.of) ||
+    (has(line, cue.to, IS.of) && !isWithinOf(line, cue.to)) ||
     line.view.index.starting(cue.to, 'agent')
   )
     return null
@@ -174,8 +174,9 @@ const hasArticle = ({ view: { tokens, pack } }: Line, { from }: Phrase): boolean
 /** The rule of verbs whose subject judges what is told, and does not tell it. */
 export const REACTS = 'source-reacts'
 
+/** A preposition opens what is no object. */
 const isPrepositional = (line: Line, at: number): boolean =>
-  has(line, at, IS.of | IS.preposition) && !line.view.index.starting(at, 'agent')
+  has(line, at, IS.of | IS.preposition) && !line.view.index.starting(at, 'agent') && !isWithinOf(line, at)
 
 /** "The union hailed the deal": what is judged follows, and no word says what is said of it. */
 function reacting(line: Line, cue: Mark): Made {

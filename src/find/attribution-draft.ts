@@ -123,6 +123,10 @@ export function hasNumber(line: Line, from: number, to: number): boolean {
   return false
 }
 
+/** "Made fun *of the* sponsor": what an "of" that ends the cue holds as its own. */
+export const isWithinOf = ({ view: { index } }: Line, at: number): boolean =>
+  index.over(at, ({ tag, from }) => tag === 'of' && from < at) !== undefined
+
 const BESIDE = 8
 /** True where a quotation or a colon follows within the clause. */
 export function isBesideQuote(line: Line, { to }: Phrase): boolean {

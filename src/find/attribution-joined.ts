@@ -1,6 +1,15 @@
 import type { Mark } from '../lang/lexicon.ts'
 import { afterApposition } from './attribution-apposition.ts'
-import { closingComma, type Draft, isBesideQuote, isDash, isQuote, norm, stanceOf } from './attribution-draft.ts'
+import {
+  closingComma,
+  type Draft,
+  isBesideQuote,
+  isDash,
+  isQuote,
+  isWithinOf,
+  norm,
+  stanceOf,
+} from './attribution-draft.ts'
 import { hasSubject, opener, opensContent } from './attribution-opener.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import { isNoun, pronounAt, telling } from './attribution-verbs.ts'
@@ -110,14 +119,16 @@ function isJoined(line: Line, cue: Mark, anything = false): boolean {
     opener(line, cue.to) !== -1 ||
     hasSubject(line, cue.to) ||
     isBesideQuote(line, cue) ||
-    (!listed && (has(line, cue.to, IS.name | IS.definite) || hasObject(line, cue)))
+    ((!listed || cue.tag === 'reacting') && has(line, cue.to, IS.name | IS.definite)) ||
+    (!listed && hasObject(line, cue))
   return tells || index.starting(cue.to, 'infinitive') !== undefined || index.ending(cue.to, 'infinitive') !== undefined
 }
 
 const PASSIVE = 4
 /** "…, and doubted anyone was to blame": a word follows, and no auxiliary before "and" makes the verb a participle too. */
 function hasObject(line: Line, cue: Mark): boolean {
-  if (line.view.tokens[cue.to]?.kind === 'sign' || has(line, cue.to, NO_OBJECT)) return false
+  if (line.view.tokens[cue.to]?.kind === 'sign' || (has(line, cue.to, NO_OBJECT) && !isWithinOf(line, cue.to)))
+    return false
   for (let i = cue.from - 1; i >= cue.from - PASSIVE; i--) if (line.view.index.starting(i, 'be')) return false
   return !isNoun(line, cue)
 }

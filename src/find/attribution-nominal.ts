@@ -57,6 +57,25 @@ function nominal(line: Line, cue: Mark): Made {
   return held(line, cue) ?? governed(line, cue) ?? holderless(line, cue)
 }
 
+/** "His *sense* that", "her *offer* to": nouns that tell something where a clause follows. */
+const openNoun = (line: Line, cue: Mark): Made =>
+  thatAt(line, cue.to) !== -1 || isToDo(line, cue.to) ? heldNoun(line, cue) : null
+
+/** An infinitive, where "to" with a noun behind it says to whom. */
+const isToDo = (line: Line, at: number): boolean =>
+  line.view.index.starting(at, 'infinitive') !== undefined && !has(line, at + 1, NO_VERB)
+const NO_VERB = IS.definite | IS.name | IS.number | IS.role | IS.data | IS.pronoun
+
+const heldNoun = (line: Line, cue: Mark): Made => held(line, cue) ?? governed(line, cue)
+
+/** "His *warning that*", "the *finding that*": behind a holder or an article, what may be a participle is a noun. */
+export function sayingNoun(line: Line, cue: Mark): Made {
+  if (cue.to - cue.from < 2) return null
+  const article = has(line, cue.from - 1, IS.definite) && !isOccasion(line, cue.from)
+  const subject = holder(line, cue.from) ?? (article ? ({ source: null, who: 'none' } as const) : null)
+  return subject && opening(line, cue, subject, cue.to)
+}
+
 function held(line: Line, cue: Mark): Made {
   const opens = line.view.index.starting(cue.to, 'infinitive')?.to ?? about(line, cue) ?? thatAt(line, cue.to)
   if (opens === -1) return predicated(line, cue)
@@ -218,6 +237,7 @@ export const nominalRules: readonly Rule[] = [
   { name: 'source-judges', tags: ['judging'], make: judging },
   { name: 'in-view-of-source', tags: ['inView'], make: inView },
   { name: HELD, tags: ['nominal'], make: nominal },
-  { name: HELD, tags: ['heldNominal'], make: (line, cue) => held(line, cue) ?? governed(line, cue) },
+  { name: HELD, tags: ['heldNominal'], make: heldNoun },
+  { name: HELD, tags: ['openNominal'], make: openNoun },
   { name: HELD, tags: ['thinking'], make: heldCall },
 ]

@@ -13,7 +13,7 @@ import {
   stanceOf,
 } from './attribution-draft.ts'
 import { finalRules } from './attribution-final.ts'
-import { nominalRules } from './attribution-nominal.ts'
+import { HELD, nominalRules, sayingNoun } from './attribution-nominal.ts'
 import { announcer, passiveRules } from './attribution-passive.ts'
 import type { Made } from './attribution-placing.ts'
 import { resumingRules } from './attribution-resuming.ts'
@@ -95,7 +95,9 @@ function countEnd(line: Line, from: number): number {
   let at = from
   while (line.view.tokens[at]?.kind === 'word' && has(line, at, IS.number)) at++
   const { index } = line.view
-  return index.starting(at, 'people') ?? (index.ending(at, 'article') ? undefined : index.starting(at, 'group')) ? at : from
+  return (index.starting(at, 'people') ?? (index.ending(at, 'article') ? undefined : index.starting(at, 'group')))
+    ? at
+    : from
 }
 
 /** "o segundo ano": behind an article the word is no preposition. */
@@ -247,6 +249,7 @@ export const RULES: readonly Rule[] = [
   { name: 'hearsay-adverb', tags: ['hearsay'], make: (line, cue) => adverbial(line, cue, null, 'none') },
   ...finalRules,
   ...resumingRules,
+  { name: HELD, tags: ['goingOn'], make: sayingNoun },
   ...verbRules,
   ...attitudeRules,
   ...nominalRules,

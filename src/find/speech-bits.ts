@@ -58,6 +58,7 @@ const CUES = {
   reacting: 0,
   nominal: 0,
   heldNominal: 0,
+  openNominal: 0,
   inView: 0,
   label: 0,
   toldBefore: 0,

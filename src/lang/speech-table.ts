@@ -38,6 +38,8 @@ export type SpeechTable = {
   readonly nominal?: Rows<VoiceStance>
   /** The same where they say something only with one who holds them: his *plan* to. */
   readonly heldNominal?: Rows<VoiceStance>
+  /** The same where a clause follows at once: her *sense* that, his *offer* to. */
+  readonly openNominal?: Rows<VoiceStance>
   /** Opens what such a noun is about: her call *for*. */
   readonly about?: Words
   /** Stands for what the sentence before says: *об этом* сообщили. */

@@ -20,7 +20,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       charge(d,s,) that | suggested that | boast(s,ed) | vented | fumed | attest(s,ed) | confess(es,ed) | theori(zed,zes) | surmised |
       intoned | enthused | grumble(s,d) | gripe(s,d) | bemoan(s,ed) | huffed | scoff(s,ed) | sneered | snapped | snarled | bristled | protested that |
       object(ed,s) that | rejoined | mutter(ed,s) | murmured | stammered | sighed | (let,lets) it be known | (let,lets) slip | (go,goes,went) so far as to say |
-      (taken to,keep,keeps,kept,start,starts,started,stop,stops,stopped) (saying,telling,insisting,warning,claiming,arguing) | was heard saying | (allow,allows,allowed) that | held (monday,tuesday,wednesday,thursday,friday,saturday,sunday) that`,
+      (taken to,keep,keeps,kept,start,starts,started,stop,stops,stopped) (saying,telling,insisting,warning,claiming,arguing) | was heard saying | (allow,allows,allowed) that | (make,makes,made) the (case,point,argument) | (leave,leaves,left) no doubt | (go,goes,went,gone,is,are,was,were) on record [as] saying | held (monday,tuesday,wednesday,thursday,friday,saturday,sunday) that`,
     ],
     [
       'confirms',
@@ -43,7 +43,10 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       chim(ed,es) in | interject(ed,s) | interrupted | read(,s) | observe(d,s) | offer(s,ed) | retort(s,ed) |
       exclaim(s,ed) | blare(s,d) | scream(s,ed) | deadpan(ned,s) | thundered | opine(d,s) | ventured | whisper(ed,s) | began | begins | concur(red,s) | marvel(ed,s) | volunteered |
       answer(s,ed) | repeat(s,ed) | summed it up | sums it up | concluded | crow(ed,s) | gush(ed,es) | intoned | bellowed | barked | roared | cried | amended | drawled | boomed | chuckled | giggled | grinned | winked | implored | cooed | chirped | purred | grunted | snorted | chided | needled | teased | taunted | recited | prayed | toasted | chorused | bawled | rasped | blurted [out] | (cut,cuts,broke,breaks) in | piped up | (summed,sums,wrapped,wraps) up | intones | quipped | muses | barks | snaps | shouts | snarls | fumes | sighs | scoffs | allows | insists | hollered | texted | emailed | shrug(s,ged) | sniff(s,ed) | spat | hiss(es,ed) | growl(s,ed) | groan(s,ed) | moan(s,ed) | wail(s,ed) | sob(s,bed) | laugh(s,ed) | nod(s,ded) | beam(s,ed) | crack(s,ed) | riff(s,ed) | thunders | announces | countered | parried | demurred | enthuses | beseeched |
-      (stipulates,stipulated) that | (mention,mentions,mentioned) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that`,
+      (stipulates,stipulated) that | (mention,mentions,mentioned) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that |
+      comment(s,ed) | hypothesiz(es,ed) | reaffirm(s,ed) | affirm(s,ed) | avow(s,ed) | aver(s,red) | underlin(es,ed) | highlight(s,ed) | blog(s,ged) | grous(es,ed) | whin(es,ed) | fret(s,ted) | raged | rant(s,ed) | railed | rav(es,ed) | editorializ(es,ed) | intimat(es,ed) | insinuat(es,ed) |
+      philosophiz(es,ed) | mumbl(es,ed) | seeth(es,ed) | gloat(s,ed) | stutter(s,ed) | scold(s,ed) | admonish(es,ed) | lectur(es,ed) | preach(es,ed) | elaborat(es,ed) | reflected | reason(s,ed) | pronounc(es,ed) | protest(s,ed) | commanded | (spell,spells,spelled) out | pretend(s,ed) | specif(y,ies) |
+      (require,requires,required) that | (demonstrate,demonstrates,demonstrated) that | (prove,proves,proved) that | (illustrate,illustrates,illustrated) that`,
     ],
   ],
   knowing: [
@@ -69,14 +72,15 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       recommend(,s,ed) | predict(,s,ed) | plan to | plans to | plans | intend(,s,ed) | threaten(,s,ed) | refused | agree(,s,d) | disagree(,s,d) | worr(y,ies,ied) |
       wonder(,s,ed) [aloud] | accuse(,s,d) | blame(,s,d) | assure(,s,d) | remind(,s,ed) | plead(,s,ed) | begged | begs [to differ] |
       complain(,s,ed) | chant(s,ed) | shout(s,ed) | yell(s,ed) | bragged | confide(s,d) | feel(,s) | felt that | swore | sworn (to,that,never,not) | signal(s,ed,led) | hint(s,ed) | speculate(s,d) |
-      suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advise(,s,d) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
+      suspect(,s,ed) | assume(,s,d) | guarantee(s,d) | advis(e,es,ed) (against,that,him,her,them,us,people,voters,congress,lawmakers,residents,members,clients,officials,readers,travelers,anyone,everyone,patience,caution,restraint) | stipulates | prefer(,s,red) | anticipate(,s,d) | foresee(s,) | foresaw | envision(s,ed) | reckon(,s,ed) |
       caution(s,ed) against | warn(,s,ed) against | warn(,s,ed) of | implore(,s,d) | beseech(es,) | request(s,ed) | requested that | petition(ed,s) | appeal(,s,ed) (for,to) | counsel(s,ed) | lobb(y,ies,ied) for | insist(,s,ed) on | consider(s,) | regard(,s) | regarded |
-      (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) (for,to,if) | planned to | (commit,commits,committed) to |
+      (see,sees,saw) (it,this,that,him,her,them) as | (view,views,viewed) (it,this,that,him,her,them) as | views | figures | apologi(ze,zes,zed) [for,to,if] | (aim,aims,aimed) to | would like to | (long,longs,longed,yearn,yearns,yearned) (to,for) | desire(s,d) | (offer,offers,offered) to | volunteered to | (look,looks,looked) forward to | encourage(s,d) | exhort(s,ed) | prod(s,ded) | beseeched | inquire(s,d) | planned to | (commit,commits,committed) to |
       (is,are,was,were,remain,remains,remained) [deeply,sharply,evenly,bitterly] (divided,split,torn,uncertain,unsure,ambivalent) (over,on,about,as to) | (argue,argues,argued) (for,against) | (vouch,vouches,vouched) for | attribute(,s,d) | (voice,voices,voiced) (concern,concerns,doubt,doubts,support,confidence,frustration,skepticism,alarm,optimism,fears,opposition) |
       express(,es,ed) | voiced |
-      (has,have,had,having) [no,every,little,any] (intention,intentions,plan,plans,desire,wish,interest,doubt,doubts,qualms,hope,hopes,regrets) (of,to,in,that,about) | bet | bets | weigh(,s,ed) | mull(,s,ed) | ponder(,s,ed) | contemplat(e,es,ed) | (debate,debates,debated) (whether,how,if) |
+      (has,have,had) made (clear,plain) | (has,have,had,having) [no,every,little,any] (intention,intentions,plan,plans,desire,wish,interest,doubt,doubts,qualms,hope,hopes,regrets) (of,to,in,that,about) | bet | bets | weigh(,s,ed) | mull(,s,ed) | ponder(,s,ed) | contemplat(e,es,ed) | (debate,debates,debated) (whether,how,if) |
       (want,wants,wanted) to know | (ask,asks,asked) for | press(es,ed) |
-      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled,dismissive,critical of,opposed to,supportive of,open to,unconvinced,unimpressed,undecided,mystified,alarmed,encouraged,heartened,eager to,reluctant to,determined to,committed to,inclined to,willing to,unwilling to)`,
+      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,look,looks,looked,feel,feels,felt,grew,became,become) (confident,convinced,worried,adamant,hopeful,certain,optimistic,concerned,sure,afraid,wary,skeptical,pleased,disappointed,proud,glad,grateful,furious,outraged,appalled,dismayed,surprised,thrilled,dismissive,critical of,opposed to,supportive of,open to,unconvinced,unimpressed,undecided,mystified,alarmed,encouraged,heartened,eager to,reluctant to,determined to,committed to,inclined to,willing to,unwilling to) |
+      (is,are,was,were,remain,remains,remained,sound,sounds,sounded,seem,seems,seemed,appear,appears,appeared,grew,became,become) (angry,upset,unhappy,doubtful,aware,insistent,thankful,nervous,uneasy,satisfied,resigned,fearful,positive,frustrated,incensed,indignant,insulted,offended,shocked,stunned,horrified,embarrassed,ashamed,saddened,relieved,amazed,astonished,perplexed,puzzled,baffled,excited,happy,heartbroken,livid,persuaded,clear,emphatic) (that,about,at,over)`,
     ],
     [
       'doubts',
@@ -87,7 +91,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised | depict(s,ed) | fram(es,ed) | perceiv(es,ed) | herald(s,ed) | interpret(s,ed) | pitch(es,ed) | see(,s)`,
     ],
   ],
   judgedAs:
@@ -101,7 +105,11 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       slam(s,med) | blast(s,ed) | assail(s,ed) | bash(es,ed) | skewer(s,ed) | fault(s,ed) | tout(s,ed) | trumpet(s,ed) | downplay(s,ed) | play(s,ed) down |
       (brush,brushes,brushed,laugh,laughs,laughed) off | (lash,lashes,lashed) out at | (rail,rails,railed) (against,at) | (push,pushes,pushed) back (on,against) |
       (take,takes,took) issue with | (take,takes,took) aim at | (speak,speaks,spoke) out against | object(s,ed) to | (poke,pokes,poked) fun at | (hit,hits) out at | (sound,sounded) the alarm (about,over) |
-      point(,s,ed) to | pan(s,ned) | trash(ed,es) | savage(s,d) | torch(ed,es) | rip(s,ped) | lampoon(s,ed) | roast(s,ed) | pillor(y,ies,ied) | scorn(s,ed) | malign(s,ed) | vilif(y,ies,ied) | demoniz(e,es,ed) | impugn(s,ed) | cheer(s,ed) | embrac(e,es,ed) | champion(s,ed) | celebrat(e,es,ed) | rue(s,d) | resent(s,ed) | admir(e,es,ed) | second - guess(ed,es) | bristle(s,d) at | endorse(s,d) | (take,takes,took,taken) a (swipe,shot,dig,jab,swing) at | (distance,distances,distanced) (himself,herself,themselves,itself) from | renounce(s,d) | espouse(s,d) | defend(s,ed) | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed)`,
+      point(,s,ed) to | pan(s,ned) | trash(ed,es) | savage(s,d) | torch(ed,es) | rip(s,ped) | lampoon(s,ed) | roast(s,ed) | pillor(y,ies,ied) | scorn(s,ed) | malign(s,ed) | vilif(y,ies,ied) | demoniz(e,es,ed) | impugn(s,ed) | cheer(s,ed) | embrac(e,es,ed) | champion(s,ed) | celebrat(e,es,ed) | rue(s,d) | resent(s,ed) | admir(e,es,ed) | second - guess(ed,es) | bristle(s,d) at | endorse(s,d) | (take,takes,took,taken) a (swipe,shot,dig,jab,swing) at | (distance,distances,distanced) (himself,herself,themselves,itself) from | renounce(s,d) | espouse(s,d) | defend(s,ed) | scoff(s,ed) at | sneer(s,ed) at | lament(s,ed) | bemoan(s,ed) | describe(,s,d) | mention(s,ed) | recount(s,ed) | credit(s,ed) | order(s,ed) | instruct(s,ed) | directed | command(s,ed) | (lay,lays,laid) out | outlin(es,ed) |
+      dislik(es,ed) | detest(s,ed) | loath(es,ed) | despis(es,ed) | disdain(s,ed) | distrust(s,ed) | condon(es,ed) | justif(y,ies,ied) | invok(es,ed) | contradict(s,ed) |
+      (shrug,shrugs,shrugged,wave,waves,waved) off | (sweep,sweeps,swept) aside | (play,plays,played,talk,talks,talked) up | (throw,throws,threw) cold water on | (pour,pours,poured) (scorn,cold water) on | (heap,heaps,heaped) (praise,scorn) on | (hit,hits,fire,fires,fired,shoot,shoots,shot) back at | (make,makes,made) (fun,light) of |
+      (raise,raises,raised) [serious,new] questions about | (double,doubles,doubled) down on | (walk,walks,walked) back (his,her,its,their,the) | (stand,stands,stood) by (his,her,their,its,the) | (side,sides,sided) with | (balk,balks,balked,recoil,recoils,recoiled) at | (rave,raves,raved,fret,frets,fretted,rant,rants,ranted,gripe,gripes,griped,whine,whines,whined) about |
+      (speak,speaks,spoke) about | (allude,alludes,alluded) to | (push,pushes,pushed) for | (call,calls,called) into question | exaggerat(es,ed) | overstat(es,ed) | minimiz(es,ed) | echo(es,ed) | divulg(es,ed) | advocat(es,ed) | (hint,hints,hinted) at | (disagree,disagrees,disagreed,agree,agrees,agreed) with`,
     ],
     [
       'denies',
@@ -116,11 +124,20 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       accusation(,s) | allegation(,s) | charge(,s) | conclusion(,s) | complaint(,s) | admission | concern(,s) | worr(y,ies) |
       finding(,s) | estimate(,s) | forecast(,s) | projection(,s) | announcement | acknowledgment | desire | intention | refusal | speculation | rumor(,s) | notion |
       revelation(,s) | confirmation | reports | rumours | rumour | skepticism | optimism | suspicion(,s) | declaration(,s) | statement(,s) | comment(,s) | remark(,s) |
-      proposal(,s) | request(,s) | recommendation(,s) | opinion(,s) | assessment | assurance(,s) | reminder | testimony | description(,s) | characterization(,s) | depiction | portrayal | denunciation | condemnation | praise | willingness | theory | criticism | observation`,
+      proposal(,s) | request(,s) | recommendation(,s) | opinion(,s) | assessment | assurance(,s) | reminder | testimony | hint(,s) | insinuation(,s) | boast(,s) | plea(,s) | description(,s) | characterization(,s) | depiction | portrayal | denunciation | condemnation | praise | willingness | theory | criticism | observation`,
     ],
     ['denies', 'denial(,s)'],
   ],
-  heldNominal: [['says', 'report | position | stance | plan(,s) | decision | idea | proposal(,s) | effort(,s) | bid']],
+  heldNominal: [['says', `report | position | stance | plan(,s) | decision | idea | proposal(,s) | effort(,s) | bid`]],
+  openNominal: [
+    [
+      'says',
+      `conviction | expectation(,s) | assumption(,s) | presumption | implication | concession | judgment | determination | guarantee | explanation | excuse | rationale | impression | sense | feeling(,s) | perception |
+      understanding | recognition | realization | message | premise | thesis | proclamation | disclosure | confidence | pessimism | mantra | refrain | talking point | anxiety | certainty |
+      verdict | calculation | order(,s) | wish(,es) | confession | fantasy | reassurance(,s) | tweet | word | lie | account | reluctance | ambition | goal | eagerness | readiness | commitment | offer |
+      invitation | preference | inclination | ruling | faith | creed | dictum | diagnosis | falsehood | gossip | indication(,s) | signal(,s) | evidence`,
+    ],
+  ],
   about: 'of | about | for',
   inView:
     'view | opinion | estimation | telling | judgment | judgement | eyes | mind | reading | assessment | version | account',
@@ -131,7 +148,10 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       acknowledging | predicting | suggesting that | warning (that,of) | vowing | promising | urging | calling (for,on) | accusing | telling | writing that |
       pointing out | alleging | asserting | maintaining | cautioning | complaining | joking | quipping | recalling | remarking | reiterating | pledging | blaming | praising | criticizing |
       denouncing | lamenting | boasting | tweeting | asking | demanding | calling | describing | implying that | hinting that | emphasizing | proclaiming | admitting | confessing | suggesting | hoping | betting | expecting | believing | fearing | threatening | wondering | planning to | refusing to | seeking to | pushing (for,to) |
-      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing | (finding,ruling,concluding,holding,hinting,boasting,warning) that | touting | trumpeting | characterizing | labeling | branding | dubbing | referring to | portraying | likening | comparing | pointing to | weighing | mulling | pondering | contemplating | debating (whether,how,if) | deriding | blasting | slamming`,
+      proposing | requesting | speculating | doubting | pleading | begging | worrying that | wishing | agreeing | (finding,ruling,concluding,holding,hinting,boasting,warning) that | touting | trumpeting | characterizing | labeling | branding | dubbing | referring to | portraying | likening | comparing | pointing to | weighing | mulling | pondering |
+      bragging | (observing,thinking,assuming,realizing,intimating,insinuating,announcing,testifying,repeating,responding,replying,protesting,charging,reasoning,recommending,countering,swearing,convinced,confident,concerned,worried,fearful,hopeful) that | making (clear,the case,the point,the argument) |
+      (expressing,voicing) (hope,confidence,concern,concerns,doubt,doubts,support,regret,frustration,skepticism,alarm,optimism,fear,fears,anger,outrage,disappointment,surprise,gratitude,interest) | decrying | ridiculing | invoking | (brushing,shrugging,laughing,waving) off | (brushing,waving,sweeping) aside | thanking | condemning | assailing | scolding | chiding | rebuking | berating | applauding | lauding | commending | congratulating | recounting | echoing |
+      alluding to | (worrying,joking,boasting,bragging,griping,fretting) about | apologizing for | (arguing,speaking out) (for,against) | questioning (whether,why,how,if,his,her,their,its) | dismissing (the,his,her,their,its) (claim,claims,charge,charges,idea,notion,suggestion,suggestions,report,reports,criticism,allegation,allegations,accusation,accusations,concern,concerns) | dismissing (claims,reports,suggestions,allegations,accusations,charges,criticism,concerns,it,him,her,them) | contemplating | debating (whether,how,if) | deriding | blasting | slamming`,
     ],
     ['confirms', 'confirming'],
     ['denies', 'denying'],
