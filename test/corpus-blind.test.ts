@@ -14,8 +14,8 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 27,
   kk: 6,
   pt: 65,
-  ru: 46,
-  uk: 10,
+  ru: 71,
+  uk: 15,
 }
 
 const isGreen = (row: Row): boolean =>

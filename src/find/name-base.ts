@@ -54,7 +54,7 @@ export function baseForm(
     declension,
     seen,
     firm: setting.firm ? setting.favoured : [],
-    isKnown: isPerson ? (base, gender) => isGiven(base, gender, table) : (base) => known.has(base),
+    isKnown: isPerson ? (base, gender) => isGiven(base, gender, table) : (base) => isThing(base, known),
     isTelling: (reading) => isTelling(reading, isPerson) && !(alone && isPlainAdjective(reading.key, table)),
     undone: UNDONE[isPerson ? 'person' : 'thing'],
   }
@@ -65,6 +65,10 @@ export function baseForm(
   const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
   return [...best, ...words.slice(head + 1)].join(' ')
 }
+
+/** A name of the lists, or one that a noun of theirs closes: Альфа-банк. */
+const isThing = (base: string, known: ReadonlySet<string>): boolean =>
+  known.has(base) || (base.includes('-') && known.has(base.slice(base.lastIndexOf('-') + 1)))
 
 /** A long ending of the base, or one that nobody and nothing has in another case: «Кацем», «в Бендерах». */
 const isTelling = ({ key, letters, written, gender, case: at }: Reading, isPerson: boolean): boolean =>

@@ -18,6 +18,8 @@ export type Setting = {
 
 const NAMING = 0
 const QUOTES = new Set(['"', '“', '„', '«'])
+/** «Партия «Берег» Адахана Сомова»: whose it is stands behind it. */
+const CLOSED = new Set(['»', '”'])
 /** Names of a list that are passed over on the way to what governs it. */
 const LISTED = 4
 /** Shorter words are adverbs and particles rather than nouns. */
@@ -52,7 +54,8 @@ export function settingOf(
   if (rule === OF_OFFICE) return loose([NAMING], oblique)
   if (signs.ending(before, 'placeCue', 'legalForm')) return loose([], oblique)
   if (isDoneTo(scene, before)) return { favoured: [CASE.accusative], firm: true, oblique }
-  if (isNoun(scene, before - 1)) return loose([CASE.genitive], oblique)
+  if (isNoun(scene, before - 1) || (type === 'person' && CLOSED.has(tokenAt(view.tokens, before - 1)?.norm ?? '')))
+    return loose([CASE.genitive], oblique)
   if (type !== 'person') return loose([], oblique)
   const object = at === from && actsOn(scene, to)
   return { favoured: object ? [CASE.accusative] : [], firm: object, oblique: oblique || isActedOn(scene, before, to) }
@@ -61,7 +64,7 @@ export function settingOf(
 /** «С режиссёром Лангом», «против кубинца Ортиса»: the cases that stand before the noun beside the name, for both of them. */
 function governingNoun({ signs }: Scene, before: number): readonly number[] | null {
   const noun = signs.ending(before, 'nameTitle', 'group', 'demonym')
-  const governing = noun && signs.ending(noun.from, 'governs')
+  const governing = noun && !signs.ending(noun.from, 'nameTitle') && signs.ending(noun.from, 'governs')
   return governing ? (governing.value as readonly number[]) : null
 }
 

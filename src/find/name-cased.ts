@@ -1,3 +1,4 @@
+import { readings } from '../lang/declension.ts'
 import { opensDateline } from './dateline.ts'
 import { isDeclined } from './name-base.ts'
 import { type Candidate, count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
@@ -7,6 +8,7 @@ import { type Piece, piecesOf } from './name-pieces.ts'
 import { opensSentence } from './name-report.ts'
 import { type Run, runsOf } from './name-runs.ts'
 import { type Unit, unitAt } from './name-units.ts'
+import type { View } from './view.ts'
 
 /** Tags that may lie over a word of a name; any other says that the word is a common one. */
 const NAME_TAGS = new Set([
@@ -121,26 +123,35 @@ function candidateOf(scene: Scene, piece: Piece): Candidate | null {
   if (piece.kind === 'institution') return { ...base, votes: vote('organization', 5), rule: 'institution' }
   const cues = cuesOf(scene, from, to, words)
   const filed = from === 0 && opensDateline(scene.view, to)
-  const votes = filed ? vote('place', 3) : own(scene, piece)
+  const quoted = isQuoted(scene, cues.rule)
+  const votes = filed ? vote('place', 3) : quoted ? noVotes() : own(scene, piece)
   count(votes, cues.votes)
-  if (isShort(scene, piece)) votes.person = 0
+  if (isShort(scene, piece)) abbreviated(scene, piece, votes)
   if (isKnownPlace(scene, piece) && !scene.signs.starting(from, 'givenName')) votes.person = 0
-  if (isGuest(scene, from)) votes.person *= GUEST
+  if (isGuest(scene, from)) {
+    votes.person *= GUEST
+    if (cues.rule === 'preposition of place') votes.place *= GUEST
+  }
   const rule = piece.kind === 'organization' ? 'head of an organisation' : cues.rule
   const first = piece.units[0] as Unit
   const common = words === 1 && commonWord(scene, first)
+  const opens = words === 1 && unsure(scene, first) && !isGuest(scene, from)
   return {
     ...base,
     votes,
     rule,
     oblique: cues.oblique,
-    doubtful: !filed && (common || (words === 1 && unsure(scene, first)) || scene.words.headline.has(scene.view)),
+    doubtful: !filed && (common || opens || scene.words.headline.has(scene.view)),
   }
 }
 
 const isLetter = ({ view }: Scene, i: number): boolean => view.tokens[i]?.norm.length === 1
 
-/** Names in another script than the sentence's are seldom people's. */
+/** «Спартак» is no man and «Краснодар» no town, in a language that puts names so into quotation marks. */
+const isQuoted = ({ view }: Scene, rule: string): boolean =>
+  rule === 'quoted name' && view.pack.names.governs !== undefined
+
+/** Names in another script than the sentence's are seldom people's, or places right behind "in". */
 const GUEST = 0.3
 
 const isGuest = ({ view }: Pick<Scene, 'view'>, i: number): boolean =>
@@ -160,17 +171,23 @@ function own(scene: Scene, piece: Piece): Votes {
   if (first.shape === 'initial' && words > 1) votes.person += 2
   if (scene.view.tokens.slice(first.from, first.to).some((token) => token.norm === '.') && first.shape !== 'initial')
     votes.organization += 1
-  if (first.shape !== 'initial' && !unsure(scene, first) && isGuest(scene, first.from)) votes.organization += LIKE_NAME
-  if (words === 1 && endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.organizationEndings ?? '', 3))
+  if (first.shape !== 'initial' && isGuest(scene, first.from)) votes.organization += LIKE_NAME
+  const behind = last.to > last.from + 1 ? 0 : 3
+  if (words === 1 && endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.organizationEndings ?? '', behind))
     votes.organization += ENDS_SO
   const surname = endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3)
   if (surname && words > 1) votes.person += 1.5
   else if (words === 1 && view.pack.names.personCases.length > 0 && (surname || given) && !commonWord(scene, first))
     votes.person += signs.ending(first.from, 'placePreposition') ? IN_PLACE : 1
   if (isLikeName(scene, piece)) votes.person += LIKE_NAME
+  if (words === 1 && endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.townEndings ?? '', 2))
+    votes.place += TOWN
   if (piece.units.some((unit) => unit.shape === 'lower')) votes.person += 0.6
   return votes
 }
+
+/** What an ending of towns' names tells. */
+const TOWN = 1
 
 /** What an ending of organisations' names tells. */
 const ENDS_SO = 1.5
@@ -185,6 +202,17 @@ const isShort = ({ view, words }: Scene, { units: [unit, more], from }: Piece): 
   !words.headline.has(view) &&
   (view.tokens[from]?.norm.length ?? 0) <= SHORT
 
+/** Capitals that no table knows are hardly a person's or a place's name, but an organisation's: КПРФ. */
+function abbreviated(scene: Scene, piece: Piece, votes: Votes): void {
+  votes.person = 0
+  if (isKnownPlace(scene, piece) || scene.signs.taken(piece.from, NAME_TAGS) || piece.to > piece.from + 1) return
+  if (votes.place > 0 && votes.place < NAMED) votes.place = 0
+  votes.organization += LIKE_NAME
+}
+
+/** What a word for a kind of place tells of a name. */
+const NAMED = 2
+
 /** What a surname's ending tells behind a preposition of place. */
 const IN_PLACE = 0.7
 
@@ -193,13 +221,32 @@ const LIKE_NAME = 0.95
 
 function isLikeName({ signs, view }: Scene, { units, from }: Piece): boolean {
   const { personCases, adjectiveEndings = '' } = view.pack.names
-  if (personCases.length === 0 || units.length !== 2) return false
-  if (opensSentence(view, from) && !acts({ view }, units)) return false
+  if (personCases.length === 0 || units.length < 2 || units.length > MOST) return false
+  if (opensSentence(view, from) && units.length === 2 && !acts({ view }, units)) return false
   if (signs.ending(from, 'placePreposition') || isGuest({ view }, from)) return false
   return units.every((unit, i) => {
     const word = view.tokens[unit.to - 1]?.norm ?? ''
-    return unit.shape === 'capital' && word.length > 2 && (i > 0 || !endsIn(word, adjectiveEndings, 3))
+    return (
+      unit.shape === 'capital' &&
+      word.length > 1 &&
+      (i > 0 || !endsIn(word, adjectiveEndings, 3) || !agree(view, units))
+    )
   })
+}
+
+/** Words of a person's name that no table knows, at most. */
+const MOST = 4
+
+/** «Верховным Судом» and not «Марошем Шефчовичем»: the first word is an adjective in the case and gender of the second. */
+function agree({ tokens, pack: { names } }: View, [first, second]: readonly Unit[]): boolean {
+  const [adjective, noun] = [first, second].map((unit) => tokens[(unit?.to ?? 0) - 1]?.norm ?? '')
+  if (!adjective || !noun) return false
+  const nouns = readings(noun, names.placeCases).filter(({ key }) => !endsIn(key, names.adjectiveEndings ?? '', 2))
+  return readings(adjective, names.placeCases).some(
+    (one) =>
+      endsIn(one.key, names.adjectiveEndings ?? '', 2) &&
+      nouns.some((each) => each.case === one.case && each.gender === one.gender),
+  )
 }
 
 /** "Янош Сабо прибыл": one of two words that do not look like a noun with another's genitive, right before what one does. */

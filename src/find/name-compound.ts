@@ -41,7 +41,7 @@ function behindInstitution({ view, signs }: Scene, i: number): number {
 }
 
 /** What may stand over a noun that such a name holds. */
-const OVER = new Set(['group', 'organizationNoun', 'placeNoun', 'organizationCue'])
+const OVER = new Set(['group', 'nameTitle', 'organizationNoun', 'placeNoun', 'organizationCue'])
 /** Words that go on with a capitalised noun at most, of people whom the tables know too where a country follows: Союз журналистов России. */
 const GENITIVES = 2
 

@@ -46,8 +46,10 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
     return cue(vote('person', 2), 'age before name')
   const title = signs.ending(at, 'nameTitle')
   const weight = comma ? 2 : 3
+  if (title && !quoted && !comma && words === 1 && isOfPlace(scene, at, to))
+    return cue(vote('place', 2), 'place behind its head')
   if (title && !quoted)
-    return cue(vote('person', weight), 'title before name', (title.value as TitleValue) === 'inflected')
+    return cue(vote('person', weight), 'title before name', isInflected(title) && !isOfAnother(scene, title))
   if (!quoted && !comma && words > 1 && isSomebody(signs.ending(at, 'group')))
     return cue(vote('person', 2), 'somebody before name')
   if (!quoted && comma && words > 1 && isSomebody(signs.ending(at, 'group')) && norm(scene, to) === ',')
@@ -60,6 +62,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
     return cue(vote('organization', 2), 'list behind a kind of organisation')
   }
   const kind = comma ? null : signs.ending(at, 'placeCue')
+  const office = kind && words > 1 && !quoted ? titleFarther(scene, from, false) : none
+  if (office.rule) return office
   if (kind && !ofPerson && !isNamed(scene, kind.from)) return cue(vote('place', 3), 'kind of place before name')
   if (!comma && !quoted && placedBy(scene, from)) return cue(vote('place', 1), 'preposition of place')
   if (!comma && !quoted && words <= SHORT && isSceneOf(scene, from, to))
@@ -70,12 +74,24 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (quoted && closes(scene, from)) return cue(vote('organization', isWithin(scene, at, words) ? 2 : 1), 'quoted name')
   const does = view.index.over(from - 1, (mark) => mark.tag === 'fate' && mark.to === from && isDeed(mark))
   if (words > 1 && does) return cue(vote('person', 1.2), 'befalls it')
-  return words > 1 ? titleFarther(scene, from, comma) : none
+  return words > 1 || (!comma && !quoted && isOffice(scene, from)) ? titleFarther(scene, from, comma) : none
 }
 
 /** A given name or its first letter: "директор музея С. А. Шевчук". */
 const opensPerson = ({ signs, view }: Scene, from: number): boolean =>
   signs.starting(from, 'givenName') !== null || unitAt(view, from)?.shape === 'initial'
+
+const isInflected = ({ value }: Mark): boolean => (value as TitleValue) === 'inflected'
+
+/** «Вдова коллекционера Тамара Грушко»: the title may be part of another one before it. */
+function isOfAnother({ signs }: Scene, title: Mark): boolean {
+  const before = signs.ending(title.from, 'nameTitle')
+  return before !== null && !isInflected(before)
+}
+
+/** «Мэра Невельска Владимира Пака», «жительница Сосновки Анна …»: between a head of places and a name. */
+const isOfPlace = ({ signs, view }: Scene, from: number, to: number): boolean =>
+  signs.ending(from, 'placeOffice') !== null && unitAt(view, to)?.shape === 'capital'
 
 /** *El alpinista polaco* X: a noun for one person. */
 const isSomebody = (group: Mark | null): boolean => group !== null && groupValue(group).count === 1
@@ -133,7 +149,7 @@ function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
     const title = signs.ending(at, 'nameTitle')
     const linked = title && (signs.starting(title.to, 'of', 'nameLink') || !comma)
     if (title && linked && (comma || officeBetween(scene, title.to, from))) {
-      return cue(vote('person', 2.5), 'title with its office before name', (title.value as TitleValue) === 'inflected')
+      return cue(vote('person', 2.5), 'title with its office before name', isInflected(title))
     }
     if (title && comma) return cue(vote('person', 1.5), 'title and comma before name')
   }
@@ -142,9 +158,19 @@ function titleFarther(scene: Scene, from: number, comma: boolean): Cue {
 
 /** True when what somebody heads ends right before token `to`: a country, a known place, an institution. */
 const officeBetween = (scene: Scene, from: number, to: number): boolean =>
-  countryBetween(scene, from, to) ||
-  (scene.view.pack.names.governs !== undefined &&
-    scene.signs.ending(to, 'placeName', 'placeNoun', 'placeCue', 'institution', 'organizationNoun') !== null)
+  countryBetween(scene, from, to) || endsInOffice(scene, to)
+
+/** The same for a name of one word, where the language says so by a case: «канцлер ФРГ Меркель». */
+const isOffice = (scene: Scene, to: number): boolean =>
+  scene.view.pack.names.governs !== undefined && officeBetween(scene, 0, to)
+
+/** The same in a language that says so by a case: «лидер ЛДПР», «тренер «Зенита»», «губернатор области». */
+function endsInOffice({ view, signs }: Scene, to: number): boolean {
+  if (view.pack.names.governs === undefined) return false
+  const last = tokenAt(view.tokens, to - 1)
+  if (last?.shape === 'capitals' || isCloser(last?.norm)) return true
+  return signs.ending(to, 'placeName', 'placeNoun', 'placeCue', 'institution', 'organizationNoun') !== null
+}
 
 function countryBetween({ view, countries }: Scene, from: number, to: number): boolean {
   for (let at = Math.max(from, to - countries.longest); at < to; at++) {

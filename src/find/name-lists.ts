@@ -29,9 +29,12 @@ const isRoads = ({ view, signs }: Scene, { from, to }: Candidate, next: number):
 
 function joined({ view, signs }: Scene, from: number, to: number): boolean {
   if (to <= from || to - from > (QUOTES.has(view.tokens[from]?.norm ?? '') ? 4 : 2)) return false
+  let listed = false
   for (let i = from; i < to; i++) {
     const sign = view.tokens[i]?.norm ?? ''
-    if (sign !== ',' && !QUOTES.has(sign) && !signs.starting(i, 'and', 'or')) return false
+    if (QUOTES.has(sign)) continue
+    if (sign !== ',' && !signs.starting(i, 'and', 'or')) return false
+    listed = true
   }
-  return true
+  return listed
 }

@@ -22,7 +22,7 @@ export function piecesOf(scene: Scene, run: Run): Piece[] {
   const pieces: Piece[] = []
   let open = 0
   for (let u = 0; u < run.length; u++) {
-    if (open < u && (startsPerson(scene, run, open, u) || startsPlace(scene, run, u))) {
+    if (open < u && (startsPerson(scene, run, open, u) || isHead(scene, run, open, u) || startsPlace(scene, run, u))) {
       add(pieces, settle(scene, run.slice(open, u)))
       open = u
     }
@@ -45,7 +45,8 @@ function add(pieces: Piece[], piece: Piece | null): void {
 /** A given name behind another person's surname, or behind what its bearer heads: "Бориса Ненцова Жанна", "ФБК Иван Жданов". */
 function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number): boolean {
   const [first, last, unit] = [run[open], run[u - 1], run[u]] as [Unit, Unit, Unit]
-  if (view.pack.names.personCases.length === 0 || !signs.starting(unit.from, 'givenName')) return false
+  if (view.pack.names.personCases.length === 0 || unit.shape === 'lower') return false
+  if (!signs.starting(unit.from, 'givenName')) return false
   if (signs.starting(last.from, 'givenName')) return false
   if (signs.ending(first.from, 'placeCue', 'organizationCue')) return true
   if (u - open === 1 && isOwner(view, last, unit) && signs.ending(first.from, 'nameTitle', 'governs')) return true
@@ -53,8 +54,16 @@ function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number)
     return u - open > 1 && signs.starting(first.from, 'givenName') !== null
   return (
     last.shape === 'capitals' ||
-    signs.ending(first.from, 'nameTitle', 'organizationNoun', 'placeNoun', 'institution') !== null
+    signs.starting(first.from, 'organizationNoun') !== null ||
+    signs.ending(first.from, 'nameTitle', 'organizationNoun', 'placeNoun', 'institution', 'placePreposition') !== null
   )
+}
+
+/** «Лидер ЛДПР Слуцкий»: behind a title, capitals and a word that only begins with one. */
+function isHead({ signs, view }: Scene, run: Run, open: number, u: number): boolean {
+  const [first, unit] = [run[open], run[u]] as [Unit, Unit]
+  if (view.pack.names.governs === undefined || u - open > 1 || first.shape !== 'capitals') return false
+  return unit.shape === 'capital' && signs.ending(first.from, 'nameTitle') !== null
 }
 
 /** «Адвокат Лапшина Марк Фельдман»: a family name that can be in another case, before a man's given name that is in none. */

@@ -74,13 +74,13 @@ const NONE: readonly Found<NameFound>[] = []
 
 /** The finders of candidates, each with what a sentence must have for it: of each set one tag or feature. */
 const FINDERS = [
+  {
+    find: quotedCandidates,
+    needs: [Tags.of(FEATURE.quotes)],
+  },
   { find: casedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: shoutedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: uncasedCandidates, needs: [Tags.of(FEATURE.uncased)] },
-  {
-    find: quotedCandidates,
-    needs: [Tags.of(FEATURE.quotes), Tags.of('organizationCue', 'legalForm', 'saying', 'verbs', 'citing', 'according')],
-  },
   { find: compoundCandidates, needs: [Tags.of(FEATURE.capitals), Tags.of('organizationNoun', 'placeNoun')] },
   { find: institutionCandidates, needs: [Tags.of('institution')] },
 ]
@@ -139,7 +139,8 @@ function bearersOf(named: readonly (readonly Named[])[]): ReadonlySet<string> {
   const bearers = new Set<string>()
   for (const { scene, candidate, key } of named.flat()) {
     if (scene.view.pack.names.personCases.length === 0 || candidate.words < 2) continue
-    if (elected(candidate.votes) === 'person') bearers.add(key.slice(key.lastIndexOf(' ') + 1))
+    if (elected(candidate.votes) === 'person' && !behindOpener(scene, candidate))
+      bearers.add(key.slice(key.lastIndexOf(' ') + 1))
   }
   return bearers
 }

@@ -70,9 +70,9 @@ function sharedLetters(a: string, b: string): number {
   return i
 }
 
-/** Of "Ростов-на-Дону" the first part declines, of "Санкт-Петербург" the last. */
+/** Of "Ростов-на-Дону" the first part declines, of "Санкт-Петербург" and "Альфа-банк" the last. */
 function parted(word: string): readonly [declining: string, rest: string] {
-  const at = word.search(/-\p{Ll}/u)
+  const at = word.search(/-\p{Ll}+-/u)
   return at > 0 ? [word.slice(0, at), word.slice(at)] : [word, '']
 }
 
@@ -92,9 +92,9 @@ export function readings(word: string, declension: Declension): readonly Reading
   return found
 }
 
-/** "Новиковой-Гай": the last part declines, the first with it where it can; a short one (Жан-Клода) stays as it is. */
+/** "Новиковой-Гай": the last part declines, the first with it where it can; a short one (Жан-Клода), and one before a small letter (Альфа-банка), stay as they are. */
 function hyphened(word: string, at: number, declension: Declension): Reading[] {
-  const first = at < DECLINED ? [] : simple(word.slice(0, at), declension)
+  const first = at < DECLINED || /^\p{Ll}/u.test(word.slice(at + 1)) ? [] : simple(word.slice(0, at), declension)
   return simple(word.slice(at + 1), declension).map((last) => {
     const beside = first.find((each) => each.gender === last.gender && each.case === last.case)
     const base = `${beside?.base ?? word.slice(0, at)}-${last.base}`
@@ -105,7 +105,7 @@ function hyphened(word: string, at: number, declension: Declension): Reading[] {
 /** Letters of a first part that declines at least. */
 const DECLINED = 4
 
-const HYPHENED = /^\p{Lu}[^-]*-\p{Lu}[^-]*$/u
+const HYPHENED = /^\p{Lu}[^-]*-\p{L}[^-]*$/u
 
 function readingsOf(word: string, declension: Declension): Reading[] {
   const at = word.indexOf('-')
@@ -119,7 +119,7 @@ function simple(word: string, declension: Declension): Reading[] {
   for (const { ending, base: ends, kept, at, paradigm } of formsBehind(small.slice(-1), declension)) {
     const { gender, row, letters, rare, family, behind } = paradigm
     const stem = declining.length - ending.length
-    if (!small.endsWith(ending) || stem < leastStem(letters) || !standsBehind(small, stem, behind)) continue
+    if (!small.endsWith(ending) || stem + kept < leastStem(letters) || !standsBehind(small, stem, behind)) continue
     const base = declining.slice(0, stem + kept) + ends.slice(kept) + rest
     found.push({ base, key: fold(base), case: at, gender, letters, written: ending.length, row, rare, family })
   }

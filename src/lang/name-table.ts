@@ -14,12 +14,16 @@ export type NameTable = {
   readonly bearers?: Words
   /** The same in oblique cases: the name behind stands in an oblique case too. */
   readonly titlesInflected: Words
+  /** Of the titles, those behind which a place stands as a rule, in every form: mayor, resident. */
+  readonly placeOffices?: Words
   /** Institutions whose name is complete as it stands. */
   readonly institutions: Words
   /** Nouns that open or close the name of an organisation when capitalised (Ministry, Bureau, Bank). */
   readonly organizationHeads: Words
   /** Common nouns beside the name of an organisation (company, newspaper, party). */
   readonly organizationCues: Words
+  /** Nouns right before a title in quotation marks that names neither a person, an organisation nor a place: film, ship. */
+  readonly workCues?: Words
   /** In a script without capitals, further nouns for organisations, and what closes a name that says what one is for. */
   readonly organizationKinds?: Words
   readonly organizationPurposes?: Words
@@ -105,6 +109,8 @@ export type NameTable = {
   readonly organizationNouns?: Words
   /** Letters at the end of organisations' names of one word: Внешторгбанк. */
   readonly organizationEndings?: Words
+  /** Letters at the end of towns' names of one word: Невельск. */
+  readonly townEndings?: Words
   /** What institutions have charge of, behind their noun: по правам человека. */
   readonly institutionCharges?: Words
   /** Letters at the end of nouns and adjectives in the genitive: Союз *писателей*. */
@@ -140,10 +146,12 @@ export function nameEntries(names: NameTable): Row[] {
   return [
     row('nameTitle', 'titles', names.titles, 'plain' satisfies TitleValue),
     row('nameTitle', 'titlesInflected', names.titlesInflected, 'inflected' satisfies TitleValue),
+    row('placeOffice', 'placeOffices', names.placeOffices ?? ''),
     row('institution', 'institutions', names.institutions),
     row('institution', 'declinedInstitutions', inAllCases(names.declinedInstitutions ?? '', names.placeCases)),
     row('organizationHead', 'organizationHeads', names.organizationHeads),
     row('organizationCue', 'organizationCues', names.organizationCues),
+    row('workCue', 'workCues', names.workCues ?? ''),
     row('organizationKind', 'organizationKinds', names.organizationKinds ?? ''),
     row('organizationPurpose', 'organizationPurposes', names.organizationPurposes ?? ''),
     row('placeHead', 'placeHeads', names.placeHeads ?? ''),
