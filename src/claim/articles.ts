@@ -1,3 +1,4 @@
+import { isPiece } from '../find/name-endings.ts'
 import { fateValue, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
@@ -19,7 +20,7 @@ export function articleBefore(view: View, ground: Ground, mark: Mark): Opened | 
   for (let i = noun, words = 0; i > 0 && words <= most; words++) {
     const article = ground.ends(i, 'article')
     if (article) return { from: article.from, told: ground.ends(i, 'told') !== undefined }
-    const told = standsFor(view, ground, mark, i) ? determinerBefore(ground, i) : null
+    const told = standsFor(view, ground, mark, i) ? determinerBefore(view, ground, i) : null
     if (told !== null) return { from: told, told: true }
     const participle = ground.ends(i, 'fate')
     if (participle && fateValue(participle).as === 'participle') {
@@ -57,9 +58,11 @@ const isPluralToo = ({ index }: View, noun: number): boolean =>
 type Opened = { readonly from: number; readonly told: boolean }
 
 /** Where "the" or "his" begins that ends before token `i`, also as the last word of "of the", "of his". */
-function determinerBefore(ground: Ground, i: number): number | null {
+/** Where "the" or "his" begins that ends before token `i`, also as the last word of "of the", of "of his"; `i` behind an "of the" in one word. */
+function determinerBefore({ pack, tokens }: View, ground: Ground, i: number): number | null {
   const of = ground.ends(i, 'of')
-  return ground.ends(i, 'told')?.from ?? (of && of.to - of.from > 1 ? i - 1 : null)
+  const told = ground.ends(i, 'told')?.from ?? (of && of.to - of.from > 1 ? i - 1 : null)
+  return told ?? (isPiece(tokens[i - 1]?.norm ?? '', pack.ofTold ?? '') ? i : null)
 }
 
 /** *un peuple disparu*: behind another noun a participle is no noun. */

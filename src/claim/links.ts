@@ -17,7 +17,7 @@ import { withoutFatesOfWholes } from './out-of.ts'
 import { behindInserted } from './parted.ts'
 import type { Patient } from './patients.ts'
 import { penalised, SENTENCE } from './penalties.ts'
-import { isAuxiliary, predicateStart, takesObject } from './predicates.ts'
+import { isAuxiliary, isDoing, predicateStart, takesObject } from './predicates.ts'
 import { meantBy } from './pronouns.ts'
 import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
@@ -113,7 +113,8 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
       ? []
       : [{ link: { patient, kind: claimed, fate: mark, start, end, rule }, cost: cost + extra, described }]
   }
-  return SHAPES[as]({ scene, mark, start, aux, offer })
+  const doing = as === 'participle' && isDoing(scene, mark, start)
+  return SHAPES[doing ? 'active' : as]({ scene, mark, start, aux: aux && !doing, offer })
 }
 
 /** "The rebel-*held* valley", "a quake-*hit* town": a verb written onto the word before it befalls nobody. */

@@ -18,6 +18,32 @@ export function takesObject({ ground, view, patients, asides }: Scan, { from, to
 }
 const OBJECTS = ['article', 'told', 'cardinal', 'total']
 
+/**
+ * *Ils ont froidement abattu 17 ouvriers*, *n'ont pas arrêté*, *a encerclé le village et torturé 12 civils*: a participle
+ * that makes a verb of doing with the auxiliary of the perfect which its predicate begins with, "been" nowhere between.
+ */
+export function isDoing(scene: Scan, mark: Mark, start: number): boolean {
+  const { ground, view } = scene
+  if (view.pack.grammar.perfect === undefined) return false
+  if (ground.fates(mark.from).some((other) => other.to === mark.to && fateValue(other).as === 'intransitive'))
+    return false
+  const auxiliary = ground.starts(start, 'perfect') ? start : sharedPerfect(scene, mark)
+  if (auxiliary === null) return false
+  for (let i = auxiliary + 1; i < mark.from; i++) if (ground.starts(i, 'been')) return false
+  return true
+}
+
+/** Where the auxiliary stands that the verb before "and" has, where somebody follows whom the second befalls. */
+function sharedPerfect({ ground, patients }: Scan, { from, to }: Mark): number | null {
+  const and = ground.ends(from, 'and')
+  if (!and || !patients.some((patient) => patient.from === to)) return null
+  for (let i = and.from - 1; i >= 0 && and.from - i <= SHARED; i--) {
+    if (ground.starts(i, 'perfect')) return i
+    if (ground.sign(i) !== '' || ground.covers(i, 'clause')) return null
+  }
+  return null
+}
+
 /** Where a predicate begins: at the first of the auxiliaries, negations and adverbs right before the fate word. */
 export function predicateStart(scene: Scan, mark: Mark): { start: number; aux: boolean } {
   const { view, ground } = scene
@@ -25,7 +51,11 @@ export function predicateStart(scene: Scan, mark: Mark): { start: number; aux: b
   let start = from
   let aux = ground.covers(from, 'be') !== undefined
   for (let n = 0; n < 4; n++) {
-    const be = ground.ends(start, 'be') ?? beBeforeAside(scene, start) ?? beBeforeAdverb(view, ground, start)
+    const be =
+      ground.ends(start, 'be') ??
+      beBeforeAside(scene, start) ??
+      beBeforeAdverb(view, ground, start) ??
+      beBeforeInsertion(ground, start)
     const mark = be ?? LEADS.flatMap((tag) => ground.ends(start, tag) ?? [])[0]
     if (!mark || ground.starts(mark.from, 'article')) break
     aux ||= be !== undefined
@@ -71,3 +101,16 @@ const beBeforeAdverb = (view: View, ground: Ground, start: number): Mark | undef
 /** الأربعة *فقد* لقوا حتفهم: a word that is an auxiliary too, right before a predicate. */
 export const isAuxiliary = (ground: Ground, { from, to }: Mark): boolean =>
   ground.starts(from, 'be')?.to === to && ground.fates(to).some(isVerb)
+
+/** How long what stands between commas within a predicate may be, in tokens. */
+const INSERTION = 9
+
+/** *Ont, au cours de l'opération, abattu*: the auxiliary before what two commas set off, which tells of nobody's fate. */
+function beBeforeInsertion(ground: Ground, start: number): Mark | undefined {
+  if (ground.sign(start - 1) !== ',') return undefined
+  for (let i = start - 2; i > 0 && start - i <= INSERTION; i--) {
+    if (ground.sign(i) === ',') return ground.ends(i, 'be')
+    if (ground.sign(i) !== '' || ground.covers(i, 'fate') || ground.covers(i, 'clause')) return undefined
+  }
+  return undefined
+}

@@ -68,7 +68,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
   if (link.kind === 'fled') return { ...link, kind: isExodus(view, ground, link) ? 'displaced' : ELSEWHERE }
   if (link.kind === 'held') return { ...link, kind: isTaken(view, ground, link) ? 'arrested' : ELSEWHERE }
-  if (link.kind === 'departed') return { ...link, kind: isRemembered(view) ? ELSEWHERE : 'missing' }
+  if (link.kind === 'departed') return { ...link, kind: isRemembered(view) || isPassing(link) ? ELSEWHERE : 'missing' }
   if (link.kind === 'gathered') return { ...link, kind: isCeremony(view) ? ELSEWHERE : 'protesting' }
   if (link.fate && fateValue(link.fate).kind === 'executed') return link
   if (link.kind === 'released' && isEntrapped(view, link)) return { ...link, kind: ELSEWHERE }
@@ -173,6 +173,10 @@ const isCeremony = ({ marks }: View): boolean => marks.some(({ tag }) => tag ===
 
 /** *Un hommage à six écrivains disparus*: the dead of long ago, whom nobody misses. */
 const isRemembered = ({ marks }: View): boolean => marks.some(({ tag }) => tag === 'remembrance')
+
+/** *La disparition du chanteur* is more likely a death that was awaited; that of so many people is none. */
+const isPassing = ({ fate, patient }: Link): boolean =>
+  fate !== null && fateValue(fate).as === 'event' && patient.counted === null
 
 /** *Despidió a los embajadores con un brindis*: who is seen off is not dismissed. */
 const isFarewell = (view: View, { kind, fate }: Link): boolean =>

@@ -14,7 +14,7 @@ import { hasOwnVerb, isAside, isLeftOut, isOfThem, isOneOfThose, owns } from './
 import { OBJECT_FIRST } from './objects.ts'
 import type { Patient } from './patients.ts'
 import { closesPhrase } from './phrase-ends.ts'
-import { takesObject } from './predicates.ts'
+import { isDoing, predicateStart, takesObject } from './predicates.ts'
 import { isComplement, ofBearer, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { sharedObjects } from './shared-objects.ts'
@@ -42,7 +42,7 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
   for (const mark of scene.view.marks) {
     if (mark.tag !== 'fate' || used(links, mark.from, mark.to)) continue
     const { as, kind: fate } = fateValue(mark)
-    if ((as !== 'participle' && as !== 'intransitive') || (as === 'participle' && takesObject(scene, mark))) continue
+    if ((as !== 'participle' && as !== 'intransitive') || (as === 'participle' && isVerbOfDoing(scene, mark))) continue
     const leads = (link: Link): boolean =>
       link.fate !== null &&
       (link.start >= link.patient.from || isJoined(scene, mark.from)) &&
@@ -61,6 +61,9 @@ function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
   }
   return added
 }
+
+const isVerbOfDoing = (scene: Scene, mark: Mark): boolean =>
+  takesObject(scene, mark) || isDoing(scene, mark, predicateStart(scene, mark).start)
 
 /** How far behind the predicate "after being" or what somebody bears may stand, in tokens. */
 const BEHIND = 6

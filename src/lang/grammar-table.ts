@@ -8,6 +8,10 @@ export type Grammar = {
   readonly be: Words
   /** Auxiliaries of the active, where they are none of the passive too: have, did. What stands before has a verb of its own. */
   readonly finite?: Words
+  /** Auxiliaries that make a participle a verb of doing where no `been` stands between: *ont* froidement *abattu* deux civils. */
+  readonly perfect?: Words
+  /** Been: makes a participle behind such an auxiliary a passive again. */
+  readonly been?: Words
   readonly of: Words
   readonly and: Words
   readonly or: Words

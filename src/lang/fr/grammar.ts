@@ -2,15 +2,17 @@ import type { Grammar } from '../grammar-table.ts'
 
 /** Adverbs that stand between an auxiliary and its participle. */
 const ADVERBS =
-  "ainsi,déjà,ensuite,finalement,depuis,tous,toutes,tous deux,toutes deux,officiellement,rapidement,immédiatement,aussitôt,arbitrairement,brièvement,violemment,provisoirement,illégalement,injustement,sauvagement,brutalement,délibérément,récemment,par la suite,de nouveau,à nouveau,au total,sommairement,froidement,initialement,préventivement,temporairement,massivement,collectivement,successivement,en tout,hier,entre-temps,abusivement,définitivement,purement et simplement,tour à tour,dans un premier temps,presque tous,pour la plupart,légèrement,gravement,grièvement,d'abord,par précaution,d'urgence,dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi,à tort,par erreur,de force,sans ménagement,manu militari,en urgence,in extremis,sur place,sans jugement,sans procès,vraisemblablement,lâchement"
+  "ainsi,déjà,ensuite,notamment,alors,encore,à plusieurs reprises,de sang-froid,à bout portant,en représailles,par inadvertance,accidentellement,volontairement,tragiquement,mystérieusement,complètement,entièrement,partiellement,totalement,finalement,depuis,tous,toutes,tous deux,toutes deux,officiellement,rapidement,immédiatement,aussitôt,arbitrairement,brièvement,violemment,provisoirement,illégalement,injustement,sauvagement,brutalement,délibérément,récemment,par la suite,de nouveau,à nouveau,au total,sommairement,froidement,initialement,préventivement,temporairement,massivement,collectivement,successivement,en tout,hier,entre-temps,abusivement,définitivement,purement et simplement,tour à tour,dans un premier temps,presque tous,pour la plupart,légèrement,gravement,grièvement,d'abord,par précaution,d'urgence,dimanche,lundi,mardi,mercredi,jeudi,vendredi,samedi,à tort,par erreur,de force,sans ménagement,manu militari,en urgence,in extremis,sur place,sans jugement,sans procès,vraisemblablement,lâchement"
 
 export const grammar: Grammar = {
   functionWords:
     'le | la | les | des | du | et | est | dans | que | qui | une | un | pour | par | sur | pas | au | avec | ont | été | ce | cette | sont | aux | plus | selon | mais | leur | était',
-  be: `{avoir} | [${ADVERBS}] été | {avoir} été [${ADVERBS}] | à (avoir été,être) | {être} [${ADVERBS}] | (s'est,se sont,s'était,s'étaient,se seraient) [${ADVERBS}] |
+  be: `{avoir} [${ADVERBS}] | [${ADVERBS}] été | {avoir} été [${ADVERBS}] | à (avoir été,être) | {être} [${ADVERBS}] | (s'est,se sont,s'était,s'étaient,se seraient) [${ADVERBS}] |
     (reste,restent,restait,restaient,demeure,demeurent,demeuraient) | se (trouve,trouvent,trouvait,trouvaient,retrouve,retrouvent,retrouvaient) | se sont (retrouvés,retrouvées) | (a,ont) pu être | (figure,figurent,figuraient) [comme] | on (compte,dénombre,recense) | (a,ont) fini`,
   ceremony:
     'veillée | funérailles | obsèques | enterrement | messe | hommage | cérémonie | concert | festival | fête | mariage | procession | prier | recueillir | recueillement',
+  perfect: `{avoir} [${ADVERBS}]`,
+  been: `[${ADVERBS}] été`,
   of: "de | d' | des | du | de la | de l' | parmi | parmi les | d'entre | de (ces,ses,leurs,cette,ce,nos,mes)",
   and: 'et | ainsi que | & | et aussi | puis | et puis | comme aussi',
   or: 'ou | ou bien | voire',

@@ -14,6 +14,7 @@ const pack: PackTables = {
   scripts: ['Latin'],
   order: 'before',
   participleOfOne: 'é | ée',
+  ofTold: 'du',
   endings: {
     é: 'é,ée,és,ées',
     e: ',e,s,es',

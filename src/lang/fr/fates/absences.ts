@@ -22,6 +22,8 @@ export const absences: readonly Fate[] = [
   },
   { kind: 'missing', as: 'toll', words: `${NUMBER_OF} (disparus,personnes disparues)` },
   { kind: 'departed', as: 'participle', words: 'disparu{e}' },
+  { kind: 'departed', as: 'event', words: `[la] disparition ${OF}` },
+  { kind: 'departed', as: 'intransitive', words: 'disparu' },
   { kind: 'missing', as: 'parted', words: 'la disparition' },
   { kind: 'fated', as: 'event', words: `[le] sort ${OF}` },
   { kind: 'sought', as: 'participle', words: '(toujours,encore,activement) recherch{é}' },
