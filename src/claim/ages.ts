@@ -38,9 +38,21 @@ export function agesOf(sentence: Sentence): Range[] {
   return sentence.quantities.flatMap((quantity) => {
     const { from, to, value } = quantity
     const end = sentence.view.index.starting(to, 'measureAfter')?.to ?? to
-    const isAge = value.measure === 'age' || (value.measure === 'duration' && isSetOff(sentence, { from, to: end }))
+    const isAge =
+      value.measure === 'age' ||
+      (value.measure === 'duration' && (isSetOff(sentence, { from, to: end }) || isOfOne(sentence, from, end)))
     return isAge ? [{ from: ofBefore(sentence, from), to: end }] : []
   })
+}
+
+/** *Un agriculteur de 52 ans,*: so many years of one person, before a comma. */
+function isOfOne({ view }: Sentence, from: number, to: number): boolean {
+  const of = view.index.ending(from, 'of')
+  return (
+    of !== undefined &&
+    view.tokens[to]?.norm === ',' &&
+    view.marks.some((mark) => mark.tag === 'group' && mark.to === of.from && groupValue(mark).count === 1)
+  )
 }
 
 /** "Anna Lind, de 45 años,": the preposition belongs to the age. */

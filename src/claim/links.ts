@@ -9,6 +9,7 @@ import { whoDidSo, whoTheyAre } from './clefts.ts'
 import { beyondRelative, isDoneTo } from './far-subject.ts'
 import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
+import { inverted } from './inverted.ts'
 import { kindFor } from './kinds.ts'
 import { nounLinks } from './noun-links.ts'
 import { isRecipient, OBJECT_FIRST, objectBefore, objectBehind, objectOfRelative } from './objects.ts'
@@ -19,7 +20,7 @@ import type { Patient } from './patients.ts'
 import { penalised, SENTENCE } from './penalties.ts'
 import { isAuxiliary, isDoing, predicateStart, takesObject } from './predicates.ts'
 import { meantBy } from './pronouns.ts'
-import { isComplement, isNominal, type Reached, type Scan, subjectBefore } from './reach.ts'
+import { isNominal, limited, type Reached, type Scan, subjectBefore } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
 import type { Ground } from './sentence.ts'
 import { isInserted, isSetOff } from './set-off.ts'
@@ -196,7 +197,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
           : limited(subjectBefore(scene, start, true, isImpersonal(scene.view, mark)), 4),
       aux ? 'counted-be-participle' : 'counted-participle',
     ),
-    ...offer(inverted(scene, mark.to, aux), 'participle-counted', behindCost(scene.view)),
+    ...offer(inverted(scene, start, mark.to, aux), 'participle-counted', behindCost(scene.view)),
     ...(aux ? [] : offer(remoteSubject(scene, start), 'counted-participle', REMOTE)),
     ...offer(subjectBeforeYet(scene, start), 'counted-be-participle'),
   ],
@@ -206,7 +207,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
       'counted-verb',
       fateValue(mark).kind === 'staying' ? LAST : 0,
     ),
-    ...offer(inverted(scene, mark.to, true), 'verb-counted', behindCost(scene.view)),
+    ...offer(inverted(scene, start, mark.to, true), 'verb-counted', behindCost(scene.view)),
   ],
   active: ({ scene, mark, aux, offer }) =>
     fateValue(mark).kind !== 'seized' &&
@@ -284,17 +285,6 @@ const adjoining = ({ ground }: Scan, reached: Reached | null, mark: Mark): Reach
 const isOtherFate = ({ head }: Patient, mark: Mark): boolean =>
   head.type === 'fate' && LASTING.includes(head.fate.kind) && head.fate.kind !== fateValue(mark).kind
 const LASTING = ['killed', 'wounded', 'missing']
-
-const limited = (reached: Reached | null, most: number): Reached | null =>
-  reached && reached.cost <= most ? reached : null
-
-/** The subject behind its predicate, where the language puts it there. */
-function inverted(scene: Scan, to: number, aux: boolean): Reached | null {
-  if (scene.view.pack.order === 'before') return null
-  const reached = phraseBehind(scene, to)
-  if (!reached || isComplement(scene.ground, reached.patient)) return null
-  return limited(reached, reached.patient.head.type === 'none' ? 0 : aux ? 5 : 3)
-}
 
 /** An event befalls somebody: "no one" behind it is the subject of the next verb. */
 const somebody = (reached: Reached | null): Reached | null =>

@@ -4,8 +4,9 @@ import type { FateValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isObject } from './agreement.ts'
 import type { Patient } from './patients.ts'
-import { COMMA, type Reached, type Scan } from './reach.ts'
+import { COMMA, LIGHT, type Reached, type Scan } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
+import type { Ground } from './sentence.ts'
 
 /** Whom a verb befalls behind it; not "fired a 65", where behind an article a bare number counts nobody. */
 export function objectBehind(scene: Scan, { to, value }: Mark): Reached | null {
@@ -54,15 +55,28 @@ export function objectBefore({ view, ground, patients }: Scan, verb: number): Re
 
 /** How long the subject of a relative clause may be whose verb takes those before it, in tokens. */
 const RELATIVE = 4
+/** What its subject may begin with: an article, a noun, *des* hommes armés. */
+const SUBJECTS = ['definite', 'article', 'group', 'partitive', 'of']
 
 /** *Os 26 operários que o jornal despediu*, "the 12 students that police arrested": those before the relative pronoun of a clause with a subject of its own. */
 export function objectOfRelative({ ground, patients }: Scan, verb: number): Reached | null {
-  for (let i = verb - 1; i >= verb - RELATIVE && ground.sign(i) === '' && ground.fates(i).length === 0; i--) {
+  for (let i = verb - 1; i >= verb - RELATIVE && LIGHT.includes(ground.sign(i)) && ground.fates(i).length === 0; i--) {
     const relative = ground.ends(i, 'relative')
     if (!relative) continue
-    const opens = ground.starts(i, 'definite') ?? ground.starts(i, 'group')
-    const patient = opens || ground.capital(i) ? patients.find(({ to }) => to === relative.from) : undefined
-    return patient && patient.counted !== null ? { patient, cost: COMMA, described: true } : null
+    const opens = SUBJECTS.some((tag) => ground.starts(i, tag)) || ground.capital(i)
+    const patient = opens ? patients.findLast(({ to }) => isBeside(ground, to, relative.from)) : undefined
+    const somebody = patient && (patient.counted !== null || patient.person !== null || patient.rule === 'single-noun')
+    return somebody ? { patient, cost: COMMA, described: true } : null
   }
   return null
+}
+
+/** How much may stand between somebody and the pronoun: a name, an age, in tokens. */
+const BESIDE = 3
+
+/** Whether a phrase that ends before token `to` stands right before the pronoun at `relative`, or with a few words more. */
+function isBeside(ground: Ground, to: number, relative: number): boolean {
+  if (to > relative || relative - to > BESIDE) return false
+  for (let i = to; i < relative; i++) if (ground.sign(i) !== '' || ground.covers(i, 'be')) return false
+  return true
 }

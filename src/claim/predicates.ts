@@ -3,7 +3,7 @@ import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isModifier } from './head.ts'
 import { isVerb } from './phrase-ends.ts'
-import type { Scan } from './reach.ts'
+import { LIGHT, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
 /** "Two officers fired nine rounds", "man stabbed girlfriend": a word that is a verb of doing too, with what is done to right behind it. */
@@ -110,7 +110,7 @@ function beBeforeInsertion(ground: Ground, start: number): Mark | undefined {
   if (ground.sign(start - 1) !== ',') return undefined
   for (let i = start - 2; i > 0 && start - i <= INSERTION; i--) {
     if (ground.sign(i) === ',') return ground.ends(i, 'be')
-    if (ground.sign(i) !== '' || ground.covers(i, 'fate') || ground.covers(i, 'clause')) return undefined
+    if (!LIGHT.includes(ground.sign(i)) || ground.covers(i, 'fate') || ground.covers(i, 'clause')) return undefined
   }
   return undefined
 }

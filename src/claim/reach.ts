@@ -107,6 +107,10 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
   return null
 }
 
+/** What is reached, where nothing more stands in between than costs `most`. */
+export const limited = (reached: Reached | null, most: number): Reached | null =>
+  reached && reached.cost <= most ? reached : null
+
 /** How far behind the verb of saying "that they" may stand, in tokens. */
 const THEY = 4
 /** Those who tell more likely of others than of themselves. */

@@ -35,6 +35,8 @@ export type Grammar = {
   readonly agent: Words
   /** Relative pronouns and particles. */
   readonly relative: Words
+  /** Behind these the subject may stand behind its verb: *où* ont péri 39 soldats; where there are any, in a clause that opens with a place or a verb too. */
+  readonly inverting?: Words
   /** What follows is part of what stands before: including, of whom, dont. */
   readonly including: Words
   /** Before a whole with its number: *among the* 23 dead …, she was *among* 23 people killed. */

@@ -11,7 +11,7 @@ export const courts: readonly Fate[] = [
   {
     kind: 'charged',
     as: 'active',
-    words: `${HAVE} (inculpé,mis en examen) | (inculpe,inculpent) | (mettre,met) en examen`,
+    words: `${HAVE} (inculpé,mis en examen) | (inculpe,inculpent,inculpant) | (mettre,met,mettent,mettant) en examen`,
   },
   {
     kind: 'charged',
@@ -64,7 +64,7 @@ export const courts: readonly Fate[] = [
   {
     kind: 'imprisoned',
     as: 'active',
-    words: `${HAVE} (emprisonné,incarcéré,écroué,jeté en prison,envoyé en prison) | (emprisonne,emprisonnent,incarcère)`,
+    words: `${HAVE} (emprisonné,incarcéré,écroué,jeté en prison,envoyé en prison) | (emprisonne,emprisonnent,emprisonnant,incarcère,incarcèrent,incarcérant,écroue,écrouent,écrouant)`,
   },
   {
     kind: 'imprisoned',

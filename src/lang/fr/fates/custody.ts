@@ -34,7 +34,7 @@ export const custody: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'active',
-    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | ${HAVE} mis la main sur | (met,mettent,mettant,mettre) la main sur | (épingle,épinglent) | ${HAVE} épinglé | mis aux arrêts`,
+    words: `${HAVE} (arrêté,interpellé,appréhendé,capturé) | et (arrêté,interpellé,capturé) | (arrête,arrêtent,arrêtant,interpelle,interpellent,interpellant,appréhende,appréhendent,capture,capturent) | ${HAVE} mis la main sur | (aurait,auraient) mis la main sur | (met,mettent,mettant,mettre) la main sur | (épingle,épinglent) | ${HAVE} épinglé | mis aux arrêts`,
   },
   {
     kind: 'arrested',

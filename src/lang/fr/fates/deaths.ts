@@ -13,8 +13,8 @@ export const deaths: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'active',
-    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | (a,ont,avait,avaient,ayant,avoir,et) mortellement (blessé,percuté,fauché,poignardé,touché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | exécutant | (avons,ai,ont) enterré | ${HAVE} (torturé,battu,poignardé,tabassé,frappé,lynché) à mort |
-      ${HAVE} coûté la vie (à,au,aux) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
+    words: `${HAVE} (tué,abattu,assassiné,massacré,exécuté,égorgé,décapité,fusillé,lynché,neutralisé) | (a,ont,avait,avaient,ayant,avoir,et) mortellement (blessé,percuté,fauché,poignardé,touché) | et (tué,abattu,assassiné,massacré,exécuté) | (tue,tuent,tuait,tuaient,tuant,tuer,tua,tuèrent) | (abat,abattent,abattant,abattirent,abattit) | (assassine,assassinent,assassinant) | (massacre,massacrent,massacrant) | (exécute,exécutent,exécutant,égorge,égorgent,égorgeant,décapite,décapitent,décapitant,lynche,lynchent,lynchant,fusille,fusillent,fusillant) | (avons,ai,ont) enterré | ${HAVE} (torturé,battu,poignardé,tabassé,frappé,lynché) à mort |
+      ${HAVE} coûté la vie (à,au,aux) | (aurait,auraient) (coûté la vie (à,au,aux),fait périr) | (coûtait,coûtant,coûte,coûta,coûtent) la vie (à,au,aux) | (a,ont,avait,ayant) ôté la vie (à,au,aux) | ${HAVE} (fait périr,fauché la vie (de,d'),emporté la vie (de,d'))`,
   },
   {
     kind: 'killed',

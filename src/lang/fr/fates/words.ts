@@ -1,5 +1,5 @@
 /** The auxiliary of the active perfect, with an adverb between it and its participle. */
-export const HAVE = '(a,ont,avait,avaient,aurait,auraient,ayant,avoir) [également,aussi,déjà,ainsi,depuis,«]'
+export const HAVE = '(a,ont,avait,avaient,ayant,avoir) [également,aussi,déjà,ainsi,depuis,«]'
 /** Where the hurt are brought. */
 export const HOSPITAL =
   "(l'hôpital,un hôpital,des hôpitaux,les hôpitaux,différents hôpitaux,plusieurs hôpitaux,le CHU,le CHR,la clinique,une clinique,le centre (hospitalier,de santé,médical),un centre (hospitalier,de santé,médical),les urgences,le dispensaire)"
