@@ -51,14 +51,17 @@ export const ELSEWHERE = 'elsewhere'
 const THINGS: Readonly<Record<ThingValue['thing'], Readonly<Record<string, string>>>> = {
   building: { damaged: 'buildings-damaged' },
   vehicle: { damaged: 'vehicles-damaged' },
-  job: { cut: 'dismissed', lost: 'dismissed' },
+  job: { cut: 'dismissed', lost: 'dismissed', departed: 'dismissed' },
   animal: {},
 }
+
+/** Fates that jobs share with people: *la disparition de 40 postes*, and of 40 men. */
+const ALSO_OF_PEOPLE = ['lost', 'departed']
 
 /** Fates of the packs' tables that only things have. */
 const OF_THINGS = Object.values(THINGS)
   .flatMap(Object.keys)
-  .filter((fate) => fate !== 'lost')
+  .filter((fate) => !ALSO_OF_PEOPLE.includes(fate))
 export const isOfThings = (fate: string): boolean => OF_THINGS.includes(fate)
 
 /** The kind of a claim that `fate` (a kind of the packs' tables) is about `thing`; `null` where the two do not go together. */

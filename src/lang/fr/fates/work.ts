@@ -51,7 +51,7 @@ export const work: readonly Fate[] = [
   {
     kind: 'cut',
     as: 'event',
-    words: `[la,les] (suppression,suppressions,disparition,destruction) [effective,nette,sèche,immédiate,définitive,totale,progressive,brutale] ${OF}`,
+    words: `[la,les] (suppression,suppressions,destruction) [effective,nette,sèche,immédiate,définitive,totale,progressive,brutale] ${OF}`,
   },
   {
     kind: 'dismissed',
