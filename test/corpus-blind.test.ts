@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 56,
   en: 145,
   es: 58,
-  fr: 45,
+  fr: 44,
   kk: 6,
   pt: 65,
   ru: 71,

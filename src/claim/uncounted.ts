@@ -1,5 +1,4 @@
 import { hedged, type Quantity } from '../domain/quantity.ts'
-import { isPiece } from '../find/name-endings.ts'
 import { fateValue, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
@@ -164,9 +163,7 @@ function singlePhrase(view: View, ground: Ground, mark: Mark): readonly Patient[
       { from: mark.from, to: mark.to, quantity: TWO, head: counted, counted: null, person: null, rule: 'dual-noun' },
     ]
   const opened =
-    articleBefore(view, ground, mark) ??
-    (isHeadlines(view, ground, mark) ? { from: mark.from, told: false } : null) ??
-    (isOfDeed(view, ground, mark) ? { from: mark.from, told: true } : null)
+    articleBefore(view, ground, mark) ?? (isHeadlines(view, ground, mark) ? { from: mark.from, told: false } : null)
   if (opened === null) return []
   const { from, told } = opened
   if (counted.type === 'fate' && counted.fate.kind === 'casualties' && isWhose(ground, from)) return []
@@ -213,13 +210,6 @@ const EVENTS = 6
 
 /** طفلين شقيقين: behind a noun for two another says what they are to each other. */
 const isDual = (mark: Mark | undefined): boolean => mark !== undefined && groupValue(mark).count === 2
-
-/** *A morte do motorista*: right behind what is done to one, "of the" in one word. */
-function isOfDeed({ pack: { ofTold }, tokens }: View, ground: Ground, { tag, from }: Mark): boolean {
-  const deed = ofTold && tag === 'group' ? ground.ends(from, 'fate') : undefined
-  if (!ofTold || !isPiece(tokens[from - 1]?.norm ?? '', ofTold)) return false
-  return deed !== undefined && fateValue(deed).as === 'event' && DONE_TO_ONE.includes(fateValue(deed).kind)
-}
 
 /** What says when or where something happened, right behind whom it befell. */
 const CIRCUMSTANCES = ['of', 'weekday', 'relative', 'partOfDay', 'partAlone', 'dateWord', 'month']

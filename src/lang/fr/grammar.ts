@@ -12,7 +12,7 @@ export const grammar: Grammar = {
   ceremony:
     'veillée | funérailles | obsèques | enterrement | messe | hommage | cérémonie | concert | festival | fête | mariage | procession | prier | recueillir | recueillement',
   perfect: `{avoir} [${ADVERBS}]`,
-  been: `[${ADVERBS}] été`,
+  been: `[${ADVERBS}] (été,être)`,
   of: "de | d' | des | du | de la | de l' | parmi | parmi les | d'entre | de (ces,ses,leurs,cette,ce,nos,mes)",
   and: 'et | ainsi que | & | et aussi | puis | et puis | comme aussi',
   or: 'ou | ou bien | voire',
