@@ -8,7 +8,7 @@ const FLOOR = 0.75
 
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
-  ar: 56,
+  ar: 51,
   en: 145,
   es: 58,
   fr: 44,

@@ -20,10 +20,11 @@ export type Head =
 /** Words that may stand between a number and what it counts. */
 export const MODIFIERS = 4
 
-/** What stands behind a number that ends before token `from`, and where its phrase ends. */
+/** What stands behind a number that ends before token `from`, and where its phrase ends. Where adjectives stand behind their noun, the next word is what it counts. */
 export function headBehind(view: View, ground: Ground, from: number): { head: Head; to: number } {
   let i = skipBetween(ground, from)
-  for (let words = 0; words <= MODIFIERS; words++) {
+  const most = view.pack.order === 'behind' && i === from ? 0 : MODIFIERS
+  for (let words = 0; words <= most; words++) {
     if (isTiedNoun(view, i)) break
     const found = headAt(ground, i, words)
     if (found) return found
@@ -113,9 +114,7 @@ const STOPS = Tags.of(
   'of',
   'preposition',
   'locative',
-  'weekday',
-  'dayWord',
-  'partOfDay',
+  'time',
   'agent',
   'relative',
   'including',

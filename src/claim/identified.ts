@@ -1,4 +1,4 @@
-import { fateValue } from '../find/view.ts'
+import { fateValue, isDefinite } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import type { Reached, Scan } from './reach.ts'
 import { phraseBehind } from './reach-behind.ts'
@@ -7,14 +7,16 @@ import { pointsAt } from './uncounted.ts'
 
 const VICTIMS = ['killed', 'casualties']
 
-/** "The dead were identified as X and Y", "the slain officers were …", "named the dead as X": the names behind a noun for those whom it befell. */
+/** "The dead were identified as X and Y", "the slain officers were …", "named the dead as X", القتيل هو X: the names behind a noun for those whom it befell. */
 export function identified(scene: Scan, mark: Mark): Reached | null {
   const { ground } = scene
   const noun = fateValue(mark).as === 'participle' ? ground.starts(mark.to, 'group') : mark
   if (!noun) return null
+  const be = ground.starts(noun.to, 'be')
+  const written = isDefinite(scene.view, mark)
   const to =
-    ground.starts(ground.starts(noun.to, 'be')?.to ?? noun.to, 'identified')?.to ?? behindColon(ground, noun.to)
-  const definite = ground.ends(mark.from, 'definite') ?? ground.covers(mark.from - 1, 'of')
+    ground.starts(be?.to ?? noun.to, 'identified')?.to ?? (written ? be?.to : null) ?? behindColon(ground, noun.to)
+  const definite = written || (ground.ends(mark.from, 'definite') ?? ground.covers(mark.from - 1, 'of')) !== undefined
   const reached = to !== null && VICTIMS.includes(fateValue(mark).kind) && definite ? phraseBehind(scene, to) : null
   return reached && reached.patient.person !== null ? reached : null
 }

@@ -50,11 +50,17 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
   const patients = withoutOverlaps([
     ...counted,
     ...persons,
-    ...uncountedPhrases(sentence.view, ground).filter((one) => !isShare(ground, one, one.to)),
+    ...uncountedPhrases(sentence.view, ground).filter(
+      (one) => !isShare(ground, one, one.to) && !isInPlace(sentence, one),
+    ),
   ])
   const others = sentence.view.pack.omitsPronouns ? persons.filter((one) => !isSpeaker(sentence, one)) : persons
   return withoutAnimals(withHeadsOfWholes(ground, patients)).map((patient) => withPerson(ground, others, patient))
 }
+
+/** في الرياض *وجدة*: a noun for somebody that a place's name is or holds. */
+const isInPlace = ({ names }: Sentence, { from, to }: Patient): boolean =>
+  names.some((name) => name.value.type === 'place' && name.from <= from && to <= name.to)
 
 /** *Quinze (15) blessés*: the same number once more, in brackets. */
 function isTwice({ quantities }: Sentence, ground: Ground, i: number): boolean {

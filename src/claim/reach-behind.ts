@@ -75,7 +75,11 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
       continue
     }
     const complement = ground.starts(i, 'preposition')
-    if (complement) return behindComplement(scan, complement.to, cost)
+    if (complement && !hasPronoun(view, complement)) return behindComplement(scan, complement.to, cost)
+    if (complement) {
+      cost += 1
+      continue
+    }
     if (endsReach(ground, i) || view.tokens[i]?.kind === 'number' || ground.starts(i, 'cardinal')) return null
     cost += 1
     unknown = i + 1
@@ -86,6 +90,10 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
 /** How long the subject before an insertion between a verb and its phrase may be, and the insertion, in tokens. */
 const INSERTED = { behind: 2, free: 0, before: -1 }
 const INSERTION = 4
+
+/** انتفاضة قُتل *خلالها* ثلاثة: a preposition with its complement written onto it. */
+const hasPronoun = ({ tokens, pack }: View, { from, to }: Mark): boolean =>
+  to === from + 1 && (pack.clitics?.suffixes.some((suffix) => tokens[from]?.norm.endsWith(suffix)) ?? false)
 
 /** أفرجت، *بمناسبة العيد*، عن 117 سجينا; *ficaram feridas, sem gravidade, três pessoas*: behind what stands between commas behind the verb or its subject; `null` where nothing does. */
 function behindInsertion({ ground, patients }: Scan, comma: number): number | null {

@@ -6,7 +6,7 @@ import type { KnownNames } from '../find/name-known.ts'
 import { findQuantities } from '../find/quantities.ts'
 import { findTimes } from '../find/time.ts'
 import { type View, viewOf, withMarks } from '../find/view.ts'
-import type { Mark } from '../lang/lexicon.ts'
+import { foundMark, type Mark } from '../lang/lexicon.ts'
 import type { Pack } from '../lang/pack.ts'
 import { paragraphLanguages } from '../text/language.ts'
 import { paragraphs } from '../text/paragraphs.ts'
@@ -111,9 +111,13 @@ function typed(names: ReturnType<typeof findNames>, typeOf: TypeOf): ReturnType<
   )
 }
 
-/** Words inside a time say nothing else: "May" is no doubt, "15" of a date no count. */
+/** Words inside a time say nothing else: "May" is no doubt, "15" of a date no count; a mark for the whole stands for them. */
 function withoutTimes(view: View, times: Sentence['times']): View {
   if (times.length === 0) return view
   const outside = ({ from, to }: Mark): boolean => !times.some((time) => time.from <= from && to <= time.to)
-  return withMarks(view, view.marks.filter(outside))
+  const marks = [...view.marks.filter(outside), ...times.map(({ from, to }) => foundMark('time', from, to))]
+  return withMarks(
+    view,
+    marks.sort((a, b) => a.from - b.from),
+  )
 }

@@ -231,10 +231,10 @@ function isSentence(view: View, ground: Ground, { start, rule }: Link): boolean 
   return before('sentencing') && !before('carriedOut')
 }
 
-/** سقط 12 عاملا *جرحى*, سقط *قتيلان*, فقد 12 عاملا *حياتهم*: what somebody fell or lost is told by his own word or the one right behind. */
+/** سقط 12 عاملا *جرحى*, سقط *قتيلان*, فقد 12 عاملا *حياتهم*: what somebody fell or lost is told by his own word or the one right behind; who falls of the wounded dies. */
 const BY_WHAT_FOLLOWS = ['fallen', 'vanished', 'undergone']
 function toldBy(ground: Ground, { end, patient: { head, to } }: Link): Pick<Link, 'kind' | 'end'> | null {
-  if (head.type === 'fate') return { kind: head.fate.kind, end }
+  if (head.type === 'fate') return { kind: ground.ends(head.mark.from, 'of') ? 'killed' : head.fate.kind, end }
   const [next] = ground.fates(to)
   return next ? { kind: fateValue(next).kind, end: next.to } : null
 }

@@ -246,10 +246,14 @@ function measureOf(view: View, from: number, to: number): Passed | null {
   const before = view.index.ending(from, 'measureBefore')
   if (before) return before.value as Passed
   const after = view.index.starting(to, 'measureAfter') ?? currencyOf(view, to)
-  if (after) return after.value as Passed
+  if (after && !isTied(view, after)) return after.value as Passed
   if (view.tokens[to]?.space === false && view.index.starting(to, 'ordinalEnding')) return 'ordinal'
   return isOrdinal(view, to) ? 'ordinal' : null
 }
+
+/** جُرح ثلاثة عشر *بصاروخ*: onto what a number measures no preposition is written. */
+const isTied = ({ pack }: View, { prefix }: Mark): boolean =>
+  prefix !== '' && (pack.clitics?.prepositions.includes(prefix) ?? false)
 
 /** "100,000 *Egyptian* pounds": money behind whose it is. */
 function currencyOf({ index }: View, to: number): Mark | undefined {

@@ -60,6 +60,10 @@ export class Mark {
   }
 }
 
+/** A mark of `tag` that no table made: what a finder found over tokens `[from, to)`. */
+export const foundMark = (tag: string, from: number, to: number): Mark =>
+  new Mark({ tag, number: tagNumber(tag), value: null, row: '', family: 0, prefix: '' }, from, to)
+
 /** Most nodes are ends, so what goes on behind one is made when it is needed. */
 type Node = { next: Map<string, Node> | null; readonly readings: Reading[] }
 const node = (): Node => ({ next: null, readings: [] })

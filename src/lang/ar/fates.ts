@@ -34,7 +34,7 @@ export const fates: readonly Fate[] = [
   { kind: 'expelled', as: 'active', words: 'طرد(,ت,وا)' },
   { kind: 'dismissed', as: 'complement', words: '(عمل,وظيفت,وظائف,أعمال,مناصب,منصب){pr}' },
   { kind: 'dismissed', as: 'event', words: 'فصل | صرف | تسريح | إقالة | إنهاء (خدمات,خدمة,عقود) | استغناء عن [خدمات]' },
-  { kind: 'dismissed', as: 'noun', words: '(مفصول,مسرح)(ا,ون,ين) | مفصول | مصروف(ون,ين)' },
+  { kind: 'dismissed', as: 'noun', words: '(مفصول,مسرح)(ا,ون,ين,ات) | مفصول | مصروف(ون,ين)' },
   { kind: 'dismissed', as: 'toll', words: 'عدد (مفصولين,مسرحين,عمال مفصولين,عمال مسرحين)' },
   {
     kind: 'displaced',
@@ -45,7 +45,7 @@ export const fates: readonly Fate[] = [
   { kind: 'displaced', as: 'intransitive', words: '(نزح,تشرد){v} | ينزح' },
   { kind: 'displaced', as: 'active', words: '(شرد,هجر)(,ت) | (أجلت,أجلى)' },
   { kind: 'displaced', as: 'event', words: 'إجلاء | تهجير | تشريد | نزوح | فرار' },
-  { kind: 'displaced', as: 'noun', words: '(نازح,مشرد,مهجر)(,ا,ون,ين)' },
+  { kind: 'displaced', as: 'noun', words: '(نازح,مشرد,مهجر)(,ا,ون,ين,ات)' },
   { kind: 'displaced', as: 'toll', words: '(عدد,إجمالي عدد) (نازحين,مشردين,مهجرين)' },
   {
     kind: 'striking',
@@ -85,6 +85,7 @@ export const fates: readonly Fate[] = [
   },
   { kind: 'protesting', as: 'toll', words: 'عدد (متظاهرين,محتجين,مشاركين,معتصمين)' },
   { kind: 'deployed', as: 'participle', words: 'نشروا | انتشر{v}' },
+  { kind: 'posted', as: 'active', words: 'نشر(,ت,وا) | (ي,ت)نشر' },
   {
     kind: 'deployed',
     as: 'active',
