@@ -57,7 +57,7 @@ function formerOf({ ground, patients }: Scan, { from, counted }: Patient): Patie
   if (former.head.type === 'unknown' && to === undefined) return undefined
   for (let i = former.to; i < from; i++) if (ground.sign(i) !== '' || ground.covers(i, 'clause')) return undefined
   for (let i = former.from - 1; i >= 0 && former.from - i <= REACH; i--) {
-    if (ground.covers(i, 'rise')) return { ...former, to: to ?? former.to }
+    if (ground.covers(i, 'rise') ?? ground.covers(i, 'recount')) return { ...former, to: to ?? former.to }
     if (ground.covers(i, 'clause') || ';:'.includes(ground.sign(i) || ' ')) return undefined
   }
   return undefined

@@ -21,7 +21,8 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   const own = placesIn(sentences, draft.sentence).filter(
     ({ filed, ward }) => !filed && (!ward || draft.kind === 'hospitalised'),
   )
-  const fine = own.filter((place) => !place.country)
+  const others = own.filter((place) => isOfPart(sentences[draft.sentence], draft, place))
+  const fine = own.filter((place) => !place.country && !others.includes(place))
   const located = fine.filter((place) => place.located || place.name === focus.name)
   const countries = own.filter((place) => place.country && place.located)
   const stated =
@@ -34,7 +35,20 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
   const at = told ?? mainAt(focus, draft.sentence)
-  return at && { at, basis: 'implied' }
+  return at && !others.some((place) => isSame(place.at, at)) ? { at, basis: 'implied' } : null
+}
+
+const isSame = (a: NameAt, b: NameAt): boolean => a.sentence === b.sentence && a.name === b.name
+
+/** "35 were killed, 12 *of them in Antioquia*": behind the claim's words, the place of some of them alone. */
+function isOfPart(sentence: Sentence | undefined, { to }: Draft, { from }: Placed): boolean {
+  if (!sentence || from < to) return false
+  const { view, quantities } = sentence
+  return quantities.some((part) => {
+    const ofThem = part.from >= to ? view.index.starting(part.to, 'ofThem') : undefined
+    const where = ofThem && view.index.starting(ofThem.to, 'locative')
+    return where !== undefined && from >= where.to && from - where.to <= CITY_OF && plain(view, where.to, from)
+  })
 }
 
 /** "52 in the capital and 36 in Port-Clair": a part of a whole, in a place that no name tells. */
@@ -206,19 +220,18 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   )
 }
 
-/** How many words may stand between a hospital and where it is. */
+/** How many words may stand between what befalls somebody and where the hospital is. */
 const WARD = 4
+const DIED_IN = 6
 
-/** "Flown to a hospital in Nashville": where the hurt were taken, not where they were hurt. */
+/** "Flown to a hospital in Nashville", "died at a clinic in Nashville": where the hurt were taken, not where they were hurt. */
 const isWard = (view: View, from: number): boolean =>
-  view.marks.some(
-    (mark) =>
-      mark.tag === 'fate' &&
-      fateValue(mark).kind === 'hospitalised' &&
-      mark.to <= from &&
-      from - mark.to <= WARD &&
-      plain(view, mark.to, from),
-  )
+  view.marks.some((mark) => {
+    if (mark.tag !== 'fate' || mark.to > from || from - mark.to > DIED_IN || !plain(view, mark.to, from)) return false
+    const { kind, as, later } = fateValue(mark)
+    if (kind === 'hospitalised') return from - mark.to <= WARD
+    return (later || (kind === 'killed' && as === 'intransitive')) && view.index.isWithin(mark.to, from, 'hospital')
+  })
 
 /** "The port of Beira, in central Mozambique": what lies in a country that something happens in. */
 const liesRightIn = ({ tokens }: View, place: Placed, next: Placed | undefined): boolean =>

@@ -183,7 +183,7 @@ function isWhole(view: View, ground: Ground, mark: Mark): boolean {
  */
 function numberReached({ view, ground, patients }: Scene, start: number, from: number, most: number): Patient | null {
   let risen = ground.ends(start, 'rise') !== undefined
-  let estimated = ground.ends(start, 'estimates') !== undefined
+  let estimated = (ground.ends(start, 'estimates') ?? ground.covers(start, 'recount')) !== undefined
   for (let i = from; i <= from + most; i++) {
     const far = i > from + 1 && ground.starts(i, 'of') !== undefined
     estimated ||= ground.starts(i, 'estimates') !== undefined

@@ -5,7 +5,7 @@ import { tokenAt } from '../text/tokens.ts'
 import { count, noVotes, type Scene, type Votes, vote } from './name-candidate.ts'
 import { endsIn } from './name-endings.ts'
 import { isCapital, unitAt } from './name-units.ts'
-import { fateValue, groupValue } from './view.ts'
+import { fateValue, groupValue, type View } from './view.ts'
 
 /** What stands around a name: votes for its type, and whether a title in an oblique case stands before it. */
 export type Cues = { readonly votes: Votes; readonly oblique: boolean; readonly rule: string }
@@ -105,11 +105,21 @@ const placedBy = ({ signs }: Scene, from: number): boolean =>
  * a mall or a school that it tells the town of, the town is the place.
  */
 function isSceneOf({ view, signs }: Scene, from: number, to: number): boolean {
-  if (view.pack.names.personCases.length > 0 || !view.tags.has(FATE) || !signs.ending(from, 'locative')) return false
+  const where = signs.ending(from, 'locative')
+  if (view.pack.names.personCases.length > 0 || !view.tags.has(FATE) || !where) return false
+  if (isOfTheHurt(view, where.from)) return false
   if (signs.starting(to, ...INSIDE, 'group', 'locative') ?? signs.ending(to, ...INSIDE)) return false
   const comma = view.tokens[to]?.norm === ','
   return !comma || (signs.starting(to + 1, 'locative') === null && view.tokens[to + 1]?.shape === 'lower')
 }
+
+/** "Pronounced dead *at* County General", "died *at* Mercy": where the hurt were taken. */
+const isOfTheHurt = ({ index }: View, to: number): boolean =>
+  index.over(
+    to - 1,
+    (mark) => mark.tag === 'fate' && mark.to === to && (fateValue(mark).later || fateValue(mark).as === 'intransitive'),
+  ) !== undefined
+
 const INSIDE = ['organizationHead', 'organizationCue', 'thing']
 const FATE = tagNumber('fate')
 

@@ -75,7 +75,24 @@ function isRise(view: View, one: Numeral, two: Numeral): boolean {
 }
 
 const isBehindRise = (view: View, from: number): boolean =>
-  view.marks.some((mark) => mark.tag === 'rise' && mark.to <= from && from - mark.to <= gapBehindRise(view))
+  view.marks.some(
+    (mark) =>
+      (mark.tag === 'rise' && mark.to <= from && from - mark.to <= gapBehindRise(view)) ||
+      (RAISES.includes(mark.tag) && mark.from < from && from - mark.to <= RAISED && isOfToll(view, mark.from, from)),
+  )
+
+/** "Raised *the death toll* from nine to 12": a noun for the count, and no sign, behind the verb at token `verb`. */
+const isOfToll = ({ marks, tokens }: View, verb: number, to: number): boolean =>
+  marks.some(
+    (mark) =>
+      mark.from > verb &&
+      mark.to <= to &&
+      (mark.tag === 'countNoun' || (mark.tag === 'fate' && fateValue(mark).as === 'toll')),
+  ) && tokens.slice(verb, to).every(({ kind }) => kind === 'word')
+
+const RAISES = ['rise', 'recount']
+/** How long the noun for the count may be, in tokens. */
+const RAISED = 6
 
 /** How far behind the verb of change the former number may stand: ارتفع عدد القتلى من 8. */
 const gapBehindRise = ({ pack }: View): number => (pack.order === 'behind' ? 4 : 1)

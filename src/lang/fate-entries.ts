@@ -10,6 +10,7 @@ export type FateValue = {
   readonly as: FateForm
   readonly count: 1 | 2 | null
   readonly personal: boolean
+  readonly later: boolean
 }
 /**
  * What a mark tagged `group` carries; `count` is what the word form itself says, `null` for a plural; `oblique` is true
@@ -36,8 +37,8 @@ export function fateEntries(tables: {
   const { personCases, lastDeclines } = tables.names
   const cases = lastDeclines ? [] : personCases
   return [
-    ...tables.fates.map(({ kind, as, count = null, personal = false, words }, i) =>
-      fateRow({ kind, as, count, personal }, i, words),
+    ...tables.fates.map(({ kind, as, count = null, personal = false, later = false, words }, i) =>
+      fateRow({ kind, as, count, personal, later }, i, words),
     ),
     ...tables.people.flatMap((group, i) => groupRows(group, i, cases)),
     ...tables.things.flatMap(thingRows),

@@ -36,6 +36,8 @@ export type Fate = {
   readonly count?: 1 | 2
   /** True for a verb that does so only to those behind a word of the grammar's `forWhom`: *despidió a doce*, and not *despidió el año*. */
   readonly personal?: true
+  /** True for what befalls those who were hurt before, mostly where they were taken: *pronounced dead* at the county hospital. */
+  readonly later?: true
   readonly words: Words
 }
 

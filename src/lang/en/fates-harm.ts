@@ -13,14 +13,20 @@ export const harm: readonly Fate[] = [
     as: 'participle',
     words: `killed | (shot,struck,stabbed,hit,beaten) , killed | shot dead | fatally | murdered | (shot,stabbed,trampled,tortured,struck,hit,ambushed,attacked,captured,kidnapped) and killed | found (shot,stabbed,beaten,strangled,burned,hacked,bludgeoned) to death | killed instantly | assassinated | slain | executed | massacred | slaughtered | butchered | lynched | gunned down | martyred | drowned | dead |
       (beaten,shot,stabbed,burned,burnt,crushed,hacked,trampled,frozen,bludgeoned,choked,clubbed,scalded,mauled,tortured,kicked,strangled,stoned,starved,hounded) to death | (burned,burnt,buried,roasted) alive and killed | (burned,burnt) alive |
-      (found,reported,pronounced,declared,confirmed,certified,presumed) dead | deceased | (found,reported,confirmed,believed,thought) (killed,murdered) | (believed,thought) (dead,drowned) | dead on arrival | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
+      (found,reported,confirmed,presumed) dead | deceased | (found,reported,confirmed,believed,thought) (killed,murdered) | (believed,thought) (dead,drowned) | fatally (shot,wounded,injured,stabbed,struck,beaten,burned) | mortally wounded |
       hanged | beheaded | decapitated | electrocuted | asphyxiated | strangled | suffocated | extrajudicially executed | summarily executed | put to death | shot by [a] firing squad | mown down | mowed down | (blown,torn) (to (pieces,bits),apart) | incinerated |
-      among the (dead,killed,deceased,fatalities) | among those killed | among those who (died,perished,lost their lives,were killed) | swept to their deaths | killed and wounded by`,
+      with (his,her,their) (throat,throats) (cut,slit,slashed) | among the (dead,killed,deceased,fatalities) | among those killed | among those who (died,perished,lost their lives,were killed) | swept to their deaths | killed and wounded by`,
+  },
+  {
+    kind: 'killed',
+    as: 'participle',
+    later: true,
+    words: '(pronounced,declared,certified) dead [on arrival] | dead on arrival',
   },
   {
     kind: 'killed',
     as: 'active',
-    words: `(kill,kills,killed,killing) | (murder,murders,murdered,murdering) | (assassinate,assassinated,assassinating) | (massacre,massacred,massacring) | (slaughter,slaughtered,slaughtering) | (execute,executed,executing) |
+    words: `(cut,cuts,cutting,slit,slits,slitting,slashed,slashing) the (throat,throats) of | (kill,kills,killed,killing) | (murder,murders,murdered,murdering) | (assassinate,assassinated,assassinating) | (massacre,massacred,massacring) | (slaughter,slaughtered,slaughtering) | (execute,executed,executing) |
       (claim,claims,claimed,claiming,cost,costing,costs,took,taking,take,taken,takes) the (lives,life) of | shot dead | shooting dead | gunned down | gunning down | (shot,struck,stabbed,ambushed) and killed | slay | slays | slew | shooting and killing | fatally (shot,stabbed,struck,injured,wounded,shoots,shoot,shooting,stabs,stab,stabbing,strikes,strike,striking,beat,beats) | (shoot,shoots,stab,stabs,strike,strikes) and (kill,kills) | (shoot,shoots,stab,stabs,strike,strikes) , (kill,kills) | (shot,stabbed) , killed | lynched | beheaded | beheading | hanged | executing by |
       (beat,beating,stabbed,burned,burnt,crushed,hacked,trampled) to death`,
   },
@@ -28,8 +34,14 @@ export const harm: readonly Fate[] = [
     kind: 'killed',
     as: 'intransitive',
     words: `(die,dies,died,dying) | (have,has,had) [already,since,now,reportedly] died | perished | perishes | perish | have perished | drowns | drown | drowned | drowning | lost (their,his,her) (lives,life) | (have,has,had) lost (their,his,her) (lives,life) | (lose,losing) (their,his,her) (lives,life) |
-      (fell,fallen,fall,falling) victim | (became,become) victims | (succumbed,succumb) [to (their,his,her) (injuries,wounds,injury,wound,burns)] | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped,leaped) to (their,his,her) (deaths,death) | (fell,fallen) (in (combat,battle,action,the action,the fighting,the line of duty),heroically) | (have,had) fallen | (killed,hanged) (himself,herself) | committed suicide | (took,taken,taking) (his,her,their) own (life,lives) | (did not,didn't) survive | (did not,didn't) make it [out] [alive] | to (their,his,her) (death,deaths) | bled to death | burned to death | froze to death | starved to death |
-      gave (their,his,her) (lives,life) | were among the dead`,
+      (fell,fallen,fall,falling) victim | (became,become) victims | passed away | met (their,his,her) (deaths,death,end) | (fell,plunged,leapt,jumped,leaped) to (their,his,her) (deaths,death) | (fell,fallen) (in (combat,battle,action,the action,the fighting,the line of duty),heroically) | (have,had) fallen | (killed,hanged) (himself,herself) | committed suicide | (took,taken,taking) (his,her,their) own (life,lives) | to (their,his,her) (death,deaths) | bled to death | burned to death | froze to death | starved to death |
+      gave (their,his,her) (lives,life) | were among the dead | (have,had) (his,her,their) (throat,throats) (cut,slit,slashed)`,
+  },
+  {
+    kind: 'killed',
+    as: 'intransitive',
+    later: true,
+    words: `(succumbed,succumb,succumbs) [to (their,his,her,the) (injuries,wounds,injury,wound,burns)] | (died,die,dies) (of,from) (their,his,her,the) (injuries,wounds,injury,wound,burns,gunshot wounds) | (did not,didn't) survive | (did not,didn't) make it [out] [alive]`,
   },
   { kind: 'survived', as: 'intransitive', words: 'survived | survive | have survived | (got,came) out alive' },
   {
@@ -115,7 +127,12 @@ export const harm: readonly Fate[] = [
     as: 'active',
     words: 'killed (or,and) (injured,wounded) | killing (or,and) (injuring,wounding)',
   },
-  { kind: 'casualties', as: 'intransitive', words: '(shot,stabbed) (himself,herself)' },
+  {
+    kind: 'casualties',
+    as: 'intransitive',
+    words:
+      '(shot,stabbed,shooting,stabbing) (himself,herself) | (turned,turns,turning) (the,a,his,her) (gun,weapon,rifle,shotgun,pistol,revolver,handgun,firearm,knife) on (himself,herself)',
+  },
   {
     kind: 'attacked',
     as: 'participle',
@@ -216,7 +233,7 @@ export const harm: readonly Fate[] = [
     kind: 'abducted',
     as: 'participle',
     words:
-      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged,snatched) from (his,her,their) (home,homes,house,houses,car,office,bed,beds,farm,farms,village) [by] | (seized,taken,captured) by (gunmen,rebels,guerrillas,kidnappers,militants,armed men,hooded men,masked men,unknown persons,unidentified individuals) | (taken,dragged) (away,off) by (gunmen,rebels,guerrillas,militants,armed men,hooded men,masked men)',
+      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged,snatched) from (his,her,their) (home,homes,house,houses,car,office,bed,beds,farm,farms,village) [by] | (seized,taken,captured) by (gunmen,rebels,guerrillas,kidnappers,militants,armed men,hooded men,masked men,unknown persons,unidentified individuals) | (taken,dragged) (away,off) by (gunmen,rebels,guerrillas,militants,armed men,hooded men,masked men) | (seized,snatched,grabbed,taken) (at gunpoint,outside (his,her,their),on (his,her,their) way,from a (street,bus,restaurant,car,vehicle))',
   },
   {
     kind: 'abducted',

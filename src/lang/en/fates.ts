@@ -177,7 +177,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'active',
-    words: `(destroy,destroys,destroyed,destroying) | (damage,damages,damaged,damaging) | (set,sets,setting) fire to | torched | torching | looted | looting | smashed | smashing | ransacked | ransacking | burned | burnt | burned down | burning down | burnt down | set ablaze | demolished | demolishing | razed | razing | flattened | flattening | levelled | leveled | vandalised | vandalized | wrecked | wrecking | washed away | sweeping away | swept away | gutted | bulldozed | tore down`,
+    words: `(destroy,destroys,destroyed,destroying) | (damage,damages,damaged,damaging) | (set,sets,setting) fire to | torched | torching | looted | looting | smashed | smashing | ransacked | ransacking | burned | burnt | burned down | burning down | burnt down | set ablaze | demolished | demolishing | razed | razing | flattened | flattening | levelled | leveled | vandalised | vandalized | wrecked | wrecking | washed away | sweeping away | swept away | gutted | bulldozed | tore down | overturned | overturning | blew up | blowing up | shot down | shooting down | downed`,
   },
   {
     kind: 'damaged',
