@@ -9,7 +9,7 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 51,
-  en: 145,
+  en: 136,
   es: 58,
   fr: 44,
   kk: 6,

@@ -2,6 +2,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { inApposition } from './apposition.ts'
 import type { Breakdown } from './breakdowns.ts'
+import { isOfFronted } from './fronted-wholes.ts'
 import type { Link } from './links.ts'
 import { listed } from './listed.ts'
 import { isOfOthersHere } from './members.ts'
@@ -9,6 +10,7 @@ import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
+import { woundedOf } from './severity.ts'
 import { isPut } from './tolls.ts'
 import { earlierWhole, mayHold, type Whole } from './wholes.ts'
 
@@ -40,7 +42,10 @@ export function partLinks(
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
     else if (typeof whole === 'number' && !saysLittle(patient))
-      putPart(parts, { ...inherited(patient, parts[whole] as Link, 'part-of'), partOf: whole })
+      putPart(parts, {
+        ...inherited(patient, woundedOf(scene.ground, patient) ?? (parts[whole] as Link), 'part-of'),
+        partOf: whole,
+      })
     else if (whole && typeof whole !== 'number' && counts(patient))
       parts.push({ ...inherited(patient, whole, 'part-of-previous'), partOf: whole })
   }
@@ -132,17 +137,6 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
 /** بينهم *النقيب* حسن الطائي: where the phrase begins with the title of whom it names. */
 const withTitle = (ground: Ground, { from, person }: Patient): number =>
   person === null ? from : ((ground.ends(from, 'nameTitle') ?? ground.ends(from, 'bearer'))?.from ?? from)
-
-/** *Dos 31 feridos, 12 foram baleados*: a bare number behind the comma that closes an "of" with its whole, which opens the sentence. */
-function isOfFronted(ground: Ground, patients: readonly Patient[], { from, counted }: Patient): boolean {
-  if (counted === null || ground.sign(from - 1) !== ',') return false
-  const whole = patients.find((p) => p.counted !== null)
-  const of =
-    whole && (ground.ends(whole.from, 'of') ?? ground.ends(ground.ends(whole.from, 'definite')?.from ?? 0, 'of'))
-  if (!whole || of?.from !== 0) return false
-  for (let i = whole.to; i < from - 1; i++) if (ground.sign(i) !== '') return false
-  return true
-}
 
 /** "Eleven of the dead", *once de los heridos*, أحد عشر من القتلى: a plain number of those whom a fate befell. */
 function isOfThoseTold({ tokens }: Scan['view'], ground: Ground, { head, counted }: Patient): boolean {

@@ -6,6 +6,7 @@ import { isoInterval, type Period } from '../domain/time.ts'
 import type { Attribution } from '../domain/voice.ts'
 import { spanOf } from '../find/view.ts'
 import { fold } from '../text/fold.ts'
+import { antecedentOf } from './antecedents.ts'
 import { claimId } from './claim-id.ts'
 import { claimDerivation } from './derive.ts'
 import { type Draft, findDrafts } from './drafts.ts'
@@ -52,6 +53,7 @@ const isClaim = ({ kind, stance }: Draft): boolean => kind !== ELSEWHERE && stan
 type Scene = {
   readonly report: Report
   readonly sentences: readonly Sentence[]
+  readonly drafts: readonly Draft[]
   readonly text: string
   readonly focus: ReturnType<typeof focusOf>
   readonly attributions: readonly (readonly Attribution[])[]
@@ -80,6 +82,7 @@ function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonl
   return {
     report,
     sentences,
+    drafts,
     text: sentences[0]?.view.text ?? '',
     focus: focusOf(sentences),
     attributions: attributionsBySentence(sentences),
@@ -121,10 +124,7 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     flow: draft.flow,
     ...quoted(text, span),
     who: whoOf(scene, draft),
-    person:
-      draft.link.patient.person === null
-        ? null
-        : scene.nameIndex({ sentence: draft.sentence, name: draft.link.patient.person }),
+    person: personOf(scene, draft),
     places: places.map(({ at, basis }) => ({ name: scene.nameIndex(at), basis })),
     when,
     asOf,
@@ -141,6 +141,13 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
       attribution,
     }),
   }
+}
+
+/** Who is named, in the draft's own sentence or as what its pronoun stands for. */
+function personOf({ sentences, drafts, nameIndex }: Scene, draft: Draft): number | null {
+  const { person } = draft.link.patient
+  const at = person === null ? antecedentOf(sentences, drafts, draft) : { sentence: draft.sentence, name: person }
+  return at && nameIndex(at)
 }
 
 /** Where a claim is set; a total broken down by place ("15: 14 in A and one in B") is set in all of them. */

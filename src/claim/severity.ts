@@ -1,6 +1,8 @@
 import { pieces } from '../find/name-endings.ts'
-import type { View } from '../find/view.ts'
+import { fateValue, type View } from '../find/view.ts'
 import type { Link } from './links.ts'
+import type { Patient } from './patients.ts'
+import type { Ground } from './sentence.ts'
 import { rangeOf } from './stance.ts'
 
 /** How far behind a claim's words the word for how badly may stand: *heridos de gravedad*. */
@@ -15,3 +17,10 @@ function isBadly({ tokens, pack }: View, link: Link): boolean {
   const badly = pieces(pack.badly)
   return tokens.slice(from, to + BEHIND).some(({ norm }) => badly.some((beginning) => norm.startsWith(beginning)))
 }
+
+/** "Five were taken to hospital, two of them *with severe burns*": how badly some of them are hurt. */
+export function woundedOf(ground: Ground, { to }: Patient): Pick<Link, 'kind'> | null {
+  const behind = ground.starts(to, 'ofThem')?.to ?? to
+  return ground.fates(behind).some((mark) => HURT.includes(fateValue(mark).kind)) ? { kind: 'wounded' } : null
+}
+const HURT = ['wounded', 'bearing']

@@ -135,8 +135,8 @@ function andBefore(ground: Ground, from: number): number | null {
   for (let n = 0; n < 4; n++) {
     const and = ground.ends(i, 'and') ?? ground.ends(i, 'yet')
     if (and) return and.from
-    const mark = LEADS.flatMap((tag) => ground.ends(i, tag) ?? [])[0]
-    if (!mark) return null
+    const mark = LEADS.flatMap((tag) => ground.ends(i, tag) ?? [])[0] ?? ground.covers(i, 'be')
+    if (!mark || mark.from === i) return null
     i = mark.from
   }
   return null

@@ -201,8 +201,11 @@ export function flowOf(view: View, ground: Ground, link: Link): Flow | null {
   const { from, to } = rangeOf(link)
   if (within(view, 'current', from - 2, to + 1)) return 'current'
   if (additional(view, ground, link) || isOfTheHurt(link)) return 'additional'
-  return link.rule === 'toll-reaches-number' ? 'cumulative' : null
+  return link.rule === 'toll-reaches-number' || within(view, 'soFar', from - SO_FAR, to + SO_FAR) ? 'cumulative' : null
 }
+
+/** How far from the claim's words "so far" may stand, in tokens. */
+const SO_FAR = 4
 
 /** "Three of the injured died overnight": those who die of the hurt come on top of who was dead before. */
 const isOfTheHurt = ({ kind, patient: { head, quantity } }: Link): boolean =>

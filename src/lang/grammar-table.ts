@@ -169,6 +169,8 @@ export type Grammar = {
   readonly kinOf?: Words
   /** Bringing, raising: before a new total ("bringing the total to 21"). */
   readonly brings?: Words
+  /** Says that a count goes on: *so far* this year. */
+  readonly soFar?: Words
   /** Lives: what a disaster claims that kills so many. */
   readonly lives?: Words
   /** To death: behind an attack, makes it a killing. */

@@ -81,6 +81,7 @@ export const grammar: Grammar = {
     'in [the,a,an,that,this] [civil,last,second,first,gulf] (war,fighting,battle,attack,attacks,massacre,bombing,bombardment,shelling,explosion,blast,fire,blaze,crash,accident,shooting,earthquake,quake,tsunami,flood,floods,hurricane,cyclone,storm,disaster,collapse,tragedy,genocide,famine,epidemic,camps)',
   inBody:
     'in the [left,right,upper,lower] (head,leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,body,eye,mouth,forehead,ribs,throat)',
+  soFar: 'so far | thus far | to date | until now | up to now',
   estimates: 'gave | gives | giving | listed | lists | listing',
   estimatedAt: 'as',
   comprises: 'include | includes | included',
