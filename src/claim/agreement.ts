@@ -33,3 +33,7 @@ function isOne({ index }: View, to: number): boolean {
 /** A number of people in the form of an object at token `i`: троих. */
 export const isObject = ({ tokens, pack: { caseEndings } }: View, i: number): boolean =>
   caseEndings !== undefined && isPiece(tokens[i]?.norm ?? '', caseEndings.objects)
+
+/** *Depois de um dos feridos ter morrido*: right behind its subject, which the preposition does not govern. */
+export const isInfinitive = ({ tokens, pack: { infinitives } }: View, i: number): boolean =>
+  infinitives !== undefined && endsIn(tokens[i]?.norm ?? '', infinitives, 1)

@@ -27,7 +27,8 @@ export function inApposition(ground: Ground, a: Patient, b: Patient): boolean {
   const parted = ground.sign(to - 1) === ','
   if (!parted && namesOwner(ground, left, to)) return false
   const from = plain === left ? behindSeat(ground, right, to, behindOffice(ground, left, to)) : left.to
-  return isOne(plain) && to - left.to <= (parted ? OFFICE : APPOSITION) && onlyWords(ground, from, to)
+  const set = parted && plain === left && ',.'.includes(ground.sign(right.to) || ' ')
+  return isOne(plain) && to - left.to <= (parted ? OFFICE : APPOSITION) && onlyWords(ground, from, to, set)
 }
 
 /** القيادي *في* حركة حماس صالح الرفاعي: behind an office, the preposition before what it is in, unless a title opens the name. */
@@ -77,13 +78,16 @@ const APPOSITION = 4
 const OFFICE = 8
 const JOINTS = ['and', 'or', 'be', 'fate', 'preposition', 'relative', 'clause', 'agent', 'verbs', 'quoting']
 
-/** Nothing but words of the noun phrase, a comma and the stop of a title. */
-function onlyWords(ground: Ground, from: number, to: number): boolean {
+/** What a noun phrase may hold whose name is set off by commas: the engineer *in charge of* the site *in* Lisbon, X, was held. */
+const HELD = ['agent', 'locative']
+
+/** Nothing but words of the noun phrase, a comma and the stop of a title; of one whose name is set off, where and by whom too. */
+function onlyWords(ground: Ground, from: number, to: number, set: boolean): boolean {
   for (let i = from; i < to; i++) {
     const sign = ground.sign(i)
     const abbreviates = sign === '.' && ground.ends(i, 'nameTitle') !== undefined
-    if ((sign !== '' && !",'".includes(sign) && !abbreviates) || JOINTS.some((tag) => ground.covers(i, tag)))
-      return false
+    const joint = JOINTS.some((tag) => ground.covers(i, tag)) && !(set && HELD.some((tag) => ground.starts(i, tag)))
+    if ((sign !== '' && !",'".includes(sign) && !abbreviates) || joint) return false
   }
   return true
 }

@@ -1,3 +1,4 @@
+import type { View } from '../find/view.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
@@ -18,7 +19,8 @@ export function gapsBehind(scan: Pick<Scan, 'view' | 'ground' | 'patients' | 'as
   for (const patient of scan.patients) {
     if (patient.from < edge) continue
     if (patient.head.type !== 'none' && patient.head.type !== 'people') break
-    if (patient.person !== null || !(isGap(scan, link, edge, patient) || isHeld(scan, edge, patient))) break
+    const gap = isGap(scan, link, edge, patient) || isHeld(scan, edge, patient) || isLeftOut(scan, link, edge, patient)
+    if (patient.person !== null || !gap) break
     found.push(patient)
     edge = patient.to
   }
@@ -42,6 +44,52 @@ function isHeld({ view, ground }: Pick<Scan, 'view' | 'ground'>, edge: number, {
   if (start !== behindJoint(ground, edge) || !DASHES.includes(ground.sign(to))) return false
   const where = ground.starts(to + 1, 'locative')
   return where !== undefined && view.tokens[where.to]?.shape === 'capital'
+}
+
+/**
+ * *No sábado morreram quatro e, no domingo, duas*; *sete morreram na hora e um, já no hospital*: a comma in place of the
+ * verb, between the number and another time or place, behind "and" or a semicolon.
+ */
+function isLeftOut(
+  scan: Pick<Scan, 'view' | 'ground' | 'asides'>,
+  link: Link,
+  edge: number,
+  patient: Patient,
+): boolean {
+  const { ground } = scan
+  if (scan.view.pack.grammar.article === '' || ground.starts(patient.to, 'ofThem') || link.fate === null) return false
+  if (!CLOSING.some((tag) => ground.starts(patient.to, tag)) && isWord(scan.view, patient.to)) return false
+  const start =
+    ground.ends(patient.from, 'besides')?.from ?? ground.ends(patient.from, 'definite')?.from ?? patient.from
+  for (let i = edge; i <= edge + AWAY && i < start; i++) {
+    const joint = ground.sign(i) === ';' ? undefined : ground.starts(i, 'and')
+    if (ground.sign(i) !== ';' && !joint) {
+      if (!'-'.startsWith(ground.sign(i)) || BARRED.some((tag) => ground.covers(i, tag)) || ground.starts(i, 'clause'))
+        return false
+      continue
+    }
+    const opening = joint?.to ?? ground.starts(i + 1, 'and')?.to ?? i + 1
+    const from = ground.sign(opening) === ',' ? opening + 1 : opening
+    if (from === start) return ground.sign(patient.to) === ',' && isElsewhere(scan, patient.to + 1)
+    const comma = start - 1
+    return ground.sign(comma) === ',' && comma - from <= INSTEAD && setsElsewhere(scan, link, from, comma)
+  }
+  return false
+}
+const CLOSING = ['and', 'of', 'locative', 'preposition']
+const isWord = ({ tokens }: View, i: number): boolean => tokens[i] !== undefined && tokens[i]?.kind !== 'sign'
+
+/** How far behind the first clause's claim the joint may stand, in tokens. */
+const AWAY = 6
+
+/** A time, a hospital, or a capitalised place behind its preposition. */
+function isElsewhere({ view, ground, asides }: Pick<Scan, 'view' | 'ground' | 'asides'>, at: number): boolean {
+  const from =
+    ground.starts(at, 'besides')?.to ?? ground.starts(at, 'reach')?.to ?? ground.starts(at, 'aside')?.to ?? at
+  if (asides.some((one) => one.from <= from + 1 && one.from >= at)) return true
+  const within = ground.starts(from, 'locative') ?? ground.starts(from, 'preposition')
+  if (within && view.tokens[within.to]?.shape === 'capital') return true
+  return [0, 1, 2, 3].some((n) => ground.covers(from + n, 'hospital') !== undefined)
 }
 
 /** «Не 25, а 23»: a number that is denied right before the one put in its place. */

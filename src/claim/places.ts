@@ -75,7 +75,7 @@ const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
   main && (mentions > 1 || main.sentence <= Math.min(sentence, LEAD)) ? main : null
 
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
-  const right = sentence && rightBehind(sentence, places, draft.to)
+  const right = sentence && rightBehind(sentence, places, draft.to + (isLeftOut(sentence, draft) ? 1 : 0))
   if (right) return right
   const own = sentence?.view.index.starting(draft.to, 'locative')
     ? places.filter(
@@ -90,6 +90,10 @@ function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[
   return best
 }
 
+/** *O marido foi preso em Lisboa e a mulher, no Porto*: the comma in place of a verb told before. */
+const isLeftOut = ({ view: { pack, tokens } }: Sentence, { to, link }: Draft): boolean =>
+  pack.grammar.article !== '' && link.rule === 'shares-verb' && tokens[to]?.norm === ','
+
 /** "52 in the capital and 36 in Port-Clair": a number in between, of no date, whose place the one behind it is. */
 function counts({ view: { index, tokens }, times }: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -103,7 +107,7 @@ function counts({ view: { index, tokens }, times }: Sentence, from: number, to: 
 function isAddress({ index, tokens }: View, fine: Placed, wide: Placed): boolean {
   if (fine.to > wide.from || wide.from - fine.to > ADDRESS) return false
   for (let i = fine.to; i < wide.from; i++)
-    if (tokens[i]?.kind === 'number' || index.hasStarting(i, ['fate', 'cardinal'])) return false
+    if (tokens[i]?.kind === 'number' || index.hasStarting(i, ['fate', 'cardinal', 'and'])) return false
   return true
 }
 

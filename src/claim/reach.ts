@@ -1,6 +1,7 @@
 import { endsIn } from '../find/name-endings.ts'
 import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { isInfinitive } from './agreement.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
@@ -71,7 +72,8 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
         continue
       }
       const objects = patient.oblique === true && !takesObjects && !relative
-      if (!objects && (!isComplement(ground, patient) || (bare && i === from - 1) || relative === 'who'))
+      const own = !isComplement(ground, patient) || (i === from - 1 && (bare || isInfinitive(view, from)))
+      if (!objects && (own || relative === 'who'))
         return {
           patient: (bare ? null : countedOutOf(ground, patients, patient)) ?? patient,
           cost,

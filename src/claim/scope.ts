@@ -95,8 +95,14 @@ function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Ti
 }
 
 /** *Um aumento de 24% em relação ao ano anterior*: the date of what is compared with. */
-const isCompared = ({ view: { index } }: Sentence, from: number): boolean =>
-  (index.ending(from, 'comparedTo') ?? index.over(from, (mark) => mark.tag === 'comparedTo')) !== undefined
+function isCompared({ view: { index, tokens } }: Sentence, from: number): boolean {
+  if (index.over(from, (mark) => mark.tag === 'comparedTo')) return true
+  for (let i = from; i >= Math.max(0, from - COMPARED) && tokens[i]?.kind === 'word'; i--)
+    if (index.ending(i, 'comparedTo')) return true
+  return false
+}
+/** How many words may stand between: more than on *the same holiday of* last year. */
+const COMPARED = 3
 
 /** "Born in 1961", behind the year: 1961 года рождения. */
 const isBirth = ({ view }: Sentence, to: number): boolean => view.index.starting(to, 'ageAfter') !== undefined

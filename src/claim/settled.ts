@@ -209,8 +209,19 @@ function isExodus(view: View, ground: Ground, link: Link): boolean {
 }
 
 /** "The clinic admitted 29 patients": whose name closes right before the verb. */
-export const isDoneByHospital = ({ marks }: View, { start }: Pick<Link, 'start'>): boolean =>
-  marks.some(({ tag, to }) => (tag === 'hospital' || tag === 'facility') && to <= start && start - to <= 2)
+export const isDoneByHospital = (view: View, { start }: Pick<Link, 'start'>): boolean => {
+  const end = hospitalsName(view, start)
+  return view.marks.some(
+    ({ tag, from, to }) => (tag === 'hospital' || tag === 'facility') && from < start && to <= start && to >= end - 2,
+  )
+}
+
+/** *O Hospital Central de Maputo recebeu …*: where the capitalised words and what joins them begin that end before token `start`. */
+function hospitalsName({ index, tokens }: View, start: number): number {
+  let at = start
+  while (at > 0 && (tokens[at - 1]?.shape === 'capital' || index.starting(at - 1, 'of'))) at--
+  return at
+}
 
 /** Of "received 99 wounded" the noun says already how they are. */
 const isTakenIn = (view: View, link: Link): boolean => link.patient.head.type !== 'fate' && isDoneByHospital(view, link)

@@ -91,7 +91,7 @@ const DASH = tagNumber(FEATURE.dash)
 
 /** The members that a dash joins to a verb told before: «в Самаре — восемь». */
 function overGaps(scene: Scene, links: readonly Link[]): Link[] {
-  if (links.length === 0 || !scene.view.tags.has(DASH)) return []
+  if (links.length === 0 || !(scene.view.tags.has(DASH) || scene.view.pack.order === 'free')) return []
   return links.flatMap((link) =>
     link.rule === 'shares-verb'
       ? []

@@ -105,7 +105,8 @@ function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
     end !== undefined &&
     (isDoneTo(ground, from, end) ||
       (hasPredicate(ground, { to: behindInsertion(ground, end) }) && !ground.starts(end, 'group')) ||
-      (ground.ends(from, 'and') !== undefined && ground.starts(end, 'locative') !== undefined))
+      (ground.ends(from, 'and') !== undefined && ground.starts(end, 'locative') !== undefined) ||
+      isLeftOut(ground, from, end))
   return befallen ? [somebody({ from, to: end }, 'another', ONE)] : []
 }
 
@@ -114,8 +115,13 @@ const isOneOf = (ground: Ground, from: number, to: number): boolean =>
   ground.starts(from, 'article')?.to === to &&
   (from === 0 || ground.sign(from - 1) !== '' || ground.ends(from, 'and') !== undefined) &&
   (ground.starts(to, 'be') !== undefined ||
+    isLeftOut(ground, from, to) ||
     (from > 0 && ground.starts(to, 'locative') !== undefined) ||
     ground.fates(to).some((fate) => fateValue(fate).as === 'intransitive'))
+
+/** *Sete morreram na hora e um, já no hospital*; *…; outra, a caminho*: behind a joint, a comma in place of the verb. */
+const isLeftOut = (ground: Ground, from: number, to: number): boolean =>
+  (ground.ends(from, 'and') !== undefined || ground.sign(from - 1) === ';') && ground.sign(to) === ','
 
 /** *Mató a dos e hirió a otro*: right behind a verb that takes its object, at the end of its clause. */
 const isDoneTo = (ground: Ground, from: number, end: number): boolean => {

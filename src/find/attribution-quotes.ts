@@ -51,7 +51,7 @@ function closing(line: Line, draft: Draft, near: readonly Quotation[], own: Span
       gap(line, quote.outside.end, start) <= 2 &&
       (isSpeech(quote, line) || near.some((next) => next.outside.start >= own.end && resumes(line, own.end, next))),
   )
-  if (!before) return content
+  if (!before || isWoven(line, before)) return content
   const after = near.find(
     (quote) =>
       quote.outside.start >= own.end &&
@@ -59,6 +59,11 @@ function closing(line: Line, draft: Draft, near: readonly Quotation[], own: Span
   )
   return inner(line, { start: before.inside.start, end: (after ?? before).inside.end })
 }
+
+/** 'Fired 38 dockers for "leaving their posts", the union said': a quotation that goes on in small letters what the words before it say. */
+const isWoven = ({ view }: Line, { inside, outside }: Quotation): boolean =>
+  /^\s*\p{Ll}/u.test(view.text.slice(inside.start, inside.start + 3)) &&
+  /\p{L}\s$/u.test(view.text.slice(Math.max(view.start, outside.start - 2), outside.start))
 
 /** What shows that a quotation has a cue of its own behind it: a comma within or behind its mark, a small letter behind it. */
 const OWN_CUE = /^(?:[,،]\s*["”»]|\S?["”»]\s*(?:[,،–—]|\p{Ll}))/u

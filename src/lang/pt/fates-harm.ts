@@ -18,7 +18,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `(morreu,morreram,morre,morrem,morria,morriam,morrendo,morrer,morrerem,morrera) [no local,no hospital,na hora,no próprio dia,ontem,hoje,a caminho do hospital] | (morreu,morreram,morre,morrem,morrendo) [(afogad,carbonizad,soterrad,queimad,asfixiad,eletrocutad,esmagad)(o,a,os,as)] | morrido | perecido | (faleceu,faleceram,falece,falecem,falecia,faleciam,falecendo,falecer,falecerem) | (pereceu,pereceram,perecem) |
+    words: `(morreu,morreram,morre,morrem,morria,morriam,morrendo,morrer,morrerem,morrera) [no local,no hospital,na hora,no próprio dia,ontem,hoje,a caminho do hospital] | (morreu,morreram,morre,morrem,morrendo) [(afogad,carbonizad,soterrad,queimad,asfixiad,eletrocutad,esmagad)(o,a,os,as)] | morrido | perecido | falecido | (faleceu,faleceram,falece,falecem,falecia,faleciam,falecendo,falecer,falecerem) | (pereceu,pereceram,perecem) |
       (perdeu,perderam,perde,perdem,perdendo,perder,perderem,perdido) (a vida,a sua vida,as suas vidas,as vidas,sua vida,suas vidas) | (sucumbiu,sucumbiram) [aos ferimentos] | não (resistiu,resistiram,resiste,resistem,resistir,resistirem) [aos ferimentos,às queimaduras,à gravidade dos ferimentos,e morreu,e morreram,e morre,e morrem] | (veio,vieram,vem,vêm,foi,foram,vir,virem) a óbito | (evoluiu,evoluíram) (a,para) óbito | (pôs,puseram) termo à vida | (cometeu,cometeram) suicídio | (tirou,tiraram) a própria vida | não (sobreviveu,sobreviveram) | (afogou,afogaram) - se | se (afogou,afogaram) | (encontrou,encontraram) a morte | (suicidou,suicidaram) - se | se (suicidou,suicidaram) | (acabou,acabaram,acabaria,acabariam,acaba,acabam) por (morrer,falecer,sucumbir,perder a vida) | (veio,vieram,viria,viriam,vem,vêm) a (morrer,falecer,sucumbir,perder a vida) | (tombou,tombaram,caiu,caíram) em combate`,
   },
   {
@@ -127,6 +127,12 @@ export const harm: readonly Fate[] = [
     kind: 'hospitalised',
     as: 'complement',
     words: '(ao,para o,para um,aos,para os) (hospital,hospitais,pronto - socorro)',
+  },
+  {
+    kind: 'admitted',
+    as: 'active',
+    words:
+      '(recebeu,receberam,recebia,atendeu,atenderam,internou,internaram,acolheu,acolheram,assistiu,tratou,trataram) [já]',
   },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | internados | hospitalizações' },
   { kind: 'hospitalised', as: 'event', words: '(hospitalização,internamento,internação) (de,do,da,dos,das)' },

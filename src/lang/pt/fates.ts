@@ -76,7 +76,8 @@ export const fates: readonly Fate[] = [
   {
     kind: 'fled',
     as: 'intransitive',
-    words: '(fugiu,fugiram,fogem,fugiam) [já] (para,rumo a) | (atravessou,atravessaram,cruzaram) [já] a fronteira',
+    words:
+      '(fugiu,fugiram,fogem,fugiam,fugido) [já] (para,rumo a) | (atravessou,atravessaram,cruzaram) [já] a fronteira',
   },
   {
     kind: 'displaced',
@@ -218,8 +219,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `liberad{o} (após,depois de) (atendimento,receber,receberem,serem,ser,passar,passarem) | (receberam,recebeu) alta | (continua,continuam,segue,seguem,permanece,permanecem,ficou,ficaram,fica,ficam,está,estão) pres{o} (a,nas ferragens,nos escombros,sob os escombros,debaixo,no elevador,na mina,no poço,no túnel,na lama,na galeria,na gruta,na caverna,no veículo,no interior) | esperados | esperadas | que eram esperados | (resgatad,socorrid,reanimad,operad,assistid,atendid){o} [com vida,no local,pelo inem,pelo samu,pelos bombeiros] | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
+    words: `liberad{o} (após,depois de) (atendimento,receber,receberem,serem,ser,passar,passarem) | (receberam,recebeu,teve,tiveram,têm,tem) [já,entretanto] alta | (continua,continuam,segue,seguem,permanece,permanecem,ficou,ficaram,fica,ficam,está,estão) pres{o} (a,nas ferragens,nos escombros,sob os escombros,debaixo,no elevador,na mina,no poço,no túnel,na lama,na galeria,na gruta,na caverna,no veículo,no interior) | esperados | esperadas | que eram esperados | (resgatad,socorrid,reanimad,operad,assistid,atendid){o} [com vida,no local,pelo inem,pelo samu,pelos bombeiros] | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
   },
-  { kind: 'elsewhere', as: 'intransitive', words: `(sobreviveu,sobreviveram) | (escapou,escaparam)` },
+  {
+    kind: 'elsewhere',
+    as: 'intransitive',
+    words: `(sobreviveu,sobreviveram) | (escapou,escaparam) | (à,a) que (aderiu,aderiram) | (aderiu,aderiram) (ao,à) (plano,programa,acordo,iniciativa,campanha,partido)`,
+  },
   { kind: 'elsewhere', as: 'noun', words: `a polícia` },
 ]

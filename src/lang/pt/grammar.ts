@@ -43,8 +43,9 @@ export const grammar: Grammar = {
   not: 'não | nem | nunca | jamais | tampouco',
   onePerson: 'ele | ela',
   both: 'ambos | ambas',
-  nobody: 'ninguém | nenhuma pessoa | nenhum ser humano',
-  no: `nem um só | nem um único | nem uma única | nenhum | nenhuma | sem | sem (causar,provocar,fazer,deixar,registo de,registro de) | não (houve,há,havia,teve,tem) [ainda,,qualquer,quaisquer,registo de,registro de,notícia de,notícias de,informação de,informações de,relatos de,informação sobre,informações sobre] | não (causou,provocou,fez,deixou,resultou em,resultaram) [qualquer,quaisquer] |
+  nobody:
+    'ninguém | nenhum deles | nenhuma delas | nenhum dos dois | nenhuma das duas | nenhuma pessoa | nenhum ser humano',
+  no: `não (houve,há,havia,teve) (um só,uma só,um único,uma única) | nem um só | nem um único | nem uma única | nenhum | nenhuma | sem | sem (causar,provocar,fazer,deixar,registo de,registro de) | não (houve,há,havia,teve,tem) [ainda,,qualquer,quaisquer,registo de,registro de,notícia de,notícias de,informação de,informações de,relatos de,informação sobre,informações sobre] | não (causou,provocou,fez,deixou,resultou em,resultaram) [qualquer,quaisquer] |
     não se (registou,registaram,registrou,registraram,registam,registram,verificaram,contabilizam) [quaisquer] | não (foram,foi) (registadas,registados,registradas,registrados,registada,registado,registrado,registrada,relatadas,reportadas,comunicadas) | não (fizeram,causaram,provocaram,deixaram) | não há a (lamentar,registar,registrar)`,
   factual: `após | (depois,logo depois,além,antes,acaba,acabam,acabava,acabavam,acabou,acabaram) (de,por) | ao | por | até | apesar de |
     (logrou,lograram,conseguiu,conseguiram,conseguindo,pôde,puderam,permitiu,permitiram,decidiu,decidiram,resolveu,resolveram,{ter} (conseguido,logrado,podido,permitido,decidido)) | (teve,tiveram,{ter} tido) (de,que) |
@@ -69,7 +70,7 @@ export const grammar: Grammar = {
     '(estima,estimam,estimou,estimaram,estimava,calcula,calculam,calculou,avalia,avaliam,avaliou,fixa,fixou,fixaram,situa,situou,situaram,cifrou,coloca,colocou,colocaram)',
   estimatedAt: 'em',
   recount:
-    '(corrigiu,elevou,baixou,reduziu,reviu,revisou,retificou,rectificou,corrigiram,elevaram) (o número,o balanço,o saldo,o total,a contagem,a cifra,esse número) | (só,apenas) (reconhece,reconhecem,confirma,confirmam,admite,admitem,contabiliza,contabilizam) | (fala,falam,falava,falavam) (em,de) | (trabalha,trabalham) com | (elevou,baixou,actualizou,atualizou,corrigiu,reviu) - o para | (foi,tinha sido) [depois,entretanto,posteriormente] (elevado,atualizado,actualizado,corrigido,revisto,reduzido) para',
+    '(corrigiu,elevou,baixou,reduziu,reviu,revisou,retificou,rectificou,corrigiram,elevaram) (o número,o balanço,o saldo,o total,a contagem,a cifra,esse número) | (só,apenas) (reconhece,reconhecem,confirma,confirmam,admite,admitem,contabiliza,contabilizam) | (fala,falam,falava,falavam) (em,de) | (admitiu,admite,admitem,confirmou,confirmam,reconheceu,contabilizou,contou) | (eram,são) | (trabalha,trabalham) com | (elevou,baixou,actualizou,atualizou,corrigiu,reviu) - o para | (foi,tinha sido) [depois,entretanto,posteriormente] (elevado,atualizado,actualizado,corrigido,revisto,reduzido) para',
   rise: 'subiu | sobe | aumentou | aumenta | passou | passa | cresceu | desceu | caiu | baixou | subir | passar | aumentar | passando | subindo | aumentando | revisto | revista | revisado | revisada | corrigido | corrigiu | elevou | elevando | elevar | subido | aumentado | passado | saltou | de novo',
   forCrime: 'por | pelo | pela | pelos | pelas',
   yet: 'mas | porém',
@@ -87,7 +88,7 @@ export const grammar: Grammar = {
     'prisão | cadeia | reclusão | detenção | colónia penal | colônia penal | regime fechado | encarceramento | cárcere | penitenciária | prisão efetiva | prisão efectiva | prisão perpétua | presídio | privação de liberdade | prisão maior',
   gaol: 'presídio | presídios | penitenciária | penitenciárias | cadeia | cadeias | colónia penal | estabelecimento prisional | estabelecimentos prisionais | unidade prisional | sistema prisional | (abriga,abrigava,alberga,albergava,aloja,alojava) | sobrelotação | superlotação | lotação | capacidade | rebelião | motim | cela | celas',
   comparedTo:
-    'em relação (a,ao,à,aos,às) | em comparação (a,ao,à,com,com o,com a) | comparad{o} (a,ao,à,com o,com a) | face (a,ao,à) | frente (a,ao,à) | (mais,menos,maior,menor) (que,do que) (em,no,na)',
+    'em relação (a,ao,à,aos,às) | em comparação (a,ao,à,com,com o,com a) | comparad{o} (a,ao,à,com o,com a) | face (a,ao,à) | frente (a,ao,à) | (mais,menos,maior,menor) (que,do que) (em,no,na) | (mais,menos) (um,uma,dois,duas,três,quatro,cinco,seis,sete,oito,nove,dez,onze,doze,quinze,vinte) (que,do que) (em,no,na) | do que (em,no,na)',
   ceremony:
     'carnaval | bloco | blocos | procissão | procissões | romaria | missa | missas | culto | velório | funeral | funerais | cortejo fúnebre | enterro | festa | festas | festival | concerto | concertos | show | shows | feira | maratona | corrida | meia - maratona | trio elétrico | final da taça | título | campeão | campeões',
   lives: 'vidas | vidas humanas',
