@@ -16,16 +16,45 @@ export type Frame = {
   readonly most: number
 }
 
-/** How many l, m, n and r a word has, four bits each. */
-export const liquidsOf = (sounds: string): number =>
-  LIQUIDS.reduce((bits, liquid, i) => bits | (Math.min(MOST, countIn(sounds, liquid)) << (i * BITS)), 0)
+/** The l, m, n and r of a word in their order, two bits each behind a leading 1; 0 for a word of more than fit. */
+export function liquidsOf(sounds: string): number {
+  let bits = 1
+  for (const sound of sounds) {
+    const liquid = LIQUIDS.indexOf(sound)
+    if (liquid < 0) continue
+    if (bits >= FULL) return 0
+    bits = bits * 4 + liquid
+  }
+  return bits
+}
 
-/** By the liquids of two words, how many one of both has more: as many hard edits, at least, lie between them. */
-export const liquidsApart = (a: number, b: number): number => Math.max(lacking(a, b), lacking(b, a))
+/** Those of the one word followed by those of the other; 0 where either is not known. */
+export const liquidsJoined = (a: number, b: number): number => {
+  const digits = 31 - Math.clz32(b)
+  return a === 0 || b === 0 || 31 - Math.clz32(a) + digits > FULL_BITS ? 0 : (a << digits) | (b - (1 << digits))
+}
+
+/**
+ * By the liquids of two words, how many edits that are no habit lie between them at least, up to 2: none takes one liquid
+ * for another, or changes their order.
+ */
+export function liquidsApart(a: number, b: number): number {
+  if (a === b || a === 0 || b === 0) return 0
+  const [longer, shorter] = a > b ? [a, b] : [b, a]
+  if (Math.clz32(shorter) - Math.clz32(longer) !== 2) return 2
+  for (let below = 0; below < 32 - Math.clz32(shorter); below += 2) {
+    const kept = longer & ((1 << below) - 1)
+    if ((((longer >> (below + 2)) << below) | kept) === shorter) return 1
+  }
+  return 2
+}
+
+const LIQUIDS = 'lmnr'
+const FULL_BITS = 28
+const FULL = 1 << FULL_BITS
 
 const BITS = 4
 const MOST = 2 ** BITS - 1
-const LIQUIDS = [...'lmnr']
 
 /** Groups of consonants, each with all that they may be without a slip; see the costs in `name-distance.ts`. */
 const GROUPS: readonly (readonly [own: string, takenFor: string])[] = [

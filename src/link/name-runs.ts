@@ -1,4 +1,4 @@
-import { type Frame, framesApart, headsMeet, joinedFrame } from './name-frame.ts'
+import { type Frame, framesApart, headsMeet, joinedFrame, liquidsApart, liquidsJoined } from './name-frame.ts'
 import { mostLonger, slipsIn, soundTogether } from './name-match.ts'
 import { type Sounds, soundsOf } from './name-sounds.ts'
 import type { Word } from './name-words.ts'
@@ -11,6 +11,8 @@ type Form = {
   /** Of how many words, particles among them. */
   readonly words: number
   readonly frame: Frame
+  /** Its l, m, n and r in order, 0 where some reading of a word has others. */
+  readonly liquids: number
   /** Where the last sound of a word and the first of the next may become one. */
   readonly seams: number
   readonly abjad: boolean
@@ -39,7 +41,8 @@ function areApart(one: Form, two: Form): boolean {
   const length = Math.max(a.longest, b.longest)
   const longer = Math.max(a.shortest - b.longest, b.shortest - a.longest) - seams
   if (longer > mostLonger(length) && !one.abjad && !two.abjad) return true
-  return framesApart(a, b) > seams + slipsIn(Math.min(a.longest, b.longest))
+  const slips = slipsIn(Math.min(a.longest, b.longest))
+  return framesApart(a, b) > seams + slips || (seams === 0 && liquidsApart(one.liquids, two.liquids) > slips)
 }
 
 /** True where all its words are. */
@@ -95,9 +98,14 @@ function formsOf(run: readonly Word[]): Form[] {
 const formOf = (texts: readonly string[], sounds: readonly Sounds[]): Form => ({
   text: texts.join(''),
   frame: joinedFrame(sounds.map(({ frame }) => frame)),
+  liquids: sounds.map(onlyLiquids).reduce(liquidsJoined),
   words: sounds.length,
   seams: sounds.slice(1).filter((next, i) => isSeam(sounds[i]?.text.at(-1) ?? '', next.text[0] ?? '')).length,
   abjad: sounds.some(({ script }) => script.abjad),
 })
+
+/** The liquids that all readings of a word have, else 0. */
+const onlyLiquids = ({ liquids, near, far }: Sounds): number =>
+  [...near, ...far].every((other) => other.liquids === liquids) ? liquids : 0
 
 const isSeam = (last: string, first: string): boolean => last === first || first === 'h' || SEAMS.has(last + first)

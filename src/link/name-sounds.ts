@@ -6,7 +6,7 @@ import { isPhonetic, romanised, type Script, scriptOf } from './name-letters.ts'
 export type Reading = {
   /** Its sounds, one letter each: `J` zh, `C` ch, `S` sh, `H` kh, `T` ts, and plain Latin letters. */
   readonly text: string
-  /** How many l, m, n and r it has, what no transliteration takes for anything else: see `liquidsOf`. */
+  /** Its l, m, n and r in order, which no transliteration takes for anything else: see `liquidsOf`. */
   readonly liquids: number
 }
 
