@@ -28,32 +28,35 @@ const OTHER: Match = { likeness: 0, verdict: 'other' }
  * Benali); then initials with what begins so. What meets nothing is left over.
  */
 export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
-  const left: Left = { a, b, freeA: new Set(a.keys()), freeB: new Set(b.keys()), pairs: [] }
-  const matches = candidates(left)
+  const matches = candidates(a, b)
+  const parted = mayBeParted(a, b)
+  if (matches.length === 0 && !parted) return { pairs: [], restA: a, restB: b }
+  const left: Left = { a, b, freeA: a.map(() => true), freeB: b.map(() => true), pairs: [] }
   take(left, matches, ({ match }) => match.verdict === 'same' || match.verdict === 'gender')
-  if (left.freeA.size > 0 && left.freeB.size > 0 && mayBeParted(a, b)) joinRuns(left)
+  if (parted && left.freeA.includes(true) && left.freeB.includes(true)) joinRuns(left)
   take(left, matches, ({ match }) => match.verdict === 'initial')
-  const rest = (words: readonly Word[], free: ReadonlySet<number>): Word[] => words.filter((_, i) => free.has(i))
+  const rest = (words: readonly Word[], free: readonly boolean[]): Word[] => words.filter((_, i) => free[i])
   return { pairs: left.pairs.toSorted((p, q) => p.i - q.i), restA: rest(a, left.freeA), restB: rest(b, left.freeB) }
 }
 
 type Left = {
   readonly a: readonly Word[]
   readonly b: readonly Word[]
-  readonly freeA: Set<number>
-  readonly freeB: Set<number>
+  /** By a word's place, whether it has met none yet. */
+  readonly freeA: boolean[]
+  readonly freeB: boolean[]
   readonly pairs: Pair[]
 }
 
 /** Every two words that may be one, the likest first; of equals, those at like places. */
-function candidates({ a, b }: Left): Pair[] {
+function candidates(a: readonly Word[], b: readonly Word[]): Pair[] {
   const all: Pair[] = []
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
+  for (const [i, x] of a.entries()) {
+    for (const [j, y] of b.entries()) {
       const match = matchOf(x, y)
       if (match.verdict !== 'other') all.push({ a: x.text, b: y.text, i, j, match })
-    })
-  })
+    }
+  }
   const apart = ({ i, j }: Pair): number => Math.abs(i / a.length - j / b.length)
   return all.sort((p, q) => q.match.likeness - p.match.likeness || apart(p) - apart(q) || p.i - q.i || p.j - q.j)
 }
@@ -66,9 +69,9 @@ function matchOf(x: Word, y: Word): Match {
 
 function take(left: Left, matches: readonly Pair[], wanted: (pair: Pair) => boolean): void {
   for (const pair of matches) {
-    if (!wanted(pair) || !left.freeA.has(pair.i) || !left.freeB.has(pair.j)) continue
-    left.freeA.delete(pair.i)
-    left.freeB.delete(pair.j)
+    if (!wanted(pair) || !left.freeA[pair.i] || !left.freeB[pair.j]) continue
+    left.freeA[pair.i] = false
+    left.freeB[pair.j] = false
     left.pairs.push(pair)
   }
 }
@@ -85,8 +88,8 @@ function joinRuns(left: Left): void {
       const free = isFree(left.freeA, x) && isFree(left.freeB, y)
       const [a = '', b = ''] = free ? (together(x, y) ?? []) : []
       if (a === '') continue
-      for (let i = x.from; i < x.to; i++) left.freeA.delete(i)
-      for (let j = y.from; j < y.to; j++) left.freeB.delete(j)
+      left.freeA.fill(false, x.from, x.to)
+      left.freeB.fill(false, y.from, y.to)
       left.pairs.push({ a, b, i: x.from, j: y.from, match: JOINED })
     }
   }

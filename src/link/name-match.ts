@@ -33,6 +33,7 @@ export function matchHeard({ text: a, sounds: x }: Heard, { text: b, sounds: y }
   if (x.text === '' || y.text === '') return a === b ? { likeness: 1, verdict: 'same' } : OTHER
   if (x.text === y.text) return { likeness: 1, verdict: 'same' }
   if (isInitial(a) || isInitial(b)) return beginAlike(x.text, y.text) ? { likeness: 0.7, verdict: 'initial' } : OTHER
+  if (areFar(x, y)) return OTHER
   if (x.script === y.script && (x.script.exact || (isSyllables(a) && isSyllables(b)))) return OTHER
   if (isServant(x.text) && isServant(y.text)) return { likeness: 0.95, verdict: 'same' }
   const { near, likeness, gendered } = judgedBest(x, y)
@@ -41,7 +42,7 @@ export function matchHeard({ text: a, sounds: x }: Heard, { text: b, sounds: y }
 }
 
 /** True for a letter alone, and for two that transliterate one: E., Ю., Zh. */
-export const isInitial = (word: string): boolean => /^(?:\p{L}|[cksz]h)$/iu.test(word)
+export const isInitial = (word: string): boolean => word.length <= 2 && /^(?:\p{L}|[cksz]h)$/iu.test(word)
 
 /** Whether two words begin with one sound; what Latin writes as e, ye or je is one letter in Cyrillic. */
 function beginAlike(x: string, y: string): boolean {
@@ -53,6 +54,7 @@ function beginAlike(x: string, y: string): boolean {
 export function soundTogether(a: string, b: string): boolean {
   const [x, y] = [soundsOf(a), soundsOf(b)]
   if (Math.min(x.text.length, y.text.length) < 4 || x.text === y.text) return x.text === y.text
+  if (areFar(x, y)) return false
   const { near, gendered } = judgedBest(x, y)
   return near && !gendered
 }
@@ -71,10 +73,12 @@ type Judged = {
 }
 const FAR: Judged = { near: false, likeness: 0, hard: Number.POSITIVE_INFINITY, gendered: false }
 
+/** At a glance. */
+const areFar = (x: Sounds, y: Sounds): boolean =>
+  !headsMeet(x.frame, y.frame) || framesApart(x.frame, y.frame) > slipsIn(Math.min(x.text.length, y.text.length))
+
 /** By their plain readings, else by the first two that fit without a slip. */
 function judgedBest(x: Sounds, y: Sounds): Judged {
-  if (!headsMeet(x.frame, y.frame)) return FAR
-  if (framesApart(x.frame, y.frame) > slipsIn(Math.min(x.text.length, y.text.length))) return FAR
   const plain = judged(x, y, x, y)
   if (plain.near) return plain
   const across = x.script !== y.script

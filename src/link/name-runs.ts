@@ -46,13 +46,13 @@ function areApart(one: Form, two: Form): boolean {
 }
 
 /** True where all its words are. */
-export const isFree = (free: ReadonlySet<number>, { from, to }: Pick<Run, 'from' | 'to'>): boolean => {
-  for (let i = from; i < to; i++) if (!free.has(i)) return false
+export const isFree = (free: readonly boolean[], { from, to }: Pick<Run, 'from' | 'to'>): boolean => {
+  for (let i = from; i < to; i++) if (!free[i]) return false
   return true
 }
 
 /** The runs of words that are free, the longest first. */
-export const runs = (words: readonly Word[], free: ReadonlySet<number>): Run[] =>
+export const runs = (words: readonly Word[], free: readonly boolean[]): Run[] =>
   runsOf(words).filter((run) => isFree(free, run))
 
 /** A name is compared with many others one after the other, so that the runs of the last few are kept. */
