@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 44,
   kk: 6,
   pt: 65,
-  ru: 71,
+  ru: 61,
   uk: 15,
 }
 

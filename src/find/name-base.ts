@@ -54,11 +54,13 @@ export function baseForm(
     declension,
     seen,
     firm: setting.firm ? setting.favoured : [],
-    isKnown: isPerson ? (base, gender) => isGiven(base, gender, table) : (base) => isThing(base, known),
+    isKnown: isPerson ? (base, gender) => isGiven(base, gender, table) : (base) => isThing(base, listsOf(table)),
     isTelling: (reading) => isTelling(reading, isPerson) && !(alone && isPlainAdjective(reading.key, table)),
     undone: UNDONE[isPerson ? 'person' : 'thing'],
+    known: KNOWN,
   }
-  const read = words.map((word, i) => scored(word, isPerson && words.length > 1 && i === 0, how))
+  const further = isPerson ? behindGiven(how) : how
+  const read = words.map((word, i) => scored(word, isPerson && words.length > 1 && i === 0, i > 0 ? further : how))
   if (!isPerson)
     for (let i = 0; i < words.length - 1; i++) read[i] = (read[i] ?? []).map((one) => unlessOblique(one, table))
   const head = type === 'person' ? words.length - 1 : headOf(words, read, table)
@@ -66,9 +68,18 @@ export function baseForm(
   return [...best, ...words.slice(head + 1)].join(' ')
 }
 
-/** A name of the lists, or one that a noun of theirs closes: Альфа-банк. */
-const isThing = (base: string, known: ReadonlySet<string>): boolean =>
-  known.has(base) || (base.includes('-') && known.has(base.slice(base.lastIndexOf('-') + 1)))
+/** A name of the lists, or one that a noun of theirs closes: Альфа-банк, Сельбанк. */
+function isThing(base: string, { things, nouns }: Lists): boolean {
+  if (things.has(base)) return true
+  if (base.includes('-')) return nouns.has(base.slice(base.lastIndexOf('-') + 1))
+  for (let letters = SHORTEST; letters <= LONGEST; letters++)
+    if (base.length > letters + 2 && nouns.has(base.slice(-letters))) return true
+  return false
+}
+
+/** Letters of a noun that closes another word: банк, холдинг. */
+const SHORTEST = 4
+const LONGEST = 7
 
 /** A long ending of the base, or one that nobody and nothing has in another case: «Кацем», «в Бендерах». */
 const isTelling = ({ key, letters, written, gender, case: at }: Reading, isPerson: boolean): boolean =>
@@ -142,6 +153,13 @@ const namesIn = (...words: readonly (Words | undefined)[]): ReadonlySet<string> 
 export const isDeclined = (word: string, table: NameTable): boolean =>
   readings(word, table.personCases).some(({ base }) => base !== word && listsOf(table).given.has(base))
 
+/** A given name of the lists behind another name tells less: «Жанну Ли» is no man. */
+const behindGiven = (how: How): How => ({ ...how, known: KNOWN / 2 })
+
+/** True for a word, folded, that is a noun of the lists for organisations or places, in whatever case. */
+export const isHead = (word: string, table: NameTable): boolean =>
+  readings(word, table.placeCases).some(({ key }) => listsOf(table).nouns.has(key))
+
 type Scored = { readonly reading: Reading; readonly score: number }
 
 /** What a word's readings are weighed by. */
@@ -153,6 +171,8 @@ type How = {
   readonly isKnown: (base: string, gender: number) => boolean
   readonly isTelling: (reading: Reading) => boolean
   readonly undone: number
+  /** What a base that the lists know tells. */
+  readonly known: number
 }
 
 /** A word's readings with what speaks for each; `opens` for a person's given name, which no surname's ending tells. */
@@ -164,7 +184,7 @@ function scored(word: string, opens: boolean, how: How): Scored[] {
     const { key: base } = reading
     const undoes = base !== folded
     const oblique = reading.case > 0
-    const told = how.isKnown(base, reading.gender) ? KNOWN : oblique && undoes && how.seen(base) ? SEEN : 0
+    const told = how.isKnown(base, reading.gender) ? how.known : oblique && undoes && how.seen(base) ? SEEN : 0
     const telling = !opens && how.isTelling(reading)
     const sure =
       told > 0 || telling || !oblique || (!undoes && reading.letters === 0) || how.firm.includes(reading.case)

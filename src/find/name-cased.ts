@@ -222,7 +222,7 @@ const LIKE_NAME = 0.95
 function isLikeName({ signs, view }: Scene, { units, from }: Piece): boolean {
   const { personCases, adjectiveEndings = '' } = view.pack.names
   if (personCases.length === 0 || units.length < 2 || units.length > MOST) return false
-  if (opensSentence(view, from) && units.length === 2 && !acts({ view }, units)) return false
+  if (opensSentence(view, from) && !(units.length === 2 ? acts({ view }, units) : goesOn(view, units))) return false
   if (signs.ending(from, 'placePreposition') || isGuest({ view }, from)) return false
   return units.every((unit, i) => {
     const word = view.tokens[unit.to - 1]?.norm ?? ''
@@ -257,6 +257,10 @@ function acts({ view }: Pick<Scene, 'view'>, units: readonly Unit[]): boolean {
   if (!verb || !endsIn(verb, names.singularVerbs ?? '', 2)) return false
   return !endsIn(view.tokens[last.to - 1]?.norm ?? '', names.womenEndings ?? '', 1)
 }
+
+/** «Аун Сан Су Чжи остаётся»: right before a verb. */
+const goesOn = ({ tokens, pack }: View, units: readonly Unit[]): boolean =>
+  endsIn(tokens[units.at(-1)?.next ?? 0]?.norm ?? '', pack.names.verbEndings ?? '', 2)
 
 const isKnownPlace = ({ signs }: Scene, { from, to }: Piece): boolean => signs.starting(from, 'placeName')?.to === to
 

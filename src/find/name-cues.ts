@@ -30,7 +30,8 @@ const cue = (votes: Votes, rule: string, oblique = false): Cue => ({ votes, rule
 
 function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue {
   const { signs, view } = scene
-  const quoted = norm(scene, from - 1) !== undefined && QUOTES.has(norm(scene, from - 1) ?? '')
+  const mark = norm(scene, from - 1)
+  const quoted = mark !== undefined && QUOTES.has(mark) && !isCloser(mark)
   let at = quoted ? from - 1 : from
   const legal = signs.ending(at, 'legalForm')
   if (legal) return cue(vote('organization', 4), 'legal form before name')
@@ -46,8 +47,10 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
     return cue(vote('person', 2), 'age before name')
   const title = signs.ending(at, 'nameTitle')
   const weight = comma ? 2 : 3
-  if (title && !quoted && !comma && words === 1 && isOfPlace(scene, at, to))
-    return cue(vote('place', 2), 'place behind its head')
+  if (title && !quoted && !comma && words === 1 && isBeforeName(scene, to)) {
+    if (signs.ending(at, 'placeOffice')) return cue(vote('place', 2), 'place behind its head')
+    if (!isLikePerson(scene, from)) return cue(vote('organization', 1), 'organisation behind its head')
+  }
   if (title && !quoted)
     return cue(vote('person', weight), 'title before name', isInflected(title) && !isOfAnother(scene, title))
   if (!quoted && !comma && words > 1 && isSomebody(signs.ending(at, 'group')))
@@ -56,7 +59,8 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
     return cue(vote('person', 1.5), 'somebody and comma before name')
   const firm = comma ? null : signs.ending(at, 'organizationCue')
   const ofPerson = words > 1 && !quoted && view.pack.names.personCases.length > 0 && opensPerson(scene, from)
-  if (firm && !ofPerson && !isCloser(norm(scene, firm.from - 1)))
+  const ofPlace = !quoted && view.pack.names.governs !== undefined && signs.starting(from, 'placeName')?.to === to
+  if (firm && !ofPerson && !ofPlace && !isCloser(norm(scene, firm.from - 1)))
     return cue(vote('organization', 3), 'kind of organisation before name')
   if (norm(scene, at - 1) === '(' && signs.ending(behindDemonyms(scene, at - 1), 'organizationCue')) {
     return cue(vote('organization', 2), 'list behind a kind of organisation')
@@ -74,7 +78,9 @@ function cuesBefore(scene: Scene, from: number, to: number, words: number): Cue 
   if (quoted && closes(scene, from)) return cue(vote('organization', isWithin(scene, at, words) ? 2 : 1), 'quoted name')
   const does = view.index.over(from - 1, (mark) => mark.tag === 'fate' && mark.to === from && isDeed(mark))
   if (words > 1 && does) return cue(vote('person', 1.2), 'befalls it')
-  return words > 1 || (!comma && !quoted && isOffice(scene, from)) ? titleFarther(scene, from, comma) : none
+  return words > 1 || (!comma && !quoted && isOffice(scene, from) && !isBeforeName(scene, to))
+    ? titleFarther(scene, from, comma)
+    : none
 }
 
 /** A given name or its first letter: "директор музея С. А. Шевчук". */
@@ -89,9 +95,13 @@ function isOfAnother({ signs }: Scene, title: Mark): boolean {
   return before !== null && !isInflected(before)
 }
 
-/** «Мэра Невельска Владимира Пака», «жительница Сосновки Анна …»: between a head of places and a name. */
-const isOfPlace = ({ signs, view }: Scene, from: number, to: number): boolean =>
-  signs.ending(from, 'placeOffice') !== null && unitAt(view, to)?.shape === 'capital'
+/** «Мэра Невельска Владимира Пака», «тренер Спартака Олег …»: a further name follows, in a language that says by case whose somebody is. */
+const isBeforeName = ({ view }: Scene, to: number): boolean =>
+  view.pack.names.governs !== undefined && unitAt(view, to)?.shape === 'capital'
+
+/** «Адвокат Лапшина Марк …»: a given name, or a surname by its ending. */
+const isLikePerson = ({ signs, view }: Scene, from: number): boolean =>
+  signs.starting(from, 'givenName') !== null || endsIn(view.tokens[from]?.norm ?? '', view.pack.names.surnameEndings, 2)
 
 /** *El alpinista polaco* X: a noun for one person. */
 const isSomebody = (group: Mark | null): boolean => group !== null && groupValue(group).count === 1

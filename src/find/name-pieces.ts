@@ -3,7 +3,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import type { Country } from '../lang/name-countries.ts'
 import { isDeclined } from './name-base.ts'
 import type { Scene } from './name-candidate.ts'
-import { endsIn } from './name-endings.ts'
+import { endsIn, isPiece } from './name-endings.ts'
 import { type Run, runAt } from './name-runs.ts'
 import type { Unit } from './name-units.ts'
 import type { View } from './view.ts'
@@ -43,13 +43,15 @@ function add(pieces: Piece[], piece: Piece | null): void {
 }
 
 /** A given name behind another person's surname, or behind what its bearer heads: "Бориса Ненцова Жанна", "ФБК Иван Жданов". */
-function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number): boolean {
+function startsPerson(scene: Scene, run: Run, open: number, u: number): boolean {
+  const { signs, view } = scene
   const [first, last, unit] = [run[open], run[u - 1], run[u]] as [Unit, Unit, Unit]
   if (view.pack.names.personCases.length === 0 || unit.shape === 'lower') return false
   if (!signs.starting(unit.from, 'givenName')) return false
   if (signs.starting(last.from, 'givenName')) return false
   if (signs.ending(first.from, 'placeCue', 'organizationCue')) return true
   if (u - open === 1 && isOwner(view, last, unit) && signs.ending(first.from, 'nameTitle', 'governs')) return true
+  if (u - open === 1 && isOfTwo(scene, run, u) && signs.ending(first.from, 'nameTitle', 'governs')) return true
   if (endsIn(view.tokens[last.to - 1]?.norm ?? '', view.pack.names.surnameEndings, 3))
     return u - open > 1 && signs.starting(first.from, 'givenName') !== null
   return (
@@ -57,6 +59,15 @@ function startsPerson({ signs, view }: Scene, run: Run, open: number, u: number)
     signs.starting(first.from, 'organizationNoun') !== null ||
     signs.ending(first.from, 'nameTitle', 'organizationNoun', 'placeNoun', 'institution', 'placePreposition') !== null
   )
+}
+
+/** «Тёща Лабутина Зинаида Оськина»: a woman's given name with a family name of its own behind another one. */
+function isOfTwo({ view: { tokens, pack } }: Scene, run: Run, u: number): boolean {
+  const endsSo = (unit: Unit | undefined, endings = ''): boolean =>
+    unit !== undefined && endsIn(tokens[unit.to - 1]?.norm ?? '', endings, 3)
+  const { surnameEndings, womenEndings } = pack.names
+  if (run.length < u + 2 || !endsSo(run[u], womenEndings)) return false
+  return endsSo(run[u - 1], surnameEndings) && endsSo(run.at(-1), surnameEndings)
 }
 
 /** «Лидер ЛДПР Слуцкий»: behind a title, capitals and a word that only begins with one. */
@@ -107,6 +118,7 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
     none &&
     none.to >= unit.to &&
     !given &&
+    !isSyllable(unit, none, before) &&
     !carriesOn(scene, run, u, before) &&
     !opensOrganization(scene, run, none.to)
   ) {
@@ -124,7 +136,9 @@ function cutAt(scene: Scene, run: Run, u: number, before: number): Cut | null {
   }
   const place = signs.starting(unit.from, 'placeName')
   const goesOn = place !== null && run.some((each) => each.from >= place.to)
-  if (place && before === 0 && (goesOn ? opensPerson(scene, place) : holdsCountry(scene, unit, place.to))) {
+  const stands = (at: Mark): boolean =>
+    at.to > last.to || (goesOn ? opensPerson(scene, at) : holdsCountry(scene, unit, at.to))
+  if (place && before === 0 && stands(place)) {
     return { to: place.to, keep: piece('name', within(run, unit.from, place.to), place.to) }
   }
   const country = countryAt(scene, unit.from)
@@ -144,13 +158,28 @@ export function withOwner(scene: Scene, to: number): number {
 }
 
 /** Behind what an institution has charge of: по правам человека. */
-function behindCharge({ signs, view }: Scene, from: number): number {
+function behindCharge(scene: Scene, from: number): number {
+  const { signs, view } = scene
   const charge = signs.starting(from, 'institutionCharge')
-  if (!charge) return from
-  let to = charge.to
-  while (to - charge.to < CHARGED && isCharged(view, to)) to++
+  let to = charge?.to ?? behindDuty(scene, from)
+  if (to === from) return from
+  const firm = to
+  while (to - firm < CHARGED && isCharged(view, to)) to++
   return to
 }
+
+/** «По лекарственным средствам», «по противодействию»: a preposition of duties and what it puts in its case, no other phrase with it. */
+function behindDuty({ signs, view: { tokens, pack } }: Scene, from: number): number {
+  const { dutyPreposition, dutyEndings = '', noDuties = '' } = pack.names
+  if (!dutyPreposition || tokens[from]?.norm !== dutyPreposition) return from
+  let to = from + 1
+  while (to - from <= DUTY && tokens[to]?.shape === 'lower' && endsIn(tokens[to]?.norm ?? '', dutyEndings, 2)) to++
+  const first = tokens[from + 1]?.norm ?? ''
+  return to > from + 1 && !isPiece(first, noDuties) && !signs.starting(from + 1, 'placeCue', 'placeNoun') ? to : from
+}
+
+/** Words of a duty in its preposition's case at most. */
+const DUTY = 2
 
 /** Words behind what an institution has charge of that may go on with it. */
 const CHARGED = 4
@@ -174,6 +203,10 @@ const opensPerson = ({ signs, view }: Scene, place: Mark): boolean =>
 /** "Северная Ирландия", "Mexico City": a place of more than one word that a country's name ends or begins. */
 const holdsCountry = (scene: Scene, unit: Unit, to: number): boolean =>
   to > unit.to && (countryAt(scene, to - 1)?.to === to || countryAt(scene, unit.from) !== null)
+
+/** «Ким Ен Су»: letters that stand for something in capitals alone. */
+const isSyllable = ({ shape }: Unit, { from, to }: Mark, before: number): boolean =>
+  before > 1 && shape === 'capital' && to === from + 1
 
 /** A month's or other common word as a surname: behind a given name or a particle (Theresa May, de la Fuente). */
 function carriesOn({ signs }: Scene, run: Run, u: number, before: number): boolean {

@@ -10,6 +10,8 @@ const CLOSE = new Set(['"', '”', '“', '»'])
 const LONGEST = 6
 /** The same where nothing before them says what they name. */
 const SHORT = 3
+/** Words of an author's name at most. */
+const AUTHOR = 3
 
 /** What stands whole in quotation marks: an organisation behind its kind, a work's title behind its, a name by itself. */
 export function quotedCandidates(scene: Scene): Candidate[] {
@@ -28,8 +30,15 @@ function named(scene: Scene, open: number, to: number): Candidate[] {
   if (signs.ending(open, 'organizationCue', 'legalForm') ?? isOfMedium(scene, open))
     return [whole(open + 1, to, vote('organization', 4), 'quoted behind its kind')]
   if (view.pack.names.governs === undefined) return []
-  if (signs.ending(open, 'workCue')) return [whole(open + 1, to, noVotes(), 'title of a work')]
+  if (isWork(scene, open)) return [whole(open + 1, to, noVotes(), 'title of a work')]
   return isName(scene, open, to) ? [whole(open + 1, to, vote('organization', 2), 'quoted by itself')] : []
+}
+
+/** «Фильм «Берег»», «фильм Киры Сомовой «Берег»»: behind a kind of work, with whose it is between. */
+function isWork({ signs, view }: Scene, open: number): boolean {
+  let at = open
+  while (at > 1 && open - at < AUTHOR && isCapital(view.tokens[at - 1] as Token)) at--
+  return signs.ending(at, 'workCue') !== null
 }
 
 /** «Как рассказал «Вечерним вестям» адвокат», «пишет «Берег»»: who was told or who tells, in a language that puts it in a case. */

@@ -78,10 +78,10 @@ const FINDERS = [
     find: quotedCandidates,
     needs: [Tags.of(FEATURE.quotes)],
   },
+  { find: compoundCandidates, needs: [Tags.of(FEATURE.capitals), Tags.of('organizationNoun', 'placeNoun')] },
   { find: casedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: shoutedCandidates, needs: [Tags.of(FEATURE.capitals)] },
   { find: uncasedCandidates, needs: [Tags.of(FEATURE.uncased)] },
-  { find: compoundCandidates, needs: [Tags.of(FEATURE.capitals), Tags.of('organizationNoun', 'placeNoun')] },
   { find: institutionCandidates, needs: [Tags.of('institution')] },
 ]
 

@@ -109,10 +109,20 @@ export type NameTable = {
   readonly organizationNouns?: Words
   /** Letters at the end of organisations' names of one word: Внешторгбанк. */
   readonly organizationEndings?: Words
+  /** The preposition of an institution's duties, letters at the end of words in its case, and words that it has other things to do with: по *делу*. */
+  readonly dutyPreposition?: string
+  readonly dutyEndings?: Words
+  readonly noDuties?: Words
   /** Letters at the end of towns' names of one word: Невельск. */
   readonly townEndings?: Words
   /** What institutions have charge of, behind their noun: по правам человека. */
   readonly institutionCharges?: Words
+  /** Words between an organisation and somebody whose name it bears: имени. */
+  readonly namedAfter?: Words
+  /** Letters at the end of surnames in the genitive, of somebody whose name an organisation bears: Театр *Вахтангова*. */
+  readonly patronEndings?: Words
+  /** Letters at the end of adjectives that make a name of their noun where they open a sentence: центральный. */
+  readonly officialAdjectives?: Words
   /** Letters at the end of nouns and adjectives in the genitive: Союз *писателей*. */
   readonly genitiveEndings?: Words
   /** Letters at the end of words that go on with it: по ликвидации *последствий стихийных бедствий*. */
