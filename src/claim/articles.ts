@@ -57,7 +57,6 @@ const isPluralToo = ({ index }: View, noun: number): boolean =>
 
 type Opened = { readonly from: number; readonly told: boolean }
 
-/** Where "the" or "his" begins that ends before token `i`, also as the last word of "of the", "of his". */
 /** Where "the" or "his" begins that ends before token `i`, also as the last word of "of the", of "of his"; `i` behind an "of the" in one word. */
 function determinerBefore({ pack, tokens }: View, ground: Ground, i: number): number | null {
   const of = ground.ends(i, 'of')

@@ -157,7 +157,7 @@ function asidesOf(sentence: Sentence, ground: Ground, patients: readonly Patient
   ]
 }
 
-const BEFORE_TIME = ['clockBefore', 'preposition', 'of']
+const BEFORE_TIME = ['clockBefore', 'preposition', 'of', 'dayArticle']
 
 /**
  * The claims of the last sentence before this one that has any, at most one in between, that are no parts, or those

@@ -1,5 +1,5 @@
 import { isComplement, LIGHT, limited, type Reached, type Scan } from './reach.ts'
-import { phraseBehind } from './reach-behind.ts'
+import { isNewHere, phraseBehind } from './reach-behind.ts'
 import type { Ground } from './sentence.ts'
 
 /** The subject behind the predicate over tokens `[start, to)`, where the language or what opens the clause puts it there. */
@@ -9,7 +9,8 @@ export function inverted(scene: Scan, start: number, to: number, aux: boolean): 
   if (turned && !(aux && isTurned(scene, start))) return null
   const reached = phraseBehind(scene, to)
   if (!reached || isComplement(ground, reached.patient)) return null
-  return limited(reached, turned || reached.patient.head.type === 'none' ? 0 : aux ? 5 : 3)
+  const bare = reached.patient.head.type === 'none' && !isNewHere(ground, reached.patient)
+  return limited(reached, turned || bare ? 0 : aux ? 5 : 3)
 }
 
 /** How long what stands before an inverted predicate may be, in tokens. */

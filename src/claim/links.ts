@@ -1,5 +1,6 @@
 import { endsIn } from '../find/name-endings.ts'
 import { fateValue, isDefinite, type View } from '../find/view.ts'
+import type { FateValue } from '../lang/fate-entries.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
@@ -100,6 +101,7 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
       !isInserted(scene.ground, reached.patient, mark) &&
       !isTitle(scene, reached.patient) &&
       !opensWith(scene, reached.patient, mark) &&
+      !isAmongThem(scene.ground, mark) &&
       !sharesAuxiliary(scene, reached.patient)
     )
       return []
@@ -167,6 +169,12 @@ const isTitle = ({ view: { tokens, marks }, ground }: Scan, { from, rule }: Pati
 const opensWith = ({ view: { pack }, ground }: Scan, { from, rule }: Patient, mark: Mark): boolean =>
   pack.order === 'free' && rule === TOLD && from === mark.to && (mark.from === 0 || ground.sign(mark.from - 1) === ':')
 
+/** *El chofer figura entre los heridos*: behind the verb and the preposition a participle names all those whom he is one of. */
+const isAmongThem = (ground: Ground, { from }: Mark): boolean => {
+  const among = ground.ends(from, 'among')
+  return among !== undefined && ground.ends(among.from, 'amongThem') !== undefined
+}
+
 /** "A boy was killed and his mother hurt": behind "and", a participle without an auxiliary shares the one told before. */
 const sharesAuxiliary = ({ view, ground }: Scan, { from }: Patient): boolean =>
   ground.ends(from, 'and') !== undefined &&
@@ -220,7 +228,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
         ],
   event: ({ scene, mark, offer }) => [
     ...offer(penalised(scene, fateValue(mark).kind, mark), SENTENCE),
-    ...offer(withoutTest(scene, mark, somebody(limited(phraseBehind(scene, mark.to), 0))), 'event-of-counted'),
+    ...offer(withoutTest(scene, mark, befallen(scene, mark)), 'event-of-counted'),
   ],
   noun: ({ scene, mark, offer }) => [
     ...offer(identified(scene, mark), 'identified-as-somebody'),
@@ -286,6 +294,12 @@ const isOtherFate = ({ head }: Patient, mark: Mark): boolean =>
   head.type === 'fate' && LASTING.includes(head.fate.kind) && head.fate.kind !== fateValue(mark).kind
 const LASTING = ['killed', 'wounded', 'missing']
 
+/** Those right behind an event, whom it befell. */
+function befallen(scene: Scan, mark: Mark): Reached | null {
+  const reached = somebody(limited(phraseBehind(scene, mark.to), 0))
+  return reached && !isDoer(fateValue(mark), reached) ? reached : null
+}
+
 /** An event befalls somebody: "no one" behind it is the subject of the next verb. */
 const somebody = (reached: Reached | null): Reached | null =>
   reached && reached.patient.quantity.max !== 0 ? reached : null
@@ -293,6 +307,11 @@ const somebody = (reached: Reached | null): Reached | null =>
 /** "A trial of 1,200 people *found that* the drug …": a trial that shows something is no court's. */
 const withoutTest = ({ ground }: Scan, mark: Mark, reached: Reached | null): Reached | null =>
   reached && fateValue(mark).kind === 'tried' && ground.starts(reached.patient.to, 'showing') ? null : reached
+
+/** *A juicio del juez*, *la condena del ministro*: of one told of, an event that people do as well may be his own. */
+const isDoer = ({ kind }: FateValue, { patient, cost }: Reached): boolean =>
+  JUDGING.includes(kind) && pointsAt(patient) && cost === 0
+const JUDGING = ['tried', 'charged', 'convicted']
 
 /** Verb-first languages look behind the verb first. */
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)

@@ -106,7 +106,7 @@ const inherited = (patient: Patient, link: Pick<Link, 'kind'>, rule: string): Li
 })
 
 /** What stands between "including" and the next phrase but one. */
-const PARTING = ['and', 'group']
+const PARTING = ['and', 'group', 'fate']
 
 /** *Das vítimas, três …*, and not *uma missa em memória das vítimas, que …*: with its comma it opens a clause. */
 const isOwn = (ground: Ground, mark: Mark | undefined): boolean =>

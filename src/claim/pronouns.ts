@@ -21,7 +21,8 @@ export function meantBy(scene: Scan, mark: Mark): Reached | null {
   const several = patients.filter((patient) => patient.to <= from && isSeveral(patient))
   const [patient] = several
   if (!patient || several.length > 1) return null
-  const first = patient.to === from && ground.ends(patient.from, 'forWhom') !== undefined
+  const opening = ground.ends(patient.from, 'besides')?.from ?? patient.from
+  const first = patient.to === from && ground.ends(opening, 'forWhom') !== undefined
   const told = ground.ends(from, 'clause') !== undefined && !isComplement(ground, patient)
   return first || told ? { patient, cost: 1, described: true } : null
 }

@@ -168,8 +168,9 @@ function behindComplement({ view, ground, patients }: Scan, from: number, cost: 
     if (patient) {
       const free =
         i > from &&
-        (patient.counted !== null || isSingle(view, patient) || ground.ends(i, 'forWhom') !== undefined) &&
-        patient.head.type !== 'none' &&
+        (isGiven(ground, patient) ||
+          isSingle(view, patient) ||
+          (view.pack.order === 'free' ? isNewHere(ground, patient) : isCounted(patient))) &&
         !isComplement(ground, patient)
       return free ? { patient, cost: cost + COMPLEMENT } : null
     }
@@ -179,8 +180,20 @@ function behindComplement({ view, ground, patients }: Scan, from: number, cost: 
 }
 
 /** *Morreu em Lisboa um pedreiro*: with its article, where there are any. */
-const isSingle = ({ pack }: View, { rule }: Patient): boolean =>
-  pack.grammar.article !== '' && (rule === 'single-noun' || rule === TOLD)
+const isSingle = ({ pack }: View, { rule, head }: Patient): boolean =>
+  pack.grammar.article !== '' && head.type !== 'none' && (rule === 'single-noun' || rule === TOLD)
+
+const isCounted = ({ counted, head }: Patient): boolean => counted !== null && head.type !== 'none'
+
+/** *Asesinó en Olmos al conductor*: behind a word for those to whom something is done, which may open the phrase itself. */
+const isGiven = (ground: Ground, { from, head }: Patient): boolean =>
+  head.type !== 'none' && (ground.ends(from, 'forWhom') ?? ground.starts(from, 'forWhom')) !== undefined
+
+/** *Murió en Olmos un pescador*, *dos más*, *tres de ellos*: what only a subject can be where it may stand behind its verb. */
+export const isNewHere = (ground: Ground, { head, counted, person, to }: Patient): boolean =>
+  head.type === 'none'
+    ? counted !== null && (ground.starts(to, 'ofThem') ?? ground.starts(to, 'besides')) !== undefined
+    : counted !== null || person === null
 
 const DASHES = '—–'
 /** What may stand between a verb or an event and its phrase at no cost: small words, and a title before a name. */

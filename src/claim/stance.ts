@@ -83,7 +83,7 @@ const FINITE = ['active', 'intransitive']
 const STEM = 2
 
 /** *Intentó matar a dos*, *para liberar a tres*: an infinitive, but for one behind a word that says that it happened (*tras matar a dos*). */
-function isMeant({ pack: { infinitives }, tokens }: View, ground: Ground, { fate, start, patient }: Link): boolean {
+function isMeant({ pack: { infinitives }, tokens, index }: View, ground: Ground, { fate, start, patient }: Link): boolean {
   if (!infinitives || !fate || patient.quantity.max === 0 || !FINITE.includes(fateValue(fate).as)) return false
   const isInfinitive = (i: number): boolean => endsIn(tokens[i]?.norm ?? '', infinitives, STEM)
   if (!isInfinitive(fate.from)) return false
@@ -93,7 +93,10 @@ function isMeant({ pack: { infinitives }, tokens }: View, ground: Ground, { fate
     while (from > start - NEAR && from > 0 && ground.sign(from) === '' && !isInfinitive(from)) from--
   }
   const inside = (ground.covers(from, 'fate')?.from ?? from) < from // obligados a evacuar
-  return !inside && !ground.ends(from, 'factual') && !isBlamed(ground, from) && !isSuspects(ground, from)
+  const reason = ground.ends(from, 'forDeed') // le pagaron por matar a tres
+  const punished = reason && !index.isWithin(Math.max(0, reason.from - NEAR), reason.from, 'paid')
+  if (inside || punished || ground.ends(from, 'factual')) return false
+  return !isBlamed(ground, from) && !isSuspects(ground, from)
 }
 
 /** *Acusan al ejército de matar a doce*: a word of `factual`, whom it is said of, and "of" right before token `i`. */

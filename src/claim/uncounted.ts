@@ -2,6 +2,7 @@ import { hedged, type Quantity } from '../domain/quantity.ts'
 import { fateValue, groupValue, isDefinite, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import type { FateForm } from '../lang/fate-table.ts'
 import type { PlainHedge } from '../lang/number-table.ts'
 import { Tags } from '../lang/tags.ts'
 import { articleBefore, isVictim } from './articles.ts'
@@ -51,7 +52,7 @@ function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patie
   if (mark.tag === 'selfToo') return [somebody({ from: mark.to - 1, to: mark.to }, PRONOUN, ONE)]
   if (mark.tag === 'both')
     return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : bothOfNoun(view, ground, mark)
-  if (mark.tag === 'article' || mark.tag === 'definite') return oneMore(ground, mark)
+  if (mark.tag === 'article' || mark.tag === 'definite') return oneMore(view, ground, mark)
   if (mark.tag === 'fate' && fateValue(mark).as === 'pronominal') return ownPronoun(mark)
   return singlePhrase(view, ground, mark)
 }
@@ -98,12 +99,12 @@ const isGoverned = (ground: Ground, { from }: Mark): boolean =>
   ['preposition', 'agent', 'of'].some((tag) => ground.ends(from, tag))
 
 /** "One was killed, another captured and a third hurt": "another", or an article ("the" too) and an ordinal, right before the predicate. */
-function oneMore(ground: Ground, { from, to }: Mark): Patient[] {
+function oneMore({ pack: { order } }: View, ground: Ground, { from, to }: Mark): Patient[] {
   const end = ground.starts(from, 'besides') ? to : ground.starts(to, 'ordinal')?.to
   if (end === undefined && isOneOf(ground, from, to)) return [somebody({ from, to }, 'another', ONE)]
   const befallen =
     end !== undefined &&
-    (isDoneTo(ground, from, end) ||
+    (isDoneTo(ground, from, end, order === 'free' ? ANY : ACTIVE) ||
       (hasPredicate(ground, { to: behindInsertion(ground, end) }) && !ground.starts(end, 'group')) ||
       (ground.ends(from, 'and') !== undefined && ground.starts(end, 'locative') !== undefined) ||
       isLeftOut(ground, from, end))
@@ -124,10 +125,17 @@ const isLeftOut = (ground: Ground, from: number, to: number): boolean =>
   (ground.ends(from, 'and') !== undefined || ground.sign(from - 1) === ';') && ground.sign(to) === ','
 
 /** *Mató a dos e hirió a otro*: right behind a verb that takes its object, at the end of its clause. */
-const isDoneTo = (ground: Ground, from: number, end: number): boolean => {
+const isDoneTo = (ground: Ground, from: number, end: number, forms: readonly FateForm[]): boolean => {
   const verb = ground.ends(from, 'fate')
-  return verb !== undefined && fateValue(verb).as === 'active' && closesPhrase(ground, end)
+  return (
+    verb !== undefined &&
+    forms.includes(fateValue(verb).as) &&
+    (closesPhrase(ground, end) || ground.starts(end, 'partitive') !== undefined)
+  )
 }
+const ACTIVE: readonly FateForm[] = ['active']
+/** *Murió un tercero*, *la muerte de otro*: where a subject may stand behind its verb too. */
+const ANY: readonly FateForm[] = ['active', 'intransitive', 'participle', 'event']
 
 /** How long what stands between commas may be, in tokens: "a third, *stabbed in the neck*, died". */
 const INSERTION = 8

@@ -85,6 +85,10 @@ export type Grammar = {
   readonly both?: Words
   /** Means to be: will, plans to. Hypothetical but for what is announced before it happens, such as lay-offs. */
   readonly intended?: Words
+  /** For, before what somebody has done: *preso por matar a tres*; behind a word of `paid` it stays open whether he did. */
+  readonly forDeed?: Words
+  /** Paid, hired, offered. */
+  readonly paid?: Words
   /** After, for: right before an infinitive that tells of what happened, where the pack knows infinitives by their ends. */
   readonly factual?: Words
   /** Hypothetical or wished for: if, would, could have, may, demand, threaten. */

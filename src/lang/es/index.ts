@@ -26,6 +26,7 @@ const pack: PackTables = {
     ha: 'ha,han,había,habían,haber,haya,hayan,hubiera,hubieran,habiendo',
   },
   severalVerbs: 'n',
+  ofTold: 'del',
   oneAlone: 'el | la | un | una | su',
   infinitives: 'ar | er | ir',
   badly: 'grave | gravedad | sever | seriamente',
