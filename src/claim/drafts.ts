@@ -48,6 +48,7 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
     const before = wholesBefore(drafts, index)
     if (before.length === 0 && !tellsFate(sentence.view)) return
     const ground = groundOf(sentence.view)
+    const unreal = isImagined(sentences, index)
     const links = sentenceLinks(sentence, ground, before)
     const order = links
       .map((_, i) => i)
@@ -58,12 +59,24 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
       const told = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
       const partOf = told ?? amongTold(ground, link, drafts)
       const own = draftOf(sentence, ground, index, link)
-      const imagined = partOf !== null && drafts[partOf]?.stance === 'hypothetical'
+      const imagined = unreal || (partOf !== null && drafts[partOf]?.stance === 'hypothetical')
       const draft: Draft = { ...own, partOf, stance: imagined ? 'hypothetical' : own.stance }
       drafts.push(isBesideOthers(draft, drafts) ? { ...draft, flow: null } : draft)
     }
   })
   return drafts
+}
+
+/** How many sentences behind the one that says so a drill or a novel still goes on, in its paragraph. */
+const GOES_ON = 3
+const UNREAL = tagNumber('unreal')
+
+/** "The novel tells of a miner. Five men die …": whether this sentence or one shortly before it says that nothing of it happened. */
+function isImagined(sentences: readonly Sentence[], index: number): boolean {
+  const paragraph = sentences[index]?.view.paragraph
+  for (let i = index; i >= Math.max(0, index - GOES_ON) && sentences[i]?.view.paragraph === paragraph; i--)
+    if (sentences[i]?.view.tags.has(UNREAL)) return true
+  return false
 }
 
 const FATE = tagNumber('fate')

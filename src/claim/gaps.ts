@@ -58,7 +58,8 @@ function isLeftOut(
 ): boolean {
   const { ground } = scan
   if (scan.view.pack.grammar.article === '' || ground.starts(patient.to, 'ofThem') || link.fate === null) return false
-  if (!CLOSING.some((tag) => ground.starts(patient.to, tag)) && isWord(scan.view, patient.to)) return false
+  const to = ground.starts(patient.to, 'besides')?.to ?? patient.to
+  if (!CLOSING.some((tag) => ground.starts(to, tag)) && isWord(scan.view, to)) return false
   const start =
     ground.ends(patient.from, 'besides')?.from ?? ground.ends(patient.from, 'definite')?.from ?? patient.from
   for (let i = edge; i <= edge + AWAY && i < start; i++) {
@@ -70,7 +71,7 @@ function isLeftOut(
     }
     const opening = joint?.to ?? ground.starts(i + 1, 'and')?.to ?? i + 1
     const from = ground.sign(opening) === ',' ? opening + 1 : opening
-    if (from === start) return ground.sign(patient.to) === ',' && isElsewhere(scan, patient.to + 1)
+    if (from === start) return ground.sign(to) === ',' && isElsewhere(scan, to + 1) && !saysMore(scan, to + 1)
     const comma = start - 1
     return ground.sign(comma) === ',' && comma - from <= INSTEAD && setsElsewhere(scan, link, from, comma)
   }
@@ -81,6 +82,24 @@ const isWord = ({ tokens }: View, i: number): boolean => tokens[i] !== undefined
 
 /** How far behind the first clause's claim the joint may stand, in tokens. */
 const AWAY = 6
+
+/** How long the clause may be that only says where or when, in tokens. */
+const STRETCH = 14
+
+/** *Otro, en Yacuiba, escapó por el techo*: whether the clause from token `from` on tells something of its own. */
+function saysMore({ ground, asides, view }: Pick<Scan, 'view' | 'ground' | 'asides'>, from: number): boolean {
+  for (let i = from; i <= from + STRETCH; i++) {
+    const sign = ground.sign(i)
+    if (i >= view.tokens.length || ';.'.includes(sign || ' ')) return false
+    if (sign === ',' && ground.starts(i + 1, 'and')) return false
+    if (sign === ',' && !asides.some((one) => one.from === i + 1) && !CIRCUMSTANCE.some((tag) => ground.starts(i + 1, tag)))
+      return true
+    if (TELLING.some((tag) => ground.covers(i, tag)) && !asides.some((one) => one.from <= i && i < one.to)) return true
+  }
+  return true
+}
+const CIRCUMSTANCE = ['locative', 'preposition', 'facility', 'forWhom', 'factual']
+const TELLING = ['fate', 'be', 'verbs', 'relative']
 
 /** A time, a hospital, or a capitalised place behind its preposition. */
 function isElsewhere({ view, ground, asides }: Pick<Scan, 'view' | 'ground' | 'asides'>, at: number): boolean {

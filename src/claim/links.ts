@@ -101,7 +101,6 @@ function offersFor(scene: Scan, mark: Mark): Offer[] {
       !isInserted(scene.ground, reached.patient, mark) &&
       !isTitle(scene, reached.patient) &&
       !opensWith(scene, reached.patient, mark) &&
-      !isAmongThem(scene.ground, mark) &&
       !sharesAuxiliary(scene, reached.patient)
     )
       return []
@@ -169,12 +168,6 @@ const isTitle = ({ view: { tokens, marks }, ground }: Scan, { from, rule }: Pati
 const opensWith = ({ view: { pack }, ground }: Scan, { from, rule }: Patient, mark: Mark): boolean =>
   pack.order === 'free' && rule === TOLD && from === mark.to && (mark.from === 0 || ground.sign(mark.from - 1) === ':')
 
-/** *El chofer figura entre los heridos*: behind the verb and the preposition a participle names all those whom he is one of. */
-const isAmongThem = (ground: Ground, { from }: Mark): boolean => {
-  const among = ground.ends(from, 'among')
-  return among !== undefined && ground.ends(among.from, 'amongThem') !== undefined
-}
-
 /** "A boy was killed and his mother hurt": behind "and", a participle without an auxiliary shares the one told before. */
 const sharesAuxiliary = ({ view, ground }: Scan, { from }: Patient): boolean =>
   ground.ends(from, 'and') !== undefined &&
@@ -196,6 +189,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   participle: ({ scene, mark, start, aux, offer }) => [
     ...offer(behindOpening(scene, mark), OPENING),
     ...offer(aux ? null : detached(scene, mark), OPENING, LAST),
+    ...offer(scene.ground.ends(mark.from, 'afterBeing') ? detached(scene, mark) : null, OPENING),
     ...offer(aux ? null : identifiedLater(scene, mark), 'identified-as-somebody'),
     ...offer(
       !aux && (takesObject(scene, mark) || opensOwnClause(scene.view, mark))

@@ -37,7 +37,8 @@ export function listed(
   )
   const oneByOne = isOwnName(ground, right) && !hasPredicate(ground, right)
   if (!joint && !(oneByOne ? ',;' : ',').includes(ground.sign(edge - 1) || ' ') && !clitic) return false
-  if (joint === besides && besides && opensAnother(ground, left.to, edge)) return false
+  if (joint === besides && besides && (opensAnother(ground, left.to, edge) || hasVerb(ground, left.to, edge)))
+    return false
   for (let i = left.to; i < edge; i++) {
     if (
       SEPARATE.some((tag) => ground.covers(i, tag)) ||
@@ -78,6 +79,13 @@ function hasPredicate(ground: Ground, { to }: Patient): boolean {
 /** "40 hurt with burns, as well as four …": what says once more what befell the first parts nothing. */
 const isOtherFate = (mark: Mark | undefined, kind: string | undefined): boolean =>
   mark !== undefined && (fateValue(mark).kind !== kind || fateValue(mark).as !== 'intransitive')
+
+/** *Abatió a cuatro y aseguró a otros siete*: behind "and" a word that leads up to nobody, right before the preposition of those to whom it is done. */
+function hasVerb(ground: Ground, from: number, to: number): boolean {
+  const given = ground.ends(to, 'forWhom')
+  const verb = (given?.from ?? 0) - 1
+  return given !== undefined && verb > from && ground.ends(verb, 'and') !== undefined && ground.sign(verb) === ''
+}
 
 /** «Погибли восемь, судьба ещё четырёх неизвестна»: a comma, and words before "another", open a clause of its own. */
 function opensAnother(ground: Ground, from: number, to: number): boolean {

@@ -32,9 +32,10 @@ export function behindOpening(scene: Scan, mark: Mark): Reached | null {
 /** *Jugé pour avoir frappé deux policiers*: behind another verb stand those to whom that one is done. */
 const rightBehind = (reached: Reached | null): Reached | null => (reached && reached.cost < 1 ? reached : null)
 
-/** *Arrêtés lundi à Dakar, les deux suspects ont …*: the subject behind the comma that closes what a participle opens the sentence with. */
+/** *Arrêtés lundi à Dakar, les deux suspects ont …*, *tras ser detenidos, los dos …*: the subject behind the comma that closes what a participle opens the sentence with. */
 export function detached({ view, ground, patients }: Scan, mark: Mark): Reached | null {
-  const { from, to } = mark
+  const from = ground.ends(mark.from, 'afterBeing')?.from ?? mark.from
+  const { to } = mark
   if (view.pack.bareParticiples || from > 1 || (from === 1 && !isModifier(view, ground, 0))) return null
   for (let i = to; i <= to + DETACHED; i++) {
     if (ground.sign(i) === ',') return subjectAt(ground, patients, i + 1)

@@ -75,7 +75,7 @@ const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
   main && (mentions > 1 || main.sentence <= Math.min(sentence, LEAD)) ? main : null
 
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
-  const right = sentence && rightBehind(sentence, places, draft.to + (isLeftOut(sentence, draft) ? 1 : 0))
+  const right = sentence && rightBehind(sentence, places, placeStart(sentence, draft))
   if (right) return right
   const own = sentence?.view.index.starting(draft.to, 'locative')
     ? places.filter(
@@ -89,10 +89,6 @@ function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[
   }
   return best
 }
-
-/** *O marido foi preso em Lisboa e a mulher, no Porto*: the comma in place of a verb told before. */
-const isLeftOut = ({ view: { pack, tokens } }: Sentence, { to, link }: Draft): boolean =>
-  pack.grammar.article !== '' && link.rule === 'shares-verb' && tokens[to]?.norm === ','
 
 /** "52 in the capital and 36 in Port-Clair": a number in between, of no date, whose place the one behind it is. */
 function counts({ view: { index, tokens }, times }: Sentence, from: number, to: number): boolean {
@@ -109,6 +105,13 @@ function isAddress({ index, tokens }: View, fine: Placed, wide: Placed): boolean
   for (let i = fine.to; i < wide.from; i++)
     if (tokens[i]?.kind === 'number' || index.hasStarting(i, ['fate', 'cardinal', 'and'])) return false
   return true
+}
+
+/** Where its place may begin: right behind the claim's words, or behind the comma in place of a verb told before (*e a mulher, no Porto*; *dos más, en Buga*). */
+function placeStart({ view: { index, tokens, pack } }: Sentence, { to, link }: Draft): number {
+  if (pack.grammar.article === '' || link.rule !== 'shares-verb') return to
+  const more = index.starting(to, 'besides')?.to ?? to
+  return tokens[more]?.norm === ',' ? more + 1 : to
 }
 
 /** "Five in Morillo": the place that a preposition right behind the claim's words leads to. */

@@ -56,12 +56,18 @@ export function predicateStart(scene: Scan, mark: Mark): { start: number; aux: b
       beBeforeAside(scene, start) ??
       beBeforeAdverb(view, ground, start) ??
       beBeforeInsertion(ground, start)
-    const mark = be ?? LEADS.flatMap((tag) => ground.ends(start, tag) ?? [])[0]
+    const mark = be ?? amongThem(ground, start) ?? LEADS.flatMap((tag) => ground.ends(start, tag) ?? [])[0]
     if (!mark || ground.starts(mark.from, 'article')) break
-    aux ||= be !== undefined
+    aux ||= be !== undefined || mark.tag === 'amongThem'
     start = mark.from
   }
   return { start, aux }
+}
+
+/** *Figura entre los* heridos: the verb before the preposition of those whom a participle names. */
+function amongThem(ground: Ground, start: number): Mark | undefined {
+  const among = ground.ends(start, 'among')
+  return among && ground.ends(among.from, 'amongThem')
 }
 
 /** How far before "and" the auxiliary may stand that two verbs share, in tokens. */

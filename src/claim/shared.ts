@@ -89,7 +89,7 @@ const TREATED = ['taken', 'wounded', 'bearing', 'hospitalised']
 
 const DASH = tagNumber(FEATURE.dash)
 
-/** The members that a dash joins to a verb told before: «в Самаре — восемь». */
+/** The members that a dash joins to a verb told before, «в Самаре — восемь», or a comma: *otro, en Palmira*. */
 function overGaps(scene: Scene, links: readonly Link[]): Link[] {
   if (links.length === 0 || !(scene.view.tags.has(DASH) || scene.view.pack.order === 'free')) return []
   return links.flatMap((link) =>

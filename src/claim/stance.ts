@@ -27,7 +27,6 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const near = Math.max(clause, range.from - NEAR)
   if (isTold(view, ground, link, 'hypothetical', near, range.to) || isImagined(view, ground, link))
     return 'hypothetical'
-  if (within(view, 'unreal', 0, view.tokens.length)) return 'hypothetical'
   if (isDemanded(view, ground, link, clause)) return 'hypothetical'
   if (link.fate && ground.starts(link.fate.to, 'wouldBehind')) return 'hypothetical'
   if (!ANNOUNCED.includes(link.kind) && isMeant(view, ground, link)) return 'hypothetical'
@@ -83,7 +82,11 @@ const FINITE = ['active', 'intransitive']
 const STEM = 2
 
 /** *Intentó matar a dos*, *para liberar a tres*: an infinitive, but for one behind a word that says that it happened (*tras matar a dos*). */
-function isMeant({ pack: { infinitives }, tokens, index }: View, ground: Ground, { fate, start, patient }: Link): boolean {
+function isMeant(
+  { pack: { infinitives }, tokens, index }: View,
+  ground: Ground,
+  { fate, start, patient }: Link,
+): boolean {
   if (!infinitives || !fate || patient.quantity.max === 0 || !FINITE.includes(fateValue(fate).as)) return false
   const isInfinitive = (i: number): boolean => endsIn(tokens[i]?.norm ?? '', infinitives, STEM)
   if (!isInfinitive(fate.from)) return false

@@ -1,6 +1,6 @@
 import { type Draft, hasNumber, isQuote, norm } from './attribution-draft.ts'
 import { countedFrom, isPronoun } from './source-determiner.ts'
-import { type Phrase, phraseAfter } from './source-phrase.ts'
+import { isClock, type Phrase, phraseAfter } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 
@@ -31,7 +31,7 @@ const isSpeaker = (line: Line, source: Phrase): boolean =>
 export function colonHead(line: Line): Draft | null {
   let colon = 0
   while (colon < HEAD && norm(line, colon) !== ':' && norm(line, colon) !== '') colon++
-  if (norm(line, colon) !== ':' || colon === 0) return null
+  if (norm(line, colon) !== ':' || colon === 0 || isClock(line, colon)) return null
   const source = phraseAfter(line, 0, colon)
   if (!source || source.from > 1 || source.to !== colon) return null
   if (opensInSource(line, source) || endsInSource(line, source) || isPersonNamed(line, source)) {

@@ -23,10 +23,10 @@ const isWall = (line: Line, i: number): boolean => {
     (!has(line, i, IS.cue | IS.clause) || has(line, i, IS.data) || has(line, i - 1, IS.definite))
   )
     return false
-  if (token.kind === 'sign') return !has(line, i, IS.joint)
+  if (token.kind === 'sign') return !has(line, i, IS.joint) && !isClock(line, i)
   return (
     (has(line, i, WALL) && !isReduced(line, i) && !isHolder(line, i)) ||
-    (isNumber(line, i) && !isOfPlaces(line, i) && !isCompound(line, i))
+    (isNumber(line, i) && !isOfPlaces(line, i) && !isCompound(line, i) && !isCountOf(line, i) && !isClock(line, i - 1))
   )
 }
 
@@ -36,6 +36,17 @@ const isCompound = (line: Line, i: number): boolean =>
   has(line, i + 1, IS.joint) &&
   tokenAt(line.view.tokens, i + 2)?.kind === 'word' &&
   !has(line, i + 2, IS.number)
+
+/** *El parte de las 18:00*: the colon within an hour. */
+export const isClock = ({ view: { tokens } }: Line, i: number): boolean =>
+  tokens[i]?.norm === ':' &&
+  tokens[i - 1]?.kind === 'number' &&
+  tokens[i + 1]?.kind === 'number' &&
+  !tokens[i + 1]?.space
+
+/** *El balance de* la Cruz Roja: the last word of a noun for a count that is one for what tells too. */
+const isCountOf = (line: Line, i: number): boolean =>
+  has(line, i - 1, IS.data) && line.view.index.ending(i + 1, 'countNoun') !== undefined
 
 /** "Her *notes*", "the *suspect*'s father", "the *losing* side": what may be a verb is none behind a possessive or an article. */
 const isHolder = (line: Line, i: number): boolean =>
