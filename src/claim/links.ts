@@ -1,12 +1,12 @@
 import { endsIn } from '../find/name-endings.ts'
 import { fateValue, isDefinite, type View } from '../find/view.ts'
-import type { FateValue } from '../lang/fate-entries.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { beforeAge, named } from './apposition.ts'
 import { attributed } from './attributes.ts'
 import { subjectBeforeYet } from './before-yet.ts'
 import { whoDidSo, whoTheyAre } from './clefts.ts'
+import { befallen, somebody } from './events.ts'
 import { beyondRelative, isDoneTo } from './far-subject.ts'
 import { fits, saysLittle } from './fits.ts'
 import { comprised, identified, identifiedLater } from './identified.ts'
@@ -222,7 +222,7 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
         ],
   event: ({ scene, mark, offer }) => [
     ...offer(penalised(scene, fateValue(mark).kind, mark), SENTENCE),
-    ...offer(withoutTest(scene, mark, befallen(scene, mark)), 'event-of-counted'),
+    ...offer(befallen(scene, mark), 'event-of-counted'),
   ],
   noun: ({ scene, mark, offer }) => [
     ...offer(identified(scene, mark), 'identified-as-somebody'),
@@ -287,25 +287,6 @@ const adjoining = ({ ground }: Scan, reached: Reached | null, mark: Mark): Reach
 const isOtherFate = ({ head }: Patient, mark: Mark): boolean =>
   head.type === 'fate' && LASTING.includes(head.fate.kind) && head.fate.kind !== fateValue(mark).kind
 const LASTING = ['killed', 'wounded', 'missing']
-
-/** Those right behind an event, whom it befell. */
-function befallen(scene: Scan, mark: Mark): Reached | null {
-  const reached = somebody(limited(phraseBehind(scene, mark.to), 0))
-  return reached && !isDoer(fateValue(mark), reached) ? reached : null
-}
-
-/** An event befalls somebody: "no one" behind it is the subject of the next verb. */
-const somebody = (reached: Reached | null): Reached | null =>
-  reached && reached.patient.quantity.max !== 0 ? reached : null
-
-/** "A trial of 1,200 people *found that* the drug …": a trial that shows something is no court's. */
-const withoutTest = ({ ground }: Scan, mark: Mark, reached: Reached | null): Reached | null =>
-  reached && fateValue(mark).kind === 'tried' && ground.starts(reached.patient.to, 'showing') ? null : reached
-
-/** *A juicio del juez*, *la condena del ministro*: of one told of, an event that people do as well may be his own. */
-const isDoer = ({ kind }: FateValue, { patient, cost }: Reached): boolean =>
-  JUDGING.includes(kind) && pointsAt(patient) && cost === 0
-const JUDGING = ['tried', 'charged', 'convicted']
 
 /** Verb-first languages look behind the verb first. */
 const behindCost = (view: View): number => (view.pack.order === 'behind' ? -1.5 : 0)

@@ -1,6 +1,7 @@
 import { type Draft, hasNumber, isQuote, norm } from './attribution-draft.ts'
 import { countedFrom, isPronoun } from './source-determiner.ts'
-import { isClock, type Phrase, phraseAfter } from './source-phrase.ts'
+import { type Phrase, phraseAfter } from './source-phrase.ts'
+import { isClock } from './source-wall.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 

@@ -1,5 +1,6 @@
 import { isDefinite } from './source-clitic.ts'
-import { followsAnd, NOUN, OUTSIDE } from './source-phrase.ts'
+import { followsAnd, OUTSIDE } from './source-phrase.ts'
+import { NOUN } from './source-wall.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 
