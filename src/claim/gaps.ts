@@ -64,6 +64,7 @@ function isLeftOut(
     ground.ends(patient.from, 'besides')?.from ?? ground.ends(patient.from, 'definite')?.from ?? patient.from
   for (let i = edge; i <= edge + AWAY && i < start; i++) {
     const joint = ground.sign(i) === ';' ? undefined : ground.starts(i, 'and')
+    if (i === edge && ground.sign(i) === ',' && ground.starts(i + 1, 'locative')) continue // the comma of the one before
     if (ground.sign(i) !== ';' && !joint) {
       if (!'-'.startsWith(ground.sign(i)) || BARRED.some((tag) => ground.covers(i, tag)) || ground.starts(i, 'clause'))
         return false
@@ -81,7 +82,7 @@ const CLOSING = ['and', 'of', 'locative', 'preposition']
 const isWord = ({ tokens }: View, i: number): boolean => tokens[i] !== undefined && tokens[i]?.kind !== 'sign'
 
 /** How far behind the first clause's claim the joint may stand, in tokens. */
-const AWAY = 6
+const AWAY = 10
 
 /** How long the clause may be that only says where or when, in tokens. */
 const STRETCH = 14
@@ -92,7 +93,11 @@ function saysMore({ ground, asides, view }: Pick<Scan, 'view' | 'ground' | 'asid
     const sign = ground.sign(i)
     if (i >= view.tokens.length || ';.'.includes(sign || ' ')) return false
     if (sign === ',' && ground.starts(i + 1, 'and')) return false
-    if (sign === ',' && !asides.some((one) => one.from === i + 1) && !CIRCUMSTANCE.some((tag) => ground.starts(i + 1, tag)))
+    if (
+      sign === ',' &&
+      !asides.some((one) => one.from === i + 1) &&
+      !CIRCUMSTANCE.some((tag) => ground.starts(i + 1, tag))
+    )
       return true
     if (TELLING.some((tag) => ground.covers(i, tag)) && !asides.some((one) => one.from <= i && i < one.to)) return true
   }
