@@ -8,6 +8,7 @@ import { drawn, judgedBy } from './attribution-passive.ts'
 import { type Made, placed } from './attribution-placing.ts'
 import type { Rule } from './attribution-rules.ts'
 import { afterPronoun, afterSource } from './attribution-verbs.ts'
+import { opensToll } from './source-clitic.ts'
 import { isDetermined, loneDeterminer } from './source-determiner.ts'
 import { hasNoun, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
@@ -21,12 +22,12 @@ const showing = (line: Line, cue: Mark): Made => {
   return shown ? made : null
 }
 
-/** "The ministry raised its toll to 31", where "the blast raised the toll" says nothing of who counts. */
+/** "The ministry raised its toll to 31", رفعت الوزارة *حصيلة القتلى*, where "the blast raised the toll" says nothing of who counts. */
 const revising = (line: Line, cue: Mark): Made => {
   const made = afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue)
   const source = made?.source
   const speaks = source && line.roles.some(({ from, to }) => from < source.to && source.from < to)
-  return speaks ? made : null
+  return speaks && (!opensWithVerb(line) || opensToll(line, source.to)) ? made : null
 }
 
 function showsSomething(line: Line, { from, to }: Phrase): boolean {

@@ -10,6 +10,7 @@ import { countedFrom, isPronoun } from './source-determiner.ts'
 import { hasNoun, opensWithVerb, type Phrase, phraseAfter, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
+import { fateValue } from './view.ts'
 
 const RELAYED = 8
 /** Where the source begins that a verb of passing on names behind its subject: نقلت الوكالة عن مسؤول. */
@@ -43,7 +44,9 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
     isListener(line, cue, whole) ||
     isTold(line, cue, whole) ||
     disagrees(line, cue, whole) ||
-    isOccasion(line, cue, whole)
+    isOccasion(line, cue, whole) ||
+    isMedium(line, cue, whole) ||
+    (open === -1 && carries(line, cue, whole))
   )
     return null
   if (!(open !== -1 || tellsOf(line, cue.from) || hasNoun(line, whole) || isInverted(line, cue, whole))) return null
@@ -77,6 +80,24 @@ const isListener = (line: Line, { from, to }: Mark, source: Phrase): boolean =>
 /** *Dijo a Radio Yungas que*: behind a preposition for those who are told, which is no article too. */
 const isTold = ({ view: { index } }: Line, { to }: Mark, { from }: Phrase): boolean =>
   from > to && index.ending(from, 'toWhom') !== undefined && index.ending(from, 'definite') === undefined
+
+/** وقالت *في بيان* إن: behind a verb that opens its clause what tells stands behind a preposition, and does not speak. */
+const isMedium = (line: Line, { to }: Mark, { from }: Phrase): boolean =>
+  opensWithVerb(line) && from > to && has(line, from - 1, IS.preposition) && has(line, from, IS.data)
+
+/** نقلت المروحية 23 مصابا, نشر الجيش ألفي جندي: what passes on nobody's words, nor opens any, carries or posts people. */
+function carries(line: Line, cue: Mark, { to }: Phrase): boolean {
+  const { index } = line.view
+  if (norm(line, to) === ':' || isQuote(line, to) || isQuote(line, skipAsides(line, cue.from - 1))) return false
+  const relays = index.starting(cue.from, 'relaying') !== undefined
+  return (relays && relayedFrom(line, cue) === undefined) || (has(line, to, IS.number) && isPosting(line, cue))
+}
+
+const isPosting = ({ view: { index } }: Line, { from }: Mark): boolean =>
+  index.over(from, (mark) => mark.from === from && mark.tag === 'fate' && POSTING.includes(fateValue(mark).kind)) !==
+  undefined
+
+const POSTING = ['posted', 'deployed']
 
 /** *Rechazaron en asamblea la oferta*: behind a verb told of several one alone is no subject. */
 function disagrees(line: Line, { from }: Mark, source: Phrase): boolean {

@@ -16,7 +16,8 @@ export function endOfNounPhrase(line: Line, head: number, limit: number): number
   let to = nounEnd(line, head)
   let closed = isDefinite(line, to - 1)
   while (to < limit) {
-    const end = quotedEnd(line, to) ?? (goesOn(line, head, to, closed) ? nounEnd(line, to) : null)
+    const end =
+      quotedEnd(line, to) ?? purposeEnd(line, head, to) ?? (goesOn(line, head, to, closed) ? nounEnd(line, to) : null)
     if (end === null) break
     closed ||= isDefinite(line, end - 1) || has(line, to, IS.name) || line.view.tokens[to]?.kind === 'sign'
     to = end
@@ -32,21 +33,45 @@ function quotedEnd({ view: { tokens } }: Line, i: number): number | null {
   return null
 }
 
+/** مكتب الأمم المتحدة *لتنسيق الشؤون*: what a body is for, behind its name, in two words of which the second has the article. */
+function purposeEnd(line: Line, head: number, i: number): number | null {
+  const { view, roles } = line
+  const dative = view.pack.clitics?.dative ?? ' '
+  const body = roles.some(({ from, tag }) => from === head && tag === 'bodies')
+  const purpose = body && view.tokens[i]?.norm.startsWith(dative) && !isGenitive(line, i) && isDefinite(line, i + 1)
+  return purpose && !has(line, i, OUTSIDE) && !view.index.starting(i, 'listener') ? i + 2 : null
+}
+
 /** Whether token `i` goes on with a noun phrase, which is `closed` behind a word with the article. */
 function goesOn(line: Line, head: number, i: number, closed: boolean): boolean {
   if (line.view.tokens[i]?.kind !== 'word') return false
   if (has(line, i, IS.name)) return true
   const noun = line.roles.some(({ from }) => from === i)
-  if (line.view.index.starting(i, 'countNoun')) return false
+  if (opensToll(line, i)) return false
   if (has(line, i, OUTSIDE) && !noun) return false
   if (noun && isBehindAdjective(line, i)) return false
   if (closed && isJoined(line, i) && isDefinite(line, i - 1)) return true
-  if (isDefinite(line, i) && !closed) return !(i - 1 > head && isRelational(line, i - 1))
+  if (isDefinite(line, i) && !closed)
+    return !isPlural(line, i - 1) && !(i - 1 > head && isRelational(line, i - 1) && !isInstitution(line, i - 1))
   if (isDefinite(line, i)) return isAdjective(line, i) || has(line, i + 1, IS.name)
   if (isGenitive(line, i)) return true
   if (closed || isTied(line, i)) return false
   return noun || isAdjective(line, i) || (isDefinite(line, i + 1) && !isAdjective(line, i - 1))
 }
+
+/** قدر ناشطون *عدد القتلى* بتسعة: a noun for a count opens what is told. */
+export const opensToll = ({ view: { index } }: Line, i: number): boolean =>
+  index.starting(i, 'countNoun') !== undefined ||
+  index.over(i, (mark) => mark.from === i && mark.tag === 'fate' && fateValue(mark).as === 'toll') !== undefined
+
+/** ناشطون, شهود عيان: who is told of so owns nothing that follows. */
+const isPlural = ({ view: { tokens } }: Line, i: number): boolean =>
+  PLURAL.some((ending) => tokens[i]?.norm.endsWith(ending))
+const PLURAL = ['ون', 'عيان']
+
+/** مدير *مستشفى* الجمهورية: a word for a body ends like an adjective. */
+const isInstitution = ({ view: { index } }: Line, i: number): boolean =>
+  index.over(i, ({ tag }) => tag === 'organizationCue') !== undefined
 
 /** وأحصت الحماية المدنية *قتيلين*: what is told begins with a noun that counts by its form. */
 export const opensTold = (line: Line, i: number): boolean =>
@@ -56,6 +81,15 @@ export const opensTold = (line: Line, i: number): boolean =>
     i,
     (mark) => mark.from === i && mark.tag === 'fate' && fateValue(mark).as === 'noun' && fateValue(mark).count !== null,
   ) !== undefined
+
+/** أبلغ قاضي التحقيق *المحامين*, أبلغت وزارة الصحة *وكالة* رويترز: behind a noun phrase that is closed, others who are told. */
+export function startsAddressee(line: Line, i: number): boolean {
+  const { pack, index } = line.view
+  const role = pack.clitics && line.roles.find(({ from }) => from === i)
+  if (!role || isGenitive(line, i) || !(isDefinite(line, i) || role.value === 'media')) return false
+  const closed = isDefinite(line, i - 1) || isPlural(line, i - 1)
+  return closed && !has(line, role.to, IS.name) && !index.starting(i, 'nameTitle')
+}
 
 /** مسؤول محلي *رويترز*: behind an adjective without article stands no noun that would go on with the phrase. */
 export const isBehindAdjective = (line: Line, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/tokens.ts'
 import { behindAddressee, isAddressee, withoutAddressee } from './source-addressee.ts'
-import { endOfNounPhrase, isBehindAdjective, isDefinite, opensTold } from './source-clitic.ts'
+import { endOfNounPhrase, isBehindAdjective, isDefinite, opensTold, startsAddressee } from './source-clitic.ts'
 import { complement, isPeople, modified } from './source-complement.ts'
 import { isNumber, isWall, NOUN } from './source-wall.ts'
 import { postmodifierEnd, widened } from './source-widened.ts'
@@ -230,7 +230,7 @@ const opensModifier = (line: Line, at: number): boolean =>
 
 /** True for a token that is part of the phrase to its left; a time is none, whatever its capitals. */
 function belongs(line: Line, i: number, open: boolean): boolean {
-  if ((open && startsOtherBody(line, i)) || opensTold(line, i)) return false
+  if ((open && startsOtherBody(line, i)) || opensTold(line, i) || startsAddressee(line, i)) return false
   if (isGenitive(line, i)) return true
   if (isBehindAdjective(line, i) && line.roles.some(({ from, value }) => from === i && value === 'media')) return false
   if (has(line, i, NOUN))
