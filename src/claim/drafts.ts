@@ -130,7 +130,9 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   const tolls = [...labels, ...found]
   const breakdowns = findBreakdowns(ground, patients, agesOf(sentence))
   const members = new Set(breakdowns.flatMap((one) => one.members))
-  const free = patients.filter((patient) => !members.has(patient) && !tolls.some((toll) => toll.patient === patient))
+  const free = patients.filter(
+    (patient) => !members.has(patient) && !tolls.some((toll) => toll.patient.from === patient.from),
+  )
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices }
   const linked = withoutNoneBadly(view, withoutDeadlyWounds(fatesOf(sentence, scene)))

@@ -109,8 +109,9 @@ const opensHeadline = (ground: Ground, from: number, end: number): boolean =>
 /** What opens a predicate. */
 const NEXT = ['be', 'fate']
 
+/** Whether the number is a time's; a time within its hedge is none of its own (*dépasse désormais les 300*). */
 const inTime = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.times.some((time) => time.from < to && from < time.to)
+  sentence.times.some((time) => time.from < to && from < time.to && !(time.from > from && time.to < to))
 
 /** A number and what it counts: up to four words between them, then a group, a thing or a fate noun. */
 function countedPhrase(sentence: Sentence, ground: Ground, index: number): Patient {

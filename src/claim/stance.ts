@@ -202,10 +202,10 @@ function nextNumber({ tokens, index }: View, to: number): number {
   return end
 }
 
-/** So far, at this moment, or on top of others; `null` where the words do not say. */
+/** So far, at this moment (which nobody is dead at alone), or on top of others; `null` where the words do not say. */
 export function flowOf(view: View, ground: Ground, link: Link): Flow | null {
   const { from, to } = rangeOf(link)
-  if (within(view, 'current', from - 2, to + 1)) return 'current'
+  if (link.kind !== 'killed' && within(view, 'current', from - 2, to + 1)) return 'current'
   if (additional(view, ground, link) || isOfTheHurt(link)) return 'additional'
   return link.rule === 'toll-reaches-number' || within(view, 'soFar', from - SO_FAR, to + SO_FAR) ? 'cumulative' : null
 }

@@ -25,6 +25,7 @@ export function findTolls(scene: Scene): Link[] {
       head &&
       (risenFirst(scene, mark.from, head.to) ??
         numberReached(scene, start, head.to, head.fate === mark && fateValue(mark).as === 'noun' ? 0 : SUBJECT) ??
+        (found.length > 0 ? verbless(scene, head.to) : null) ??
         reachedFirst(scene, mark) ??
         reachedBefore(scene, mark.from, head.to) ??
         numberThenReached(scene, head.to) ??
@@ -32,17 +33,33 @@ export function findTolls(scene: Scene): Link[] {
         rightBehind(scene, mark, head.to))
     if (!head || !patient) continue
     const kind = tollKind(fateValue(head.fate).kind, patient)
+    if (kind === null) continue
     found.push({ patient, kind, fate: head.fate, start: mark.from, end: head.to, rule: 'toll-reaches-number' })
   }
   return found
 }
 
+/** "…, *celui des blessés à 45*, *de 30 à 45*": behind the noun of a second count, which the first one's verb of change is told of too. */
+function verbless({ view, ground, patients }: Scene, from: number): Patient | null {
+  const to = ledTo(ground, patients, from)
+  if (to) return to.head.type === 'none' ? reachedBy(ground, to) : null
+  const range = counted(patients, from)
+  if (range?.quantity.hedge !== 'range' || !view.index.isWithin(0, from, 'rise')) return null
+  const { max } = range.quantity
+  return { ...range, quantity: { min: max, max, hedge: 'exact' } }
+}
+
 /** What may say of whom a count is. */
 const TOLD = Tags.of('fate', 'countNoun')
 
-/** "The toll stands at 12 dead": the noun behind the number tells what an open toll counts. */
-const tollKind = (kind: string, { head }: Patient): string =>
-  kind === 'casualties' && head.type === 'fate' ? head.fate.kind : kind
+/** Tolls of which the noun behind the number tells what they count; the first counts nothing where there is none: *le bilan est de 12 buts*. */
+const OPEN = ['tallied', 'casualties']
+
+/** "The toll stands at 12 dead": what a toll counts, `null` where nothing tells. */
+function tollKind(kind: string, { head }: Patient): string | null {
+  if (OPEN.includes(kind) && head.type === 'fate') return head.fate.kind
+  return kind === OPEN[0] ? null : kind
+}
 
 /** *Subiu para 97 o número de mortos*, *elevaron a 37 la cifra de muertos*, *sitúa en 48 el número de heridos*: the noun for the count closes the phrase. */
 function reachedFirst({ ground, patients }: Scene, mark: Mark): Patient | null {

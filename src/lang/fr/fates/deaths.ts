@@ -24,7 +24,7 @@ export const deaths: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `(décès,assassinats,meurtres) (de,d') | morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | pertes en vies humaines | pertes humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs | parmi les (morts,tués) |
+    words: `(décès,assassinats,meurtres) (de,d') | morts | mortes | tués | tuées | cadavres | dépouilles | dépouilles mortelles | (morts,décès) confirmés | assassinats | meurtres | homicides | féminicides | cas mortels | pertes en vies humaines | pertes humaines | exécutions (sommaires,extrajudiciaires) | noyades | noyés | martyrs | parmi les (morts,tués) |
       corps | corps (calcinés,carbonisés,inanimés,mutilés,criblés de balles,en décomposition) | corps de victimes | victimes (décédées,mortelles) | vies (fauchées,emportées,perdues,brisées net)`,
   },
   {
@@ -53,5 +53,10 @@ export const deaths: readonly Fate[] = [
     kind: 'killed',
     as: 'toll',
     words: `${NUMBER_OF} (morts,tués,décès,décédés,personnes tuées,personnes décédées,victimes (mortelles,décédées)) | (le,du) bilan [provisoire,officiel] des morts | nombre d'assassinats`,
+  },
+  {
+    kind: 'tallied',
+    as: 'toll',
+    words: `bilan [humain,provisoire,officiel,définitif,actualisé,total,macabre,global,final,officieux,encore provisoire] | [le] décompte (macabre,officiel,provisoire) | [le] total`,
   },
 ]
