@@ -51,7 +51,8 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     ...counted,
     ...persons,
     ...uncountedPhrases(sentence.view, ground).filter(
-      (one) => !isShare(ground, one, one.to) && !isInPlace(sentence, one),
+      (one) =>
+        !isShare(ground, one, one.to) && !isInPlace(sentence, one) && !isRate(sentence.view, ground, one),
     ),
   ])
   const others = sentence.view.pack.omitsPronouns ? persons.filter((one) => !isSpeaker(sentence, one)) : persons
@@ -75,9 +76,11 @@ const isShare = (ground: Ground, { from, to }: Patient, number: number): boolean
   ground.covers(from, 'share') !== undefined
 
 /** "Kills 480,000 people a year": so many in every such stretch of time, which are none of an event's. */
-const isRate = ({ index }: View, ground: Ground, { to }: Patient): boolean =>
-  ground.starts(to, 'article') !== undefined && RATED.includes(String(index.starting(to + 1, 'unit')?.value))
-const RATED = ['day', 'week', 'month', 'year']
+const isRate = ({ index }: View, ground: Ground, { to }: Patient): boolean => {
+  const unit = ground.starts(to, 'article') ? to + 1 : ground.starts(to, 'every')?.to
+  return unit !== undefined && RATED.includes(String(index.starting(unit, 'unit')?.value))
+}
+const RATED = ['minute', 'hour', 'day', 'week', 'month', 'year']
 
 /** "300 inhabitants were evacuated": what counts a population, where a fate stands right beside it. */
 function populace({ quantities }: Sentence, ground: Ground, index: number): Patient | null {

@@ -67,17 +67,23 @@ export const crowds: readonly Fate[] = [
   {
     kind: 'deployed',
     as: 'participle',
-    words: `déploy{é} | mobilis{é} | dépêch{é} [sur place,sur les lieux,en renfort] | en renfort | acheminé{e} en renfort | envoyé{e} (sur place,sur les lieux,en renfort)`,
+    words: `déploy{é} | mobilis{é} (pour (sécuriser,éteindre,combattre,lutter,circonscrire,maintenir,assurer,venir,rechercher,retrouver,encadrer,quadriller),sur place,sur les lieux,sur zone,dans la capitale,en renfort) | dépêch{é} [sur place,sur les lieux,en renfort] | en renfort | acheminé{e} en renfort | envoyé{e} (sur place,sur les lieux,en renfort)`,
   },
   { kind: 'deployed', as: 'intransitive', words: '(quadrille,quadrillent,quadrillaient)' },
   {
     kind: 'deployed',
     as: 'active',
-    words: `${HAVE} (déployé,mobilisé,dépêché) | (déploie,déploient,déployer,déployant,mobilise,mobilisent,mobilisant,dépêche,dépêchent) | dispositif [policier,sécuritaire,de sécurité] (compte,comptait,comprend,comprenait,mobilise)`,
+    words: `${HAVE} (déployé,dépêché) | (déploie,déploient,déployer,déployant,dépêche,dépêchent) | dispositif [policier,sécuritaire,de sécurité] (compte,comptait,comprend,comprenait,mobilise)`,
   },
   {
     kind: 'deployed',
     as: 'event',
     words: `[le,un] déploiement ${OF} | [le,un] [important,imposant,impressionnant,vaste] dispositif [policier,sécuritaire,de sécurité] ${OF} | [l'] envoi [en renfort] ${OF}`,
+  },
+  { kind: 'posted', as: 'participle', words: 'mobilis{é}' },
+  {
+    kind: 'posted',
+    as: 'active',
+    words: `${HAVE} mobilisé | (mobilise,mobilisent,mobilisait,mobilisaient,mobilisant)`,
   },
 ]
