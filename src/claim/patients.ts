@@ -39,7 +39,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     if (isTwice(sentence, ground, i)) return []
     if ((measure !== null && measure !== 'population') || inTime(sentence, quantity.from, quantity.to)) return []
     const phrase = measure === null ? countedPhrase(sentence, ground, i) : populace(sentence, ground, i)
-    if (!phrase || isShare(ground, phrase, quantity.to) || isRate(sentence.view, ground, phrase)) return []
+    if (!phrase || isShare(ground, phrase, quantity.to) || isRate(sentence, ground, phrase)) return []
     return looksLikeYear(sentence.view, phrase) ? [] : [phrase]
   })
   const persons = sentence.names.flatMap((name, i) =>
@@ -51,8 +51,7 @@ export function findPatients(sentence: Sentence, ground: Ground): Patient[] {
     ...counted,
     ...persons,
     ...uncountedPhrases(sentence.view, ground).filter(
-      (one) =>
-        !isShare(ground, one, one.to) && !isInPlace(sentence, one) && !isRate(sentence.view, ground, one),
+      (one) => !isShare(ground, one, one.to) && !isInPlace(sentence, one) && !isRate(sentence, ground, one),
     ),
   ])
   const others = sentence.view.pack.omitsPronouns ? persons.filter((one) => !isSpeaker(sentence, one)) : persons
@@ -76,11 +75,10 @@ const isShare = (ground: Ground, { from, to }: Patient, number: number): boolean
   ground.covers(from, 'share') !== undefined
 
 /** "Kills 480,000 people a year": so many in every such stretch of time, which are none of an event's. */
-const isRate = ({ index }: View, ground: Ground, { to }: Patient): boolean => {
-  const unit = ground.starts(to, 'article') ? to + 1 : ground.starts(to, 'every')?.to
-  return unit !== undefined && RATED.includes(String(index.starting(unit, 'unit')?.value))
-}
-const RATED = ['minute', 'hour', 'day', 'week', 'month', 'year']
+const isRate = ({ view: { index }, times }: Sentence, ground: Ground, { to }: Patient): boolean =>
+  times.some(({ from, value }) => from === to && value.type === 'SET') ||
+  (ground.starts(to, 'article') !== undefined && RATED.includes(String(index.starting(to + 1, 'unit')?.value)))
+const RATED = ['day', 'week', 'month', 'year']
 
 /** "300 inhabitants were evacuated": what counts a population, where a fate stands right beside it. */
 function populace({ quantities }: Sentence, ground: Ground, index: number): Patient | null {
