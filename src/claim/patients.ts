@@ -76,7 +76,7 @@ const isShare = (ground: Ground, { from, to }: Patient, number: number): boolean
 
 /** "Kills 480,000 people a year": so many in every such stretch of time, which are none of an event's. */
 const isRate = ({ view: { index }, times }: Sentence, ground: Ground, { to }: Patient): boolean =>
-  times.some(({ from, value }) => from === to && value.value.type === 'SET') ||
+  times.some((time) => time.from === to && time.to - to > 1 && time.value.value.type === 'SET') ||
   (ground.starts(to, 'article') !== undefined && RATED.includes(String(index.starting(to + 1, 'unit')?.value)))
 const RATED = ['day', 'week', 'month', 'year']
 
