@@ -46,17 +46,27 @@ export type Speaker = { readonly source: Quoted; readonly role: Role; readonly s
 
 const KEY_LENGTH = 5
 const REACH = 6
+/** Institutions kept in mind, but for the last. */
+const BODIES = 7
+/** They pass on what others say, and nobody speaks for them in their reports. */
+const MEDIA: ReadonlySet<Role> = new Set(['media', 'social-media', 'unofficial'])
+/** Whose people are as good as the institution: rebels, managers. */
+const SPOKEN_FOR: ReadonlySet<Role> = new Set(['armed-group', 'company'])
 
 /** What a report has said so far of who speaks: people's roles by surname, and who spoke last. */
 export class SpeakerMemory {
   readonly #roles = new Map<string, Role>()
   #last: Speaker | null = null
   #lastBody: Speaker | null = null
+  /** The last few institutions told of. */
+  #bodies: readonly { readonly role: Role; readonly sentence: number; readonly to: number }[] = []
 
-  /** Takes in the titles of a sentence: source nouns beside a name. */
-  read(line: Line): void {
+  /** Takes in the titles of a sentence, source nouns beside a name, and the institutions it tells of. */
+  read(line: Line, sentence: number): void {
     for (const mark of line.roles) {
       const role = roleValue(mark)
+      if (SPOKEN_FOR.has(role) || (mark.tag === 'bodies' && !MEDIA.has(role)))
+        this.#bodies = [...this.#bodies.slice(-BODIES), { role, sentence, to: mark.to }]
       if (mark.tag !== 'people' || role === 'unknown') continue
       const key = surname(line, mark.to) ?? surname(line, mark.to, IS.of)
       if (key && !this.#roles.has(key)) this.#roles.set(key, roleWithin(line, nounsAround(line, mark)) ?? role)
@@ -79,6 +89,12 @@ export class SpeakerMemory {
       (speaker) => speaker && fold(speaker.source.quote.split(' ', 1)[0] ?? '') === bare,
     )
     return same?.role ?? null
+  }
+
+  /** The role of the institution told of last before a source, `null` where none is near. */
+  bodyToldOf({ from }: Phrase, sentence: number): Role | null {
+    const before = this.#bodies.findLast((body) => body.sentence < sentence || body.to <= from)
+    return before && sentence - before.sentence <= REACH ? before.role : null
   }
 
   /** Keeps the role that a named source turned out to have. */

@@ -42,7 +42,7 @@ export function findAttributions(
 const NONE: readonly Found<Attribution>[] = []
 
 function inSentence(line: Line, sentence: number, report: Report): Found<Attribution>[] {
-  if (line.cues.length > 0 || line.roles.length > 0) report.memory.read(line)
+  if (line.cues.length > 0 || line.roles.length > 0) report.memory.read(line, sentence)
   const drafts = draftsOf(line)
   const spans = drafts.map((_, i) => spanOfContent(line, drafts, i, sentence, report))
   const found: Found<Attribution>[] = []
@@ -221,8 +221,16 @@ function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory
 /** The role that a source's words give it; "its secretary general" speaks for the institution that spoke last. */
 function ownRole(line: Line, source: Phrase, sentence: number, memory: SpeakerMemory): Role | null {
   const own = roleWithin(line, source)
+  const spokenFor = isMouthpiece(line, source) ? (memory.bodyToldOf(source, sentence) ?? memory.lastBody(sentence)?.role) : null
+  if (spokenFor) return spokenFor
   const body = line.view.index.starting(source.from, 'bodysOwn') ? memory.lastBody(sentence) : null
   return body ? moreTelling(own, body.role) : own
+}
+
+/** "*A spokeswoman*", with no word for whom she speaks. */
+function isMouthpiece(line: Line, { from, to }: Phrase): boolean {
+  const noun = line.view.index.ending(to, 'mouthpiece')
+  return noun !== undefined && from >= noun.from - 1
 }
 
 /** A pronoun without a speaker before it stays unresolved. */

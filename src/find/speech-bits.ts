@@ -78,6 +78,7 @@ const SMALL = {
   pronounOfMany: IS.pronoun,
   pronounOfBody: IS.pronoun,
   bodysOwn: 0,
+  mouthpiece: 0,
   firstPersonSubject: 0,
   aside: IS.aside,
   data: IS.data,

@@ -99,6 +99,8 @@ export type SpeechTable = {
   readonly pronounOfMany?: Words
   /** Pronouns of an institution: it. The last one that spoke is meant. */
   readonly pronounOfBody?: Words
+  /** Those who speak for somebody else: a *spokeswoman* alone speaks for the institution told of last. */
+  readonly mouthpiece?: Words
   /** Makes an office one of the institution that spoke last: *its* secretary. */
   readonly bodysOwn?: Words
   /** Pronouns of whoever speaks or writes: what *I* think is told for once, and is no voice behind a claim. */

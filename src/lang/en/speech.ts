@@ -50,6 +50,7 @@ export const speech: SpeechTable = {
   loneDeterminer: 'another | both | all | each | most | neither | either | few | many | several | some',
   pronounOfBody: 'it',
   bodysOwn: 'its',
+  mouthpiece: 'spokesman | spokeswoman | spokesperson | spokesmen | spokespeople',
   firstPersonSubject: 'i | we',
   barring: "i | me | we | you | what | (it,that,there,here,what,he,she) ' s | neither | pre",
   label: 'source | sources | photo source | via',

@@ -105,6 +105,7 @@ export const speech: SpeechTable = {
   pronoun: 'él | ella | este | esta',
   barring: 'se | yo | nosotros | así | nadie nos | nadie',
   label: 'fuente | fuentes',
+  mouthpiece: 'portavoz | portavoces | vocero | vocera | voceros | voceras',
   aside: `entre (sollozos,lágrimas,risas,aplausos,dientes) | con (ironía,sorna,rabia,tristeza,resignación,orgullo) | con (la,una) voz (quebrada,entrecortada,firme) | visiblemente (molest,emocionad,afectad,enfadad,nervios){o} | por su lado | en cambio | no obstante | a su vez | en ese sentido | en este sentido | al respecto | tajante | rotund{o} | también | además | luego | después | ayer | hoy | ya | aún | todavía | me | nos | te | asimismo | posteriormente | anteriormente | igualmente | le | les | lo | oficialmente | por su parte | en tanto | mientras tanto | más tarde | antes | sin embargo | finalmente | incluso | sólo | solo`,
   voiding:
     'no ser (identificado,identificada,citado,citada,nombrado) | [el] anonimato | perdón | disculpas | ayuda | nada | adiós | que no a | querer | la guerra | sentirse',

@@ -127,6 +127,7 @@ export const speech: SpeechTable = {
   pronoun: 'il | elle | lui',
   barring: 'je | j | on | se',
   label: 'source | sources',
+  mouthpiece: 'porte - parole',
   aside: `nous | également | aussi | ensuite | encore | déjà | toutefois | cependant | alors | hier | aujourd'hui | par ailleurs | en outre | de plus | n' | ne | en | y | plus tard | auparavant | officiellement | pourtant | même | notamment | enfin | quant à | de son côté | pour sa part`,
   resuming: `ce (que,qu') | (c'est,voilà) [du moins,en tout cas,aussi,bien,d'ailleurs,également,notamment,précisément] ce (que,qu')`,
   resumed: "l' | le | en",

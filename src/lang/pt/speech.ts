@@ -113,6 +113,7 @@ export const speech: SpeechTable = {
   label: 'fonte | fontes',
   toldBefore:
     '(a informação,a notícia,a denúncia,a estimativa,o dado,o balanço,o número,o levantamento) (é,foi) (de,do,da,dos,das) | (as informações,os dados,os números) (são,foram) (de,do,da,dos,das)',
+  mouthpiece: 'porta - voz | porta - vozes',
   aside: `também | ainda | depois | ontem | hoje | já | além disso | posteriormente | anteriormente | igualmente | se | lhe | oficialmente | por sua vez | entretanto | enquanto isso | mais tarde | antes | no entanto | finalmente | mesmo | só | apenas | inclusive`,
   voiding: 'nada | adeus | querer | a guerra | sentir - se',
   data: 'levantamento | levantamentos | apuramento | cômputo | recenseamento | dados | números | cifras | estatísticas | fonte | fontes | balanço | relatório | relatórios | comunicado | declaração | declarações | informação | informações | estimativa | estimativas | contagem | testemunho | testemunhos | documentos | carta | inquérito | estudo | rumores | boletim | lista | registos | registros | relatos | relato | nota | vídeo | vídeos | imagens | fotografias | fotos | gravação | gravações | áudio | áudios | laudo | laudos | perícia | autópsia | sondagem | sondagens | pesquisa | pesquisas | auditoria | ata | despacho | acórdão | sentença | denúncia | queixa | petição | mensagem | mensagens | tuíte | publicação | postagem | texto | manifesto | abaixo - assinado | panfleto | auto | autos | processo | ofício | análise | investigação | indícios | provas | resultados',
