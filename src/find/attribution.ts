@@ -221,7 +221,9 @@ function named(line: Line, draft: Draft, sentence: number, memory: SpeakerMemory
 /** The role that a source's words give it; "its secretary general" speaks for the institution that spoke last. */
 function ownRole(line: Line, source: Phrase, sentence: number, memory: SpeakerMemory): Role | null {
   const own = roleWithin(line, source)
-  const spokenFor = isMouthpiece(line, source) ? (memory.bodyToldOf(source, sentence) ?? memory.lastBody(sentence)?.role) : null
+  const spokenFor = isMouthpiece(line, source)
+    ? (memory.bodyToldOf(source, sentence) ?? memory.lastBody(sentence)?.role)
+    : null
   if (spokenFor) return spokenFor
   const body = line.view.index.starting(source.from, 'bodysOwn') ? memory.lastBody(sentence) : null
   return body ? moreTelling(own, body.role) : own

@@ -50,11 +50,12 @@ function between(a: Timed, b: Timed, scan: Scan): Between | null {
   return tags
 }
 
-const LIMITS = ['timeMode', 'timeOpen']
-/** Where a phrase ends that announces an hour (*a las*, الساعة) and is no limit of a stretch. */
+/** Where a phrase ends that announces an hour (*a las*, *al* mediodía, الساعة) and is no limit of a stretch. */
 function announcing(scan: Scan, i: number): number | null {
   const to = markAt(scan, i, 'clockBefore')?.to ?? null
-  return LIMITS.some((tag) => markAt(scan, i, tag)?.to === to) ? null : to
+  const mode = markAt(scan, i, 'timeMode')
+  const limits = (mode?.to === to && mode?.value !== 'asOf') || markAt(scan, i, 'timeOpen')?.to === to
+  return limits ? null : to
 }
 
 const isDay = (shape: Shape): boolean =>

@@ -126,10 +126,12 @@ function placed(timed: Timed, scan: Scan): Placed {
   }
 }
 
-/** A year between an article and a noun, or behind "from". */
+/** A year between an article and a noun, behind "from", or of another calendar (*fiscal* 1990). */
 const isAside = (scan: Scan, { from, shape }: Timed): boolean =>
   shape.is === 'date'
-    ? shape.parts.year !== undefined && shape.parts.month === undefined && hasBefore(scan, from, 'yearArticle')
+    ? shape.parts.year !== undefined &&
+      shape.parts.month === undefined &&
+      (hasBefore(scan, from, 'yearArticle') || markAt(scan, from, 'yearBefore') !== undefined)
     : shape.is === 'shift' && shape.unit === 'year' && hasBefore(scan, from, 'timeOpen')
 const hasBefore = (scan: Scan, from: number, tag: string): boolean => markBefore(scan, from, [tag]) !== undefined
 

@@ -1,5 +1,5 @@
 import type { TimeRule } from './time-pattern.ts'
-import { closed, counts, markAt, markBefore } from './time-scan.ts'
+import { closed, counts, markAt, markBefore, type Scan } from './time-scan.ts'
 import type { PartOfDay, Shape } from './time-shape.ts'
 
 /** Hours after noon count on from twelve; twelve at night is the day's beginning. */
@@ -8,6 +8,18 @@ function onTheClock(time: string, half: unknown): Shape {
   const shifted = half === 'PM' && hour < 12 ? hour + 12 : half === 'AM' && hour === 12 ? 0 : hour
   return { is: 'clock', time: `${String(shifted).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
 }
+
+const NOON = 12
+
+/** "At 8 *tonight*", "by 6 *Tuesday evening*": right behind a bare hour. */
+function opensPart(scan: Scan, at: number): boolean {
+  const relative = markAt(scan, at, 'relativeTime')
+  if (relative && (relative.value as string).split(' ').length > UNTIMED) return true
+  const day = relative ?? markAt(scan, at, 'weekday')
+  return day !== undefined && markAt(scan, day.to, 'partOfDay') !== undefined
+}
+/** "published 0 day": a day with no part of it. */
+const UNTIMED = 3
 
 /** The rules that read times of the clock and parts of the day. */
 export const clockRules: readonly TimeRule[] = [
@@ -59,6 +71,14 @@ export const clockRules: readonly TimeRule[] = [
     make: (parts, scan, from, to) =>
       markBefore(scan, from, ['bareHour']) && closed(scan, to) && !counts(scan, to)
         ? onTheClock(`${parts.hourCount}:00`, null)
+        : null,
+  },
+  {
+    name: 'hour-of-part',
+    pattern: 'hour',
+    make: (parts, scan, from, to) =>
+      markBefore(scan, from, ['clockBefore']) && (parts.hour as number) <= NOON && opensPart(scan, to)
+        ? onTheClock(`${parts.hour}:00`, null)
         : null,
   },
   { name: 'clock-word', pattern: 'clockWord', make: (parts) => ({ is: 'clock', time: parts.clockWord as string }) },

@@ -36,6 +36,12 @@ export const durationRules: readonly TimeRule[] = [
           : recent({ ...parts, count: 1 }),
   },
   {
+    name: 'last-unit',
+    pattern: 'lastStretch unit',
+    make: (parts, scan, from, to) =>
+      isUpToNow(parts.unit as TimeUnit, scan, from, to) ? recent({ ...parts, count: 1 }) : null,
+  },
+  {
     name: 'unit-count-nth',
     pattern: 'unit count nth',
     make: (parts) => ({
@@ -117,7 +123,7 @@ export const durationRules: readonly TimeRule[] = [
     pattern: 'unitPlural',
     make: (parts, scan, from, to) => {
       const unit = parts.unitPlural as TimeUnit
-      return isUncounted(scan, from) && (isPlaced(scan, to) || isStretch(scan, from, unit))
+      return isUncounted(scan, from) && (isPlaced(scan, to) || isStretch(scan, from, unit) || isAlternative(scan, from))
         ? { is: 'duration', timex: durationOf(null, unit), unit }
         : null
     },
@@ -152,6 +158,12 @@ const ERAS: ReadonlySet<TimeUnit> = new Set(['decade', 'century'])
 const lasts = (scan: Scan, from: number): boolean =>
   cueBefore(scan, from) || markBefore(scan, from, ['hedgeBefore', 'durationCue']) !== undefined
 
+/** "Days, *weeks* or *months*": behind another such plural. */
+function isAlternative(scan: Scan, from: number): boolean {
+  const at = isSign(scan, from - 1, ',') ? from - 1 : markBefore(scan, from, ['timeAnd', 'or'])?.from
+  return at !== undefined && markBefore(scan, at, ['unitPlural']) !== undefined
+}
+
 const isUncounted = (scan: Scan, from: number): boolean =>
   tokenAt(scan, from - 1)?.kind !== 'number' &&
   !markBefore(scan, from, ['cardinal', 'multiplier', 'several', 'shiftBefore', 'nth', 'ordinalDay', 'every'])
@@ -181,6 +193,13 @@ function isOfDate(scan: Scan, to: number): boolean {
     (at > to && tokenAt(scan, at)?.norm.length === 4 && tokenAt(scan, at)?.kind === 'number')
   )
 }
+
+/** "*Over* the last year", where "the last year of his term", "the last day" is the last of something. */
+const isUpToNow = (unit: TimeUnit, scan: Scan, from: number, to: number): boolean =>
+  unit !== 'day' &&
+  unit !== 'weekend' &&
+  markBefore(scan, from, ['timeCue']) !== undefined &&
+  !hasTag(scan, to, ['of', 'dateOf'])
 
 /** "A quarter", "a half" are as often shares of something. */
 const PARTS_OF_YEAR: ReadonlySet<TimeUnit> = new Set(['quarter', 'half'])

@@ -16,6 +16,8 @@ const shiftBy = (shift: Shift, steps: number, unit: TimeUnit, exact = false): Sh
 function unitShift(parts: Parts, shift: Shift): Shape | null {
   const unit = parts.unit as TimeUnit
   if (unit === 'day' && shift === 'published -1') return null // "the last day" of something
+  if (shiftParts(shift).by === 1 && (unit === 'decade' || unit === 'century'))
+    return { is: 'duration', timex: durationOf(1, unit), unit }
   return unit === 'hour' || unit === 'minute' || unit === 'second' ? null : shiftBy(shift, 1, unit)
 }
 

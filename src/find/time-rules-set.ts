@@ -1,7 +1,15 @@
 import type { TimeUnit } from '../lang/time-table.ts'
 import { durationOf } from './time-duration.ts'
-import type { TimeRule } from './time-pattern.ts'
+import type { Parts, TimeRule } from './time-pattern.ts'
 import { markBefore, tokenAt } from './time-scan.ts'
+import type { Shape } from './time-shape.ts'
+
+/** "Every night", "Tuesday nights": that part of every day, or of one day of the week. */
+const partOf = ({ weekday }: Parts, part: unknown): Shape => ({
+  is: 'set',
+  timex: `${weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`}T${part}`,
+  unit: 'day',
+})
 
 /** The rules that read what comes again and again: "every Tuesday", "twice a week". */
 export const setRules: readonly TimeRule[] = [
@@ -17,6 +25,16 @@ export const setRules: readonly TimeRule[] = [
     name: 'every-weekday',
     pattern: 'every dayWord? weekday',
     make: (parts) => ({ is: 'set', timex: `XXXX-WXX-${parts.weekday}`, unit: 'day' }),
+  },
+  {
+    name: 'every-part-of-day',
+    pattern: 'every weekday? partOfDay',
+    make: (parts) => partOf(parts, parts.partOfDay),
+  },
+  {
+    name: 'recurring-part-of-day',
+    pattern: 'weekday partRecurring',
+    make: (parts) => partOf(parts, parts.partRecurring),
   },
   {
     name: 'every-span',

@@ -121,6 +121,8 @@ export type TimeTable = {
   readonly finalNth?: Words
   /** Before a single unit that is a stretch up to now: *the past* decade. */
   readonly pastStretch?: Words
+  /** The same where it may be the last of something, too: over *the last* decade. */
+  readonly lastStretch?: Words
   /** Between a count and its unit: five *straight* days. */
   readonly inCount?: Words
   /** Behind a count, or behind its unit: four *and a half* hours, tres horas *y media*. */
@@ -132,6 +134,8 @@ export type TimeTable = {
   /** TIMEX3 parts of the day, beside a date, and those that may stand alone. */
   readonly partsOfDay: TimeRows<'MO' | 'MI' | 'AF' | 'EV' | 'NI'>
   readonly partsAlone: TimeRows<'MO' | 'MI' | 'AF' | 'EV' | 'NI'>
+  /** The same in the plural: Tuesday *nights*. */
+  readonly partsRecurring?: TimeRows<'MO' | 'MI' | 'AF' | 'EV' | 'NI'>
   readonly seasons: readonly (readonly ['SP' | 'SU' | 'FA' | 'WI', Words, Guard?])[]
   /** early, mid, late; they belong to the expression. */
   readonly edges: Words
@@ -213,6 +217,7 @@ const TAGS: Readonly<Record<Key, string>> = {
   weekOf: 'weekOf',
   finalNth: 'finalNth',
   pastStretch: 'pastStretch',
+  lastStretch: 'lastStretch',
   inCount: 'inCount',
   andHalf: 'andHalf',
   nontimes: 'nonTime',
@@ -220,6 +225,7 @@ const TAGS: Readonly<Record<Key, string>> = {
   ageAfter: 'ageAfter',
   partsOfDay: 'partOfDay',
   partsAlone: 'partAlone',
+  partsRecurring: 'partRecurring',
   seasons: 'season',
   edges: 'edge',
   decadesBefore: 'decadeBefore',

@@ -71,7 +71,7 @@ export const times: TimeTable = {
   yearCues: 'between|in|during|throughout|from|since|until|till|by|before|after|early|late|mid|mid-|back in|for|circa',
   yearArticles: "the|a|this|its|his|her|their|our|'s",
   yearBefore: 'year|fiscal|fiscal year|fiscal-year|calendar year',
-  yearAfter: 'AD|CE',
+  yearAfter: 'AD|CE|(fiscal,financial,school,academic,tax,calendar,model) year',
   modes: [
     ['since', 'since|ever since|starting|starting from|beginning|as from|effective'],
     ['until', 'until|till|up to|up until|through'],
@@ -95,6 +95,10 @@ export const times: TimeTable = {
     ['published 0 week', 'all week'],
     ['published +1 year', 'the year ahead'],
     ['published 0 year', '(of,for) the [full] year|all year|the full year|[the] year [-] to [-] date'],
+    ['published -2 week', '[the] week before last'],
+    ['published -2 month', '[the] month before last'],
+    ['published -2 year', '[the] year before last'],
+    ['published -2 day NI', '[the] night before last'],
     ['focus -1 week', '[the] week before'],
     ['focus -1 month', '[the] month before'],
     ['focus -1 year', '[the] year before'],
@@ -159,6 +163,7 @@ export const times: TimeTable = {
   inCount: 'straight|consecutive|more|full|whole|long|short|successive|solid',
   andHalf: 'and a half|and one - half',
   pastStretch: 'the past|the preceding',
+  lastStretch: 'the last',
   weekOf: 'the week (of,beginning,starting,ending,ended)',
   finalNth: '[the] last|[the] final',
   nontimes:
@@ -203,7 +208,8 @@ export const times: TimeTable = {
     ['P2D', 'every other day'],
     ['P2W', 'every other week|biweekly'],
     ['P2Y', 'every other year|biennial'],
-    ['P1D', 'daily'],
+    ['P1D', 'daily|day (in and day out,after day)'],
+    ['XXXX-XX-XXTNI', 'nightly'],
     ['P1W', 'weekly'],
     ['P1M', 'monthly'],
     ['P3M', 'quarterly'],
@@ -251,6 +257,12 @@ export const times: TimeTable = {
     ['EV', 'evening'],
     ['NI', 'night'],
   ],
+  partsRecurring: [
+    ['MO', 'mornings'],
+    ['AF', 'afternoons'],
+    ['EV', 'evenings'],
+    ['NI', 'nights'],
+  ],
   partsAlone: [
     ['MO', '[in] the morning|dawn|[the] (early,late,mid) [-] morning'],
     ['AF', '[in] (the,that) afternoon|[the] (early,late,mid) [-] afternoon'],
@@ -296,7 +308,7 @@ export const times: TimeTable = {
   ],
   present: 'now|currently|at present|at the moment|at this time|right now|nowadays',
   future:
-    "effective|(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled,moved,pushed back) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans|plan|payable|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|leaves|returns|flies|votes|convenes|reconvenes|retires|airs|premieres|matures|mature|(takes,take) (effect,office)|(come,comes) due|resumes|resume",
+    "effective|(adjourned,postponed,delayed,extended,suspended,closed,put off,rescheduled,moved,pushed back) (until,to,for,through)|will|shall|(has,have) until|is to|are to|'ll|due to|scheduled|planned|plans (to,a,an,for,on,the)|plan to|payable|(expects,expect)|(hopes,hope,aims,aim,intends,intend,wants,want,vowed,promised,pledged,agreed,likely,poised,projected,predicted,hoping,aiming,intending,planning) to|slated|on track to|about to|set (to,for)|expected|next|upcoming|would|deadline|should|could|must|can|going to|expires|expire|ends|opens|begins|starts|arrives|closes|meet|meets|faces|hosts|travels|leaves|returns|flies|votes|convenes|reconvenes|retires|airs|premieres|matures|mature|(takes,take) (effect,office)|(come,comes) due|resumes|resume",
   past: '(housing,home,construction,building) starts|was|were|had|did|took place|began|continued|died|happened|broke out|opened fire|killed|said|reported|found|arrested|detained|published|released|issued|passed|signed|won|lost|voted|approved|rejected|announced|told|filed|resigned|elected|opened|closed|fell|rose|left|met|took|went|gave|came|became|ended|started|launched|ruled|declined|visited',
   afterward:
     'continued|continues|continuing|went on|again|later|then|subsequently|afterwards|after that|followed|resumed|in spite of|despite|further|spread',

@@ -182,6 +182,7 @@ export const times: TimeTable = {
     ['PT1M', 'un minuto'],
     ['P50Y', 'medio siglo'],
     ['P2Y', 'bienio'],
+    ['P3Y', 'trienio'],
     ['P4Y', 'cuatrienio'],
     ['P5Y', 'quinquenio|lustro|un lustro'],
     ['P6Y', 'sexenio'],
@@ -198,8 +199,11 @@ export const times: TimeTable = {
   sets: [
     [
       'P1D',
-      'todas las (mañanas,tardes,noches)|diariamente|a diario|(vez,veces) al día|[vez,veces] por día|diaria|diarias|(horas,raciones,comidas,euros,dólares,pesos,pesetas,barriles,litros,toneladas,casos,muertos,contagios,vuelos,viajes,visitas,turnos,trenes,minutos,cigarrillos,kilómetros) diarios|todos los días|cada día',
+      'diariamente|a diario|(vez,veces) al día|[vez,veces] por día|diaria|diarias|(horas,raciones,comidas,euros,dólares,pesos,pesetas,barriles,litros,toneladas,casos,muertos,contagios,vuelos,viajes,visitas,turnos,trenes,minutos,cigarrillos,kilómetros) diarios|todos los días|cada día',
     ],
+    ['XXXX-XX-XXTMO', '(todas,casi todas) las mañanas|(todas,casi todas) las madrugadas'],
+    ['XXXX-XX-XXTAF', '(todas,casi todas) las tardes'],
+    ['XXXX-XX-XXTNI', '(todas,casi todas) las noches'],
     ['P15D', 'quincenal(,es)|quincenalmente'],
     ['P2M', 'bimestral(,es)|bimensual(,es)'],
     ['P3M', 'trimestral(,es)|trimestralmente'],
@@ -280,8 +284,9 @@ export const times: TimeTable = {
   partsAlone: [
     [
       'MO',
-      'la madrugada|la mañana|madrugada|de madrugada|por la mañana|[a] (primera,última) hora de la mañana|[a] media mañana',
+      'al amanecer|al alba|la madrugada|la mañana|madrugada|de madrugada|por la mañana|[a] (primera,última) hora de la mañana|[a] media mañana',
     ],
+    ['EV', 'al (anochecer,atardecer)|al caer la (tarde,noche)'],
     ['AF', 'la tarde|por la tarde|[a] (primera,última) hora de la tarde|[a] media tarde'],
     ['NI', '[a lo largo de] la noche|[a] (primera,última) hora de la noche|por la noche|en la noche'],
   ],
