@@ -9,8 +9,8 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 51,
-  en: 136,
-  es: 71,
+  en: 132,
+  es: 69,
   fr: 44,
   kk: 6,
   pt: 65,
