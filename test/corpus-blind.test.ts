@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 69,
   fr: 44,
   kk: 6,
-  pt: 65,
+  pt: 55,
   ru: 61,
   uk: 15,
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../find/name-endings.ts'
 import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isModifier } from './head.ts'
@@ -38,7 +39,7 @@ export function detached({ view, ground, patients }: Scan, mark: Mark): Reached 
   const { to } = mark
   if (view.pack.bareParticiples || from > 1 || (from === 1 && !isModifier(view, ground, 0))) return null
   for (let i = to; i <= to + DETACHED; i++) {
-    if (ground.sign(i) === ',') return subjectAt(ground, patients, i + 1)
+    if (ground.sign(i) === ',') return agreeing(view, from, subjectAt(ground, patients, i + 1))
     const closed =
       ground.starts(i, 'clause') ??
       ground.starts(i, 'relative') ??
@@ -46,6 +47,12 @@ export function detached({ view, ground, patients }: Scan, mark: Mark): Reached 
     if (closed || ';:.()'.includes(ground.sign(i) || ' ') || patients.some((p) => p.from === i)) return null
   }
   return null
+}
+
+/** *Desaparecidos, o governador disse não haver*: of several is not told what befell one. */
+function agreeing({ tokens, pack }: View, participle: number, reached: Reached | null): Reached | null {
+  const several = pack.participleOfMany && endsIn(tokens[participle]?.norm ?? '', pack.participleOfMany, 2)
+  return several && reached?.patient.quantity.max === 1 ? null : reached
 }
 
 function subjectAt(ground: Ground, patients: readonly Patient[], from: number): Reached | null {

@@ -1,3 +1,4 @@
+import { endsIn } from '../find/name-endings.ts'
 import type { View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { Tags } from '../lang/tags.ts'
@@ -74,7 +75,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
       if (soft.tag === 'group') unknown = soft.to
       continue
     }
-    const complement = ground.starts(i, 'preposition')
+    const complement = ground.starts(i, 'preposition') ?? crimeAt(view, ground, i)
     if (complement && !hasPronoun(view, complement)) return behindComplement(scan, complement.to, cost)
     if (complement) {
       cost += 1
@@ -89,7 +90,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
 
 /** How long the subject before an insertion between a verb and its phrase may be, and the insertion, in tokens. */
 const INSERTED = { behind: 2, free: 0, before: -1 }
-const INSERTION = 4
+const INSERTION = 7
 
 /** انتفاضة قُتل *خلالها* ثلاثة: a preposition with its complement written onto it. */
 const hasPronoun = ({ tokens, pack }: View, { from, to }: Mark): boolean =>
@@ -156,6 +157,12 @@ function besideUnknown({ ground, patients }: Scan, from: number, cost: number): 
 }
 
 const BESIDE = ['people', 'thing']
+
+/** *Foram condenados por fraude 12 autarcas*: what somebody is punished for, which is no deed in the infinitive. */
+function crimeAt({ tokens, pack: { infinitives } }: View, ground: Ground, i: number): Mark | undefined {
+  const by = infinitives ? ground.starts(i, 'forCrime') : undefined
+  return by && infinitives && !endsIn(tokens[by.to]?.norm ?? '', infinitives, 2) ? by : undefined
+}
 
 /** How long a complement between a verb and its phrase may be, and what it costs. */
 const COMPLEMENT_WORDS = 3

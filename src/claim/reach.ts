@@ -5,6 +5,7 @@ import { isInfinitive } from './agreement.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
+import { speakersBefore } from './they.ts'
 
 /** A patient within a fate word's reach; `cost` grows with what stands between them. */
 export type Reached = {
@@ -72,7 +73,8 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
         continue
       }
       const objects = patient.oblique === true && !takesObjects && !relative
-      const own = !isComplement(ground, patient) || (i === from - 1 && (bare || isInfinitive(view, from)))
+      const beside = i === from - 1 || (bare && behindName(ground, from) === patient.to)
+      const own = !isComplement(ground, patient) || (beside && (bare || isInfinitive(view, from)))
       if (!objects && (own || relative === 'who'))
         return {
           patient: (bare ? null : countedOutOf(ground, patients, patient)) ?? patient,
@@ -113,25 +115,9 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
 export const limited = (reached: Reached | null, most: number): Reached | null =>
   reached && reached.cost <= most ? reached : null
 
-/** How far behind the verb of saying "that they" may stand, in tokens. */
-const THEY = 4
-/** Those who tell more likely of others than of themselves. */
-const OFFICIAL = ['police', 'military', 'worker']
-
-/** "Six prisoners said that *they* had been beaten": the counted ones who say so, right before the predicate that starts at token `from`. */
-function speakersBefore({ ground, patients, voices }: Scan, from: number): Patient | undefined {
-  const they = ground.ends(from, 'pronounOfMany')
-  const voice = they && voices.find(({ to }) => to <= they.from && they.from - to <= THEY)
-  if (!voice) return undefined
-  for (let i = voice.to; i < they.from; i++) if (ground.sign(i) !== '') return undefined
-  return patients.find(
-    ({ from: at, to, counted, head }) =>
-      at >= voice.from &&
-      to <= voice.to &&
-      counted !== null &&
-      !(head.type === 'people' && OFFICIAL.includes(head.status ?? '')),
-  )
-}
+/** *Um homem de 34 anos, que foi morto*: before the comma that a relative clause opens with, where an age stands before it. */
+const behindPair = (ground: Ground, at: number): number =>
+  ground.sign(at - 1) === ',' && ground.ends(at - 1, 'measureAfter') ? at - 1 : at
 
 /** *Douze rescapés, dont une femme, évacuée au CHU*: one of several, right before a participle of one. */
 function partBefore({ tokens, pack }: View, ground: Ground, patients: readonly Patient[], from: number) {
@@ -240,7 +226,11 @@ function stepBefore(ground: Ground, i: number, relative: Relative): Step | null 
   if (rel)
     return relative
       ? null
-      : { next: behindName(ground, rel.from) - 1, cost: 1, relative: ground.covers(i, 'clause') ? true : 'who' }
+      : {
+          next: behindName(ground, behindPair(ground, rel.from)) - 1,
+          cost: 1,
+          relative: ground.covers(i, 'clause') ? true : 'who',
+        }
   if (ground.covers(i, 'clause')) return null
   if (relative) return ground.capital(i) ? { next: i - 1, cost: 1, relative } : null
   const be =

@@ -157,6 +157,8 @@ const LEAST_JOINED = 100
 function withTail(view: View, at: MarkAt, head: Scaled): Scaled {
   if (head.scale < 1e3 || head.value % head.scale !== 0) return head
   const joiner = at(head.to, 'joiner')
+  const parted = joiner ? null : behindComma(view, at, head)
+  if (parted) return withTail(view, at, { ...parted, value: head.value + parted.value })
   const next = joiner?.to ?? behindDot(view, head.to)
   const number = readDigits(view, next) ?? readWords(view, at, next)
   if (!number) return head
@@ -165,6 +167,16 @@ function withTail(view: View, at: MarkAt, head: Scaled): Scaled {
     return { ...tail, value: head.value * tail.scale + tail.value }
   if (tail.value >= head.scale || (joiner && tail.value < LEAST_JOINED)) return head
   return withTail(view, at, { to: tail.to, value: head.value + tail.value, scale: Math.min(tail.scale, 1e3) })
+}
+
+/**
+ * *Duas mil, quinhentas e trinta e duas*, "one million, two hundred thousand and one": what a comma parts from a scale, in
+ * words, if it is no round number, which more likely counts others.
+ */
+function behindComma(view: View, at: MarkAt, { to, scale }: Scaled): Scaled | null {
+  const number = view.tokens[to]?.norm === ',' ? readWords(view, at, to + 1) : null
+  const tail = number && scaled(at, number)
+  return tail && tail.value > LEAST_JOINED && tail.value < scale && tail.value % LEAST_JOINED !== 0 ? tail : null
 }
 
 /** «3 тыс. 200»: the dot of an abbreviated scale before the digits that go on with the number. */

@@ -40,6 +40,8 @@ export type PackTables = {
   readonly caseEndings?: CaseEndings
   /** Endings of participles that are told of one person: *évacuée*. */
   readonly participleOfOne?: Words
+  /** The same, of several: *detidas*. */
+  readonly participleOfMany?: Words
   /** True where a subject's pronoun is left out, so that one written within what somebody says is hardly that somebody. */
   readonly omitsPronouns?: true
   /** "Of the" in one word, before a noun for one: *a morte do motorista*. */

@@ -47,7 +47,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'noun',
-    words: `entre (os,as) (mortos,vítimas mortais,vítimas fatais) [{há}] | o número [total] de (mortos,vítimas mortais,vítimas fatais,mortes,óbitos)`,
+    words: `entre (os,as) (mortos,mortas,assassinados,abatidos,executados,fuzilados,falecidos,vítimas mortais,vítimas fatais) [{há}] | o número [total] de (mortos,vítimas mortais,vítimas fatais,mortes,óbitos)`,
   },
   {
     kind: 'wounded',
@@ -77,7 +77,11 @@ export const harm: readonly Fate[] = [
     words: 'ferido [grave,ligeiro,leve,com gravidade,em estado grave] | ferida grave',
   },
   { kind: 'wounded', as: 'toll', words: '[o] (número,balanço,total) [total,oficial,provisório] (de,dos) feridos' },
-  { kind: 'wounded', as: 'noun', words: `entre (os,as) (feridos) [{há}] | o número [total] de (feridos)` },
+  {
+    kind: 'wounded',
+    as: 'noun',
+    words: `entre (os,as) (feridos,feridas,baleados,baleadas) [{há}] | o número [total] de (feridos)`,
+  },
   {
     kind: 'casualties',
     as: 'noun',
@@ -139,7 +143,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `não localizad{o} | [sendo] desaparecid{o} | dad{o} como desaparecid{o} | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | sem paradeiro [conhecido,certo] | por (localizar,encontrar)`,
+    words: `não localizad{o} | [sendo] desaparecid{o} | dad{o} como (desaparecid{o},perdid{o}) | em paradeiro (desconhecido,incerto) | com paradeiro (desconhecido,incerto) | em parte incerta | sem paradeiro [conhecido,certo] | por (localizar,encontrar)`,
   },
   {
     kind: 'missing',
@@ -157,5 +161,9 @@ export const harm: readonly Fate[] = [
     words: '(desconhece - se,ignora - se,não se sabe,não se conhece) [ainda] o paradeiro (de,do,da,dos,das)',
   },
   { kind: 'missing', as: 'toll', words: '[o] número [total] de desaparecidos' },
-  { kind: 'missing', as: 'noun', words: `entre (os,as) (desaparecidos) [{há}] | o número [total] de (desaparecidos)` },
+  {
+    kind: 'missing',
+    as: 'noun',
+    words: `entre (os,as) (desaparecidos,desaparecidas) [{há}] | o número [total] de (desaparecidos)`,
+  },
 ]

@@ -19,6 +19,7 @@ export const law: readonly Fate[] = [
   },
   { kind: 'abducted', as: 'event', words: '(rapto,raptos,sequestro,sequestros) [relâmpago] (de,do,da,dos,das)' },
   { kind: 'abducted', as: 'noun', words: 'raptados | sequestrados | sequestros | raptos' },
+  { kind: 'abducted', as: 'noun', words: 'entre (os,as) (raptados,raptadas,sequestrados,sequestradas) [{há}]' },
   {
     kind: 'detained',
     as: 'participle',
@@ -49,7 +50,7 @@ export const law: readonly Fate[] = [
   },
   { kind: 'detained', as: 'noun', count: 1, words: 'detido | detenção' },
   { kind: 'detained', as: 'toll', words: '[o] número [total,oficial] (de,dos) (detidos,detenções,detidas)' },
-  { kind: 'detained', as: 'noun', words: `entre (os,as) (detidos) [{há}] | o número [total] de (detidos)` },
+  { kind: 'detained', as: 'noun', words: `entre (os,as) (detidos,detidas) [{há}] | o número [total] de (detidos)` },
   {
     kind: 'arrested',
     as: 'participle',
@@ -101,6 +102,7 @@ export const law: readonly Fate[] = [
     words: '(acusação,denúncia) (formal contra,do ministério público contra) | indiciamento (de,do,da,dos,das)',
   },
   { kind: 'charged', as: 'noun', words: 'indiciados' },
+  { kind: 'charged', as: 'noun', words: 'entre (os,as) (indiciados,acusados,denunciados) [{há}]' },
   {
     kind: 'tried',
     as: 'participle',
@@ -126,6 +128,7 @@ export const law: readonly Fate[] = [
   },
   { kind: 'convicted', as: 'event', words: '(condenação,condenações) [à morte] (de,do,da,dos,das)' },
   { kind: 'convicted', as: 'noun', words: 'condenados [à morte] | condenações | condenadas' },
+  { kind: 'convicted', as: 'noun', words: 'entre (os,as) (condenados,condenadas) [{há}]' },
   {
     kind: 'imprisoned',
     as: 'participle',
@@ -148,6 +151,7 @@ export const law: readonly Fate[] = [
     as: 'participle',
     words: `libertad{o} , (sob,mediante) (caução,fiança) , | [sendo] libertad{o} [sob fiança,sob caução,mediante fiança,com termo de identidade e residência] | solt{o} [sob fiança,mediante fiança,após pagamento de fiança] | absolvid{o} | (amnistiad,anistiad,indultad,perdoad,liberad){o} | (post,colocad,restituíd,deixad,mandad){o} (em,à) liberdade | em liberdade [condicional,provisória,sob fiança] | resgatad{o} do cativeiro`,
   },
+  { kind: 'released', as: 'noun', words: 'entre (os,as) (libertados,libertadas,soltos,absolvidos) [{há}]' },
   {
     kind: 'released',
     as: 'active',

@@ -26,7 +26,11 @@ export const fates: readonly Fate[] = [
     words:
       '(despedimento,despedimentos,demissão,demissões,dispensa,exoneração) [coletivo,colectivo,em massa,sem justa causa,ilegal,coletiva] (de,do,da,dos,das)',
   },
-  { kind: 'dismissed', as: 'noun', words: 'despedimentos | demissões | despedidos | demitidos' },
+  {
+    kind: 'dismissed',
+    as: 'noun',
+    words: 'despedimentos | demissões | despedidos | demitidos | desligamentos | exonerações | rescisões',
+  },
   {
     kind: 'dismissed',
     as: 'toll',
@@ -36,7 +40,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'noun',
-    words: `entre (os,as) (despedidos,demitidos) [{há}] | o número [total] de (despedidos,demitidos)`,
+    words: `entre (os,as) (despedidos,demitidos,despedidas,exonerados,dispensados) [{há}] | o número [total] de (despedidos,demitidos)`,
   },
   {
     kind: 'cut',
@@ -96,6 +100,7 @@ export const fates: readonly Fate[] = [
     words:
       '(evacuação,despejo,desalojamento,deslocação,deslocamento,fuga) [preventiva,forçada,forçado] (de,do,da,dos,das)',
   },
+  { kind: 'displaced', as: 'noun', words: 'entre (os,as) (desalojados,deslocados,evacuados,desabrigados) [{há}]' },
   { kind: 'displaced', as: 'toll', words: '[o] número [total] de (deslocados,desalojados,desabrigados,evacuados)' },
   {
     kind: 'striking',

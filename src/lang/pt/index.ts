@@ -14,6 +14,7 @@ const pack: PackTables = {
   scripts: ['Latin'],
   order: 'free',
   omitsPronouns: true,
+  participleOfMany: 'os | as',
   ofTold: 'do | da',
   infinitives: 'ar | er | ir | arem | erem | irem',
   endings: {

@@ -101,7 +101,7 @@ export const numbers: NumberTable = {
     ],
     [
       'more-than',
-      '[um pouco,pouco,bem,muito,já,para,a,há] mais (de,do que,que) | acima (de,dos,das) | superior(,es) a | [já] (ultrapassa,ultrapassam,ultrapassou,ultrapassaram,supera,superam,superou,superaram,excede,excedem,excedeu) [já] [os,as] | já (passa,passam,passava) (de,dos,das) | para lá (de,dos,das) | mais de uns',
+      '[um pouco,pouco,bem,muito,já,para,a,há] mais (de,do que,que) | acima (de,dos,das) | superior(,es) a | [já] (ultrapassa,ultrapassam,ultrapassou,ultrapassaram,supera,superam,superou,superaram,excede,excedem,excedeu) [já] [os,as] | já (passa,passam,passava) (de,dos,das) | para lá (de,dos,das) | para cima (de,dos,das) | para além (de,dos,das) | mais de uns',
     ],
     [
       'at-most',

@@ -87,7 +87,7 @@ export const speech: SpeechTable = {
   impersonal: [
     [
       'says',
-      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se [por aí,na aldeia,na vila,na cidade,no bairro,nos corredores] que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,notícias) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | (corre,circula) o (boato,rumor) de que | há quem (diga,afirme,garanta,defenda,acredite,fale,sustente) (que,em,de) | (consta,constava) que | fala - se (em,de,num,numa) | dizia - se que | sabe - se que | corre que`,
+      `(foi,tem sido,é) (relatado,noticiado,informado,dito) que | (relata,noticia,informa,diz,conta) - se [por aí,na aldeia,na vila,na cidade,no bairro,nos corredores] que | (informou,noticiou,soube) - se que | (segundo,de acordo com) (informações,informações preliminares,as primeiras informações,algumas informações,notícias) | há (relatos,notícias,informações) de que | há (relatos,notícias) de | (corre,circula) o (boato,rumor) de que | há quem (diga,afirme,garanta,defenda,acredite,fale,sustente) (que,em,de) | (consta,constava) que | fala - se (em,de,num,numa) | dizia - se que | sabe - se que | corre que | (corre,circula,correu,circulou) (nas redes sociais,na internet,no WhatsApp,no Facebook,no bairro,na cidade) que`,
     ],
     ['confirms', '(foi,está) confirmado que | confirmou - se que'],
     ['doubts', 'não (foi,está) confirmado que'],
