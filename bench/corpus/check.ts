@@ -65,6 +65,7 @@ function claimFindings(claims: readonly Claim[]): Finding[] {
     when: claim.when && `${claim.when.start}/${claim.when.end}`,
     role: claim.attribution[0]?.role ?? null,
     source: claim.attribution[0]?.source ?? null,
+    happening: claim.happening ?? 0,
     partOf: claim.partOf === null ? null : claims.findIndex(({ id }) => id === claim.partOf),
   }))
 }

@@ -9,7 +9,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   attributions: ['quote', 'source', 'cue', 'content', 'role', 'stance'],
   claims: [
     ...['quote', 'kind', 'min', 'max', 'hedge', 'vague', 'stance', 'base', 'flow', 'status', 'person', 'places'],
-    ...['when', 'role', 'source', 'partOf'],
+    ...['when', 'role', 'source', 'partOf', 'happening'],
   ],
 }
 const KEYS = ['p', 'published', 'text', ...Object.keys(FIELDS)]

@@ -10,6 +10,7 @@ import { antecedentOf } from './antecedents.ts'
 import { claimId } from './claim-id.ts'
 import { claimDerivation } from './derive.ts'
 import { type Draft, findDrafts } from './drafts.ts'
+import { happeningsOf } from './happenings.ts'
 import { ELSEWHERE } from './kinds.ts'
 import { type Outcome, outcomesOf } from './outcomes.ts'
 import { focusOf, type PlaceFound, placeOf } from './places.ts'
@@ -62,6 +63,8 @@ type Scene = {
   readonly speakers: readonly SourceName[]
   /** The drafts that break a total down, by the total's index. */
   readonly breakdowns: ReadonlyMap<number | null, readonly Draft[]>
+  /** See `happeningsOf`. */
+  readonly happenings: readonly number[]
   /** Whether the draft of that index is a claim, which another can be a part of. */
   readonly wholes: (draft: number) => boolean
 }
@@ -93,6 +96,7 @@ function sceneOf(report: Report, sentences: readonly Sentence[], drafts: readonl
       drafts.filter(({ link }) => BREAKDOWNS.includes(link.rule)),
       ({ partOf }) => partOf,
     ),
+    happenings: happeningsOf(sentences, drafts),
     wholes: (draft) => isClaim(drafts[draft] as Draft),
   }
 }
@@ -133,6 +137,7 @@ function preClaim(scene: Scene, draft: Draft, ids: readonly string[], i: number)
     attribution,
     stance: denied ? 'denied' : doubted ? 'doubted' : draft.stance,
     partOf: wholeId(scene, draft, ids),
+    ...(scene.happenings[i] ? { happening: scene.happenings[i] } : {}),
     through: null,
     rule: draft.link.rule,
     derivation: claimDerivation(sentences[draft.sentence] as Sentence, draft, {

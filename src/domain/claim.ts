@@ -39,6 +39,8 @@ export type Claim = Quoted & {
   readonly attribution: readonly Voice[]
   readonly stance: Stance
   readonly partOf: string | null
+  /** 1, 2 … for what its report calls another happening than what it is about. */
+  readonly happening?: number
   readonly through: string | null
   readonly rule: string
 }

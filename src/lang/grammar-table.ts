@@ -117,6 +117,8 @@ export type Grammar = {
   readonly recount?: Words
   /** For, over: before what somebody is tried or punished for. */
   readonly forCrime?: Words
+  /** Says that what comes is of another happening than what was told: *in a separate incident*, *not connected to a*. */
+  readonly anotherHappening?: Words
   /** Their number: before a number that it is put at, one that counts anew. */
   readonly recountAt?: Words
   /** Owner, director: one person, right behind an event that befell him, where no article says so. */

@@ -17,7 +17,8 @@ export type Incident = {
   readonly persons: Set<string>
   /** Kinds with their numbers. */
   readonly figures: Set<string>
-  readonly reports: Set<string>
+  /** The reports that tell of it, and which of their happenings it is. */
+  readonly reports: Map<string, number>
   /** What new tellings are held against, a few for each language. */
   readonly examples: Example[]
   readonly languages: Map<string, number>
@@ -83,11 +84,15 @@ const footingsOf = (telling: Telling, candidates: readonly Incident[], { gazette
 
 /** False where the days rule out that the telling is of the incident, or do not tell. */
 export function possible(telling: Telling, incident: Incident): boolean {
-  if ((telling.span === 'lasting') !== incident.lasting) return false
+  if ((telling.span === 'lasting') !== incident.lasting || toldAsAnother(telling, incident)) return false
   const apart = apartFrom(telling, incident)
   if (telling.span === 'loose') return apart === 0
   return (apart ?? 0) <= 1 && !toldBefore(telling, incident)
 }
+
+/** True where the telling's report tells of the incident as another happening than it. */
+export const toldAsAnother = ({ report, happening }: Telling, { reports }: Incident): boolean =>
+  (reports.get(report) ?? happening) !== happening
 
 /** How many days lie between them, `null` where those of either are not known. */
 const apartFrom = ({ days }: Telling, incident: Incident): number | null =>
@@ -97,12 +102,13 @@ const apartFrom = ({ days }: Telling, incident: Incident): number | null =>
 function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: Scales): Fit | null {
   const alike = likenessTo(telling, incident, scales)
   const [within, across] = scales.needed[footing]
-  if (alike && alike.value < (alike.oneLanguage ? within : across)) return null
+  const needed = (alike?.oneLanguage ? within : across) * (sharedFigures(telling, incident) > 1 ? WITH_FIGURES : 1)
+  if (alike && alike.value < needed) return null
   if (footing === 'otherPlace' && !alike) return null
   const [clear, clearAcross] = NEEDED.day
   const evident = (alike?.value ?? 0) >= (alike?.oneLanguage ? clear : clearAcross)
   const figure = figuresOf(telling).some(({ key, tells }) => tells && incident.figures.has(key)) ? FIGURE : 0
-  const told = sharesFigure(telling, incident) && (evident || figure > 0)
+  const told = sharedFigures(telling, incident) > 0 && (evident || figure > 0)
   if (telling.span === 'loose' && footing !== 'sure' && !told) return null
   return { incident, score: WORTH[footing] + (alike?.value ?? 0) + figure, evident }
 }
@@ -118,8 +124,12 @@ export const figuresOf = ({ claims }: Telling): { readonly key: string; readonly
     min ? [{ key: `${kind} ${min} ${max}`, tells: min >= TELLING_NUMBER }] : [],
   )
 
-const sharesFigure = (telling: Telling, incident: Incident): boolean =>
-  figuresOf(telling).some(({ key }) => incident.figures.has(key))
+/** How many kinds' numbers, great or small, the two share. */
+const sharedFigures = (telling: Telling, { figures }: Incident): number =>
+  new Set(figuresOf(telling).flatMap(({ key }) => (figures.has(key) ? [key] : []))).size
+
+/** What part of the likeness that is needed otherwise is enough where two figures or more are the same. */
+const WITH_FIGURES = 0.6
 
 /** A report tells nothing of what happened after it. */
 export const toldBefore = ({ days, published }: Pick<Telling, 'days' | 'published'>, incident: Incident): boolean =>
@@ -146,7 +156,7 @@ function footingOf(telling: Telling, incident: Incident, apart: number | null, {
   )
   if (!shared && places.size > 0 && incident.places.size > 0) return 'otherPlace'
   if (apart === 1) return 'nextDay'
-  if (shared && apart === 0) return !alone && sharesFigure(telling, incident) ? 'sure' : 'placeAndDay'
+  if (shared && apart === 0) return !alone && sharedFigures(telling, incident) > 0 ? 'sure' : 'placeAndDay'
   if (shared) return alone ? 'place' : 'placeOfSeveral'
   return apart === 0 ? 'day' : 'nothing'
 }

@@ -17,7 +17,7 @@ const MOST_SHARED = 24
 const MOST_HELD_AGAINST = 64
 
 /** An incident by its number in the case and the reports that tell of it. */
-type Told = { readonly index: number; readonly reports: ReadonlySet<string> }
+type Told = { readonly index: number; readonly reports: { readonly size: number } }
 
 /** Incidents by what their tellings have: a place, a person, an origin, a rare word. */
 export class IncidentIndex<Incident extends Told> {

@@ -8,6 +8,7 @@ import {
   NEEDED,
   NEEDED_OF_MANY,
   possible,
+  toldAsAnother,
   toldBefore,
 } from './incident-fit.ts'
 import { type Grounds, IncidentIndex, keysOf, mostShared } from './incident-index.ts'
@@ -26,6 +27,7 @@ export type Incidents = {
 
 type Home = Pick<Fit, 'incident' | 'evident'>
 
+const MIXED = 0.25
 /** Tellings of one language that an incident is known by. */
 const EXAMPLES = 6
 /** A case is of many incidents where no place and day has this share of its reports. */
@@ -43,7 +45,9 @@ export function incidentsOf(
   placesOf: (claim: Claim) => readonly string[],
   grounds: Grounds,
 ): Incidents {
-  const tellings = tellingsOf(claims, placesOf).sort(bestKnownFirst)
+  const told = tellingsOf(claims, placesOf)
+  const several = new Set(told.flatMap(({ report, happening }) => (happening > 0 ? [report] : [])))
+  const tellings = told.sort((a, b) => bestKnownFirst(a, b, several))
   const needed = isOfMany(tellings) ? NEEDED_OF_MANY : NEEDED
   const scales = { ...grounds, comparison: new GistComparison(grounds.gists.values()), needed }
   const incidents: Incident[] = []
@@ -76,9 +80,12 @@ function isOfMany(tellings: readonly Telling[]): boolean {
   return [...groups.values()].every(({ size }) => size < reports * MAIN_SHARE)
 }
 
-function bestKnownFirst(a: Telling, b: Telling): number {
-  const known = ({ span, days, places }: Telling): number =>
-    span === 'loose' ? -1 : (days ? 2 : 0) + (places.size > 0 ? 1 : 0)
+/** Of the reports that tell `several` happenings those last, and of these what they call another one first: it is known. */
+function bestKnownFirst(a: Telling, b: Telling, several: ReadonlySet<string>): number {
+  const known = ({ span, days, places, report, happening }: Telling): number => {
+    const mixed = several.has(report) ? (happening > 0 ? MIXED : 2 * MIXED) : 0
+    return span === 'loose' ? -1 : (days ? 2 : 0) + (places.size > 0 ? 1 : 0) - mixed
+  }
   const day = ({ days, published }: Telling): string => days?.start ?? published?.start ?? ''
   return known(b) - known(a) || order(day(a), day(b)) || order(a.report, b.report)
 }
@@ -93,7 +100,7 @@ function create(incidents: Incident[], lasting: boolean): Incident {
     places: new Set(),
     persons: new Set(),
     figures: new Set(),
-    reports: new Set(),
+    reports: new Map(),
     examples: [],
     languages: new Map(),
   }
@@ -106,7 +113,7 @@ function join(incident: Incident, telling: Telling, { gists, originOf }: Grounds
   for (const place of telling.places) incident.places.add(place)
   for (const person of telling.persons) incident.persons.add(person)
   for (const { key } of figuresOf(telling)) incident.figures.add(key)
-  incident.reports.add(telling.report)
+  incident.reports.set(telling.report, telling.happening)
   const { report, alone } = telling
   const gist = gists.get(report)
   const known = incident.languages.get(gist?.language ?? '') ?? 0
@@ -125,6 +132,7 @@ function gatherLoose(homes: Map<Telling, Home>, incidents: readonly Incident[]):
   if (!main || main.reports.size * 2 < reports) return
   for (const [telling, { incident }] of homes) {
     if (incident === main || (telling.days && telling.places.size > 0) || toldBefore(telling, main)) continue
+    if (toldAsAnother(telling, main)) continue
     const apart = telling.days && main.days ? daysApart(telling.days, main.days) : 0
     const elsewhere = telling.places.size > 0 && ![...telling.places].some((place) => main.places.has(place))
     if (apart === 0 && !elsewhere) homes.set(telling, { incident: main, evident: false })

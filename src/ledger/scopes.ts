@@ -1,5 +1,6 @@
 import { LASTING_KINDS } from '../claim/kinds.ts'
 import type { Claim } from '../domain/claim.ts'
+import { quantityText } from '../domain/quantity.ts'
 import { addDays, isoInterval } from '../domain/time.ts'
 import { type Focus, reportFocus } from './focus.ts'
 import type { Grounds } from './incident-index.ts'
@@ -169,9 +170,12 @@ function datedDrafts(placed: readonly Placed[]): Map<string, Draft> {
   )
   for (const own of Map.groupBy(short, ({ incident }) => incident).values()) {
     const groups = groupPeriods(own.flatMap(({ claim }) => claim.when ?? []))
-    for (const one of own) {
+    for (const one of own.toSorted((a, b) => Number(isCarried(a)) - Number(isCarried(b)))) {
       const days = groups.get(periodKey(one.claim.when)) ?? one.claim.when
-      draftAt(drafts, one, days, one.incident).claims.push(one.claim)
+      const known = drafts.has(draftKey(days, one.incident)) || !isCarried(one)
+      const home = known ? null : withFigure([...drafts.values()], one)
+      const draft = home ?? draftAt(drafts, one, days, one.incident)
+      draft.claims.push(one.claim)
     }
   }
   const events = [...drafts.values()]
@@ -181,12 +185,32 @@ function datedDrafts(placed: readonly Placed[]): Map<string, Draft> {
     const groups = groupPeriods(times)
     for (const one of own) {
       const time = groups.get(periodKey(one.claim.when)) ?? one.claim.when
-      const home = only(near.filter(({ when }) => periodKey(when) === periodKey(time)))
+      const home = only(near.filter(({ when }) => periodKey(when) === periodKey(time))) ?? withFigure(near, one)
       const draft = home ?? draftAt(drafts, one, time, incident)
       draft.claims.push(one.claim)
     }
   }
   return drafts
+}
+
+/** Dated by a day told before its sentence, which may be that of something else. */
+const isCarried = ({ claim }: Placed): boolean => claim.when?.basis === 'implied'
+
+/** Claims of a draft that are looked at for a figure: what many reports tell stands among the first. */
+const LOOKED_AT = 64
+
+/** Of the drafts of a known incident the one that most reports tell of with the claim's figure. */
+function withFigure(drafts: readonly Draft[], { claim, incident }: Placed): Draft | null {
+  const value = quantityText(claim.quantity)
+  const alike = drafts.filter(
+    (draft) =>
+      incident !== null &&
+      draft.incident === incident &&
+      draft.claims
+        .slice(0, LOOKED_AT)
+        .some(({ quantity, report }) => report !== claim.report && quantityText(quantity) === value),
+  )
+  return only(alike) ?? alike.toSorted((a, b) => b.claims.length - a.claims.length)[0] ?? null
 }
 
 /** All that is told of what lasted, whatever days it names: they are those on which it is counted. */
@@ -202,13 +226,15 @@ function lastingDrafts(dated: readonly Placed[]): Map<string, Draft> {
 /** The incident of a claim's days, else the only one that its report tells of. */
 const incidentTold = ({ incident, told }: Placed): number | null => incident ?? only([...told])
 
+const draftKey = (when: Dates | null, incident: number | null): string => `${periodKey(when)} ${incident}`
+
 function draftAt(
   drafts: Map<string, Draft>,
   { claim, people, places }: Placed,
   when: Dates | null,
   incident: number | null,
 ): Draft {
-  const key = `${periodKey(when)} ${incident}`
+  const key = draftKey(when, incident)
   const made = drafts.get(key) ?? { kind: claim.kind, people, places, when, incident, claims: [] }
   drafts.set(key, made)
   return made

@@ -12,6 +12,8 @@ type Span = 'days' | 'loose' | 'lasting'
 /** What one report tells of one happening: the claims it sets on the same days in the same place. */
 export type Telling = {
   readonly report: string
+  /** See `Claim`; what a report tells as two happenings is never of one. */
+  readonly happening: number
   readonly span: Span
   /** The days of the event; `null` where the report does not say. */
   readonly days: Dates | null
@@ -41,10 +43,13 @@ type PlacesOf = (claim: Claim) => readonly string[]
  */
 export function tellingsOf(claims: readonly Claim[], placesOf: PlacesOf): Telling[] {
   return [...Map.groupBy(claims, ({ report }) => report)].flatMap(([report, own]) => {
-    const drafts = draftsOf(own, placesOf)
+    const drafts = [...Map.groupBy(own, ({ happening = 0 }) => happening).values()].flatMap((its) =>
+      draftsOf(its, placesOf),
+    )
     const alone = drafts.filter(({ span }) => span !== 'loose').length === 1
     return drafts.map(({ span, days, places, claims }) => ({
       report,
+      happening: claims[0]?.happening ?? 0,
       span,
       days,
       published: own[0]?.published ? isoInterval(own[0].published) : null,
