@@ -42,6 +42,25 @@ const datesTrial = (sentence: Sentence, { kind, link }: Draft, { to }: Timed): b
   !JUSTICE.includes(kind) &&
   sentence.view.index.ending(link.start, 'forCrime') !== undefined
 
+/** How far behind a verb of justice its date may stand, in tokens. */
+const VERDICT_DATE = 4
+/** How many words of the case stand at least between that date and what befell its victims: "in a shooting that". */
+const CASE_WORDS = 2
+
+/** "Arrested Thursday in a shooting that wounded two", "on Sunday arrested a man in the deaths of two": of the arrest, not of the crime. */
+function datesArrest(sentence: Sentence, { kind, from, link }: Draft, time: Timed): boolean {
+  const start = Math.min(from, link.start)
+  if (JUSTICE.includes(kind) || time.to > start || !FINE.includes(time.value.grain)) return false
+  const { marks, index } = sentence.view
+  const arrest = marks.findLast(
+    (mark) => mark.tag === 'fate' && mark.to <= start && JUSTICE.includes(fateValue(mark).kind),
+  )
+  if (!arrest || time.from - arrest.to > VERDICT_DATE) return false
+  const told = Math.max(arrest.to, time.to)
+  for (let i = told; i < start; i++) if (index.starting(i, 'and') || sentence.view.tokens[i]?.norm === ';') return false
+  return start - told >= CASE_WORDS
+}
+
 /** *Enlevés en mars, les trois ingénieurs ont été libérés*: what opens the sentence has a date of its own. */
 const datesOpening = (sentence: Sentence, { from, link }: Draft, time: Timed): boolean =>
   link.rule !== OPENING && time.to <= from && isDetached(sentence.view, time.to)
@@ -105,6 +124,7 @@ const RULES = [
   datesCrime,
   datesCrimeBefore,
   datesTrial,
+  datesArrest,
   datesOpening,
   datesOther,
   datesInserted,

@@ -10,7 +10,7 @@ import { withoutDeadlyWounds, withoutWoundsOfBodies } from './deadly-wounds.ts'
 import { deniedLinks, formerLinks } from './formers.ts'
 import { findLabels } from './labels.ts'
 import { type Link, linkFates } from './links.ts'
-import { type PartLink, partLinks } from './parts.ts'
+import { isOfThoseTold, type PartLink, partLinks } from './parts.ts'
 import { findPatients, type Patient } from './patients.ts'
 import { withoutRates } from './rates.ts'
 import type { Scan } from './reach.ts'
@@ -57,7 +57,7 @@ export function findDrafts(sentences: readonly Sentence[]): Draft[] {
       const link = links[i] as PartLink
       const { partOf: whole } = link
       const told = typeof whole === 'number' ? first + order.indexOf(whole) : (whole?.draft ?? null)
-      const partOf = told ?? amongTold(ground, link, drafts)
+      const partOf = told ?? amongTold(sentence.view, ground, link, drafts)
       const own = draftOf(sentence, ground, index, link)
       const imagined = unreal || (partOf !== null && drafts[partOf]?.stance === 'hypothetical')
       const draft: Draft = { ...own, partOf, stance: imagined ? 'hypothetical' : own.stance }
@@ -82,18 +82,25 @@ function isImagined(sentences: readonly Sentence[], index: number): boolean {
 const FATE = tagNumber('fate')
 const tellsFate = ({ tags, marks }: View): boolean => tags.has(FATE) && marks.some(({ number }) => number === FATE)
 
-/** "Two sailors were among the dead": the index of the last higher count of them that the report has told, if any. */
+/** "Two sailors were among the dead", "five of the victims were beheaded": the index of the last higher count of them that the report has told, if any. */
 function amongTold(
+  view: View,
   ground: Ground,
-  { fate, kind, patient: { quantity } }: PartLink,
+  { fate, kind, patient }: PartLink,
   before: readonly Draft[],
 ): number | null {
-  if (!fate || !(ground.ends(fate.from, 'among') ?? ground.starts(fate.from, 'among'))) return null
+  const { quantity } = patient
+  const among = fate && (ground.ends(fate.from, 'among') ?? ground.starts(fate.from, 'among'))
+  if (!fate || !(among || (isOfVictims(patient, kind) && isOfThoseTold(view, ground, patient)))) return null
   const at = before.findLastIndex(
     (one) => one.kind === kind && one.partOf === null && (one.quantity.min ?? 0) > (quantity.max ?? quantity.min ?? 0),
   )
   return at < 0 ? null : at
 }
+
+/** Of the dead, or of victims, who may be dead or hurt. */
+const isOfVictims = ({ head }: Patient, kind: string): boolean =>
+  kind === 'killed' && head.type === 'fate' && ['killed', 'casualties'].includes(head.fate.kind)
 
 /** "14 were killed and another 63 wounded": those of the first of a kind come on top of nobody of theirs. */
 const isBesideOthers = ({ flow, kind, sentence }: Draft, before: readonly Draft[]): boolean =>

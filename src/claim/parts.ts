@@ -139,7 +139,7 @@ const withTitle = (ground: Ground, { from, person }: Patient): number =>
   person === null ? from : ((ground.ends(from, 'nameTitle') ?? ground.ends(from, 'bearer'))?.from ?? from)
 
 /** "Eleven of the dead", *once de los heridos*, أحد عشر من القتلى: a plain number of those whom a fate befell. */
-function isOfThoseTold({ tokens }: Scan['view'], ground: Ground, { head, counted }: Patient): boolean {
+export function isOfThoseTold({ tokens }: Scan['view'], ground: Ground, { head, counted }: Patient): boolean {
   if (counted === null || head.type !== 'fate' || head.fate.as !== 'noun') return false
   const of = ground.ends(ground.ends(head.mark.from, 'definite')?.from ?? head.mark.from, 'of')
   return (

@@ -129,7 +129,7 @@ function carriedTime(sentences: readonly Sentence[], index: number): TimeValue |
       (time) => FINE.includes(time.value.grain) && !isBackground(sentences[i], time),
     )
     const last = days.length > 1 ? (besideFate(sentences[i], days) ?? days.at(-1)) : days[0]
-    if (last) return last.value
+    if (last) return isOfFate(sentences[i], last) ? last.value : null
   }
   return null
 }
@@ -144,6 +144,15 @@ function isBackground(sentence: Sentence | undefined, { from }: Timed): boolean 
   for (let i = from - 1; i > 0 && tokens[i]?.kind !== 'sign' && !index.starting(i, 'fate'); i--)
     if (index.starting(i, 'clause')) return from - i > CLAUSE
   return false
+}
+
+/** *S'est ouvert mardi le procès de l'homme accusé d'avoir tué trois fidèles en octobre 2022*: a month nearer to what befell them. */
+function isOfFate(sentence: Sentence | undefined, day: Timed): boolean {
+  const fate = sentence?.view.marks.findLast(({ tag }) => tag === 'fate')
+  return (
+    !fate ||
+    timesOf(sentence, ['at']).every((time) => FINE.includes(time.value.grain) || gap(time, fate) >= gap(day, fate))
+  )
 }
 
 /** Of several days in a sentence the one that stands nearest to its last fate; of two as near the later one. */

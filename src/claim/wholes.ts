@@ -16,7 +16,7 @@ export function earlierWhole(
   const holding = earlier.filter(
     (whole) => mayHold(whole.patient, patient) && (!named || whole.kind === named) && !areDead(whole, own),
   )
-  if (isOpen(patient) && !earlier.every(({ kind }) => VICTIMS.includes(kind))) return null
+  if (isOpen(patient) && own?.kind !== 'killed' && !earlier.every(({ kind }) => VICTIMS.includes(kind))) return null
   const alike = holding.findLast((whole) => whole.kind === own?.kind)
   return alike ?? (own?.fate && fateValue(own.fate).as === 'noun' ? null : (holding.at(-1) ?? null))
 }
@@ -36,7 +36,7 @@ const OF_THE_LIVING = [
   'deployed',
 ]
 
-/** "Three of the victims": of the dead, unless others are told of. */
+/** "Three of the victims": of the dead, unless others are told of; "three of the victims were beheaded": of the dead. */
 const isOpen = ({ head }: Patient): boolean => head.type === 'fate' && head.fate.kind === 'casualties'
 const VICTIMS = ['killed', 'casualties']
 
