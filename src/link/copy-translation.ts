@@ -1,9 +1,10 @@
-import type { CopyRelation } from '../domain/origin.ts'
+import type { CopyPair, CopyRelation } from '../domain/origin.ts'
 import { align, type Bead, isAligned, type Weigh } from './copy-align.ts'
 import type { Unit } from './copy-anchors.ts'
 import { against, type Comparison, comparison } from './copy-comparison.ts'
 import { isToldBeyondLead } from './copy-lead.ts'
 import { originalOf } from './copy-original.ts'
+import { bestPassage, passageBits } from './copy-passage.ts'
 import type { CopyPrint } from './copy-print.ts'
 import { unpacked } from './copy-units.ts'
 import { pairOf, percent, type Verdict } from './copy-verdict.ts'
@@ -31,26 +32,70 @@ const SCORE_SCALE = 10
 export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Verdict | null {
   const [unitsA, unitsB] = [unpacked(a.units), unpacked(b.units)]
   const beads = align(unitsA, unitsB, weigh)
+  const pair = { a, b, unitsA, unitsB }
+  return wholeVerdict(pair, beads) ?? passageVerdict(pair, bestPassage(unitsA, unitsB, beads))
+}
+
+type Pair = {
+  readonly a: CopyPrint
+  readonly b: CopyPrint
+  readonly unitsA: readonly Unit[]
+  readonly unitsB: readonly Unit[]
+}
+
+function wholeVerdict(pair: Pair, beads: readonly Bead[]): Verdict | null {
+  const { a, b, unitsA, unitsB } = pair
   const aligned = beads.filter(isAligned)
   if (aligned.length < LEAST_PASSAGES) return null
-  const anchors = total(beads, ({ anchors }) => anchors)
-  const length = total(beads, ({ length }) => length)
+  const length = total(beads, (bead) => bead.length)
   const cover = coverOf(unitsA, unitsB, aligned)
-  if (anchors < LEAST_ANCHORS || total(aligned, (bead) => bead.length) < 0 || cover.most < LEAST_COVER) return null
-  const kept = comparison(unitsA, unitsB, aligned)
-  const bits = anchors + length - against(kept)
-  if (bits < LEAST_EVIDENCE || kept.figuresMissing > allowed(kept.figures) || isSparse(kept)) return null
-  if (!isToldBeyondLead(unitsA, unitsB, beads)) return null
+  if (total(aligned, (bead) => bead.length) < 0 || cover.most < LEAST_COVER) return null
+  const found = evidenceOf(pair, beads, length)
+  if (!found || found.bits < LEAST_EVIDENCE) return null
   const relation = cover.least < LEAST_COVER ? 'excerpt' : a.residue && b.residue ? 'siblings' : 'translation'
+  const original = relation === 'translation' ? originalOf(a, b) : null
+  const told = original ? ` ${original.report.id} is the original: ${original.why}.` : ''
+  const reason = reasonOf(relation, aligned.length, found.kept, cover.least) + told
+  const score = 1 - 2 ** (-found.bits / SCORE_SCALE)
+  const { evidence } = found
+  return { pair: pairOf(a, b, { relation, score, reason, evidence, earlier: original?.report ?? null }), joins: true }
+}
+
+/** Bits that a passage must tell where most of both texts is something else. */
+const LEAST_IN_PASSAGE = 15
+/** From this share of the shorter text on a passage makes both one origin. */
+const JOINING_COVER = 0.5
+
+/** A passage that stands in both, most of either being its own: agency text within two articles. */
+function passageVerdict(pair: Pair, beads: readonly Bead[]): Verdict | null {
+  const { a, b, unitsA, unitsB } = pair
+  const aligned = beads.filter(isAligned)
+  if (aligned.length < LEAST_PASSAGES || passageBits(unitsA, unitsB, beads) < LEAST_IN_PASSAGE) return null
+  const found = evidenceOf(pair, beads, 0)
+  if (!found) return null
+  const { most } = coverOf(unitsA, unitsB, aligned)
+  const reason = `${aligned.length} passages, ${percent(most)} of the shorter text, follow one another in the same order and with the same lengths in two languages; ${found.kept.figuresKept} figures recur in their places.`
+  const score = 1 - 2 ** (-passageBits(unitsA, unitsB, beads) / SCORE_SCALE)
+  return {
+    pair: pairOf(a, b, { relation: 'excerpt', score, reason, evidence: found.evidence }),
+    joins: most >= JOINING_COVER,
+  }
+}
+
+type Evidence = { readonly bits: number; readonly kept: Comparison; readonly evidence: CopyPair['evidence'] }
+
+/** What an alignment tells, with `length` bits of lengths; `null` where too little, or what only two reporters share. */
+function evidenceOf({ unitsA, unitsB }: Pair, beads: readonly Bead[], length: number): Evidence | null {
+  const aligned = beads.filter(isAligned)
+  const anchors = total(beads, (bead) => bead.anchors)
+  const kept = comparison(unitsA, unitsB, aligned)
+  if (anchors < LEAST_ANCHORS || kept.figuresMissing > allowed(kept.figures) || isSparse(kept)) return null
+  if (!isToldBeyondLead(unitsA, unitsB, beads)) return null
   const evidence = aligned.map((bead) => ({
     a: extent(unitsA, bead.a0, bead.a1),
     b: extent(unitsB, bead.b0, bead.b1),
   }))
-  const original = relation === 'translation' ? originalOf(a, b) : null
-  const told = original ? ` ${original.report.id} is the original: ${original.why}.` : ''
-  const reason = reasonOf(relation, aligned.length, kept, cover.least) + told
-  const score = 1 - 2 ** (-bits / SCORE_SCALE)
-  return { pair: pairOf(a, b, { relation, score, reason, evidence, earlier: original?.report ?? null }), joins: true }
+  return { bits: anchors + length - against(kept), kept, evidence }
 }
 
 function reasonOf(relation: CopyRelation, passages: number, { figuresKept }: Comparison, cover: number): string {
