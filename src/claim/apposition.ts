@@ -145,7 +145,17 @@ function closingAt(ground: Ground, from: number, mark: string): number | null {
     const sign = ground.sign(i)
     const next = QUOTES.includes(ground.sign(i + 1) || ' ') ? i + 2 : i + 1
     if (sign === mark) return relative || ground.starts(next, 'be') || ground.fates(next).length > 0 ? next - 1 : null
-    if (';:()'.includes(sign || ' ')) return null
+    if (sign === '(') i = behindBracket(ground, i)
+    else if (';:)'.includes(sign || ' ')) return null
   }
   return null
+}
+
+/** How long what stands in brackets within a description may be, in tokens. */
+const BRACKET = 4
+
+/** The bracket that closes the one at token `open`; `open` where none is near. */
+function behindBracket(ground: Ground, open: number): number {
+  for (let i = open + 1; i <= open + BRACKET; i++) if (ground.sign(i) === ')') return i
+  return open
 }

@@ -14,10 +14,15 @@ export function findBreakdowns(ground: Ground, patients: readonly Patient[], age
   return patients.flatMap((whole) => {
     const { counted, quantity, to, head } = whole
     const many = counted !== null && quantity.hedge === 'exact' && (quantity.min ?? 0) > 1 && head.type !== 'thing'
-    const beside = many && OPENING.includes(ground.sign(to) || ' ') ? breakdownAt(ground, patients, ages, whole) : null
+    const sign = ground.sign(to) || ' '
+    const told = many && (OPENING + COLON).includes(sign) ? breakdownAt(ground, patients, ages, whole) : null
+    const beside = told && sign === COLON && !isByFate(told) ? null : told
     return beside ?? (many ? (byPlace(ground, patients, whole) ?? []) : [])
   })
 }
+
+/** "17 casualties, *eight dead and nine wounded*": parts that have fates of their own. */
+export const isByFate = ({ members }: Breakdown): boolean => members.every(({ head }) => head.type === 'fate')
 
 /** How far behind the whole the first of its parts may stand, and each behind the one before, in tokens. */
 const NEAR = 8
@@ -45,6 +50,7 @@ function isSetOff(ground: Ground, from: number, to: number): boolean {
 }
 
 const OPENING = ',–—('
+const COLON = ':'
 const CLOSING = ',.;)–—'
 
 function breakdownAt(

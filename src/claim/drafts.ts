@@ -4,7 +4,7 @@ import type { View } from '../find/view.ts'
 import { tagNumber } from '../lang/tags.ts'
 import { agesOf } from './ages.ts'
 import { appositionsOf } from './apposition.ts'
-import { findBreakdowns } from './breakdowns.ts'
+import { findBreakdowns, isByFate } from './breakdowns.ts'
 import { datedGaps } from './dated-gaps.ts'
 import { withoutDeadlyWounds, withoutWoundsOfBodies } from './deadly-wounds.ts'
 import { deniedLinks, formerLinks } from './formers.ts'
@@ -136,7 +136,7 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   )
   const tolls = [...labels, ...found]
   const breakdowns = findBreakdowns(ground, patients, agesOf(sentence))
-  const members = new Set(breakdowns.flatMap((one) => one.members))
+  const members = new Set(breakdowns.filter((one) => !isByFate(one)).flatMap((one) => one.members))
   const free = patients.filter(
     (patient) => !members.has(patient) && !tolls.some((toll) => toll.patient.from === patient.from),
   )

@@ -231,7 +231,8 @@ const SHAPES: Readonly<Record<FateForm, (shape: Shape) => Offer[]>> = {
   ],
   parted: ({ scene, mark, offer }) => offer(somebody(behindInserted(scene, mark)), 'event-parted-from-counted'),
   owned: ({ scene, mark, offer }) => offer(ownerBefore(scene, mark.from), 'owner-of-event'),
-  complement: ({ scene, start, offer }) => offer(leftBefore(scene, start), 'leaves-counted-so'),
+  complement: ({ scene, mark, start, offer }) =>
+    offer(leftBefore(scene, start), 'leaves-counted-so', CAPTIVE.includes(fateValue(mark).kind) ? CLOSE : 0),
   attribute: ({ scene, mark, offer }) => offer(attributed(scene, mark), 'attribute-of-somebody'),
   pronominal: ({ scene, mark, offer }) => offer(meantBy(scene, mark), 'pronoun-verb'),
   toll: () => [],
@@ -269,6 +270,10 @@ function leftBefore(scene: Scan, from: number): Reached | null {
   const reached = limited(subjectBefore(scene, from, true), LEFT)
   return reached && scene.ground.ends(reached.patient.from, 'leaves') ? reached : null
 }
+
+/** "Took three people *hostage*": what makes captives of those whom the verb takes is closer to them than the verb. */
+const CAPTIVE = ['abducted', 'detained']
+const CLOSE = -8
 
 /** What may stand between people and what they are left in. */
 const LEFT = 7

@@ -52,7 +52,11 @@ export function partLinks(
   for (const { whole, members } of breakdowns) {
     const at = parts.findIndex((part) => part.fate !== null && part.patient === whole)
     if (at < 0) continue
-    for (const member of members) parts.push({ ...inherited(member, parts[at] as Link, 'makes-up-whole'), partOf: at })
+    for (const member of members) {
+      const own = parts.findIndex((part) => part.fate !== null && part.patient === member)
+      if (own < 0) parts.push({ ...inherited(member, parts[at] as Link, 'makes-up-whole'), partOf: at })
+      else parts[own] = { ...(parts[own] as PartLink), partOf: at }
+    }
   }
   for (const patient of scene.patients) {
     const whole = parts.findIndex((part) => part.fate !== null && part.patient === isAmong(scene, patient))

@@ -237,11 +237,22 @@ function isOfSomebody({ signs }: Scene, from: number): boolean {
 }
 
 /** What befalls people stands behind the name: was released, died. */
-function suffers({ view, signs }: Scene, at: number): boolean {
+function suffers({ view, signs }: Scene, behind: number): boolean {
+  const at = behindBracket(view, behind)
   const be = signs.starting(at, 'be')
   const [from, form] = be ? [be.to, 'participle'] : [at, 'intransitive']
   const fits = (mark: Mark): boolean => mark.tag === 'fate' && mark.from === from && fateValue(mark).as === form
   return view.index.over(from, fits) !== undefined
+}
+
+/** How long what stands in brackets behind a name may be, in tokens. */
+const BRACKET = 4
+
+/** Past "(PL)", the letters of a party or a state. */
+function behindBracket({ tokens }: View, at: number): number {
+  if (tokens[at]?.norm !== '(') return at
+  for (let i = at + 1; i <= at + BRACKET; i++) if (tokens[i]?.norm === ')') return i + 1
+  return at
 }
 
 /** ", kidnapped on 8 May,": what befalls people, right behind the comma. */

@@ -19,11 +19,59 @@ export function shoutedCandidates(scene: Scene): Candidate[] {
   if (!scene.words.shouted.has(scene.view)) return []
   const found: Candidate[] = []
   for (let i = 0; i < scene.view.tokens.length; ) {
-    const candidate = cityAt(scene, i) ?? countryAt(scene, i) ?? placeAt(scene, i) ?? candidateAt(scene, i)
+    const candidate =
+      cityAt(scene, i) ??
+      countryAt(scene, i) ??
+      placeAt(scene, i) ??
+      roadEndAt(scene, i, found.at(-1)) ??
+      candidateAt(scene, i)
     if (candidate) found.push(candidate)
     i = candidate ? candidate.to : Math.max(i + 1, runEnd(scene, i))
   }
   return found
+}
+
+/** "THE ROAD BETWEEN ORSA AND *BREMI*": what one word parts from the place that a road begins at. */
+function roadEndAt(scene: Scene, i: number, first: Candidate | undefined): Candidate | null {
+  if (first?.to !== i - 1 || !scene.signs.ending(first.from, 'roadBetween')) return null
+  const to = runEnd(scene, i)
+  return to > i ? whole(i, to, vote('place', 1), 'end of a road, in capitals') : null
+}
+
+/** What a family name alone tells, of somebody named in full. */
+const FAMILY = 1.5
+/** The shortest family name that is taken for one wherever it stands. */
+const SHORTEST = 4
+
+/**
+ * In sentences in capitals the family names by themselves of those whom the report names in full: "BEDOYA", of "ALFONSO
+ * BEDOYA". `found` are each sentence's candidates.
+ */
+export function shoutedFamilies(scenes: readonly Scene[], found: readonly (readonly Candidate[])[]): Candidate[][] {
+  const families = new Set(
+    scenes.flatMap(
+      (scene, i) => (scene.words.shouted.has(scene.view) ? found[i] : [])?.flatMap((one) => familyOf(scene, one)) ?? [],
+    ),
+  )
+  return scenes.map((scene, i) => {
+    if (families.size === 0 || !scene.words.shouted.has(scene.view)) return []
+    return scene.view.tokens.flatMap(({ norm }, at) =>
+      families.has(norm) && isUnknown(scene, at) && !found[i]?.some(({ from, to }) => from <= at && at < to)
+        ? [whole(at, at + 1, vote('person', FAMILY), 'family name, in capitals')]
+        : [],
+    )
+  })
+}
+
+/** The last word of a person's full name, and the one before it that is no given name ("LUIS CEPEDA RUIZ"). */
+function familyOf(scene: Scene, { from, to, words, votes }: Candidate): string[] {
+  if (elected(votes) !== 'person' || words < 2) return []
+  const last = [to - 1, ...(words > 2 ? [to - 2] : [])]
+  return last.flatMap((i) => {
+    const word = norm(scene, i)
+    const family = i > from && word.length >= SHORTEST && !scene.signs.starting(i, 'givenName') && !isCommon(scene, i)
+    return family ? [word] : []
+  })
 }
 
 function candidateAt(scene: Scene, i: number): Candidate | null {

@@ -14,7 +14,7 @@ import { type KnownNames, knownCandidates } from './name-known.ts'
 import { coordinated } from './name-lists.ts'
 import { quotedCandidates } from './name-quoted.ts'
 import { opensSentence } from './name-report.ts'
-import { shoutedCandidates } from './name-shouted.ts'
+import { shoutedCandidates, shoutedFamilies } from './name-shouted.ts'
 import { uncasedCandidates } from './name-uncased.ts'
 import { unitAt } from './name-units.ts'
 import { type Found, spanOf, type View } from './view.ts'
@@ -48,7 +48,11 @@ type Named = {
  */
 export function findNames(views: readonly View[], known?: KnownNames): readonly (readonly Found<NameFound>[])[] {
   const scenes = scenesOf(views)
-  const named = scenes.map((scene) => inOrder(candidatesOf(scene, known)).map((candidate) => nameOf(scene, candidate)))
+  const found = withFamilies(
+    scenes,
+    scenes.map((scene) => candidatesOf(scene, known)),
+  )
+  const named = scenes.map((scene, i) => inOrder(found[i] ?? []).map((candidate) => nameOf(scene, candidate)))
   const bearers = bearersOf(named)
   if (bearers.size > 0)
     for (const names of named) for (const [i, each] of names.entries()) names[i] = borne(each, bearers)
@@ -68,6 +72,16 @@ export function findNames(views: readonly View[], known?: KnownNames): readonly 
           }),
         ),
   )
+}
+
+/** The candidates, with what only the report as a whole tells of sentences in capitals. */
+function withFamilies(
+  scenes: readonly Scene[],
+  found: readonly (readonly Candidate[])[],
+): readonly (readonly Candidate[])[] {
+  if (!scenes[0] || scenes[0].words.shouted.size === 0) return found
+  const families = shoutedFamilies(scenes, found)
+  return found.map((own, i) => [...own, ...(families[i] ?? [])])
 }
 
 const NONE: readonly Found<NameFound>[] = []

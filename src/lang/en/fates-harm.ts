@@ -233,7 +233,7 @@ export const harm: readonly Fate[] = [
     kind: 'abducted',
     as: 'participle',
     words:
-      'abducted | kidnapped | taken hostage | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged,snatched) from (his,her,their) (home,homes,house,houses,car,office,bed,beds,farm,farms,village) [by] | (seized,taken,captured) by (gunmen,rebels,guerrillas,kidnappers,militants,armed men,hooded men,masked men,unknown persons,unidentified individuals) | (taken,dragged) (away,off) by (gunmen,rebels,guerrillas,militants,armed men,hooded men,masked men) | (seized,snatched,grabbed,taken) (at gunpoint,outside (his,her,their),on (his,her,their) way,from a (street,bus,restaurant,car,vehicle))',
+      'abducted | kidnapped | taken [as] (hostage,hostages) | held hostage | snatched | held captive | taken captive | [being] held by [the,their] (rebels,guerrillas,kidnappers,gunmen,militants,insurgents,hijackers,captors,abductors) | held for ransom | (taken,dragged,snatched) from (his,her,their) (home,homes,house,houses,car,office,bed,beds,farm,farms,village) [by] | (seized,taken,captured) by (gunmen,rebels,guerrillas,kidnappers,militants,armed men,hooded men,masked men,unknown persons,unidentified individuals) | (taken,dragged) (away,off) by (gunmen,rebels,guerrillas,militants,armed men,hooded men,masked men) | (seized,snatched,grabbed,taken) (at gunpoint,outside (his,her,their),on (his,her,their) way,from a (street,bus,restaurant,car,vehicle))',
   },
   {
     kind: 'abducted',
@@ -245,11 +245,12 @@ export const harm: readonly Fate[] = [
   {
     kind: 'seized',
     as: 'active',
-    words: 'seize | seizes | seized | seizing | [have,has,had] held | hold | holds | holding',
+    words:
+      'seize | seizes | seized | seizing | (took,taking,take,takes,carried,carrying,dragged,dragging,led) (away,off) | [have,has,had] held | hold | holds | holding',
   },
   { kind: 'abducted', as: 'owned', words: 'abduction | kidnapping' },
   { kind: 'abducted', as: 'noun', words: 'abductions | kidnappings | hostages' },
-  { kind: 'abducted', as: 'complement', words: 'hostage | captive | for ransom' },
+  { kind: 'abducted', as: 'complement', words: '[as] [a] (hostage,captive) | [as] hostages | for ransom' },
   {
     kind: 'tortured',
     as: 'participle',

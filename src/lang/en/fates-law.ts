@@ -20,6 +20,7 @@ export const law: readonly Fate[] = [
       '[briefly] (detain,detains,detained,detaining) | rounded up | rounding up | took into custody | taking into custody | interned | (capture,captures,captured,capturing)',
   },
   { kind: 'detained', as: 'event', words: '[the] [arbitrary,mass] (detention,detentions) of' },
+  { kind: 'detained', as: 'complement', words: 'prisoner | as prisoners' },
   { kind: 'detained', as: 'noun', words: 'detentions | detainees' },
   {
     kind: 'detained',
