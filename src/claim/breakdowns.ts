@@ -35,7 +35,7 @@ function byPlace(ground: Ground, patients: readonly Patient[], whole: Patient): 
     const member = patients.find(({ from }) => from >= at)
     const n = member?.quantity.hedge === 'exact' ? (member.quantity.min ?? 0) : 0
     if (!member || n === 0 || n > left || member.from - at > NEAR || member.head.type !== 'none') return null
-    if (!ground.starts(member.to, 'locative') || !isSetOff(ground, at, member.from)) return null
+    if (ground.where(member.to) === null || !isSetOff(ground, at, member.from)) return null
     members.push(member)
     left -= n
   }

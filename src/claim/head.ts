@@ -139,7 +139,7 @@ export function isModifier(view: View, ground: Ground, i: number): boolean {
   if (!token || token.kind === 'number') return false
   if (token.kind === 'sign')
     return !token.space && (token.norm === '-' || (token.norm === '.' && isInitial(view, i - 1)))
-  return !ground.startsAny(i, STOPS) || opensCompound(view, ground, i)
+  return (!ground.startsAny(i, STOPS) && ground.where(i) === null) || opensCompound(view, ground, i)
 }
 
 /** "An off-duty officer": a preposition written onto a hyphen governs nothing. */

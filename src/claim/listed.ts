@@ -32,9 +32,10 @@ export function listed(
     (along?.from === left.to ? along : undefined) ??
     besides ??
     ground.covers(right.from, 'selfToo')
-  const clitic = view.marks.some(
-    ({ from, prefix }) => (from === right.from && prefix !== '') || (from === named && isJoining(view, prefix)),
-  )
+  const clitic =
+    view.marks.some(
+      ({ from, prefix }) => (from === right.from && prefix !== '') || (from === named && isJoining(view, prefix)),
+    ) || isShortJoined(view, right.from)
   const oneByOne = isOwnName(ground, right) && !hasPredicate(ground, right)
   if (!joint && !(oneByOne ? ',;' : ',').includes(ground.sign(edge - 1) || ' ') && !clitic) return false
   if (joint === besides && besides && (opensAnother(ground, left.to, edge) || hasVerb(ground, left.to, edge)))
@@ -48,6 +49,13 @@ export function listed(
       return false
   }
   return true
+}
+
+/** في سطيف *وست* في باتنة: onto a word too short for the tables to split. */
+const isShortJoined = ({ tokens, pack: { clitics } }: Scan['view'], i: number): boolean => {
+  const norm = tokenAt(tokens, i)?.norm ?? ''
+  const and = clitics?.conjunction ?? ' '
+  return clitics !== null && norm.startsWith(and) && norm.length - and.length < (clitics?.stem ?? 0)
 }
 
 /** الصحفي سالم *والمحامية* هدى: "and", written onto what stands before a name. */

@@ -9,7 +9,7 @@ import { countBefore } from '../text/bisect.ts'
 import { fold } from '../text/fold.ts'
 import type { Draft } from './drafts.ts'
 import { type NameAt, nearest, parting } from './scope.ts'
-import type { Sentence } from './sentence.ts'
+import { type Sentence, whereAt } from './sentence.ts'
 
 export type PlaceFound = { readonly at: NameAt; readonly basis: 'stated' | 'implied' }
 
@@ -34,7 +34,7 @@ export function placeOf(sentences: readonly Sentence[], draft: Draft, focus: Foc
     return null
   const paragraph = sentences[draft.sentence]?.view.paragraph
   const told = paragraph === undefined ? null : lastTold(focus, paragraph, draft.sentence)
-  const at = told ?? mainAt(focus, draft.sentence)
+  const at = told ?? mainUpTo(focus, draft.sentence)
   return at && !others.some((place) => isSame(place.at, at)) ? { at, basis: 'implied' } : null
 }
 
@@ -53,16 +53,16 @@ function isOfPart(sentence: Sentence | undefined, { to }: Draft, { from }: Place
 
 /** "52 in the capital and 36 in Port-Clair": a part of a whole, in a place that no name tells. */
 const isPlacedPart = (sentence: Sentence | undefined, { to, link }: Draft): boolean =>
-  link.rule === 'makes-up-whole' && sentence?.view.index.starting(to, 'locative') !== undefined
+  link.rule === 'makes-up-whole' && sentence !== undefined && whereAt(sentence.view, to) !== null
 
 /** قُتل ثلاثة *في* الخالصية *وخمسة في* الحويجة: a place that no name tells, before another count and its own. */
 function isListedBefore(sentence: Sentence | undefined, { to }: Draft, places: readonly Placed[]): boolean {
-  if (!sentence?.view.index.starting(to, 'locative')) return false
+  if (!sentence || whereAt(sentence.view, to) === null) return false
   const next = places.find(({ from }) => from >= to)
   const { index, tokens } = sentence.view
   for (let i = to; next && i < next.from; i++) {
     const end = tokens[i]?.kind === 'number' ? i + 1 : index.starting(i, 'cardinal')?.to
-    if (end !== undefined && index.starting(end, 'locative')) return true
+    if (end !== undefined && whereAt(sentence.view, end) !== null) return true
   }
   return false
 }
@@ -74,15 +74,24 @@ const LEAD = 3
 const mainAt = ({ main, mentions }: Focus, sentence: number): NameAt | null =>
   main && (mentions > 1 || main.sentence <= Math.min(sentence, LEAD)) ? main : null
 
+/** The main place; where the report names it only later, the last one that it set things in before. */
+function mainUpTo(focus: Focus, sentence: number): NameAt | null {
+  const main = mainAt(focus, sentence)
+  if (!main || main.sentence <= sentence) return main
+  return [...focus.byParagraph.values()].flat().findLast(({ at }) => at.sentence < sentence)?.at ?? main
+}
+
 function nearestAddress(sentence: Sentence | undefined, places: readonly Placed[], draft: Draft): Placed | null {
   const right = sentence && rightBehind(sentence, places, placeStart(sentence, draft))
   if (right) return right
-  const own = sentence?.view.index.starting(draft.to, 'locative')
-    ? places.filter(
-        (one) =>
-          one.from < draft.to || !(counts(sentence, draft.to, one.from) || leadsNext(sentence.view, draft.to, one.to)),
-      )
-    : places
+  const own =
+    sentence && whereAt(sentence.view, draft.to) !== null
+      ? places.filter(
+          (one) =>
+            one.from < draft.to ||
+            !(counts(sentence, draft.to, one.from) || leadsNext(sentence.view, draft.to, one.to)),
+        )
+      : places
   let best = nearest(own, draft, (place) => parting(sentence, draft, place))
   for (const place of [...own].reverse()) {
     if (best && sentence && isAddress(sentence.view, place, best) && best.to <= draft.from) best = place
@@ -117,9 +126,11 @@ function placeStart({ view: { index, tokens, pack } }: Sentence, { to, link }: D
 /** "Five in Morillo": the place that a preposition right behind the claim's words leads to. */
 function rightBehind(sentence: Sentence, places: readonly Placed[], end: number): Placed | undefined {
   const { view } = sentence
-  const where = view.index.starting(end, 'locative')
+  const where = whereAt(view, end)
   const place =
-    where && places.find(({ from }) => from >= where.to && from - where.to <= CITY_OF && plain(view, where.to, from))
+    where === null
+      ? undefined
+      : places.find(({ from }) => from >= where && from - where <= CITY_OF && plain(view, where, from))
   return place && !counts(sentence, end, place.from) && !leadsNext(view, end, place.to) ? place : undefined
 }
 
@@ -162,7 +173,7 @@ export function focusOf(sentences: readonly Sentence[]): Focus {
   const fine = all.filter((place) => !place.country)
   const about = fine.length > 0 ? fine : all.filter(({ located }) => located)
   const places = about.length > 0 ? about : filed.slice(0, 1)
-  const located = places.filter((place) => place.located)
+  const located = named.filter((place) => place.located && (places.includes(place) || opensWith(place)))
   const main = mostNamed(places)
   const scenes = [...Map.groupBy(located, ({ at }) => at.sentence)].flatMap(
     ([i, together]) => sceneOf(sentences[i]?.view, together, main?.first.name) ?? [],
@@ -184,6 +195,10 @@ function isGoneTo({ view }: Sentence, { from, name }: Placed): boolean {
   )
   return cases.has(CASE.accusative) && !cases.has(CASE.instrumental) && !cases.has(CASE.locative)
 }
+
+/** "In Kuwait …": the country that opens its sentence is what the paragraph goes on about. */
+const opensWith = ({ from, country, filed }: Placed): boolean => country && !filed && from <= OPENING
+const OPENING = 2
 
 const FATE = tagNumber('fate')
 

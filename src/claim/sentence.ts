@@ -30,6 +30,8 @@ export type Ground = {
   readonly fates: (i: number) => readonly Mark[]
   /** The fate mark at `i` that reads as a noun and counts people. */
   readonly nouns: (i: number) => Mark | undefined
+  /** Where what a preposition of place at `i` leads to begins, `i` itself where it is written onto the place's word; `null` where none stands. */
+  readonly where: (i: number) => number | null
   /** The sign at `i`, `''` where there is a word or a number. */
   readonly sign: (i: number) => string
   /** True for a word that opens with a capital. */
@@ -37,7 +39,8 @@ export type Ground = {
 }
 
 /** What can be asked of a sentence's marks and tokens. */
-export function groundOf({ marks, index, tokens }: View): Ground {
+export function groundOf(view: View): Ground {
+  const { marks, index, tokens } = view
   const sign = (i: number): string => {
     const token = tokenAt(tokens, i)
     return token?.kind === 'sign' ? token.norm : ''
@@ -53,6 +56,7 @@ export function groundOf({ marks, index, tokens }: View): Ground {
     startsAny: (i, tags) => index.startsAny(i, tags),
     ends: (i, tag) => index.ending(i, tag),
     covers: (i, tag) => index.over(i, (mark) => mark.tag === tag),
+    where: (i) => whereAt(view, i),
     sign,
     capital: (i) => {
       const shape = tokenAt(tokens, i)?.shape
@@ -60,5 +64,17 @@ export function groundOf({ marks, index, tokens }: View): Ground {
     },
   }
 }
+
+/** As {@link Ground.where}: في تعز, بتعز, بمدينة العبور. */
+export function whereAt({ index, pack: { clitics } }: View, i: number): number | null {
+  const mark = index.starting(i, 'locative')
+  if (mark) return mark.to
+  const within = clitics?.locative
+  if (within === undefined) return null
+  const written = index.over(i, ({ from, tag, prefix }) => from === i && prefix === within && PLACES.includes(tag))
+  return written ? i : null
+}
+
+const PLACES = ['placeName', 'placeCue']
 
 const NO_MARKS: readonly Mark[] = []

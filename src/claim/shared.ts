@@ -236,7 +236,7 @@ function speaks(ground: Ground, patient: Patient, { from, to }: Scan['voices'][n
 function gapped({ view, ground, patients }: Scene, link: Link): Patient[] {
   const next = link.start < link.patient.to ? undefined : patients.find((p) => p.from >= link.end)
   const told =
-    next?.head.type === 'none' && ground.starts(next.to, 'locative') && listed({ view, ground }, { to: link.end }, next)
+    next?.head.type === 'none' && ground.where(next.to) !== null && listed({ view, ground }, { to: link.end }, next)
   return next && told ? [next] : []
 }
 
@@ -245,10 +245,9 @@ function sharedNouns({ view, ground, patients }: Scene, links: readonly Link[]):
   return links.flatMap((link) => {
     if (link.rule !== 'counted-fate-noun') return []
     const added: Link[] = []
-    for (let last = link.patient; ground.starts(last.to, 'locative'); last = added.at(-1)?.patient ?? last) {
+    for (let last = link.patient; ground.where(last.to) !== null; last = added.at(-1)?.patient ?? last) {
       const next = patients.find((p) => p.from >= last.to)
-      const bare =
-        (next?.head.type === 'none' || next?.rule === 'another') && ground.starts(next.to, 'locative') !== undefined
+      const bare = (next?.head.type === 'none' || next?.rule === 'another') && ground.where(next.to) !== null
       if (!next || !bare || links.some(({ patient }) => patient === next)) break
       if (!listed({ view, ground }, { to: last.to }, next)) break
       added.push({ ...link, patient: next, rule: 'shares-verb' })

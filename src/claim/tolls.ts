@@ -207,6 +207,7 @@ function numberReached({ view, ground, patients }: Scene, start: number, from: n
     const led =
       (risen ? ground.starts(i, 'risenTo') : undefined) ?? (estimated ? ground.starts(i, 'estimatedAt') : undefined)
     const reach = far ? undefined : (ground.starts(i, 'reach') ?? led)
+    if (!reach && view.pack.order === 'behind' && counted(patients, i)) return null // بلغ عدد القتلى 15: تسعة في …
     const next = reach?.to ?? (ground.sign(i) === ':' ? i + 1 : null)
     const patient =
       next === null
