@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, number>> = {
   fr: 44,
   kk: 6,
   pt: 55,
-  ru: 61,
+  ru: 59,
   uk: 15,
 }
 

@@ -72,12 +72,16 @@ export function isClauseStart(line: Line, i: number): boolean {
   return OPENERS.has(norm(line, before)) || has(line, before, IS.clause | IS.and | IS.that)
 }
 
+/** How soon behind a dash a number must stand that the cue before it tells: «погибли 12, по данным врачей — 40». */
+const STATED = 4
+
 /**
  * Where the content of an adverbial cue stands, by what is before and behind it; before it where
  * the two are all that brackets hold, the sentence before where they are one (*Así lo confirmó el alcalde*).
  */
 export function placeOf(line: Line, from: number, to: number): Place {
   if (norm(line, to) === ':') return 'opens'
+  if (norm(line, from - 1) === ',' && isDash(line, to) && hasNumber(line, to + 1, to + STATED)) return 'opens'
   if (from > 1 && norm(line, from - 1) === '(' && norm(line, to) === ')') return 'closes'
   if (from === 0 && (isEnd(line, to) || (has(line, to, IS.preposition | IS.time | IS.aside) && isTail(line, to))))
     return 'sentence-before'
