@@ -1,6 +1,7 @@
+import type { Mark } from '../lang/lexicon.ts'
 import type { Link } from './links.ts'
 import type { Patient } from './patients.ts'
-import type { Scan } from './reach.ts'
+import { LIGHT, type Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 
 /** "a union activist, X, was killed": of a single noun and the name beside it, the name is the one claimed. */
@@ -158,4 +159,18 @@ const BRACKET = 4
 function behindBracket(ground: Ground, open: number): number {
   for (let i = open + 1; i <= open + BRACKET; i++) if (ground.sign(i) === ')') return i
   return open
+}
+
+/** How far before a name the words may begin that say whose it is, in tokens. */
+const NAMED = 8
+
+/** *Dont son directeur, Alioune Fall, …*, *including its head, John Roe, …*: the word before the part that a name between commas names once more. */
+export function includingNamed(ground: Ground, { from, to, person }: Patient): Mark | undefined {
+  if (person === null || ground.sign(from - 1) !== ',' || !',)–—'.includes(ground.sign(to) || ' ')) return undefined
+  for (let i = from - 1; i > from - NAMED; i--) {
+    const including = ground.ends(i, 'including')
+    if (including) return including
+    if (!LIGHT.includes(ground.sign(i - 1))) return undefined
+  }
+  return undefined
 }

@@ -31,6 +31,7 @@ export function partLinks(
   const ordered = [...links].sort((a, b) => a.patient.from - b.patient.from || a.start - b.start)
   const parts: PartLink[] = ordered.map((link) => ({ ...link, partOf: null }))
   for (const patient of scene.patients) {
+    if (isNamedNext(scene, patient)) continue
     if (!isPart(scene, patient) && !joinsPart(scene, parts, patient) && !isOutOfTold(scene, patient, earlier)) continue
     const own = parts.findIndex(
       (part) => isOf(scene, part, patient) && part.fate !== null && part.rule !== 'shares-verb',
@@ -65,6 +66,10 @@ export function partLinks(
   }
   return [...parts, ...restated(scene, parts, earlier)]
 }
+
+/** "Including *the mayor* Paul Roe": of a noun and the name right behind it, the name is the part. */
+const isNamedNext = ({ patients }: Scan, { to, counted, person }: Patient): boolean =>
+  counted === null && person === null && patients.some((next) => next.person !== null && next.from === to)
 
 /** "Six of the nine were freed", where nine had been held: out of as many as a claim before counts. */
 function isOutOfTold({ ground, patients }: Scan, patient: Patient, earlier: readonly Whole[]): boolean {

@@ -2,6 +2,7 @@ import { endsIn } from '../find/name-endings.ts'
 import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isInfinitive } from './agreement.ts'
+import { includingNamed } from './apposition.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
@@ -63,7 +64,7 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
         i = within.from - (ground.sign(within.from - 1) === ',' ? 2 : 1)
         continue
       }
-      const including = ground.ends(patient.from, 'including')
+      const including = ground.ends(patient.from, 'including') ?? includingNamed(ground, patient)
       if (including && (parted || setOff || ',)–—'.includes(ground.sign(patient.to) || ' '))) {
         i = including.from - (',–—'.includes(ground.sign(including.from - 1) || ' ') ? 2 : 1)
         continue

@@ -28,7 +28,8 @@ type Scene = Scan
  */
 export function shareLinks(scene: Scene, links: readonly Link[]): Link[] {
   const verbs = [...links, ...sharedSubjects(scene, links), ...sharedObjects(scene, links)]
-  const shared = sharedVerbs(scene, verbs)
+  const told = sharedVerbs(scene, verbs)
+  const shared = [...told, ...alsoOfMembers(verbs, told)]
   const all = [
     ...verbs.filter((link) => !isOfCrowd(link) || !shared.some((one) => one.patient === link.patient)),
     ...shared,
@@ -36,6 +37,17 @@ export function shareLinks(scene: Scene, links: readonly Link[]): Link[] {
   const nouns = [...all, ...sharedNouns(scene, all)]
   return [...nouns, ...overGaps(scene, nouns)]
 }
+
+/** "A and B were arrested *and charged*": a second predicate is told of all who share the first. */
+const alsoOfMembers = (links: readonly Link[], shared: readonly Link[]): Link[] =>
+  links
+    .filter(({ rule }) => rule === 'shares-subject')
+    .flatMap((second) => {
+      const first = links.find((link) => link.patient === second.patient && link.rule !== 'shares-subject')
+      return shared
+        .filter(({ fate }) => fate !== null && fate === first?.fate)
+        .map(({ patient }) => ({ ...second, patient, rule: 'shares-verb' }))
+    })
 
 function sharedSubjects(scene: Scene, links: readonly Link[]): Link[] {
   const added: Link[] = []

@@ -33,7 +33,9 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   if (!ANNOUNCED.includes(link.kind) && isTold(view, ground, link, 'intended', near, range.to)) return 'hypothetical'
   const doubted = within(view, 'doubt', near, range.to + 2) || [0, 1].some((i) => ground.starts(range.to + i, 'doubt'))
   if (doubted || isPurported(view, ground, clause)) return 'doubted'
-  const denied = link.patient.quantity.max !== 0 && (negated(ground, link) || isUntrue(view, ground, range))
+  const denied =
+    link.patient.quantity.max !== 0 &&
+    (negated(ground, link) || isUntrue(view, ground, range) || isGainsaid(ground, link))
   return denied ? 'denied' : 'asserted'
 }
 
@@ -75,6 +77,10 @@ const isImagined = (view: View, ground: Ground, { fate, start, patient }: Link):
   ground.starts(patient.to, 'clause') === undefined &&
   (within(view, 'intended', patient.to, patient.to + NEAR) ||
     within(view, 'hypothetical', patient.to, patient.to + NEAR))
+
+/** *Qui dément la mort de deux soldats*: an event right behind a verb that denies it, whoever its subject is. */
+const isGainsaid = (ground: Ground, { fate }: Link): boolean =>
+  fate !== null && fateValue(fate).as === 'event' && ground.ends(fate.from, 'verbs')?.value === 'denies'
 
 /** Verbs whose infinitive tells of what nothing says that it happened. */
 const FINITE = ['active', 'intransitive']
@@ -188,11 +194,11 @@ const isReceived = (view: View, from: number, to: number): boolean =>
 export function baseOf(view: View, ground: Ground, link: Link): CountBase | null {
   const { from, to } = rangeOf(link)
   const clause = clauseStart(ground, from)
+  if (link.rule === 'toll-reaches-number') return 'total'
   if (isObserved(view, Math.max(clause, from - NEAR), to)) return 'observed'
   if (within(view, 'facility', clause, nextNumber(view, to)) || isReceived(view, clause, to)) return 'facility'
   if (within(view, 'list', Math.max(clause, from - NEAR), to + 2)) return 'list'
-  if (link.rule === 'toll-reaches-number' || within(view, 'total', Math.max(clause, from - 4), to + 4)) return 'total'
-  return null
+  return within(view, 'total', Math.max(clause, from - 4), to + 4) ? 'total' : null
 }
 
 /** How far behind token `to` what stands there tells of this number: up to the next one, which it would tell of. */

@@ -24,6 +24,7 @@ export const grammar: Grammar = {
   told: "son | sa | leur | le | la | l'",
   attributes:
     'ex | jeune | petit | petite | vieux | vieille | seul | seule | malheureux | malheureuse | autre | premier | première | second | seconde | troisième | présumé | principal | principale | nouveau | nouvel | nouvelle | dernier | dernière | pauvre | grand | grande | ancien | ancienne | futur | future | fameux | tout jeune',
+  inCompany: 'ainsi que | de même que | tout comme | en même temps que | en compagnie de',
   among: 'parmi les | au nombre des',
   amongThem:
     'figure | figurent | figuraient | se trouve | se trouvent | se trouvaient | on (compte,dénombre,recense) | il y a',

@@ -36,7 +36,12 @@ export const courts: readonly Fate[] = [
   {
     kind: 'convicted',
     as: 'participle',
-    words: `condamn{é} [en appel,par contumace,à mort,à la peine capitale,à des amendes,à des peines avec sursis] | (prison,emprisonnement,détention,réclusion) avec sursis | (mois,ans,an) [de (prison,réclusion,détention),d'emprisonnement] avec sursis | reconnu{e} coupable{e} | (déclaré,jugé){e} coupable{e} | écop{é}`,
+    words: `condamn{é} [en appel,par contumace,à mort,à la peine capitale,à des amendes,à des peines avec sursis] | (prison,emprisonnement,détention,réclusion) avec sursis | (mois,ans,an) [de (prison,réclusion,détention),d'emprisonnement] avec sursis | reconnu{e} coupable{e} | (déclaré,jugé){e} coupable{e}`,
+  },
+  {
+    kind: 'convicted',
+    as: 'intransitive',
+    words: `écopé (de,d') | (écope,écopent,écopait) (de,d')`,
   },
   {
     kind: 'convicted',

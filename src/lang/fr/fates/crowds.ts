@@ -1,5 +1,5 @@
 import type { Fate } from '../../fate-table.ts'
-import { HAVE, NUMBER_OF, OF } from './words.ts'
+import { HAVE, NUMBER_OF, OF, WHEN } from './words.ts'
 
 /** Who is driven out, gathers or is sent. */
 export const crowds: readonly Fate[] = [
@@ -45,7 +45,7 @@ export const crowds: readonly Fate[] = [
     kind: 'protesting',
     as: 'intransitive',
     words: `(manifesté,protesté,défilé) | (manifestent,manifestaient,manifestèrent,défilent,défilaient,défilèrent,protestent,protestaient) | (est,sont,étaient) [à nouveau,de nouveau] descendu{e} dans (la,les) rue{e} | (descendent,descendaient) dans (la,les) rue{e} | (s'est,se sont,s'étaient,se seraient) (mobilisé,massé,attroupé){e} | (se mobilisent,se massent) | (se sont,s'étaient) réuni{e} (devant,pour (protester,dénoncer,réclamer,exiger)) |
-      (participé,participaient,participent,pris part) (à,aux,à la,à une,à cette,à des,à ces,à un,au) (manifestation,manifestations,marche,marches,rassemblement,rassemblements,sit-in,mobilisation,cortège,protestation) | (battu,battent,battaient) le pavé | (marché,marchent,marchaient) (jusqu'à,jusqu'au,jusqu'aux,vers,contre,pour (dénoncer,réclamer,protester,exiger),en direction du,en silence) | (bloqué,bloquent,bloquaient,coupé,barré,barrent,coupent) (la,les,une,des,l',plusieurs) (route,routes,voies,voie,circulation,rue,rues,axe,accès,entrée,autoroute,pont) | (envahi,occupé,occupent,occupaient,envahissent) (la place,les rues,la rue,le siège,les locaux) | (observé,tenu,organisé) (un,des) (sit-in,rassemblement) | (est,sont) dans la rue | répondu à l'appel à manifester | (scandé,scandent,scandaient) leur colère | (crié,crient,criaient) leur colère | formé une chaîne humaine | (arpenté,arpentent,arpentaient) (les,la) rue{e} | (marché,marchent,marchaient) (dans (les,la) rue{e},sur (le,la,l')) | affronté la police | (se sont,s'étaient) affrontés (à,avec) la police`,
+      (participé,participaient,participent,pris part) (à,aux,à la,à une,à cette,à des,à ces,à un,au) (manifestation,manifestations,marche,marches,rassemblement,rassemblements,sit-in,mobilisation,cortège,protestation) | (battu,battent,battaient) le pavé | (marché,marchent,marchaient) ${WHEN} (jusqu'à,jusqu'au,jusqu'aux,vers,contre,pour (dénoncer,réclamer,protester,exiger),en direction du,en silence) | (bloqué,bloquent,bloquaient,coupé,barré,barrent,coupent) (la,les,une,des,l',plusieurs) (route,routes,voies,voie,circulation,rue,rues,axe,accès,entrée,autoroute,pont) | (envahi,occupé,occupent,occupaient,envahissent) (la place,les rues,la rue,le siège,les locaux) | (observé,tenu,organisé) (un,des) (sit-in,rassemblement) | (est,sont) dans la rue | répondu à l'appel à manifester | (scandé,scandent,scandaient) leur colère | (crié,crient,criaient) leur colère | formé une chaîne humaine | (arpenté,arpentent,arpentaient) (les,la) rue{e} | (marché,marchent,marchaient) (dans (les,la) rue{e},sur (le,la,l')) | affronté la police | (se sont,s'étaient) affrontés (à,avec) la police`,
   },
   {
     kind: 'protesting',

@@ -9,4 +9,4 @@ export const OF = "(de,d',des,du)"
 export const NUMBER_OF = '[le] nombre [total,officiel,exact,provisoire] (de,des)'
 /** A day between a verb and its object. */
 export const WHEN =
-  '[hier,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,depuis (hier,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche),aussitôt,également]'
+  '[hier,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,depuis (hier,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche),aussitôt,également,pour (sa,leur) part,à (son,leur) tour,de (son,leur) côté]'
