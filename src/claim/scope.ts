@@ -2,6 +2,7 @@ import { isoInterval, type Period, type TimeValue } from '../domain/time.ts'
 import { datelineEnd } from '../find/dateline.ts'
 import type { View } from '../find/view.ts'
 import type { TimeMode } from '../lang/time-table.ts'
+import { whenBefore } from './after-event.ts'
 import { datesAnother, FINE, type Timed } from './dates-another.ts'
 import type { Draft } from './drafts.ts'
 import type { Sentence } from './sentence.ts'
@@ -22,6 +23,8 @@ export type When = { readonly when: Period | null; readonly asOf: Period | null 
  */
 export function whenOf(sentences: readonly Sentence[], draft: Draft, published: string | null): When {
   const sentence = sentences[draft.sentence]
+  const before = sentence && whenBefore(sentence, draft, published)
+  if (before !== undefined) return { when: before, asOf: null }
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
     (time) => sentence !== undefined && !datesAnother(sentence, draft, time),
   )
