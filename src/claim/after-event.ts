@@ -1,5 +1,7 @@
 import { addDays, isoInterval, type Period } from '../domain/time.ts'
 import type { TimeMode } from '../lang/time-table.ts'
+import { phrases } from '../lang/words.ts'
+import { fold } from '../text/fold.ts'
 import { FINE } from './dates-another.ts'
 import type { Draft } from './drafts.ts'
 import type { Sentence } from './sentence.ts'
@@ -33,19 +35,43 @@ export function whenBefore(sentence: Sentence, draft: Draft, published: string |
 
 /** "Two days after", *deux jours après*, «через два дня после», بعد يومين من: a length, and what it is counted from behind it. */
 function leadsTo({ view, times }: Sentence, time: Time, at: number): boolean {
-  const { tokens, marks, index } = view
+  const { tokens, index } = view
   const { value } = time.value
-  const open = index.starting(time.to, 'timeMode')?.value === AFTER
-  const within = marks.some(
-    ({ tag, from, to, value }) => tag === 'timeMode' && value === AFTER && time.from <= from && to <= time.to,
-  )
-  const counted = value.type === 'DURATION' ? open : (open || within) && isDay(time) && time.to - time.from > 1
+  const counts = index.starting(time.to, 'timeMode')?.value === AFTER
+  const ahead = isDay(time) && times.some((other) => isDay(other) && startOf(other) < startOf(time))
+  const counted =
+    value.type === 'DURATION'
+      ? counts
+      : ahead && (counts || (isCount(view, time) && index.hasStarting(time.to, COUNTED_FROM)))
   if (!counted || time.to > at || at - time.to > REACH) return false
   if (times.some((other) => other !== time && time.to <= other.from && other.to <= at)) return false
   return tokens
     .slice(time.to, Math.max(at, time.to + 1))
     .every(({ norm }, i) => !',;'.includes(norm) || isThat(tokens, time.to + i))
 }
+
+/** What stands behind a count of days that goes on with what it is counted from: *deux jours après la mort de*. */
+const COUNTED_FROM = ['that', 'fate', 'of']
+
+/** *Deux jours après*, بعد يومين: a day told by a count and a word for "after". */
+function isCount({ tokens, pack }: Sentence['view'], time: Time): boolean {
+  const words = afterWordsOf(pack)
+  const told = tokens.slice(time.from, time.to)
+  return told.length > 1 && told.some(({ norm }) => words.has(norm))
+}
+
+const known = new WeakMap<Sentence['view']['pack'], ReadonlySet<string>>()
+
+/** The words of a language for "after", of those that are one word. */
+function afterWordsOf(pack: Sentence['view']['pack']): ReadonlySet<string> {
+  const made =
+    known.get(pack) ??
+    new Set(pack.times.modes.flatMap(([mode, words]) => (mode === AFTER ? phrases(words, pack.endings).map(fold) : [])))
+  known.set(pack, made)
+  return made
+}
+
+const startOf = ({ value }: Time): string => value.value.start ?? ''
 
 /** «после того, как»: a comma that parts no clause. */
 const isThat = (tokens: Sentence['view']['tokens'], comma: number): boolean => tokens[comma + 1]?.norm === 'как'

@@ -41,9 +41,26 @@ export function sceneOfEach<T extends Placed>(placed: readonly T[], gazetteer: G
     for (const { keys, places } of withinOne(underOtherNames(settings, gazetteer), gazetteer))
       for (const key of keys) scenes.set(`${matter} ${key}`, places)
   }
+  return withScene(
+    placed.map((one) => {
+      const scene = scenes.get(`${matterKey(one)} ${one.places.join(' ')}`)
+      return scene === undefined ? one : { ...one, places: scene }
+    }),
+  )
+}
+
+/** Sets claims without a place where all others of their kind and incident are set, if that is one scene. */
+function withScene<T extends Placed>(placed: readonly T[]): T[] {
+  const scenes = new Map<string, readonly string[] | null>()
+  for (const one of placed) {
+    if (one.places.length === 0 || one.incident === null) continue
+    const known = scenes.get(matterKey(one))
+    const alike = known === undefined || known?.join(' ') === one.places.join(' ')
+    scenes.set(matterKey(one), alike ? one.places : null)
+  }
   return placed.map((one) => {
-    const scene = scenes.get(`${matterKey(one)} ${one.places.join(' ')}`)
-    return scene === undefined ? one : { ...one, places: scene }
+    const scene = one.places.length === 0 && one.incident !== null && one.evident ? scenes.get(matterKey(one)) : null
+    return scene ? { ...one, places: scene } : one
   })
 }
 

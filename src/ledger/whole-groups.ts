@@ -14,22 +14,24 @@ type Counted = {
 
 /**
  * "Nine dead in a prison riot", and below it "nine inmates died": where one figure of a happening is told both of a group
- * and of nobody in particular, and of no second group, the group is all there were, and its claims answer the question
- * about all. So do those about inmates, where no report tells of others beside them: a prison's dead are of the prison.
+ * and of nobody in particular, and of no group that has another figure, the group is all there were, and its claims answer
+ * the question about all. So do those about inmates, where no report tells of others beside them: a prison's dead are of
+ * the prison.
  */
 export function withWholeGroups<T extends Counted>(placed: readonly T[]): T[] {
-  const whole = new Map<string, string>()
+  const whole = new Set<string>()
   for (const [key, own] of Map.groupBy(placed, matterKey)) {
-    const groups = new Set(own.map(({ people }) => people.key).filter((people) => people.startsWith('group ')))
-    const [group] = groups
-    if (group === undefined || groups.size > 1) continue
-    const [ofGroup, ofAll] = [group, ALL.key].map((people) => figuresOf(own.filter((one) => one.people.key === people)))
-    const one = ofGroup?.some((figure) => ofAll?.includes(figure))
-    if (one || (group.startsWith(INMATES) && !isToldBeside(own))) whole.set(key, group)
+    const groups = [...Map.groupBy(own, ({ people }) => people.key)].filter(([people]) => people.startsWith('group '))
+    if (groups.length === 0 || own[0]?.incident === null) continue
+    const shared = groups.reduce(
+      (figures, [, its]) => figures.intersection(figuresOf(its)),
+      figuresOf(own.filter(({ people }) => people.key === ALL.key)),
+    )
+    const [[first = ''] = []] = groups
+    const inmates = groups.length === 1 && first.startsWith(INMATES) && !isToldBeside(own)
+    if (shared.size > 0 || inmates) for (const [people] of groups) whole.add(`${key} ${people}`)
   }
-  return placed.map((one) =>
-    one.incident !== null && whole.get(matterKey(one)) === one.people.key ? { ...one, people: ALL } : one,
-  )
+  return placed.map((one) => (whole.has(`${matterKey(one)} ${one.people.key}`) ? { ...one, people: ALL } : one))
 }
 
 const INMATES = 'group detainee '
@@ -47,12 +49,14 @@ function isToldBeside(placed: readonly Counted[]): boolean {
 const matterKey = ({ claim, incident }: Counted): string => `${claim.kind} ${incident}`
 
 /** Figures that two happenings would hardly have in common, without those of a part. */
-const figuresOf = (placed: readonly Counted[]): string[] =>
-  placed.flatMap(({ claim: { quantity, partOf, flow }, incident, evident }) =>
-    incident !== null &&
-    partOf === null &&
-    flow !== 'additional' &&
-    (quantity.min ?? 0) >= (evident ? 2 : TELLING_NUMBER)
-      ? [quantityText(quantity)]
-      : [],
+const figuresOf = (placed: readonly Counted[]): ReadonlySet<string> =>
+  new Set(
+    placed.flatMap(({ claim: { quantity, partOf, flow }, incident, evident }) =>
+      incident !== null &&
+      partOf === null &&
+      flow !== 'additional' &&
+      (quantity.min ?? 0) >= (evident ? 2 : TELLING_NUMBER)
+        ? [quantityText(quantity)]
+        : [],
+    ),
   )
