@@ -10,6 +10,8 @@ export const FEATURE = {
   dash: '—',
   capitals: 'capitals',
   uncased: 'uncased',
+  /** A word written small: where a sentence has none, its capitals tell nothing. */
+  small: 'small',
 } as const
 
 const NUMBERS = {
@@ -19,6 +21,7 @@ const NUMBERS = {
   dash: tagNumber(FEATURE.dash),
   capitals: tagNumber(FEATURE.capitals),
   uncased: tagNumber(FEATURE.uncased),
+  small: tagNumber(FEATURE.small),
 }
 
 /** The quotation marks that open or close speech and quoted names. */
@@ -44,5 +47,5 @@ function addSign(tags: Tags, sign: string): void {
 
 function addShape(tags: Tags, { shape }: Token): void {
   if (shape === 'uncased') tags.add(NUMBERS.uncased)
-  else if (shape !== 'lower') tags.add(NUMBERS.capitals)
+  else tags.add(shape === 'lower' ? NUMBERS.small : NUMBERS.capitals)
 }

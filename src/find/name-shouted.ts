@@ -21,6 +21,7 @@ export function shoutedCandidates(scene: Scene): Candidate[] {
   for (let i = 0; i < scene.view.tokens.length; ) {
     const candidate =
       cityAt(scene, i) ??
+      institutionAt(scene, i) ??
       countryAt(scene, i) ??
       placeAt(scene, i) ??
       roadEndAt(scene, i, found.at(-1)) ??
@@ -75,7 +76,6 @@ function familyOf(scene: Scene, { from, to, words, votes }: Candidate): string[]
 }
 
 function candidateAt(scene: Scene, i: number): Candidate | null {
-  const { signs } = scene
   const to = runEnd(scene, i)
   if (to === i) return null
   const words = to - i
@@ -83,8 +83,8 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   count(votes, own(scene, i, to))
   const type = elected(votes)
   if (type === null || type === 'organization' || votes[type] < ENOUGH) return null
-  const told = type === 'person' ? isPerson(scene, i, to) : isPlace(scene, i, to)
-  const from = type === 'person' && signs.starting(i, 'nameParticle') && words > 1 ? firstName(scene, i, to) : i
+  const from = type === 'person' && words > 1 ? firstName(scene, i, to) : i
+  const told = type === 'person' ? isPerson(scene, from, to) : isPlace(scene, i, to)
   return told ? whole(from, to, votes, `${rule}, in capitals`) : null
 }
 
@@ -100,7 +100,8 @@ function isPerson(scene: Scene, from: number, to: number): boolean {
   const { signs } = scene
   const last = to - 1
   if (isAged(scene, to)) return true
-  if (isCommon(scene, last) || signs.starting(to, 'nameTitle', 'group')) return false
+  const given = signs.starting(from, 'givenName') !== null && to - from > 1
+  if ((!given && isCommon(scene, last)) || signs.starting(to, 'nameTitle', 'group')) return false
   const titled =
     signs.ending(from, 'nameTitle') ?? (norm(scene, from - 1) === '.' && signs.ending(from - 1, 'nameTitle'))
   return Boolean(titled) || to - from > 1
@@ -165,11 +166,18 @@ const isUnknown = (scene: Scene, i: number): boolean => {
   )
 }
 
-/** The first word behind the particles that a run begins with, but for an article of the name's own. */
+/** The first word of a run that may be a person's: behind the particles, and behind what no given name is before one (LAUREATE KEN MBEKI). */
 const firstName = (scene: Scene, from: number, to: number): number => {
   let i = from
   while (i < to - 1 && scene.signs.starting(i, 'nameParticle')) i++
+  for (let given = i; given < to - 1; given++) if (scene.signs.starting(given, 'givenName')) return given
   return i
+}
+
+/** "THE RED CROSS", "THE HEALTH MINISTRY": an institution that the table knows. */
+function institutionAt({ signs }: Scene, i: number): Candidate | null {
+  const institution = signs.starting(i, 'institution')
+  return institution && whole(i, institution.to, vote('organization', 5), 'institution')
 }
 
 /** "MEXICO CITY": a place that the table knows and that goes on behind a country's name. */
@@ -179,11 +187,19 @@ function cityAt(scene: Scene, i: number): Candidate | null {
   return country && place.to > country.to ? whole(i, place.to, vote('place', 5), 'known place') : null
 }
 
-function countryAt({ view, countries }: Scene, i: number): Candidate | null {
+/** "THEY TOLD US", "CHAD PRUITT": two letters without an article, and a given name before a family name. */
+const isOtherwise = (scene: Scene, from: number, to: number): boolean =>
+  norm(scene, from).length <= 2
+    ? to === from + 1 && scene.signs.ending(from, 'definite') === null
+    : scene.signs.starting(from, 'givenName') !== null && runEnd(scene, from) > to
+
+function countryAt(scene: Scene, i: number): Candidate | null {
+  const { view, countries } = scene
   if (!countries.heads.has(view.tokens[i]?.norm ?? '')) return null
   for (let to = Math.min(i + countries.longest, view.tokens.length); to > i; to--) {
     const words = view.tokens.slice(i, to).map((token) => token.norm)
     const country = countries.byName.get(words.join(' '))
+    if (country && isOtherwise(scene, i, to)) return null
     if (country) return { ...whole(i, to, vote('place', 5), 'country'), country }
   }
   return null

@@ -61,10 +61,17 @@ function markToken(view: View, is: number[], i: number): void {
   if (token.kind === 'number') add(is, i, IS.number)
   else if (token.kind === 'word') {
     const capital = token.shape === 'capital' || token.shape === 'capitals'
-    if (capital && !(i === 0 && opensByCounting(view, is))) add(is, i, IS.name)
+    if (capital && !isShouted(view, i) && !(i === 0 && opensByCounting(view, is))) add(is, i, IS.name)
   } else if (token.norm === '(' && isAcronym(view, i)) set(is, { from: i, to: i + 3 }, IS.joint | IS.name)
   else if (JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i))) add(is, i, IS.joint)
 }
+
+/** "THE UNION *WAS* WARNED": a word that a table knows for no name's, in a sentence in capitals from end to end. */
+const isShouted = ({ tags, index }: View, i: number): boolean =>
+  !tags.has(SMALL) && index.over(i, ({ tag }) => !OF_NAMES.has(tag)) !== undefined
+
+const SMALL = tagNumber(FEATURE.small)
+const OF_NAMES: ReadonlySet<string> = new Set(['givenName', 'placeName', 'nameParticle', 'legalForm'])
 
 /** "They *increasingly* believe": a word that no table knows, with an adverb's ending, right before a cue. */
 function markAdverbs({ pack: { adverbEnding }, tokens }: View, is: number[], cues: readonly Mark[]): void {

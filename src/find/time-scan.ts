@@ -1,6 +1,8 @@
 import type { Mark } from '../lang/lexicon.ts'
+import { tagNumber } from '../lang/tags.ts'
 import type { Guarded } from '../lang/time-table.ts'
 import { tokenAt as at, type Token } from '../text/tokens.ts'
+import { FEATURE } from './features.ts'
 import { countedPlural, groupValue, isDefinite, type View } from './view.ts'
 
 /** A sentence in which times are looked for. */
@@ -49,6 +51,11 @@ const capitalised = (scan: Scan, mark: Mark): boolean => {
   return shape === 'capital' || shape === 'capitals'
 }
 
+/** "THE MARCH BEGAN": behind an article, in a sentence in capitals. */
+const isShoutedNoun = (scan: Scan, mark: Mark): boolean =>
+  !scan.view.tags.has(SMALL) && markBefore(scan, mark.from, ['dayArticle']) !== undefined
+const SMALL = tagNumber(FEATURE.small)
+
 /** True when a guarded word may stand for a time beside a day or a year. */
 export const allowed = (scan: Scan, mark: Mark): boolean =>
   (mark.value as Guarded).guard !== 'capitalised' || capitalised(scan, mark)
@@ -74,7 +81,7 @@ export function allowedAlone(scan: Scan, mark: Mark): boolean {
   if (guard === 'uncounted') return !namesSeveral(scan.view, mark.from)
   if (guard === 'lowercase') return !capitalised(scan, mark)
   if (!cueBefore(scan, mark.from) && !isListed(scan, mark)) return false
-  if (guard === 'capitalised') return capitalised(scan, mark)
+  if (guard === 'capitalised') return capitalised(scan, mark) && !isShoutedNoun(scan, mark)
   const next = tokenAt(scan, mark.to)
   const middle = markAt(scan, mark.to, 'timeMiddle')
   return (

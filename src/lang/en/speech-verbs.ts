@@ -61,7 +61,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
   revising: [
     [
       'says',
-      `(raised,raises,raise,lowered,lowers,lower,revised,revises,revise,cut,cuts,increased,increases,reduced,reduces,updated,updates,upped) (its,their,the) [earlier,previous,own,official,preliminary,provisional] [death,casualty] (toll,count,tally,estimate,figure) | (raised,raises,lowered,lowers,revised,cut,reduced,updated) (its,their,the) (number,figure,total) of | (stood,stands,stand) by (its,their,the) [earlier,previous,own,official] [death] (toll,count,tally,estimate,figure)`,
+      `(raised,raises,raise,lowered,lowers,lower,revised,revises,revise,cut,cuts,increased,increases,reduced,reduces,updated,updates,upped) (its,their,the) [earlier,previous,own,official,preliminary,provisional] [death,casualty] (toll,count,tally,estimate,figure) | (raised,raises,lowered,lowers,revised,cut,reduced,updated,gave,gives,listed) (its,their,the) (number,figure,total) of | (gave,gives,listed) (its,their,the) [death,casualty] (toll,count,tally) | (stood,stands,stand) by (its,their,the) [earlier,previous,own,official] [death] (toll,count,tally,estimate,figure)`,
     ],
   ],
   thinking: [

@@ -92,7 +92,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/military',
-      'general | generals | colonels | admirals | colonel | major | lieutenant | [brig .,maj .,lt .] gen | [lt .] col | adm | army spokes(man,woman,person) | military spokes(man,woman,person) | defence minister | defense minister | minister of defence | minister of defense | commander | commanders | soldier | soldiers | troops | officers | military officials | admiral | military official',
+      '(brigade,battalion,regiment,division,garrison) (spokes(man,woman,person),commander,sources) | general | generals | colonels | admirals | colonel | major | lieutenant | [brig .,maj .,lt .] gen | [lt .] col | adm | army spokes(man,woman,person) | military spokes(man,woman,person) | defence minister | defense minister | minister of defence | minister of defense | commander | commanders | soldier | soldiers | troops | officers | military officials | admiral | military official',
     ],
     ['court', 'judge | judges | magistrate | magistrates'],
     [
@@ -198,7 +198,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/military',
-      '(armed forces,army,military,navy,air force) (press,information,public relations) (committee,office,service,department) | coprefa | (armed forces,military,army) (committee,communique) | army | military | armed forces | defence ministry | defense ministry | ministry of defence | ministry of defense | general staff | navy | air force | pentagon | military sources | military source | high command',
+      '(armed forces,army,military,navy,air force) (press,information,public relations) (committee,office,service,department) | coprefa | (armed forces,military,army) (committee,communique) | infantry (brigade,battalion,division,regiment) | (military,army,naval) (region,zone,command,base,garrison,brigade,division,detachment) | army | military | armed forces | defence ministry | defense ministry | ministry of defence | ministry of defense | general staff | navy | air force | pentagon | military sources | military source | high command',
     ],
     ['court', 'court | supreme court | tribunal | constitutional court | high court'],
     [
@@ -211,7 +211,7 @@ export const speech: SpeechTable = {
     ],
     [
       'union',
-      "union | unions | trade union | trade unions | labour union | labor union | workers ' union | union federation | trade union federation | trade union committee | workers ' committee | strike committee",
+      "(miners,workers,teachers,peasants,farmers,doctors,nurses,drivers,dockers,growers,farmworkers,students) ' (federation,association,confederation,front,council,league) | (federation,confederation,association,central) of (miners,workers,teachers,peasants,campesinos,farmworkers,drivers,[coffee,banana,rice] growers) | union | unions | trade union | trade unions | labour union | labor union | workers ' union | union federation | trade union federation | trade union committee | workers ' committee | strike committee",
     ],
     [
       'company',
