@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, number>> = {
   es: 69,
   fr: 44,
   kk: 6,
-  pt: 55,
+  pt: 54,
   ru: 59,
   uk: 15,
 }

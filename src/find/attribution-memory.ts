@@ -32,9 +32,20 @@ const TELLING: readonly Role[] = [
 
 /** The role that the source nouns within `[from, to)` give, `null` where there are none. */
 export function roleWithin(line: Line, { from, to }: Phrase): Role | null {
+  const modified = modifierIn(line, from, to)
   let best: Role | null = null
-  for (const mark of line.roles) if (mark.from >= from && mark.to <= to) best = moreTelling(best, roleValue(mark))
+  for (const mark of line.roles) {
+    if (mark.from < from || mark.to > to) continue
+    const passesOn = mark.from >= modified && MEDIA.has(roleValue(mark)) && best !== null && best !== 'unknown'
+    if (!passesOn) best = moreTelling(best, roleValue(mark))
+  }
   return best
+}
+
+/** *Fontes hospitalares ouvidas pela reportagem*: where what is said of a source begins; `to` where nothing is. */
+function modifierIn({ view: { index } }: Line, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (index.starting(i, 'modifier')) return i
+  return to
 }
 
 /** Of two roles the one that says more of who speaks. */

@@ -87,7 +87,8 @@ export function placed(line: Line, cue: Mark, subject: Subject): Made {
 /** Where what is said stands, by what stands around a verb and its subject; `open` is where it opens behind them, -1 where nothing says. */
 function placeOfContent(line: Line, cue: Mark, { from, to }: Phrase, open: number): Draft['place'] {
   if (open !== -1 || isToDo(line, cue, from)) return 'opens'
-  if (isInserted(line, from, cue) || isBehindAdverb(line, cue, from, to)) return 'inside'
+  if (isInserted(line, from, cue) || isBehindAdverb(line, cue, from, to) || isBehindSubject(line, cue, from, to))
+    return 'inside'
   return closes(line, from, to, cue.to) ? 'closes' : 'opens'
 }
 
@@ -171,6 +172,15 @@ function isBehindAdverb(line: Line, cue: Mark, from: number, to: number): boolea
   return from - 1 <= ADVERB && isAdverbial(line, from - 1) && !hasNumber(line, 0, from - 1)
 }
 const ADVERB = 6
+
+/** *Três pescadores, disse a polícia, morreram no naufrágio*: between a subject without a verb and its verb. */
+function isBehindSubject(line: Line, cue: Mark, from: number, to: number): boolean {
+  if (from !== cue.from || to === cue.to || norm(line, to) !== ',' || norm(line, from - 1) !== ',') return false
+  if (isQuote(line, from - 2) || !isVerb(line, to + 1)) return false
+  for (let i = from - 2; i >= 0 && !isEnd(line, i); i--)
+    if (isVerb(line, i) || has(line, i, IS.clause | IS.that)) return false
+  return true
+}
 
 /** A quotation that opens with a capital is a sentence of its own, and goes on with none. */
 const isSentenceQuoted = (line: Line, i: number): boolean =>

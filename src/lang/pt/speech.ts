@@ -72,7 +72,7 @@ export const speech: SpeechTable = {
   ],
   perData: '',
   listener:
-    '(numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à nossa (redação,reportagem,equipa,equipe) | ao nosso (jornal,site,portal) | por (telefone,mensagem,videochamada,escrito) | ao telefone | em (lágrimas,pranto) | a (chorar,soluçar) | à imprensa | aos (jornalistas,repórteres) | a jornalistas | à comunicação social | à reportagem | à agência [Lusa,France - Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa,Brasil] | à (Lusa,Angop,AIM,AFP,Reuters,Efe,EFE,AP,Folha,CNN,CNN Portugal,CNN Brasil,TVI,SIC,RTP,TSF,DW,RFI,BBC,BBC News Brasil,TV Globo,GloboNews,Rádio Renascença,Renascença,VOA,STV,TPA,Rádio Eclésia) | ao (G1,UOL,Estadão,Expresso,Público,Observador,Globo,Jornal de Notícias,Correio da Manhã,Diário de Notícias,JN,DN,jornal,portal,site) | a este (jornal,diário)',
+    'em (comunicado,nota,entrevista,coletiva,conferência de imprensa,coletiva de imprensa,carta aberta,despacho) [oficial,enviado às redações,enviada às redações,à imprensa] | (num,numa,em um,em uma) (comunicado,nota,entrevista,coletiva,conferência de imprensa,coletiva de imprensa,carta aberta) [oficial] | (numa,em) (transmissão,mensagem,publicação) [em direto,em directo,ao vivo] [no Facebook,nas redes sociais,no Telegram,no WhatsApp] | num vídeo | à nossa (redação,reportagem,equipa,equipe) | ao nosso (jornal,site,portal) | por (telefone,mensagem,videochamada,escrito) | ao telefone | em (lágrimas,pranto) | a (chorar,soluçar) | à imprensa | aos (jornalistas,repórteres) | a jornalistas | à comunicação social | à reportagem | à agência [Lusa,France - Presse,AFP,Reuters,EFE,noticiosa Lusa,de notícias Lusa,Brasil] | à (Lusa,Angop,AIM,AFP,Reuters,Efe,EFE,AP,Folha,CNN,CNN Portugal,CNN Brasil,TVI,SIC,RTP,TSF,DW,RFI,BBC,BBC News Brasil,TV Globo,GloboNews,Rádio Renascença,Renascença,VOA,STV,TPA,Rádio Eclésia) | ao (G1,UOL,Estadão,Expresso,Público,Observador,Globo,Jornal de Notícias,Correio da Manhã,Diário de Notícias,JN,DN,jornal,portal,site) | a este (jornal,diário)',
   heSaid: [],
   goingOn: [
     [
@@ -102,7 +102,7 @@ export const speech: SpeechTable = {
   announced: [
     [
       'says',
-      `(anunciad,divulgad,relatad,noticiad,informad,comunicad,publicad,registad,registrad,contabilizad,avançad,apontad,fornecid,estimad,calculad,elevad,revist,atualizad,actualizad,corrigid,apurad,elaborad,feit,realizad,revelad,citad){o} | tornad{o} públic{o}`,
+      `(anunciad,divulgad,relatad,noticiad,informad,comunicad,publicad,registad,registrad,contabilizad,avançad,apontad,fornecid,estimad,calculad,elevad,revist,atualizad,actualizad,corrigid,apurad,elaborad,feit,realizad,revelad,citad,compilad,reunid,recolhid,coligid,disponibilizad,partilhad){o} | tornad{o} públic{o}`,
     ],
     ['confirms', '(confirmad,verificad,corroborad){o}'],
     ['denies', '(negad,desmentid,rejeitad,refutad,contestad){o}'],
@@ -187,7 +187,7 @@ export const speech: SpeechTable = {
   bodies: [
     [
       'official',
-      'autarquia | município | junta de freguesia | secretaria [municipal,estadual,provincial] | (agência,serviço,serviços,equipes,equipas) de (resgate,salvamento) | agência [nacional,estadual,federal] de (proteção civil,protecção civil,defesa civil,emergências,meteorologia,inteligência,segurança,saúde,vigilância sanitária) | ministério da justiça | governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | ingd | ingc | anepc | anpc | comissão de inquérito | regime | estado | kremlin | junta',
+      'autarquia | município | junta de freguesia | secretaria [municipal,estadual,provincial] | (agência,serviço,serviços,equipes,equipas) de (resgate,salvamento) | agência [nacional,estadual,federal] de (proteção civil,protecção civil,defesa civil,emergências,meteorologia,inteligência,segurança,saúde,vigilância sanitária) | ministério da justiça | governo | autoridades | autoridade | ministério | prefeitura | câmara municipal | presidência | parlamento | congresso | administração | dados oficiais | números oficiais | cifras oficiais | balanço oficial | fonte oficial | fontes oficiais | fontes governamentais | fonte governamental | estatísticas oficiais | comunicado oficial | nota oficial | versão oficial | proteção civil | protecção civil | defesa civil | serviços de emergência | corpo de bombeiros | embaixada | ingd | ingc | anepc | anpc | comissão de inquérito | regime | estado | kremlin | junta | capitania | fonte diplomática | fontes diplomáticas | consulado | administração municipal | funai | ibama | incra',
     ],
     [
       'official/prosecutor',
@@ -195,7 +195,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      'polícia | polícia militar | polícia civil | polícia federal | pm | psp | gnr | ministério do interior | forças de segurança | forças da ordem | guarda nacional | fontes policiais | fonte policial | fontes de segurança | secretaria de segurança | secretaria da segurança pública | secretaria de segurança pública | polícia judiciária | brigada militar | brigada de trânsito | pj | prf | prm | sernic | polícia rodoviária [federal,estadual] | polícia municipal | guarda municipal | guarda civil',
+      'polícia | polícia militar | polícia civil | polícia federal | pm | psp | gnr | ministério do interior | forças de segurança | forças da ordem | guarda nacional | fontes policiais | fonte policial | fontes de segurança | secretaria de segurança | secretaria da segurança pública | secretaria de segurança pública | polícia judiciária | brigada militar | brigada de trânsito | pj | prf | prm | sernic | polícia rodoviária [federal,estadual] | polícia municipal | guarda municipal | guarda civil | unidade de intervenção rápida | polícia de intervenção rápida | serviço de investigação criminal',
     ],
     [
       'official/health',
@@ -205,18 +205,21 @@ export const speech: SpeechTable = {
       'official/military',
       'exército | forças armadas | ministério da defesa | marinha | fontes militares | fonte militar | estado - maior',
     ],
-    ['court', 'tribunal | tribunais | supremo tribunal | justiça'],
+    [
+      'court',
+      'tribunal | tribunais | supremo tribunal | justiça | fonte judicial | fontes judiciais | fonte do tribunal | supremo | stf | stj | tribunal da relação',
+    ],
     [
       'intergovernmental',
-      'onu | nações unidas | osce | união europeia | ue | união africana | conselho da europa | unicef | acnur | oms | organização mundial da saúde | oea | nato | otan | tribunal penal internacional | cplp | oim',
+      'onu | nações unidas | osce | união europeia | ue | união africana | conselho da europa | unicef | acnur | oms | organização mundial da saúde | oea | nato | otan | tribunal penal internacional | cplp | oim | ocha | programa alimentar mundial | pam | pnud | sadc | cedeao',
     ],
     [
       'medical',
-      'serviço de ambulâncias | serviços de ambulâncias | hospital | hospitais | clínica | necrotério | morgue | iml | instituto médico legal | instituto de medicina legal | medicina legal | inem | samu',
+      'serviço de ambulâncias | serviços de ambulâncias | hospital | hospitais | clínica | necrotério | morgue | iml | instituto médico legal | instituto de medicina legal | medicina legal | inem | samu | santa casa | upa | maternidade | pronto - socorro | posto de saúde | centro de saúde',
     ],
     [
       'union',
-      'sindicato | sindicatos | central sindical | federação sindical | confederação sindical | federação de sindicatos | cgtp | cut | comissão de trabalhadores',
+      'sindicato | sindicatos | central sindical | federação sindical | confederação sindical | federação de sindicatos | cgtp | cut | comissão de trabalhadores | fonte sindical | fontes sindicais | ugt | fenprof | fesap | fnam | unta | otm | força sindical | fup | ctb | sinprof | sintep',
     ],
     [
       'company',
@@ -224,7 +227,7 @@ export const speech: SpeechTable = {
     ],
     [
       'ngo',
-      'human rights watch | amnistia internacional | anistia internacional | amnistia | anistia | cruz vermelha | crescente vermelho | médicos sem fronteiras | ong | ongs | organização de direitos humanos | organizações de direitos humanos | grupo de direitos humanos | observatório | observatório sírio de direitos humanos | repórteres sem fronteiras | organização não governamental | coletivo | fundação | associação | comissão pastoral da terra | sociedade civil',
+      'human rights watch | amnistia internacional | anistia internacional | amnistia | anistia | cruz vermelha | crescente vermelho | médicos sem fronteiras | ong | ongs | organização de direitos humanos | organizações de direitos humanos | grupo de direitos humanos | observatório | observatório sírio de direitos humanos | repórteres sem fronteiras | organização não governamental | coletivo | fundação | associação | comissão pastoral da terra | sociedade civil | cáritas | acled | cimi | conselho indigenista missionário | mst | centro para democracia e direitos humanos | centro de integridade pública | comissão de justiça e paz | save the children',
     ],
     ['opposition', 'renamo | unita | oposição | partido da oposição | partidos da oposição | partido de oposição'],
     [
