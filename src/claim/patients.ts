@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/quantity.ts'
 import { overlaps } from '../domain/span.ts'
-import { countedPlural, groupValue, isDefinite, spanOf, type View } from '../find/view.ts'
+import { countedPlural, fateValue, groupValue, isDefinite, spanOf, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { agrees, isObject } from './agreement.ts'
@@ -145,7 +145,7 @@ function headCounted(
 function toldTwice({ view, quantities }: Sentence, ground: Ground, index: number): Patient | null {
   const { from, to, value } = quantities[index] as Sentence['quantities'][number]
   const { min, hedge } = value.quantity
-  const noun = ground.ends(from, 'group')
+  const noun = ground.ends(from, 'group') ?? fateBefore(ground, from)
   if (view.pack.grammar.article !== '' || hedge !== 'exact' || !noun || formCount(view, noun, from) !== min) return null
   const head = headAt(ground, noun.from, 1)?.head
   return head
@@ -153,9 +153,15 @@ function toldTwice({ view, quantities }: Sentence, ground: Ground, index: number
     : null
 }
 
+/** جثة واحدة: a noun for one or two whom a fate befell. */
+function fateBefore(ground: Ground, from: number): Mark | undefined {
+  const fate = ground.ends(from, 'fate')
+  return fate && ground.nouns(fate.from)
+}
+
 /** How many a noun's form says; what looks like a plural may be a dual, where no "and" parts it from the number at `from`. */
 function formCount({ index, pack }: View, noun: Mark, from: number): number | null {
-  const { count } = groupValue(noun)
+  const { count } = noun.tag === 'fate' ? fateValue(noun) : groupValue(noun)
   if (count !== null || !pack.clitics) return count
   return index.over(from, (mark) => mark.from === from && mark.prefix !== '') ? null : 2
 }

@@ -70,6 +70,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     const soft = SOFT.map((tag) => ground.starts(i, tag)).find((mark) => mark !== undefined)
     if (soft) {
       if (soft.tag === 'of' && unknown === i) return null
+      if (soft.tag === 'be' && isJoinedOn(view, i)) return null
       const inside = patients.find(({ from: at }) => at > i && at < soft.to)
       i = (inside?.from ?? soft.to) - 1
       if (soft.tag === 'group') unknown = soft.to
@@ -91,6 +92,10 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
 /** How long the subject before an insertion between a verb and its phrase may be, and the insertion, in tokens. */
 const INSERTED = { behind: 2, free: 0, before: -1 }
 const INSERTION = 7
+
+/** لقي أربعة حتفهم *وفقد* سبعة: an auxiliary with "and" written onto it opens a clause. */
+const isJoinedOn = ({ tokens, pack: { clitics } }: View, i: number): boolean =>
+  clitics?.conjunction !== undefined && tokens[i]?.norm.startsWith(clitics.conjunction) === true
 
 /** انتفاضة قُتل *خلالها* ثلاثة: a preposition with its complement written onto it. */
 const hasPronoun = ({ tokens, pack }: View, { from, to }: Mark): boolean =>
@@ -169,8 +174,10 @@ const COMPLEMENT_WORDS = 3
 const COMPLEMENT = 2
 
 /** The counted phrase behind a short complement that starts at token `from`, behind its preposition. */
-function behindComplement({ view, ground, patients }: Scan, from: number, cost: number): Reached | null {
+function behindComplement({ view, ground, patients, asides }: Scan, from: number, cost: number): Reached | null {
   for (let i = from; i <= from + COMPLEMENT_WORDS; i++) {
+    const time = i > from ? asides.find((one) => one.from === i) : undefined
+    if (time) i = time.to
     const patient = patients.find((p) => p.from === i)
     if (patient) {
       const free =

@@ -2,6 +2,7 @@ import { endsIn } from '../find/name-endings.ts'
 import { fateValue, groupValue, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { Mark } from '../lang/lexicon.ts'
+import { tagNumber } from '../lang/tags.ts'
 import { ELSEWHERE } from './kinds.ts'
 import type { Link } from './links.ts'
 import { SENTENCE } from './penalties.ts'
@@ -63,6 +64,7 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
   if (link.kind === 'sought') return { ...link, kind: isWanted(view, link) ? ELSEWHERE : 'missing' }
   if (link.kind === 'executed') return { ...link, kind: isSentence(view, ground, link) ? 'convicted' : 'killed' }
   if (link.kind === 'claimed') return { ...link, kind: isOfLives(ground, link) ? 'killed' : ELSEWHERE }
+  if (link.kind === 'wounded' && view.tags.has(ILLNESS)) return { ...link, kind: ELSEWHERE }
   if (isFarewell(view, link)) return { ...link, kind: ELSEWHERE }
   if (link.kind === 'survived') return noneSurvived(link)
   if (link.kind === 'miscounted') return { ...link, kind: ELSEWHERE }
@@ -93,6 +95,9 @@ export function settled<T extends Link>(view: View, ground: Ground, link: T): T 
     (isForce(link) && 'deployed')
   return { ...link, kind: byThem || open.otherwise }
 }
+
+/** سُجلت 2525 إصابة *بالكوليرا*: a case of what is caught is no wound. */
+const ILLNESS = tagNumber('illness')
 
 /** "Fired nine rounds, hitting three people". */
 const isShot = ({ marks }: View, ground: Ground, { kind, end }: Link): boolean =>
@@ -244,9 +249,9 @@ function isSentence(view: View, ground: Ground, { start, rule }: Link): boolean 
 
 /** سقط 12 عاملا *جرحى*, سقط *قتيلان*, فقد 12 عاملا *حياتهم*: what somebody fell or lost is told by his own word or the one right behind; who falls of the wounded dies. */
 const BY_WHAT_FOLLOWS = ['fallen', 'vanished', 'undergone']
-function toldBy(ground: Ground, { end, patient: { head, to } }: Link): Pick<Link, 'kind' | 'end'> | null {
+function toldBy(ground: Ground, { end, patient: { head, to: behind } }: Link): Pick<Link, 'kind' | 'end'> | null {
   if (head.type === 'fate') return { kind: ground.ends(head.mark.from, 'of') ? 'killed' : head.fate.kind, end }
-  const [next] = ground.fates(to)
+  const [next] = ground.fates(Math.max(behind, end))
   return next ? { kind: fateValue(next).kind, end: next.to } : null
 }
 

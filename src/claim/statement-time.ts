@@ -77,11 +77,12 @@ function cueCloses(
   return text.slice(source.end, first.start).trim() === ''
 }
 
-/** «…، حسبما أعلنت وزارة الصحة اليوم الاثنين»: right behind who says what stands before, and last in the sentence. */
+/** «…، حسبما أعلنت وزارة الصحة اليوم الاثنين»: right behind who says what stands before, and last before a sign. */
 const closesSaying = (view: Sentence['view'], saying: Saying, time: Timed): boolean =>
   saying.value.content.start < saying.value.cue.start &&
   isBehind(view, saying, time) &&
-  view.tokens.slice(time.to).every(({ kind }) => kind === 'sign')
+  tokenAt(view.tokens, time.to)?.kind !== 'word' &&
+  tokenAt(view.tokens, time.to)?.kind !== 'number'
 
 /**
  * "Said on Friday seven people had died", أعلنت الوزارة يوم الجمعة مقتل سبعة: the time parts the verb, or its source, from

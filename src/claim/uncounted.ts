@@ -1,5 +1,5 @@
 import { hedged, type Quantity } from '../domain/quantity.ts'
-import { fateValue, groupValue, isDefinite, type View } from '../find/view.ts'
+import { fateValue, groupValue, isDefinite, thingValue, type View } from '../find/view.ts'
 import type { GroupValue } from '../lang/fate-entries.ts'
 import type { FateForm } from '../lang/fate-table.ts'
 import type { Mark } from '../lang/lexicon.ts'
@@ -37,6 +37,7 @@ const UNCOUNTED = Tags.of(
   'article',
   'definite',
   'group',
+  'thing',
   'fate',
 )
 
@@ -54,7 +55,16 @@ function uncountedPhrase(view: View, ground: Ground, mark: Mark): readonly Patie
     return hasPredicate(ground, mark) ? [somebody(mark, PRONOUN, TWO)] : bothOfNoun(view, ground, mark)
   if (mark.tag === 'article' || mark.tag === 'definite') return oneMore(view, ground, mark)
   if (mark.tag === 'fate' && fateValue(mark).as === 'pronominal') return ownPronoun(mark)
+  if (mark.tag === 'thing') return twoThings(view, ground, mark)
   return singlePhrase(view, ground, mark)
+}
+
+/** احترقت *سيارتان*: a noun for things whose form says two. */
+function twoThings(view: View, ground: Ground, mark: Mark): readonly Patient[] {
+  const head = thingValue(mark).count === 2 ? headAt(ground, mark.from, 1)?.head : undefined
+  return head && !isTied(view, mark) && !isDefinite(view, mark)
+    ? [{ ...somebody(mark, 'dual-noun', TWO), head }]
+    : NOBODY
 }
 
 const NOBODY: readonly Patient[] = []

@@ -46,6 +46,7 @@ export function beforeSource(line: Line, cue: Mark, bare = false): Made {
     disagrees(line, cue, whole) ||
     isOccasion(line, cue, whole) ||
     isMedium(line, cue, whole) ||
+    isMeanwhile(line, whole) ||
     (open === -1 && carries(line, cue, whole))
   )
     return null
@@ -84,6 +85,13 @@ const isTold = ({ view: { index } }: Line, { to }: Mark, { from }: Phrase): bool
 /** وقالت *في بيان* إن: behind a verb that opens its clause what tells stands behind a preposition, and does not speak. */
 const isMedium = (line: Line, { to }: Mark, { from }: Phrase): boolean =>
   opensWithVerb(line) && from > to && has(line, from - 1, IS.preposition) && has(line, from, IS.data)
+
+/** وأضاف *وهو يغالب دموعه* أن: what the speaker does meanwhile is no speaker. */
+const isMeanwhile = (line: Line, { from, to }: Phrase): boolean =>
+  opensWithVerb(line) &&
+  has(line, from - 1, IS.aside) &&
+  !hasNoun(line, { from, to }) &&
+  line.view.pack.names.verbPrefixes.some((prefix) => norm(line, from).startsWith(prefix))
 
 /** نقلت المروحية 23 مصابا, نشر الجيش ألفي جندي: what passes on nobody's words, nor opens any, carries or posts people. */
 function carries(line: Line, cue: Mark, { to }: Phrase): boolean {
@@ -133,7 +141,8 @@ function countedBehind(line: Line, { from, to }: Mark): Phrase | null {
   return some && (isEnd(line, some.to) || norm(line, some.to) === ',') ? some : null
 }
 
-const startsClause = (line: Line, at: number): boolean => at < 0 || isSign(line, at) || has(line, at, IS.and | IS.aside)
+const startsClause = (line: Line, at: number): boolean =>
+  at < 0 || isSign(line, at) || isFronted(line, at) || has(line, at, IS.and | IS.aside)
 
 /** A demonstrative before a time is none: *dijo este sábado la directora*. */
 const isSpeaking = (line: Line, at: number): boolean =>
@@ -168,9 +177,21 @@ const isCircumstance = (line: Line, at: number): boolean =>
   line.view.index.starting(at, 'listener') !== undefined ||
   (has(line, at, IS.definite) && has(line, at + 1, IS.time))
 
+/** How long a place that opens the sentence may be, its preposition included, in tokens. */
+const FRONTED = 4
+
+/** *وفي مأرب* أعلن التحالف: where verbs open their clause, behind the place that opens the sentence. */
+function isFronted(line: Line, at: number): boolean {
+  const opens = opensWithVerb(line) && at < FRONTED && has(line, at, IS.name)
+  return opens && line.view.index.starting(0, 'locative') !== undefined
+}
+
 /** True when no subject stands at `at`, right before the verb. */
 const isFree = (line: Line, at: number): boolean =>
-  at < 0 || isSign(line, at) || has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
+  at < 0 ||
+  isSign(line, at) ||
+  isFronted(line, at) ||
+  has(line, at, IS.clause | IS.and | IS.that | IS.preposition | IS.aside)
 
 /**
  * وأضاف: «…», وأردف في تصريح لموقعنا: «…»: where the colon stands behind the verb, which "and" joins to what was said

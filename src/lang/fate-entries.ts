@@ -25,7 +25,7 @@ export type GroupValue = {
   readonly adjective?: true
 }
 /** What a mark tagged `thing` carries. */
-export type ThingValue = { readonly thing: 'building' | 'vehicle' | 'job' | 'animal'; readonly count: 1 | null }
+export type ThingValue = { readonly thing: 'building' | 'vehicle' | 'job' | 'animal'; readonly count: 1 | 2 | null }
 
 /** The tables of fates, groups of people and things as rows tagged `fate`, `group` and `thing`. */
 export function fateEntries(tables: {
@@ -93,10 +93,10 @@ function isOblique(form: string, all: ReadonlySet<string>, cases: Declension): b
 const isGenitive = (form: string, all: ReadonlySet<string>, cases: Declension): boolean =>
   readings(form, cases).some((reading) => reading.case === CASE.genitive && all.has(reading.base))
 
-function thingRows({ thing, one = '', many = '' }: Thing, i: number): Row[] {
-  const row = (count: 1 | null, words: string): Row => {
+function thingRows({ thing, one = '', two = '', many = '' }: Thing, i: number): Row[] {
+  const row = (count: 1 | 2 | null, words: string): Row => {
     const value: ThingValue = { thing, count }
     return { tag: 'thing', value, row: `things/${i}`, words }
   }
-  return [row(1, one), row(null, many)]
+  return [row(1, one), row(2, two), row(null, many)]
 }

@@ -55,5 +55,6 @@ export type Group = {
 export type Thing = {
   readonly thing: 'building' | 'vehicle' | 'job' | 'animal'
   readonly one?: Words
+  readonly two?: Words
   readonly many?: Words
 }

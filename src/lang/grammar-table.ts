@@ -95,6 +95,8 @@ export type Grammar = {
   readonly hypothetical: Words
   /** A drill, a film, a novel: whatever its sentence tells has not happened. */
   readonly unreal?: Words
+  /** What is caught: in a sentence that names it, cases are no wounds. */
+  readonly illness?: Words
   /** Words of homage and of art: who is *disparu* there is dead long since, and nobody looks for him. */
   readonly remembrance?: Words
   /** Verbs of demand, and what stands between whom it is made of and the event: called on X *to* release 11. */
