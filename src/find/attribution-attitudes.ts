@@ -10,16 +10,29 @@ import type { Rule } from './attribution-rules.ts'
 import { afterPronoun, afterSource } from './attribution-verbs.ts'
 import { opensToll } from './source-clitic.ts'
 import { isDetermined, loneDeterminer } from './source-determiner.ts'
-import { hasNoun, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
+import { hasNoun, lastPhrase, opensWithVerb, type Phrase, skipAsides } from './source-phrase.ts'
 import { IS } from './speech-bits.ts'
 import { has, type Line } from './speech-line.ts'
 
 const showing = (line: Line, cue: Mark): Made => {
   const made =
-    afterSource(line, cue) ?? afterApposition(line, cue) ?? beforeSource(line, cue) ?? afterRelative(line, cue)
+    ofData(line, cue) ??
+    afterSource(line, cue) ??
+    afterApposition(line, cue) ??
+    afterConjunction(line, cue) ??
+    beforeSource(line, cue) ??
+    afterRelative(line, cue)
   const tells = cue.to - cue.from > 1 || opener(line, cue.to) !== -1 || hasSubject(line, cue.to)
   const shown = made?.source && (showsSomething(line, made.source) || (tells && hasNoun(line, made.source)))
   return shown ? made : null
+}
+
+/** "*Surveys* that show him ahead": right behind what tells, the clause is about it. */
+function ofData(line: Line, cue: Mark): Made {
+  const that = line.view.index.ending(skipAsides(line, cue.from - 1) + 1, 'relative')
+  const source = that && has(line, that.from - 1, IS.data) ? lastPhrase(line, that.from) : null
+  const made = source && placed(line, cue, { source, who: 'named' })
+  return made && { ...made, place: 'opens' }
 }
 
 /** "The ministry raised its toll to 31", رفعت الوزارة *حصيلة القتلى*, where "the blast raised the toll" says nothing of who counts. */

@@ -6,6 +6,7 @@ import {
   isBesideQuote,
   isDash,
   isQuote,
+  isSign,
   isWithinOf,
   norm,
   stanceOf,
@@ -45,6 +46,17 @@ export function isSaying(line: Line, cue: Mark): Made {
 }
 
 const spoken = (made: Made): Made => made && { ...made, place: 'opens' }
+
+/** Tokens of an object at most. */
+const OBJECT = 9
+/** "The memo quotes *the mayor as saying* that": whom a verb of judgement has for its object. */
+export function quotedAs(line: Line, cue: Mark): Made {
+  const { index } = line.view
+  const as = index.ending(cue.from, 'judgedAs')
+  for (let i = as ? as.from - 1 : 0; as && i > as.from - OBJECT && !isSign(line, i - 1); i--)
+    if (index.ending(i, 'judging')) return spoken(placed(line, cue, { source: { from: i, to: as.from }, who: 'named' }))
+  return null
+}
 
 /** "*Calling it a sham*, the mayor vowed to": whoever the sentence is about says so. */
 export function fronted(line: Line, cue: Mark): Made {

@@ -17,12 +17,20 @@ const JUDGED = ['judgedAs', 'nominal']
 
 /** 'called it "a smear"', "described the meeting as tense", "called the bill a giveaway": a verb whose judgement follows. */
 function judging(line: Line, cue: Mark): Made {
+  const named = line.view.index.starting(cue.to, 'article') ? judge(line, cue) : null
+  if (named?.source && isWhatIsCalled(line, named.source.from)) return opens(named, {})
   for (let i = cue.to; i < cue.to + REACH && norm(line, i) !== ''; i++) {
     if (isQuote(line, i) || line.view.index.hasStarting(i, JUDGED) || isJudgement(line, cue, i))
       return opens(judge(line, cue), untilQuote(line, i))
     if (has(line, i, IS.verb | IS.clause)) return null
   }
   return null
+}
+
+/** "Cited *what* she called a surge": behind the pronoun the verb says how she names it. */
+const isWhatIsCalled = (line: Line, at: number): boolean => {
+  const what = line.view.index.ending(at, 'indirect')
+  return what !== undefined && has(line, what.from, IS.barring)
 }
 
 /** 'Called him "a fraud," and left': the judgement ends with a quotation that closes behind a comma. */

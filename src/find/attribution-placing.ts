@@ -37,7 +37,9 @@ function stance(line: Line, cue: Mark, subject: number): VoiceStance | null {
   while (has(line, i, IS.aside) && !has(line, i, IS.negation)) i--
   if (!has(line, i, IS.negation) && !has(line, subject - 1, IS.negation)) return stanceOf(cue)
   const infinitive = line.view.index.starting(cue.to, 'infinitive') ?? line.view.index.ending(cue.to, 'infinitive')
-  const thinks = cue.tag === 'thinking' && (infinitive || opener(line, cue.to) !== -1 || hasSubject(line, cue.to))
+  const object = has(line, cue.to, IS.definite | IS.name)
+  const thinks =
+    cue.tag === 'thinking' && (object || infinitive || opener(line, cue.to) !== -1 || hasSubject(line, cue.to))
   return NEGATED[stanceOf(cue)] ?? (thinks ? 'doubts' : null)
 }
 

@@ -8,6 +8,7 @@ import {
   fronted,
   goesOnBehindAnd,
   isSaying,
+  quotedAs,
   saysOn,
 } from './attribution-joined.ts'
 import { placed } from './attribution-placing.ts'
@@ -34,6 +35,7 @@ export const verbRules: readonly Rule[] = [
     tags: ['heSaid'],
     make: (line, cue) => placed(line, cue, { source: null, who: 'last' }),
   },
+  { name: 'source-quoted-as-saying', tags: ['goingOn'], make: quotedAs },
   { name: 'document-saying', tags: ['goingOn'], make: documentSaying },
   { name: 'source-is-saying', tags: ['goingOn'], make: isSaying },
   { name: 'saying-source', tags: ['goingOn'], make: fronted },

@@ -13,7 +13,9 @@ export function withApposition(line: Line, draft: Draft, bare: Phrase, drafts: r
   if (norm(line, cue.from - 1) === ',' && line.view.index.starting(cue.from, 'relative')) return source // *segundo a Lusa, que cita testemunhas, …*
   const close = source.to <= cue.from ? skipAsides(line, cue.from - 1) : -1
   if (close > source.to && norm(line, close) === ',')
-    return norm(line, source.to) === ',' && opensApposition(line, source.to + 1)
+    return norm(line, source.to) === ',' &&
+      opensApposition(line, source.to + 1) &&
+      !drafts.some((other) => isInsertedVoice(line, other, source.to, close))
       ? { from: source.from, to: close }
       : source
   const limit = nextVoice(line, draft, source, drafts)
@@ -21,11 +23,20 @@ export function withApposition(line: Line, draft: Draft, bare: Phrase, drafts: r
   let to = relativeEnd(line, source.to, limit, closed) ?? source.to
   for (let n = 0; n < PIECES && norm(line, to) === ',' && opensApposition(line, to + 1); n++) {
     const end = pieceEnd(line, to + 1, limit)
-    if (end === null || (closed && norm(line, end) !== ',')) break
+    if (end === null || (closed && !CLOSING.has(norm(line, end)))) break
     to = end
   }
   return { from: source.from, to }
 }
+
+/** "The senator, *friends say*, never wanted the job": between the commas, another's words. */
+const isInsertedVoice = (line: Line, { cue, source, verb }: Draft, open: number, close: number): boolean =>
+  verb &&
+  source !== null &&
+  source.from > open &&
+  cue.from > open &&
+  Math.max(cue.to, source.to) === close &&
+  !line.view.index.starting(open + 1, 'relative')
 
 /** "Ann Roe *(D-Mich.)*": behind the letters and names in parentheses that open at token `to`. */
 function behindParenthesis(line: Line, to: number): number {
@@ -36,6 +47,8 @@ function behindParenthesis(line: Line, to: number): number {
 }
 const PARENTHESIS = 6
 
+/** What closes an apposition before what is said. */
+const CLOSING = new Set([',', ':'])
 /** "Bev Toller, 61, a retired nurse": so many pieces at most. */
 const PIECES = 3
 /** Tokens of a piece at most. */
@@ -89,7 +102,7 @@ function pieceEnd(line: Line, from: number, limit: number): number | null {
   let relative = false
   for (let i = from; i < from + REACH; i++) {
     if (isStopWithin(line, i) || insideNumber(line, i)) continue
-    if (norm(line, i) === ',' || isEnd(line, i)) return i
+    if (CLOSING.has(norm(line, i)) || isEnd(line, i)) return i
     if (isSign(line, i) || isQuote(line, i)) return null
     if (line.view.index.starting(i, 'relative')) relative = true
     else if (has(line, i, IS.clause) && !relative) return null
@@ -107,5 +120,5 @@ function relativeEnd(line: Line, to: number, limit: number, closed: boolean): nu
   const at = line.view.index.ending(to, 'relative') ? to - 1 : to // those who
   if (has(line, at, IS.that) || !line.view.index.starting(at, 'relative')) return null
   const end = pieceEnd(line, at, limit)
-  return end !== null && !(closed && norm(line, end) !== ',') ? end : null
+  return end !== null && !(closed && !CLOSING.has(norm(line, end))) ? end : null
 }

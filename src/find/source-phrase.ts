@@ -238,6 +238,7 @@ function belongs(line: Line, i: number, open: boolean): boolean {
   if (has(line, i, IS.and)) return followsAnd(line, i)
   if (has(line, i, IS.joint | IS.of)) return true
   if (has(line, i, OUTSIDE)) return false
+  if (tokenAt(line.view.tokens, i - 1)?.norm === '-' && has(line, i - 1, IS.joint)) return true // president-elect
   if (has(line, i, IS.definite)) return has(line, i - 1, IS.of | IS.and) || has(line, i + 1, IS.name)
   return !open || has(line, i - 1, IS.of | IS.definite)
 }

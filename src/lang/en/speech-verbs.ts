@@ -12,7 +12,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       remark(,s,ed) | repl(y,ies,ied) | emphasi(ze,zes,zed,sed) | reiterate(,s,d) | conclude(,s,d) |
       (had,has,have) [earlier,previously,also] (spoken,talked,told) of | counted | documented | has listed | (spoke,speaks,speak) of |
       talk(,s,ed) about | told of | (put,puts) the [death] toll at | (put,puts) the |
-      (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
+      (put,puts) (its,his,her,their,the) [total,own,likely,annual] (cost,costs,price,price tag,total,figure,odds,value,net worth,damage,damages,chances,loss,losses,share,rate,count,size,number,deficit,savings) at | (put,puts) the number of (dead,victims,killed,wounded,injured,detainees,arrests) at |
       (give,gives,gave) a (figure,toll) of | (give,gives,gave) the (figure,number,toll) as | (was,were,is,are) quoted as saying |
       told (reporters,journalists) | said in a statement | issued a statement saying |
       argue(,s,d) | contend(,s,ed) | assert(,s,ed) | counter(,s,ed) | caution(,s,ed) | underscore(,s,d) | quip(,s,ped) | joke(,s,d) |
@@ -46,7 +46,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
       (stipulates,stipulated) that | (mention,mentions,mentioned) that | (repeat,repeats,repeated) that | (certified,certifies) that | (held,holds) that | (finds,find) that |
       comment(s,ed) | hypothesiz(es,ed) | reaffirm(s,ed) | affirm(s,ed) | avow(s,ed) | aver(s,red) | underlin(es,ed) | highlight(s,ed) | blog(s,ged) | grous(es,ed) | whin(es,ed) | fret(s,ted) | raged | rant(s,ed) | railed | rav(es,ed) | editorializ(es,ed) | intimat(es,ed) | insinuat(es,ed) |
       philosophiz(es,ed) | mumbl(es,ed) | seeth(es,ed) | gloat(s,ed) | stutter(s,ed) | scold(s,ed) | admonish(es,ed) | lectur(es,ed) | preach(es,ed) | elaborat(es,ed) | reflected | reason(s,ed) | pronounc(es,ed) | protest(s,ed) | commanded | (spell,spells,spelled) out | pretend(s,ed) | specif(y,ies) |
-      (require,requires,required) that | (demonstrate,demonstrates,demonstrated) that | (prove,proves,proved) that | (illustrate,illustrates,illustrated) that`,
+      (use,uses,used) the (word,words,term,phrase,expression) | (require,requires,required) that | (demonstrate,demonstrates,demonstrated) that | (prove,proves,proved) that | (illustrate,illustrates,illustrated) that`,
     ],
   ],
   knowing: [
@@ -91,7 +91,7 @@ export const speechVerbs: Partial<SpeechTable> & Pick<SpeechTable, 'verbs' | 'sh
     [
       'says',
       `call(,s,ed) | describe(,s,d) | dismiss(ed,es) | brand(s,ed) | characteri(ze,zes,zed) | portray(s,ed) | refer(,s,red) to | label(s,ed,led) | dubbed |
-      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised | depict(s,ed) | fram(es,ed) | perceiv(es,ed) | herald(s,ed) | interpret(s,ed) | pitch(es,ed) | see(,s)`,
+      attack(,s,ed) | deem(s,ed) | liken(s,ed) | compare(s,d) | cast(,s) | paint(s,ed) | defend(s,ed) | cite(s,d) | (float,floats,floated) (the,an) idea | view(,s,ed) | term(s,ed) | rate(s,d) | pronounced | considered | praised | depict(s,ed) | fram(es,ed) | perceiv(es,ed) | herald(s,ed) | quote(s,d) | interpret(s,ed) | pitch(es,ed) | see(,s)`,
     ],
   ],
   judgedAs:
