@@ -75,9 +75,18 @@ function repeats(draft: Draft, next: Found<Attribution>, found: readonly Found<A
   const same = ({ value }: Found<Attribution>): boolean =>
     value.speaker?.start === speaker?.start && overlaps(value.content, content)
   return (
-    !ATTITUDES.has(draft.rule) && draft.who !== 'named' && draft.who !== 'none' && speaker !== null && found.some(same)
+    !opensClause(draft) &&
+    !ATTITUDES.has(draft.rule) &&
+    draft.who !== 'named' &&
+    draft.who !== 'none' &&
+    speaker !== null &&
+    found.some(same)
   )
 }
+
+/** "She said that he told her *that* …": a verb with its own subject before it and a clause behind it. */
+const opensClause = ({ verb, source, cue, to }: Draft): boolean =>
+  verb && source !== null && source.to <= cue.from && to > cue.to
 
 const byTag = new Map<string, readonly Rule[]>()
 
