@@ -9,7 +9,7 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 51,
-  en: 132,
+  en: 128,
   es: 69,
   fr: 44,
   kk: 6,
