@@ -213,7 +213,8 @@ function rightEdge(line: Line, head: number, end: number, open: boolean): number
   while (to < end && belongs(line, to, open) && !opensModifier(line, to)) to++
   if (to < end && has(line, to, IS.preposition) && line.view.pack.grammar.article !== '')
     while (to > head + 1 && !has(line, to - 1, NOUN) && !isDefinite(line, to - 1)) to--
-  to = modified(line, complement(line, head, to, end), end)
+  const told = complement(line, head, to, end)
+  to = open && !has(line, told, IS.preposition) ? told : modified(line, told, end) // the auditors reviewed the rolls and found
   while (to > head + 1 && has(line, to - 1, EDGE) && !has(line, to - 1, NOUN | IS.pronoun)) to--
   if (to > head + 1 && isIssued(line, to - 1)) to--
   return to
