@@ -15,7 +15,7 @@ const OPEN: Readonly<Record<string, number>> = {
   kk: 6,
   pt: 54,
   ru: 59,
-  uk: 15,
+  uk: 8,
 }
 
 const isGreen = (row: Row): boolean =>

@@ -164,7 +164,7 @@ function borne(each: Named, bearers: ReadonlySet<string>): Named {
   const { scene, candidate, key } = each
   const { names } = scene.view.pack
   const type = elected(candidate.votes)
-  if (candidate.country || candidate.words > 2 || bearers.has(key) || (type !== null && type !== 'person')) return each
+  if (candidate.country || candidate.words > 2 || bearers.has(key) || !mayBePerson(type, candidate)) return each
   const alone = candidate.words === 1 ? candidate : behindOpener(scene, candidate)
   if (!alone) return each
   const { start, end } = spanOf(scene.view, alone.from, alone.to)
@@ -176,6 +176,10 @@ function borne(each: Named, bearers: ReadonlySet<string>): Named {
   if (base === undefined) return each
   return named(scene, { ...alone, votes: vote('person', BORNE), doubtful: false }, base)
 }
+
+/** A person, or nothing that more than a preposition tells: «із Маркевичем». */
+const mayBePerson = (type: EntityType | null, { votes }: Candidate): boolean =>
+  type === null || type === 'person' || (type === 'place' && votes.place <= 1)
 
 /** What a known bearer tells of a name. */
 const BORNE = 3
