@@ -1,4 +1,5 @@
 import type { Patient } from './patients.ts'
+import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { PRONOUN, pointsAt } from './uncounted.ts'
 
@@ -31,3 +32,16 @@ export function isOfOthersHere(ground: Ground, { from }: Patient): boolean {
   const noun = comma - 1
   return ground.sign(comma) === ',' && ground.ends(noun, 'definite') !== undefined && !ground.covers(noun, 'fate')
 }
+
+/** *Raconte Fatiha, dont le fils …*: of a name, "of whom" is whose, and counts nobody among those told before. */
+export const isKinOfNamed = ({ ground, patients }: Scan, { from, counted }: Patient): boolean => {
+  const including = counted === null ? ground.ends(from, 'including') : undefined
+  const end = including && ground.sign(including.from - 1) === ',' ? including.from - 1 : undefined
+  return (
+    end !== undefined && (ground.capital(end - 1) || patients.some(({ to, person }) => person !== null && to === end))
+  )
+}
+
+/** "Including *the mayor* Paul Roe": of a noun and the name right behind it, the name is the part. */
+export const isNamedNext = ({ patients }: Scan, { to, counted, person }: Patient): boolean =>
+  counted === null && person === null && patients.some((next) => next.person !== null && next.from === to)

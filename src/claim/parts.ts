@@ -5,7 +5,7 @@ import type { Breakdown } from './breakdowns.ts'
 import { isOfFronted } from './fronted-wholes.ts'
 import type { Link } from './links.ts'
 import { listed } from './listed.ts'
-import { isOfOthersHere } from './members.ts'
+import { isKinOfNamed, isNamedNext, isOfOthersHere } from './members.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
@@ -39,6 +39,7 @@ export function partLinks(
     if (own >= 0 && isOfOthers(scene, patient, parts[own] as Link)) continue
     const here = wholeOf(scene, parts, patient)
     if (here === null && isOfOthersHere(scene.ground, patient)) continue
+    if (here === null && isKinOfNamed(scene, patient)) continue
     const whole = here ?? earlierWhole(scene.view, earlier, patient, parts[own])
     if (whole === 'silent') continue
     if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
@@ -66,10 +67,6 @@ export function partLinks(
   }
   return [...parts, ...restated(scene, parts, earlier)]
 }
-
-/** "Including *the mayor* Paul Roe": of a noun and the name right behind it, the name is the part. */
-const isNamedNext = ({ patients }: Scan, { to, counted, person }: Patient): boolean =>
-  counted === null && person === null && patients.some((next) => next.person !== null && next.from === to)
 
 /** "Six of the nine were freed", where nine had been held: out of as many as a claim before counts. */
 function isOutOfTold({ ground, patients }: Scan, patient: Patient, earlier: readonly Whole[]): boolean {

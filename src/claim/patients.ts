@@ -85,11 +85,24 @@ function populace({ quantities }: Sentence, ground: Ground, index: number): Pati
   const { from, to, value } = quantities[index] as Sentence['quantities'][number]
   const noun = ground.starts(to, 'measureAfter')
   if (!noun || ground.ends(from, 'of')) return null
-  const befallen = ground.ends(from, 'fate') ?? NEXT.map((tag) => ground.starts(noun.to, tag)).find(Boolean)
+  const befallen = ground.ends(from, 'fate') ?? verbBehind(ground, noun.to)
   const head: Head = { type: 'people', status: null }
   return befallen
     ? { from, to: noun.to, quantity: value.quantity, head, counted: index, person: null, rule: 'counted-people' }
     : null
+}
+
+/** How long what belongs to people may be before their verb, in tokens: cent habitants *du quartier* ont fui. */
+const BELONGS = 4
+
+/** The verb right behind token `to`, or behind a preposition with what it governs. */
+function verbBehind(ground: Ground, to: number): Mark | undefined {
+  const most = ground.starts(to, 'of') || ground.starts(to, 'preposition') ? BELONGS : 0
+  for (let i = to; i <= to + most && ground.sign(i) === ''; i++) {
+    const verb = ground.starts(i, 'be') ?? ground.fates(i).find((fate) => i === to || isVerb(fate))
+    if (verb) return verb
+  }
+  return undefined
 }
 
 /** "A 25-year-old", "the 19-year-old": somebody known by no more than an age, where no noun follows. */
@@ -106,9 +119,6 @@ function agedPhrase(ground: Ground, { from, to }: Sentence['quantities'][number]
 /** "16-year-old killed while cleaning gun": at the opening of a clause, its predicate right behind. */
 const opensHeadline = (ground: Ground, from: number, end: number): boolean =>
   opensClause(ground, from) && ground.fates(end).some(isVerb)
-
-/** What opens a predicate. */
-const NEXT = ['be', 'fate']
 
 /** Whether the number is a time's; a time within its hedge is none of its own (*dépasse désormais les 300*). */
 const inTime = (sentence: Sentence, from: number, to: number): boolean =>
