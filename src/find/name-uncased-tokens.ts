@@ -24,7 +24,7 @@ export const isWord = (scene: Scene, i: number): boolean =>
   scene.view.tokens[i]?.kind === 'word' && word(scene, i).length > 1 && isUncased(scene, i)
 
 /** A word that the pack does not know, without article, that is no country. */
-const isUnknown = (scene: Scene, i: number): boolean =>
+export const isUnknown = (scene: Scene, i: number): boolean =>
   isWord(scene, i) && !isDefinite(scene, i) && !scene.signs.taken(i, NAME_TAGS) && countryAt(scene, i) === null
 
 export const looksForeign = (scene: Scene, i: number): boolean =>

@@ -2,6 +2,7 @@ import type { Mark } from '../lang/lexicon.ts'
 import { type Candidate, type Scene, type Votes, vote, whole } from './name-candidate.ts'
 import { personAt } from './name-uncased-person.ts'
 import {
+  type CueBefore,
   countryAt,
   cueBefore,
   hasArticle,
@@ -10,6 +11,7 @@ import {
   isParticle,
   isTied,
   isUncased,
+  isUnknown,
   isWord,
   looksForeign,
   NAME_TAGS,
@@ -49,7 +51,7 @@ function candidateAt(scene: Scene, i: number): Candidate | null {
   const cue = cueBefore(scene, i)
   const person = personAt(scene, i, cue)
   if (person) return person
-  if (!isNameWord(scene, i) || cue?.tag === 'nameTitle') return null
+  if (!(isNameWord(scene, i) || closesPlace(scene, i, cue)) || cue?.tag === 'nameTitle') return null
   const foreignWord = looksForeign(scene, i)
   if (cue && cue.tag !== 'bearer' && (cue.near || foreignWord)) {
     const type = cue.tag === 'placeCue' ? 'place' : 'organization'
@@ -110,6 +112,13 @@ function isOpenedPlace(scene: Scene, i: number): boolean {
   if (!scene.signs.starting(i, 'placeOpener') || isDefinite(scene, i) || !isWord(scene, i + 1)) return false
   const cue = cueBefore(scene, i)
   return cue !== null && cue.tag === 'placeCue' && cue.near
+}
+
+/** «في بلدة تيمبا»: right behind a word for a place, what begins like a verb, but that nothing follows it could be said of. */
+function closesPlace(scene: Scene, i: number, cue: CueBefore | null): boolean {
+  if (cue?.tag !== 'placeCue' || !cue.near || !isUnknown(scene, i)) return false
+  const next = scene.view.tokens[i + 1]
+  return !next || next.kind === 'sign' || scene.signs.starting(i + 1, 'placePreposition') !== null
 }
 
 /** A word with the article and nothing before it that the pack does not know. */
