@@ -25,6 +25,18 @@ function datesCrime(sentence: Sentence, { kind, link }: Draft, { from, value }: 
   return marks.some((mark) => mark.tag === 'forCrime' && mark.from > verdict && mark.to < from)
 }
 
+/**
+ * *El martes decretó luto por los 79 civiles asesinados*: what befell those who are told of with an article, by a
+ * participle behind their noun, was before what the sentence tells of its day.
+ */
+function datesMourning({ view: { index } }: Sentence, { link: { patient, fate } }: Draft, { to }: Timed): boolean {
+  const known = KNOWN.some((tag) => index.starting(patient.from, tag) ?? index.ending(patient.from, tag))
+  return known && fate?.from === patient.to && to < patient.from && fateValue(fate).as === 'participle'
+}
+
+/** *Por los*, *pelos*, *des*: the article may be one word with a preposition. */
+const KNOWN = ['told', 'definite', 'agent', 'of'] as const
+
 /** "Of the five tried for the death of eleven in 2016, three were convicted": a month or year behind the crime, before the verdict. */
 function datesCrimeBefore(sentence: Sentence, { kind, link }: Draft, { from, to, value }: Timed): boolean {
   if (to > link.start || !JUSTICE.includes(kind) || FINE.includes(value.grain)) return false
@@ -123,6 +135,7 @@ const datesFollowing = (sentence: Sentence, { link, to }: Draft, time: Timed): b
 const RULES = [
   datesCrime,
   datesCrimeBefore,
+  datesMourning,
   datesTrial,
   datesArrest,
   datesOpening,
