@@ -38,6 +38,9 @@ export const STOCK_KINDS: ReadonlySet<string> = new Set(['missing', 'hospitalise
 /** What people do for days or months on end: a thing of its own beside whatever happens meanwhile. */
 export const LASTING_KINDS: ReadonlySet<string> = new Set(['striking', 'hunger-striking'])
 
+/** Two words for one matter: each report has its own. */
+export const HELD_KINDS: ReadonlySet<string> = new Set(['detained', 'arrested'])
+
 /** What comes of an event long after it: the day of a verdict is not that of the deaths it is about. */
 export const COURT_KINDS: ReadonlySet<string> = new Set(['charged', 'tried', 'convicted', 'imprisoned', 'released'])
 

@@ -1,5 +1,5 @@
 import { claimId } from '../claim/claim-id.ts'
-import { KINDS } from '../claim/kinds.ts'
+import { HELD_KINDS, KINDS } from '../claim/kinds.ts'
 import { mentionDerivation, type QuantitySeen } from '../claim/mentions.ts'
 import type { Claim, DerivedClaim } from '../domain/claim.ts'
 import type { CopyPair } from '../domain/origin.ts'
@@ -80,10 +80,14 @@ function loansAt(from: ReadReport, there: Span, to: ReadReport, here: Span): Loa
     const rivals = told.filter((other) => sameNumber(other.quantity, claim.quantity))
     const figures = to.quantities.filter((one) => inside(one, here) && sameNumber(one.value, claim.quantity))
     const [figure] = figures
-    const free = figure && figures.length === 1 && rivals.length === 1 && !own.some(({ kind }) => kind === claim.kind)
+    const free =
+      figure && figures.length === 1 && rivals.length === 1 && !own.some(({ kind }) => isOneMatter(kind, claim.kind))
     return free && claim.person === null && isOpen(figure, own, claim.kind) ? [{ to, figure, from: claim }] : []
   })
 }
+
+/** The same, or in two words: who is arrested by one report is detained by the other. */
+const isOneMatter = (a: string, b: string): boolean => a === b || (HELD_KINDS.has(a) && HELD_KINDS.has(b))
 
 /** One and the same number, however it is hedged; a vague word is none. */
 const sameNumber = (a: Quantity, b: Quantity): boolean => {

@@ -115,6 +115,21 @@ describe('nothing is borrowed', () => {
     expect(figures(told)).not.toContain('dismissed 340')
   })
 
+  it('where the text has another word for those held', () => {
+    const held = CLEAR.replace('were dismissed without notice', 'were detained without notice')
+    const legible = french.replace('étaient laissés dehors sans notice', 'ont été arrêtés sans délai')
+    for (const [en, fr] of [
+      [held, legible],
+      [held.replace('detained', 'arrested'), legible.replace('arrêtés', 'placés en détention')],
+    ] as const) {
+      const told = claims(caseOf(['en', en], ['fr', fr])).filter(({ quantity }) => quantity.min === 340)
+      expect(told.map(({ document, through }) => [document, through])).toEqual([
+        ['0.en', null],
+        ['1.fr', null],
+      ])
+    }
+  })
+
   it('where the number stands twice in the passage', () => {
     const twice = french.replace('340 employés', '340 employés sur les 340')
     expect(figures(of(caseOf(['en', CLEAR], ['fr', twice]), 'fr'))).not.toContain('dismissed 340')
