@@ -29,8 +29,11 @@ const coarse = (sounds: string): string =>
     .replace(/(.)\1+/g, '$1')
 
 const skeletons = new Memo<string>((word) => coarse(soundsOf(word).text))
-/** The same without "kh", which Cyrillic writes for an "h" that other scripts' words lose: Хамам, Hamam. */
-const breathless = new Memo<string>((word) => coarse(soundsOf(word).text.replaceAll('H', '')))
+/**
+ * The same without "kh", which Cyrillic writes for an "h" that other scripts' words lose (Хамам, Hamam), and without the
+ * "w" that Arabic writes as it does "u" (Kolwezi, كولويزي).
+ */
+const breathless = new Memo<string>((word) => coarse(soundsOf(word.replace(/w/giu, 'u')).text.replaceAll('H', '')))
 
 /**
  * Pairs of spellings worth comparing, in a fixed order; few come twice. Spellings meet in blocks of like consonants;
@@ -86,7 +89,7 @@ class Blocks {
   }
 }
 
-/** What all words mean, where it is known, and the keys of their consonants, with and without "kh". */
+/** What all words mean, where it is known, and the keys of their consonants, with and without "kh" and "w". */
 function blockKeys(spelling: Spelling): Set<string> {
   const meaning = meaningOfWords(spelling.parted.words)
   const telling = tellingOf(spelling)

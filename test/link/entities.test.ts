@@ -37,6 +37,15 @@ describe('linkEntities', () => {
     ])
   })
 
+  it('joins what one script writes with a w and another as it does a u', () => {
+    const { entities } = linkEntities([
+      report('a', found('Kolwezi', 'place')),
+      report('b', found('كولويزي', 'place', 'ar')),
+      report('c', found('Колвези', 'place', 'ru')),
+    ])
+    expect(entities).toMatchObject([{ name: 'Kolwezi', mentions: 3 }])
+  })
+
   it('lets one report tell what another leaves open', () => {
     const { refOf } = linkEntities([
       report('a', found('Turgalan', 'organization')),
