@@ -34,6 +34,11 @@ const MONTH_DAYS = 28
 /** True for a month, a year or more. */
 export const isWide = (period: Dates): boolean => length(period) >= MONTH_DAYS
 
+const YEAR_DAYS = 366
+
+/** True for more than a year. */
+export const isYears = (period: Dates): boolean => length(period) > YEAR_DAYS
+
 /** The last day of a closed period. */
 export const lastDay = (end: string): string => addDays(end, -1)
 
@@ -42,8 +47,8 @@ export const periodKey = (period: Dates | null): string => (period ? `${period.s
 
 /**
  * Groups periods that date the same matter. Event-like ones that overlap, directly or through others, are one group.
- * A longer one joins the only group it overlaps, or the one it shares half its days with; where it overlaps several
- * it stands alone, as the wider scope that it is. The result does not depend on the order of the input.
+ * A longer one joins the only group it overlaps, or the one it shares half its days with; where it overlaps several, or
+ * is of more than a year, it stands alone, as the wider scope that it is. The result does not depend on the order of the input.
  *
  * @returns for each `periodKey` the dates of its group: the hull of the event-like members, else the first member.
  */
@@ -60,7 +65,8 @@ export function groupPeriods(periods: readonly Dates[]): Map<string, Dates> {
   }
   for (const period of distinct.filter((one) => !eventLike(one)).sort((a, b) => compareLengths(a, b))) {
     const overlapping = groups.filter(({ core }) => meet(core, period))
-    const home = overlapping.length === 1 ? overlapping[0] : overlapping.find(({ core }) => halfShared(core, period))
+    const only = overlapping.length === 1 && !isYears(period) ? overlapping[0] : undefined
+    const home = only ?? overlapping.find(({ core }) => halfShared(core, period))
     if (home) home.members.push(period)
     else groups.push({ core: period, members: [period] })
   }

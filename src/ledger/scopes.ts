@@ -6,7 +6,7 @@ import { type Focus, reportFocus } from './focus.ts'
 import type { Grounds } from './incident-index.ts'
 import { type Incidents, incidentsOf } from './incidents.ts'
 import { type People, peopleOf } from './people.ts'
-import { type Dates, eventLike, groupPeriods, hull, isWide, meet, periodKey } from './periods.ts'
+import { type Dates, eventLike, groupPeriods, hull, isWide, isYears, meet, periodKey } from './periods.ts'
 import { sceneOfEach } from './scenes.ts'
 import { saidBefore } from './tellings.ts'
 import { withWholeGroups } from './whole-groups.ts'
@@ -242,7 +242,8 @@ function draftAt(
 
 /**
  * A claim does not fit a time it does not meet, an event its report came before, nor one its report does not tell of; and
- * of a known happening it fits no month or year long past of which nobody knows what happened in it.
+ * of a known happening it fits no years ("2,000 dead since 2015"), nor a month or year long past of which nobody knows
+ * what happened in it.
  */
 function fits({ when, incident }: Draft, { claim, incident: own, told }: Placed): boolean {
   if (incident !== null && (own === null ? told.size > 0 && !told.has(incident) : own !== incident)) return false
@@ -251,7 +252,8 @@ function fits({ when, incident }: Draft, { claim, incident: own, told }: Placed)
   if (saidBefore(claim, when)) return false
   const published = claim.published ? isoInterval(claim.published) : null
   if (!published) return true
-  if (incident === null && own !== null && isWide(when) && isLongPast(when, published.start)) return false
+  if (own !== null && (isYears(when) || (incident === null && isWide(when) && isLongPast(when, published.start))))
+    return false
   return published.end > when.start
 }
 

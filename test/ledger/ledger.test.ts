@@ -67,6 +67,12 @@ describe('questions', () => {
     expect(questionWith(ledgerOf([claim('a', exact(14)), early]), 'b').title).toContain('date not stated')
   })
 
+  it('keeps years apart from the one event in them that is told of', () => {
+    const december = claim('a', exact(14), { when: day('2011-12-16') })
+    const years = claim('b', exact(2000), { when: period('2009-01-01', 1200) })
+    expect(questionWith(ledgerOf([december, years]), 'b').readings).toHaveLength(1)
+  })
+
   it('joins a date to the event it overlaps, and keeps a year with two events apart', () => {
     const december = claim('a', exact(14))
     const year = claim('b', exact(15), { when: period('2011-01-01', 365) })
