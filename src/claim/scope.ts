@@ -28,9 +28,9 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
   const told = timesOf(sentence, ['at', 'since', 'after', 'before']).filter(
     (time) => sentence !== undefined && !datesAnother(sentence, draft, time),
   )
-  const reached = told.find((time) => isReached(draft, time))
+  const reached = told.find((time) => isReached(draft, time) || isBrought(sentence, draft, time))
   const own = nearest(
-    told.filter((time) => time !== reached),
+    told.filter((time) => time !== reached && !isBrought(sentence, draft, time)),
     draft,
     (time) => parting(sentence, draft, time),
   )
@@ -56,6 +56,12 @@ export function whenOf(sentences: readonly Sentence[], draft: Draft, published: 
 /** "The death toll rose to 11 *on Monday*": the day right behind the number that a count reached is when it did so. */
 const isReached = ({ link, to }: Draft, { from, value, mode }: Timed): boolean =>
   link.rule === 'toll-reaches-number' && mode === 'at' && value.grain === 'day' && from >= to && from - to <= REACHED
+
+/** "A girl died *on Saturday*, bringing the toll to seven": the day of what brought a toll to its number is when it did so. */
+function isBrought(sentence: Sentence | undefined, { base, flow, from }: Draft, { to, value, mode }: Timed): boolean {
+  if (!sentence || base !== 'total' || flow !== 'cumulative' || mode !== 'at' || value.grain !== 'day') return false
+  return sentence.view.marks.some((mark) => mark.tag === 'brings' && to <= mark.from && mark.from < from)
+}
 
 /** How far behind the number its day may stand, in tokens: a preposition. */
 const REACHED = 1

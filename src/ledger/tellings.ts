@@ -83,7 +83,7 @@ function draftsOfDays(claims: readonly Claim[], placesOf: PlacesOf): Draft[] {
     drafts.set(key, made)
     return made
   }
-  const dated = claims.filter(({ when }) => when)
+  const dated = claims.filter(datesHappening)
   const groups = groupPeriods(dated.flatMap(({ when }) => when ?? []))
   const placed = (claim: Claim): boolean => placesOf(claim).length > 0
   for (const claim of dated.toSorted((a, b) => Number(placed(b)) - Number(placed(a)))) {
@@ -94,7 +94,7 @@ function draftsOfDays(claims: readonly Claim[], placesOf: PlacesOf): Draft[] {
     const home = near.length === 1 ? near[0] : draftAt(placesOf(claim), days)
     home?.claims.push(claim)
   }
-  for (const claim of claims.filter(({ when }) => !when)) {
+  for (const claim of claims.filter((one) => !datesHappening(one))) {
     const places = placesOf(claim)
     const fitting = [...drafts.values()].filter(
       (draft) =>
@@ -108,6 +108,9 @@ function draftsOfDays(claims: readonly Claim[], placesOf: PlacesOf): Draft[] {
   }
   return [...drafts.values()]
 }
+
+/** "Nine more bodies were found on Tuesday": of who comes on top of others the day is not that of the happening. */
+const datesHappening = ({ when, flow }: Claim): boolean => when !== null && flow !== 'additional'
 
 /** "The toll rose to 19 on Monday after a wounded man died": of the day of its count it tells no more than who died then. */
 function isRaisedBy({ kind, base, asOf, quantity }: Claim, { days, claims }: Draft): boolean {
