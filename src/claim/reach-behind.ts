@@ -36,6 +36,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
         (i === from && one.from === i - 1 && one.to > i), // "to" is the verb's: condenan a | 30 años a tres
     )
     if (aside) {
+      if (isSpeakersName(scan, aside)) return null
       const opened = ground.sign(i) === ','
       if (opened) cost += 1
       const more = !opened || behindInsertion(scan, aside.to) !== null // ontem, em Lisboa, três
@@ -51,7 +52,7 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
     }
     if (ground.sign(i) !== '') {
       if (DASHES.includes(ground.sign(i)) && patients.some((p) => p.from === i + 1 && p.counted !== null)) continue
-      const name = ground.sign(i) === ',' ? namedNext(scan, i + 1) : undefined
+      const name = ground.sign(i) === ',' && !asides.some(({ to }) => to === i) ? namedNext(scan, i + 1) : undefined
       if (name) return { patient: name, cost: cost + COMMA }
       const abbreviates = ground.sign(i) === '.' && ground.ends(i, 'nameTitle') !== undefined
       if (!abbreviates && !LIGHT.includes(ground.sign(i))) return null
@@ -88,6 +89,12 @@ export function phraseBehind(scan: Scan, from: number): Reached | null {
   }
   return null
 }
+
+/** *…, de acuerdo con el director, Jorge Salinas*: behind who is said to speak and a comma, his name. */
+const isSpeakersName = ({ ground, patients, voices }: Scan, { from, to }: Scan['asides'][number]): boolean =>
+  ground.sign(to) === ',' &&
+  patients.some((p) => p.from === to + 1 && p.person !== null) &&
+  voices.some((voice) => voice.from === from && voice.to === to)
 
 /** How long the subject before an insertion between a verb and its phrase may be, and the insertion, in tokens. */
 const INSERTED = { behind: 2, free: 0, before: -1 }

@@ -64,7 +64,7 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
         i = within.from - (ground.sign(within.from - 1) === ',' ? 2 : 1)
         continue
       }
-      const including = ground.ends(patient.from, 'including') ?? includingNamed(ground, patient)
+      const including = includingBefore(ground, patients, patient)
       if (including && (parted || setOff || ',)–—'.includes(ground.sign(patient.to) || ' '))) {
         i = including.from - (',–—'.includes(ground.sign(including.from - 1) || ' ') ? 2 : 1)
         continue
@@ -89,7 +89,7 @@ export function subjectBefore(scan: Scan, from: number, bare = false, takesObjec
     }
     const aside = asides.find((one) => one.to === i + 1 || (one.to === i && ground.sign(i) === ','))
     if (aside && !(relative === 'who' && ground.sign(aside.from - 1) !== ',')) {
-      setOff ||= ground.sign(aside.from - 1) === ','
+      setOff ||= ground.sign(aside.from - 1) === ',' || ground.sign(i) === ','
       i = aside.from - (ground.sign(aside.from - 1) === ',' ? 2 : 1)
       continue
     }
@@ -119,6 +119,16 @@ export const limited = (reached: Reached | null, most: number): Reached | null =
 /** *Um homem de 34 anos, que foi morto*: before the comma that a relative clause opens with, where an age stands before it. */
 const behindPair = (ground: Ground, at: number): number =>
   ground.sign(at - 1) === ',' && ground.ends(at - 1, 'measureAfter') ? at - 1 : at
+
+/** "Including", before the phrase or before the first of the list that it closes: *entre ellos una mujer y su hijo*. */
+function includingBefore(ground: Ground, patients: readonly Patient[], patient: Patient): Mark | undefined {
+  const own = ground.ends(patient.from, 'including') ?? includingNamed(ground, patient)
+  if (own) return own
+  const and = ground.ends(patient.from, 'and')
+  const first = and && patients.find(({ to }) => to === and.from)
+  const including = first && ground.ends(first.from, 'including')
+  return patients.some(({ to }) => including && to === including.from - 1) ? including : undefined
+}
 
 /** *Douze rescapés, dont une femme, évacuée au CHU*: one of several, right before a participle of one. */
 function partBefore({ tokens, pack }: View, ground: Ground, patients: readonly Patient[], from: number) {

@@ -97,7 +97,7 @@ function timesOf(sentence: Sentence | undefined, modes: readonly TimeMode[]): Ti
   return (sentence?.times ?? []).flatMap((time) => {
     const { from, to, value } = time
     const events = isDate(value.value) && modes.includes(value.mode) && sentence && !isStatementTime(sentence, time)
-    return events && !isBirth(sentence, to) && !isCompared(sentence, from) && to > datelineEnd(sentence.view)
+    return events && !isBirth(sentence, to) && !isCompared(sentence, from) && to > datelineEnd(sentence.view, true)
       ? [{ from, to, value: value.value, mode: value.mode }]
       : []
   })

@@ -212,6 +212,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
     }
     if (scene.voices.some((voice) => speaks(scene.ground, patient, voice))) break
     if (ahead && patient.counted !== null && isComplement(scene.ground, patient)) break
+    if (ahead && scene.ground.ends(patient.from, 'including') && scene.ground.sign(patient.to) === ',') break // of others: 22 people, *including* four officers, and two boys …
     if (patient.person !== null && ofBearer(scene.ground, patient.from)) break
     if (
       isLeftOut(scene.ground, patient) ||

@@ -6,11 +6,16 @@ import { TOLD } from './uncounted.ts'
 /** Of two phrases for one person, "a priest, X", "the pilot, an instructor", the one that says who it is; `null` where there are two people. */
 export function toldTwice(ground: Ground, left: Patient, right: Patient): Patient | null {
   if (inApposition(ground, left, right)) return left.person === null ? right : left
-  const pilot = left.rule === TOLD && !ground.starts(left.from, 'whose') && right.rule === 'single-noun'
+  const pilot =
+    ((left.rule === TOLD && !ground.starts(left.from, 'whose')) || isOne(left)) && right.rule === 'single-noun'
   return pilot && (isExplained(ground, left, right) || (isAged(ground, right) && isExplainedFar(ground, left, right)))
     ? left
     : null
 }
+
+/** *Uno, un adolescente, …*: a bare number. */
+const isOne = ({ counted, head, quantity: { min, max } }: Patient): boolean =>
+  counted !== null && head.type === 'none' && min === 1 && max === 1
 
 /** "One of the raiders, a 16-year-old": two single people with a comma alone between them are one. */
 function isExplained(ground: Ground, a: Patient, b: Patient): boolean {

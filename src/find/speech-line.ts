@@ -63,7 +63,8 @@ function markToken(view: View, is: number[], i: number): void {
     const capital = token.shape === 'capital' || token.shape === 'capitals'
     if (capital && !isShouted(view, i) && !(i === 0 && opensByCounting(view, is))) add(is, i, IS.name)
   } else if (token.norm === '(' && isAcronym(view, i)) set(is, { from: i, to: i + 3 }, IS.joint | IS.name)
-  else if (JOINTS.has(token.norm) && !(token.space && spaceAfter(view, i))) add(is, i, IS.joint)
+  else if (JOINTS.has(token.norm) && !((token.space || behindStop(view, i)) && spaceAfter(view, i)))
+    add(is, i, IS.joint)
 }
 
 /** "THE UNION *WAS* WARNED": a word that a table knows for no name's, in a sentence in capitals from end to end. */
@@ -72,6 +73,9 @@ const isShouted = ({ tags, index }: View, i: number): boolean =>
 
 const SMALL = tagNumber(FEATURE.small)
 const OF_NAMES: ReadonlySet<string> = new Set(['givenName', 'placeName', 'nameParticle', 'legalForm'])
+
+/** *6 de diciembre.- La Secretaría …*: the dash that closes a dateline. */
+const behindStop = ({ tokens }: View, i: number): boolean => tokens[i]?.norm === '-' && tokens[i - 1]?.norm === '.'
 
 /** "They *increasingly* believe": a word that no table knows, with an adverb's ending, right before a cue. */
 function markAdverbs({ pack: { adverbEnding }, tokens }: View, is: number[], cues: readonly Mark[]): void {

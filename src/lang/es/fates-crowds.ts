@@ -33,7 +33,7 @@ export const crowds: readonly Fate[] = [
   {
     kind: 'dismissed',
     as: 'intransitive',
-    words: `(perdió,perdieron,pierde,pierden,perdido,perderán,perdiendo,perder) (su,sus,el) (empleo,empleos,trabajo,trabajos,puesto de trabajo,puestos de trabajo,puestos) | (se quedó,se quedaron,quedó,quedaron,se {ha} quedado) (sin trabajo,sin empleo,cesante,cesantes,desempleados,en el paro)`,
+    words: `(perdió,perdieron,pierde,pierden,perdido,perderán,perdiendo,perder) (su,sus,el) (empleo,empleos,trabajo,trabajos,puesto de trabajo,puestos de trabajo,puestos) | (se quedó,se quedaron,quedó,quedaron,se {ha} quedado,se fue,se fueron,fue,fueron) (a la calle,al paro,al desempleo) | (quedó,quedaron) en la calle | (se quedó,se quedaron,quedó,quedaron,se {ha} quedado) (sin trabajo,sin empleo,cesante,cesantes,desempleados,en el paro)`,
   },
   {
     kind: 'dismissed',

@@ -58,7 +58,12 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'participle',
-    words: `sin vida | entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,a palos,a pedradas,a cuchilladas,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad,localizad){o} (muert,sin vida,asesinad,calcinad,ahorcad,ahogad,ejecutad,degollad,decapitad,estrangulad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,acuchillad,golpead,apalead,torturad,estrangulad,quemad){o} hasta (la muerte,morir) | dad{o} de baja (por el ejército,por la policía,por las tropas,por los militares,por la fuerza pública,en combate,en combates,en un combate,en un bombardeo,en un operativo,en enfrentamientos) | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+    words: `sin vida | muert{o} [a tiros,a balazos,a golpes,a puñaladas,a machetazos,a palos,a pedradas,a cuchilladas,por disparos] | asesinad{o} [a tiros,a balazos,a puñaladas,a machetazos] | abatid{o} [a tiros] | masacrad{o} | ejecutad{o} | fusilad{o} | (hallad,encontrad,localizad){o} (muert,sin vida,asesinad,calcinad,ahorcad,ahogad,ejecutad,degollad,decapitad,estrangulad){o} | (hallad,encontrad){o} sin vida | fallecid{o} | linchad{o} | decapitad{o} | degollad{o} | ahogad{o} | ahorcad{o} | mortalmente herid{o} | (apuñalad,acuchillad,golpead,apalead,torturad,estrangulad,quemad){o} hasta (la muerte,morir) | dad{o} de baja (por el ejército,por la policía,por las tropas,por los militares,por la fuerza pública,en combate,en combates,en un combate,en un bombardeo,en un operativo,en enfrentamientos) | acribillad{o} [a (tiros,balazos)] | ultimad{o} [a (tiros,balazos)] | matad{o} | (quemad,calcinad){o} viv{o} | (caíd{o},cayó,cayeron) víctima[s] de | dad{o} por muert{o} | herid{o} de muerte | estrangulad{o} | lapidad{o} | descuartizad{o}`,
+  },
+  {
+    kind: 'killed',
+    as: 'active',
+    words: `entre los (muertos,fallecidos) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | entre las víctimas (mortales,fatales) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)`,
   },
   {
     kind: 'killed',
@@ -70,8 +75,8 @@ export const harm: readonly Fate[] = [
   {
     kind: 'killed',
     as: 'intransitive',
-    words: `(murió,murieron,muere,mueren,moría,morían,muriendo,morir,morirían,murieran) [(ahogad,asfixiad,calcinad,aplastad,carbonizad,sepultad,electrocutad,atropellad,quemad,intoxicad,arrollad,balead,acribillad,apuñalad,degollad,soterrad,congelad,desangrad){o}] | (falleció,fallecieron,fallece,fallecen,fallecía,falleciendo,fallecer) | {ha} (muerto,fallecido,perecido) |
-      (pereció,perecieron,perece,perecen,pereciendo,perecer) | (perdió,perdieron,pierde,pierden,perdiendo,perder) (la,su) vida | perdieron sus vidas | {ha} perdido la vida | se (ahog{ar}) | ahogándose | ahogarse | suicidarse | quitarse la vida | (sucumbió,sucumbieron) a sus heridas | (encontró,encontraron,halló,hallaron) la muerte | no (sobrevivió,sobrevivieron) | (fue,fueron,es,son) (víctima,víctimas) (fatal,fatales,mortal,mortales) | (dejó,dejaron) de existir | no (resistió,resistieron) las heridas | se (suicidó,suicidaron,suicida,suicidan) | se (quitó,quitaron,quita,quitan) la vida | (quedó,quedaron) sin vida`,
+    words: `(murió,murieron,muere,mueren,moría,morían,muriendo,morir,murieran,muriera) [(ahogad,asfixiad,calcinad,aplastad,carbonizad,sepultad,electrocutad,atropellad,quemad,intoxicad,arrollad,balead,acribillad,apuñalad,degollad,soterrad,congelad,desangrad){o}] | (falleció,fallecieron,fallece,fallecen,fallecía,falleciendo,fallecer,fallecieran,falleciera) | {ha} (muerto,fallecido,perecido) |
+      (pereció,perecieron,perece,perecen,pereciendo,perecer,perecieran,pereciera) | (perdió,perdieron,pierde,pierden,perdiendo,perder,perdieran,perdiera) (la,su) vida | no (sobreviviera,sobrevivieran) | perdieron sus vidas | {ha} perdido la vida | se (ahog{ar}) | ahogándose | ahogarse | suicidarse | quitarse la vida | (sucumbió,sucumbieron) a sus heridas | (encontró,encontraron,halló,hallaron) la muerte | no (sobrevivió,sobrevivieron) | (fue,fueron,es,son) (víctima,víctimas) (fatal,fatales,mortal,mortales) | (dejó,dejaron) de existir | no (resistió,resistieron) las heridas | se (suicidó,suicidaron,suicida,suicidan) | se (quitó,quitaron,quita,quitan) la vida | (quedó,quedaron) sin vida`,
   },
   {
     kind: 'killed',
@@ -99,7 +104,12 @@ export const harm: readonly Fate[] = [
   {
     kind: 'wounded',
     as: 'participle',
-    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | [gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | intoxicad{o} | lesionad{o} | balead{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | quemad{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos,una bala,una bala perdida,un disparo,un proyectil,proyectiles,esquirlas,una esquirla,la onda expansiva,la explosión) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | (atendid,afectad,tratad,asistid){o} por (heridas,lesiones,quemaduras,inhalación,la inhalación,intoxicación,contusiones,crisis nerviosas,el humo,los gases,gases lacrimógenos,el gas,síntomas de intoxicación,asfixia) | (politraumatizad,magullad,policontusionad,electrocutad,descalabrad,fracturad){o} | con (pronóstico (reservado,grave,muy grave),politraumatismos,traumatismos,fracturas múltiples,hipotermia)`,
+    words: `[gravemente,levemente] herid{o} [de (gravedad,bala,consideración,diversa consideración)] | herid{o} (grave,graves,leve,leves,gravemente,levemente) | intoxicad{o} | lesionad{o} | balead{o} | contusionad{o} | (malherid,apalead){o} | golpead{o} (por la policía,por agentes,brutalmente,salvajemente) | brutalmente golpead{o} | quemad{o} | alcanzad{o} por (balas,disparos,perdigones,las balas,los disparos,una bala,una bala perdida,un disparo,un proyectil,proyectiles,esquirlas,una esquirla,la onda expansiva,la explosión) | con [diversas,graves,múltiples,leves] (heridas,lesiones,quemaduras,contusiones,fracturas,traumatismos,cortes,golpes,politraumatismos) [graves,leves,de gravedad,de bala,de arma de fuego,de consideración,de diversa consideración,de primer grado,de segundo grado,de tercer grado,en todo el cuerpo] | con (una,un,varias,varios,dos,tres) (herida,lesión,quemadura,contusión,fractura,corte,golpe,traumatismo,heridas,cortes,fracturas) [(cortante,punzante,de bala,de arma blanca,ocular,craneal,leve,grave,abierta,múltiple)] (en,craneal,ocular) | con (un traumatismo,traumatismo) (ocular,craneal,craneoencefálico,torácico) | (atendid,afectad,tratad,asistid){o} por (heridas,lesiones,quemaduras,inhalación,la inhalación,intoxicación,contusiones,crisis nerviosas,el humo,los gases,gases lacrimógenos,el gas,síntomas de intoxicación,asfixia) | (politraumatizad,magullad,policontusionad,electrocutad,descalabrad,fracturad){o} | con (pronóstico (reservado,grave,muy grave),politraumatismos,traumatismos,fracturas múltiples,hipotermia)`,
+  },
+  {
+    kind: 'wounded',
+    as: 'active',
+    words: `entre los (heridos,lesionados) (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)`,
   },
   {
     kind: 'wounded',
@@ -144,9 +154,8 @@ export const harm: readonly Fate[] = [
   { kind: 'casualties', as: 'active', words: '{ha} (apuñalado,acuchillado) [a] | (apuñal{ar},acuchill{ar}) [a]' },
   {
     kind: 'casualties',
-    as: 'participle',
-    words:
-      'entre las víctimas (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)',
+    as: 'active',
+    words: `entre las víctimas (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)`,
   },
   {
     kind: 'hospitalised',
@@ -174,7 +183,12 @@ export const harm: readonly Fate[] = [
   {
     kind: 'missing',
     as: 'participle',
-    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | (en,en situación de,en calidad de) (desaparición,desaparición forzada,desaparecid{o}) | sin localizar | por localizar | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad,soterrad){o} bajo (los escombros,las ruinas,el lodo,el barro,la nieve,el alud,toneladas)`,
+    words: `(en,en situación de,en calidad de) (desaparición,desaparición forzada,desaparecid{o}) | sin localizar | por localizar | sin (aparecer,ser (hallad,encontrad,ubicad){o}) | sin ser localizad{o} | desaparecid{o} | dad{o} por desaparecid{o} | en paradero desconocido | reportad{o} como desaparecid{o} | extraviad{o} | (sepultad,atrapad,soterrad){o} bajo (los escombros,las ruinas,el lodo,el barro,la nieve,el alud,toneladas)`,
+  },
+  {
+    kind: 'missing',
+    as: 'active',
+    words: `entre los desaparecidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)`,
   },
   {
     kind: 'missing',

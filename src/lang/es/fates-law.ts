@@ -52,7 +52,12 @@ export const law: readonly Fate[] = [
   {
     kind: 'detained',
     as: 'participle',
-    words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía,del Ministerio Público,del fiscal,de las autoridades,de la autoridad competente,del juzgado,de un juez) | (llevad,trasladad,conducid){o} a (la comisaría,una comisaría,comisarías,la estación de policía,la jefatura,dependencias policiales,los calabozos,la comandancia,los separos,la delegación policial)`,
+    words: `detenid{o} | retenid{o} | bajo custodia [policial] | en (prisión preventiva,detención,detención preventiva,arresto domiciliario,dependencias policiales) | privad{o} de [su,la] libertad | bajo arresto domiciliario | puest{o} a disposición (judicial,del juez,de la justicia,de la fiscalía,del Ministerio Público,del fiscal,de las autoridades,de la autoridad competente,del juzgado,de un juez) | (llevad,trasladad,conducid){o} a (la comisaría,una comisaría,comisarías,la estación de policía,la jefatura,dependencias policiales,los calabozos,la comandancia,los separos,la delegación policial)`,
+  },
+  {
+    kind: 'detained',
+    as: 'active',
+    words: `entre los detenidos (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)`,
   },
   {
     kind: 'detained',
@@ -79,7 +84,12 @@ export const law: readonly Fate[] = [
   {
     kind: 'arrested',
     as: 'participle',
-    words: `esposad{o} | entre los arrestados (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban) | arrestad{o} | apresad{o} | (,re)capturad{o} | aprehendid{o} | bajo arresto | puest{o} bajo arresto`,
+    words: `esposad{o} | arrestad{o} | apresad{o} | (,re)capturad{o} | aprehendid{o} | bajo arresto | puest{o} bajo arresto`,
+  },
+  {
+    kind: 'arrested',
+    as: 'active',
+    words: `entre los arrestados (hay,había,figura,figuran,figuraban,se encuentra,se encuentran,se encontraban,se cuentan,están,estaban)`,
   },
   {
     kind: 'arrested',

@@ -10,7 +10,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'damaged',
     as: 'participle',
-    words: `destruid{o} | dañad{o} | incendiad{o} | quemad{o} | calcinad{o} | saquead{o} | vandalizad{o} | demolid{o} | arrasad{o} | derrumbad{o} | colapsad{o} | derribad{o} | destrozad{o} | siniestrad{o} | inundad{o} | anegad{o} | reducid{o} a (cenizas,escombros) | hech{o} añicos | averiad{o} | devastad{o} | apedread{o} | desmantelad{o} | con daños (graves,severos,estructurales,materiales)`,
+    words: `destruid{o} | dañad{o} | incendiad{o} | quemad{o} | calcinad{o} | saquead{o} | vandalizad{o} | demolid{o} | arrasad{o} | derrumbad{o} | colapsad{o} | derribad{o} | destrozad{o} | siniestrad{o} | inundad{o} | anegad{o} | reducid{o} a (cenizas,escombros) | hech{o} añicos | averiad{o} | devastad{o} | apedread{o} | desmantelad{o} | con daños (graves,severos,estructurales,materiales) | inhabitable | inhabitables | inservible | inservibles`,
   },
   {
     kind: 'damaged',

@@ -17,7 +17,7 @@ export const names: NameTable = {
   places: [
     [
       'settlement',
-      'ciudad | ciudad de | capital | villa de | pueblo de | aldea de | localidad de | poblado de | municipio de | parroquia de | barrio de | barrio | comuna de | suburbio de | puerto de | caserío de | vereda de | corregimiento de | comunidad de',
+      'ciudad | ciudad de | capital | villa de | pueblo de | aldea de | localidad de | poblado de | municipio de | parroquia de | barrio de | barrio | comuna de | suburbio de | puerto de | (caserío,vereda,corregimiento,comunidad,sector,paraje,anexo,centro poblado,inspección,pedanía,concejo,alcaldía,delegación,colonia,urbanización,reparto,asentamiento,invasión,villa miseria,ranchería,congregación,ejido,sindicatura,anejo,partido,cabecera municipal,aldehuela,barriada,barrio) (de,del) | (colonia,vereda,barriada,urbanización,aldea,caserío,corregimiento,comunidad,sector,paraje,anexo,ejido,parroquia,municipio,localidad,comuna,cantón)',
     ],
     [
       'area',
@@ -25,7 +25,7 @@ export const names: NameTable = {
     ],
     [
       'site',
-      'calle | calle de | avenida | plaza | plaza de | río | lago | mar | monte | cerro | volcán | desierto de | aeropuerto de | estación de | campo de | campo petrolero de | yacimiento de | mina de | mina | prisión [de] | cárcel [de] | penal de | penitenciaría [de] | centro penitenciario de | (estadio,mercado,playa,túnel,cementerio,cantera,laguna,cuartel,base aérea) de | puente [de] | golfo de | estrecho de | bahía de | bosque de | parque de | represa [de] | carretera de',
+      'calle | calle de | avenida | plaza | plaza de | río | lago | mar | monte | cerro | volcán | desierto de | aeropuerto de | estación de | campo de | campo petrolero de | yacimiento de | mina de | mina | prisión [de] | cárcel [de] | penal de | penitenciaría [de] | centro penitenciario de | (estadio,mercado,playa,túnel,cementerio,cantera,laguna,cuartel,base aérea,quebrada,paso fronterizo,puesto fronterizo,hacienda,finca,fundo,polígono industrial,polígono,terminal,embalse,refinería,astillero,aeródromo) (de,del) | (quebrada,hacienda,finca,fundo,estadio,túnel,laguna,cuartel,refinería) | puente [de] | golfo de | estrecho de | bahía de | bosque de | parque de | represa [de] | carretera de',
     ],
   ],
   placePrepositions:

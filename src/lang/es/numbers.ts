@@ -107,7 +107,7 @@ export const numbers: NumberTable = {
     ],
     [
       'more-than',
-      'más de | (supera,superan,superó,superaron,superaba,superaban,rebasa,rebasan,rebasó,rebasaron,sobrepasa,sobrepasan,sobrepasó) [ya] [los,las] | [un] poco más de | algo más de | bastante más de | mucho más de | muy por encima de [los,las] | por encima de [los,las] | superior a [los,las] | superiores a | más que | sobre los | sobre las | pasadas las | pasados los',
+      'más de | (pasaban,pasaba) de | (supera,superan,superó,superaron,superaba,superaban,rebasa,rebasan,rebasó,rebasaron,sobrepasa,sobrepasan,sobrepasó) [ya] [los,las] | [un] poco más de | algo más de | bastante más de | mucho más de | muy por encima de [los,las] | por encima de [los,las] | superior a [los,las] | superiores a | más que | sobre los | sobre las | pasadas las | pasados los',
     ],
     [
       'at-most',
@@ -150,7 +150,7 @@ export const numbers: NumberTable = {
     [
       'measure',
       `[de] (toneladas,tonelada,barriles,litros,litro,kilos,kilo,kilogramos,gramos,quintales,hectáreas,hectárea,grados,megavatios,vatios,acres,metros cúbicos,metros cuadrados,kilómetros cuadrados) | kg | MW | GW | GB | MB | ha | km/h | kilómetros por hora |
-      (puntos,goles,gol,votos,escaños,asientos,ejemplares,copias,veces,vez,páginas,partidos,encuentros,medallas,acciones,pisos,plantas,sets,rondas,vueltas,victorias,derrotas,empates,tantos,plazas,camas,armas,fusiles,capturas de pantalla,pistolas,cartuchos,municiones,granadas,dosis,disparos,tiros,balas,balazos,puñaladas,impactos de bala,juzgados,réplicas,seguidores,suscriptores,espectadores,visitas,reproducciones,canciones,capítulos,episodios,palabras,letras,puestos de trabajo,empleos,focos,casos,cuadros,lienzos,esculturas,manuscritos) | [de] (árboles,colmenas) | heridas de (bala,arma blanca,arma de fuego,cuchillo,puñal,navaja) | cuerpos de (seguridad,bomberos,policía,élite,ejército) |
+      (puntos,goles,gol,votos,escaños,asientos,ejemplares,copias,veces,vez,páginas,partidos,encuentros,medallas,acciones,pisos,plantas,sets,rondas,vueltas,victorias,derrotas,empates,tantos,plazas,camas,armas,fusiles,capturas de pantalla,pistolas,cartuchos,municiones,granadas,dosis,disparos,tiros,balas,balazos,puñaladas,impactos de bala,juzgados,réplicas,seguidores,suscriptores,espectadores,visitas,reproducciones,canciones,capítulos,episodios,palabras,letras,puestos de trabajo,empleos,focos,casos,cuadros,lienzos,esculturas,manuscritos) | [de] (árboles,colmenas) | heridas (abiertas,profundas,punzantes,cortantes,punzocortantes,superficiales,internas) | heridas de (bala,arma blanca,arma de fuego,cuchillo,puñal,navaja) | cuerpos de (seguridad,bomberos,policía,élite,ejército) |
       víctimas de (abuso,abusos,abusos sexuales,agresión sexual,agresiones sexuales,acoso,trata,violencia de género,violencia machista,violación,violaciones,maltrato,estafa,fraude)`,
     ],
     [
