@@ -10,7 +10,7 @@ const FLOOR = 0.75
 const OPEN: Readonly<Record<string, number>> = {
   ar: 51,
   en: 128,
-  es: 70,
+  es: 68,
   fr: 44,
   kk: 6,
   pt: 54,
