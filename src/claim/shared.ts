@@ -7,6 +7,7 @@ import { inApposition } from './apposition.ts'
 import { inCompany } from './company.ts'
 import { CROWDS } from './fits.ts'
 import { gapsBehind, insteadOf } from './gaps.ts'
+import { isModifier } from './head.ts'
 import { ELSEWHERE, kindFor } from './kinds.ts'
 import type { Link } from './links.ts'
 import { listed, MEMBER } from './listed.ts'
@@ -219,7 +220,7 @@ function neighbours(scene: Scene, link: Link): Patient[] {
       (ahead && isOneOfThose(scene.ground, patient, edge)) ||
       isAside(scene.ground, patient) ||
       owns(scene.ground, patient) ||
-      (!ahead && (hasOwnVerb(scene.ground, patient) || opensMain(scene.ground, patient)))
+      (!ahead && (hasOwnVerb(scene.ground, patient) || opensMain(scene.ground, patient) || goesOn(scene, patient)))
     )
       break
     members.push(patient)
@@ -237,6 +238,18 @@ const opensMain = (ground: Ground, { from, to, quantity, person }: Patient): boo
   ground.sign((ground.ends(from, 'definite')?.from ?? from) - 1) === ',' &&
   (ground.fates(to).some((fate) => fateValue(fate).as === 'intransitive') ||
     (!closesPhrase(ground, to) && !ground.starts(to, 'of')))
+
+/** How long what is inserted behind somebody may be, in tokens. */
+const INSERTED = 5
+
+/** *Matou cinco pessoas e o governador, ontem, decretou luto*: somebody with a verb of his own behind what commas set off. */
+function goesOn({ view, ground, asides }: Scene, { to, quantity, person }: Patient): boolean {
+  if (person !== null || quantity.max !== 1 || ground.sign(to) !== ',') return false
+  const inserted = asides.some(({ from }) => from === to + 1) || ground.starts(to + 1, 'locative') !== undefined
+  for (let i = to + 1; inserted && i <= to + INSERTED; i++)
+    if (ground.sign(i) === ',') return isModifier(view, ground, i + 1)
+  return false
+}
 
 /** Whether the phrase is in who is said to speak; not in "seized X and his driver *and* are demanding a ransom". */
 function speaks(ground: Ground, patient: Patient, { from, to }: Scan['voices'][number]): boolean {

@@ -135,8 +135,7 @@ export const harm: readonly Fate[] = [
   {
     kind: 'admitted',
     as: 'active',
-    words:
-      '(recebeu,receberam,recebia,atendeu,atenderam,internou,internaram,acolheu,acolheram,assistiu,tratou,trataram) [já]',
+    words: '(recebeu,receberam,recebia,atendeu,atenderam,internou,internaram,acolheu,acolheram) [já]',
   },
   { kind: 'hospitalised', as: 'noun', words: 'hospitalizados | internados | hospitalizações' },
   { kind: 'hospitalised', as: 'event', words: '(hospitalização,internamento,internação) (de,do,da,dos,das)' },

@@ -69,7 +69,7 @@ export const fates: readonly Fate[] = [
   {
     kind: 'displaced',
     as: 'intransitive',
-    words: `(refugiou,refugiaram,refugiam) - se | (fugiram,fogem,fugiam) [já] (de,do,da,dos,das) | (fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o distrito,para os distritos,para a província,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
+    words: `(refugiou,refugiaram,refugiam) - se | (fugiram,fogem,fugiam) [já] (de,do,da,dos,das) | (foi,foram,seguiram) para (abrigos,abrigos públicos,centros de acolhimento,casa de familiares,casas de familiares,casa de amigos,alojamentos temporários) | (fugiu,fugiram,foge,fogem,fugido,fugiam,fugindo) (de suas casas,das suas casas,da violência,das aldeias,da aldeia,da guerra,dos combates,dos confrontos,dos ataques,do conflito,da região,da cidade,da província,do país,de casa,da fome,da seca,para o distrito,para os distritos,para a província,para o país vizinho,para países vizinhos,para os países vizinhos,para as matas,para o mato) |
       (abandonou,abandonaram,abandonam,deixou,deixaram,abandonado,deixado) (as,suas,as suas,a sua,sua) (casa,casas,aldeias,terras,habitações,residências,residência) | (tiveram,teve) (de,que) (deixar,abandonar,sair de,fugir,ser evacuad{o}) | (perdeu,perderam) (a,as,a sua,as suas,suas,sua) (casa,casas,habitações,moradias) | (ficou,ficaram,ficam) (sem casa,sem teto,sem tecto,sem abrigo) | (dorme,dormem,dormiu,dormiram,dormindo,dormiam,dormir) (ao relento,na rua,ao ar livre) | (viram,viu) - se (obrigados,obrigadas,obrigado,forçados,forçadas) a (fugir,abandonar,deixar,sair)`,
   },
   {
@@ -224,12 +224,12 @@ export const fates: readonly Fate[] = [
   {
     kind: 'elsewhere',
     as: 'participle',
-    words: `liberad{o} (após,depois de) (atendimento,receber,receberem,serem,ser,passar,passarem) | (receberam,recebeu,teve,tiveram,têm,tem) [já,entretanto] alta | (continua,continuam,segue,seguem,permanece,permanecem,ficou,ficaram,fica,ficam,está,estão) pres{o} (a,nas ferragens,nos escombros,sob os escombros,debaixo,no elevador,na mina,no poço,no túnel,na lama,na galeria,na gruta,na caverna,no veículo,no interior) | esperados | esperadas | que eram esperados | (resgatad,socorrid,reanimad,operad,assistid,atendid){o} [com vida,no local,pelo inem,pelo samu,pelos bombeiros] | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o}`,
+    words: `liberad{o} (após,depois de) (atendimento,receber,receberem,serem,ser,passar,passarem) | (receberam,recebeu,teve,tiveram,têm,tem) [já,entretanto] alta | (continua,continuam,segue,seguem,permanece,permanecem,ficou,ficaram,fica,ficam,está,estão) pres{o} (a,nas ferragens,nos escombros,sob os escombros,debaixo,no elevador,na mina,no poço,no túnel,na lama,na galeria,na gruta,na caverna,no veículo,no interior) | esperados | esperadas | que eram esperados | (resgatad,socorrid,reanimad,operad,assistid,atendid){o} [com vida,no local,pelo inem,pelo samu,pelos bombeiros] | eleit{o} | nomead{o} | premiad{o} | multad{o} | vacinad{o} | interrogad{o} | procurad{o} pela (polícia,justiça,interpol) | foragid{o} | iles{o} | libertad{o} (do contrato,do compromisso,da obrigação,das obrigações,de obrigações,do cargo,da pressão,do peso)`,
   },
   {
     kind: 'elsewhere',
     as: 'intransitive',
-    words: `(sobreviveu,sobreviveram) | (escapou,escaparam) | (à,a) que (aderiu,aderiram) | (aderiu,aderiram) (ao,à) (plano,programa,acordo,iniciativa,campanha,partido)`,
+    words: `(desapareceu,desapareceram) (dos palcos,dos ecrãs,das telas,do mapa,dos radares,de cena,da vida pública,das manchetes,dos relvados,da televisão) | (morre,morrem,morria,morriam,morreu,morreram,morrer,morrendo) de (medo,rir,riso,saudades,saudade,vontade,sono,vergonha,amores,tédio,inveja,curiosidade,ciúmes,véspera) | (sobreviveu,sobreviveram) | (escapou,escaparam) | (à,a) que (aderiu,aderiram) | (aderiu,aderiram) (ao,à) (plano,programa,acordo,iniciativa,campanha,partido)`,
   },
   { kind: 'elsewhere', as: 'noun', words: `a polícia` },
 ]

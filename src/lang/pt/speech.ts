@@ -67,7 +67,7 @@ export const speech: SpeechTable = {
   revising: [
     [
       'says',
-      `(elevou,elevaram,reviu,reviram,revisou,revisaram,baixou,baixaram,reduziu,reduziram,aumentou,aumentaram,corrigiu,corrigiram,manteve,mantiveram,atualizou,actualizou,atualizaram)`,
+      `(eleva,elevam,revê,reveem,atualiza,actualiza,corrige,corrigem,elevou,elevaram,reviu,reviram,revisou,revisaram,baixou,baixaram,reduziu,reduziram,aumentou,aumentaram,corrigiu,corrigiram,manteve,mantiveram,atualizou,actualizou,atualizaram)`,
     ],
   ],
   perData: '',
