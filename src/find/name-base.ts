@@ -60,13 +60,18 @@ export function baseForm(
     known: KNOWN,
   }
   const further = isPerson ? behindGiven(how) : how
-  const read = words.map((word, i) => scored(word, isPerson && words.length > 1 && i === 0, i > 0 ? further : how))
+  const read = words.map((word, i) =>
+    isPerson && PARTICLE.test(word) ? [] : scored(word, isPerson && words.length > 1 && i === 0, i > 0 ? further : how),
+  )
   if (!isPerson)
     for (let i = 0; i < words.length - 1; i++) read[i] = (read[i] ?? []).map((one) => unlessOblique(one, table))
   const head = type === 'person' ? words.length - 1 : headOf(words, read, table)
   const best = agreeing(read.slice(0, head + 1), declension, setting, words, known)
   return [...best, ...words.slice(head + 1)].join(' ')
 }
+
+/** «Эрика тен Хага»: a short word in small letters inside a person's name keeps its form. */
+const PARTICLE = /^\p{Ll}{1,4}$/u
 
 /** A name of the lists, or one that a noun of theirs closes: Альфа-банк, Сельбанк. */
 function isThing(base: string, { things, nouns }: Lists): boolean {

@@ -117,23 +117,24 @@ const isCue = ({ signs }: Scene, unit: Unit): boolean =>
 function candidateOf(scene: Scene, piece: Piece): Candidate | null {
   const { from, to, country } = piece
   const words = piece.units.length
-  if (words === 1 && to === from + 1 && isLetter(scene, from)) return null
+  if (words === 1 && to === from + 1 && (isLetter(scene, from) || isRoman(scene, from))) return null
   const base = { from, to, words, country, oblique: false, doubtful: false, clitic: 0 }
   if (piece.kind === 'country') return { ...base, votes: vote('place', 5), rule: 'country' }
   if (piece.kind === 'institution') return { ...base, votes: vote('organization', 5), rule: 'institution' }
   const cues = cuesOf(scene, from, to, words)
   const filed = from === 0 && opensDateline(scene.view, to)
+  const first = piece.units[0] as Unit
   const quoted = isQuoted(scene, cues.rule)
   const votes = filed ? vote('place', 3) : quoted ? noVotes() : own(scene, piece)
   count(votes, cues.votes)
   if (isShort(scene, piece)) abbreviated(scene, piece, votes)
+  if (words === 1 && isNounOfName(scene, first)) votes.person = 0
   if (isKnownPlace(scene, piece) && !scene.signs.starting(from, 'givenName')) votes.person = 0
   if (isGuest(scene, from)) {
     votes.person *= GUEST
     if (cues.rule === 'preposition of place') votes.place *= GUEST
   }
   const rule = piece.kind === 'organization' ? 'head of an organisation' : cues.rule
-  const first = piece.units[0] as Unit
   const common = words === 1 && commonWord(scene, first)
   const opens = words === 1 && unsure(scene, first) && !isGuest(scene, from)
   return {
@@ -150,6 +151,10 @@ const isLetter = ({ view }: Scene, i: number): boolean => view.tokens[i]?.norm.l
 /** «Спартак» is no man and «Краснодар» no town, in a language that puts names so into quotation marks. */
 const isQuoted = ({ view }: Scene, rule: string): boolean =>
   rule === 'quoted name' && view.pack.names.governs !== undefined
+
+/** «Илия II»: a numeral in another script than the sentence's. */
+const isRoman = (scene: Scene, i: number): boolean =>
+  isGuest(scene, i) && /^[ivx]+$/u.test(scene.view.tokens[i]?.norm ?? '')
 
 /** Names in another script than the sentence's are seldom people's, or places right behind "in". */
 const GUEST = 0.3
@@ -209,6 +214,10 @@ function abbreviated(scene: Scene, piece: Piece, votes: Votes): void {
   if (votes.place > 0 && votes.place < NAMED) votes.place = 0
   votes.organization += LIKE_NAME
 }
+
+/** «Главой Канцелярии»: a noun for organisations in capitals is nobody's name. */
+const isNounOfName = ({ signs, view }: Scene, { from }: Unit): boolean =>
+  view.pack.names.governs !== undefined && signs.starting(from, 'organizationNoun') !== null
 
 /** What a word for a kind of place tells of a name. */
 const NAMED = 2
