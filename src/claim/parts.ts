@@ -2,15 +2,17 @@ import type { Mark } from '../lang/lexicon.ts'
 import { tokenAt } from '../text/tokens.ts'
 import { inApposition } from './apposition.ts'
 import type { Breakdown } from './breakdowns.ts'
-import { isOfFronted } from './fronted-wholes.ts'
+import { ELSEWHERE } from './kinds.ts'
 import type { Link } from './links.ts'
 import { listed } from './listed.ts'
 import { isKinOfNamed, isNamedNext, isOfOthersHere } from './members.ts'
 import { countedOutOf } from './out-of.ts'
+import { isGraded, isOfFronted, isOfThoseTold } from './part-signs.ts'
 import type { Patient } from './patients.ts'
 import type { Scan } from './reach.ts'
 import type { Ground } from './sentence.ts'
 import { woundedOf } from './severity.ts'
+import { isExplainedFar } from './told-twice.ts'
 import { isPut } from './tolls.ts'
 import { earlierWhole, mayHold, type Whole } from './wholes.ts'
 
@@ -42,7 +44,7 @@ export function partLinks(
     if (here === null && isKinOfNamed(scene, patient)) continue
     const whole = here ?? earlierWhole(scene.view, earlier, patient, parts[own])
     if (whole === 'silent') continue
-    if (own >= 0) parts[own] = { ...(parts[own] as PartLink), partOf: whole }
+    if (own >= 0) parts[own] = { ...asDischarged(parts[own] as PartLink, kindOf(parts, whole)), partOf: whole }
     else if (typeof whole === 'number' && !saysLittle(patient))
       putPart(parts, {
         ...inherited(patient, woundedOf(scene.ground, patient) ?? (parts[whole] as Link), 'part-of'),
@@ -68,6 +70,13 @@ export function partLinks(
   return [...parts, ...restated(scene, parts, earlier)]
 }
 
+const kindOf = (parts: readonly PartLink[], whole: number | Whole | null): string | undefined =>
+  typeof whole === 'number' ? parts[whole]?.kind : whole?.kind
+
+/** "Five were taken to hospital. Two of them have been *released*": who leaves a hospital is freed from nowhere. */
+const asDischarged = (part: PartLink, whole: string | undefined): PartLink =>
+  part.kind === 'released' && whole === 'hospitalised' ? { ...part, kind: ELSEWHERE } : part
+
 /** "Six of the nine were freed", where nine had been held: out of as many as a claim before counts. */
 function isOutOfTold({ ground, patients }: Scan, patient: Patient, earlier: readonly Whole[]): boolean {
   const whole = patients.find((one) => one.from >= patient.to && countedOutOf(ground, patients, one) === patient)
@@ -84,9 +93,11 @@ const isOfOthers = ({ view, ground }: Scan, patient: Patient, { kind }: Link): b
   patient.head.fate.kind !== 'casualties' &&
   isOfThoseTold(view, ground, patient)
 
-/** Whether the link is the phrase's own, or that of the name beside it ("one of them, Ann Roe, was charged"). */
+/** Whether the link is the phrase's own, or that of who is named beside it ("one of them, Ann Roe, was charged", "one of them, a girl of nine, died"). */
 const isOf = ({ ground }: Scan, link: Link, patient: Patient): boolean =>
-  link.patient === patient || inApposition(ground, link.patient, patient)
+  link.patient === patient ||
+  inApposition(ground, link.patient, patient) ||
+  (link.patient.from > patient.to && isExplainedFar(ground, patient, link.patient))
 
 /** A part takes the place of a share in the verb of the list it stands in. */
 function putPart(parts: PartLink[], part: PartLink): void {
@@ -144,16 +155,6 @@ function isPart({ view, ground, patients }: Scan, patient: Patient): boolean {
 const withTitle = (ground: Ground, { from, person }: Patient): number =>
   person === null ? from : ((ground.ends(from, 'nameTitle') ?? ground.ends(from, 'bearer'))?.from ?? from)
 
-/** "Eleven of the dead", *once de los heridos*, أحد عشر من القتلى: a plain number of those whom a fate befell. */
-export function isOfThoseTold({ tokens }: Scan['view'], ground: Ground, { head, counted }: Patient): boolean {
-  if (counted === null || head.type !== 'fate' || head.fate.as !== 'noun') return false
-  const of = ground.ends(ground.ends(head.mark.from, 'definite')?.from ?? head.mark.from, 'of')
-  return (
-    of !== undefined &&
-    (tokenAt(tokens, of.from - 1)?.kind === 'number' || ground.ends(of.from, 'cardinal') !== undefined)
-  )
-}
-
 /** *Entre los 23 fallecidos hay siete menores*: the whole among which the phrase is counted. */
 function wholeAmong(ground: Ground, patients: readonly Patient[], { from }: Patient): Patient | undefined {
   const exists = ground.ends(from, 'amongThem')
@@ -167,12 +168,6 @@ function isAmong({ ground, patients, asides }: Scan, { to }: Patient): Patient |
   const be = ground.starts(end, 'be')
   const among = be && ground.starts(be.to, 'among')
   return among && patients.find((p) => p.counted !== null && p.from === among.to)
-}
-
-/** "Nine were hurt, two critically": a bare number set off with how badly. */
-function isGraded({ tokens }: Scan['view'], ground: Ground, { from, counted }: Patient): boolean {
-  if (counted === null || ground.sign(from - 1) !== ',' || !ground.starts(from + 1, 'gravely')) return false
-  return from + 2 >= tokens.length || ground.sign(from + 2) !== ''
 }
 
 /** "including six police and two children": the next member of a list whose first is a part without a fate of its own. */

@@ -1,13 +1,14 @@
 import { overlaps } from '../domain/span.ts'
 import { datelineEnd } from '../find/dateline.ts'
 import { endsIn } from '../find/name-endings.ts'
-import { fateValue, spanOf, type View } from '../find/view.ts'
+import { spanOf, type View } from '../find/view.ts'
 import { CASE, readings } from '../lang/declension.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { tagNumber } from '../lang/tags.ts'
 import { countBefore } from '../text/bisect.ts'
 import { fold } from '../text/fold.ts'
 import type { Draft } from './drafts.ts'
+import { isAttribute, isOfPeople, isResidence, isWard, plain } from './other-places.ts'
 import { type NameAt, nearest, parting } from './scope.ts'
 import { type Sentence, whereAt } from './sentence.ts'
 
@@ -220,10 +221,12 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   const sources = sentence.attributions.flatMap(({ value }) => (value.speaker ? [value.speaker] : []))
   const places = sentence.names.flatMap(({ from, to, value }, name) => {
     if (value.type !== 'place' || sentence.view.index.ending(from, 'citizenOf')) return []
+    if (isResidence(sentence, from)) return []
     const span = spanOf(sentence.view, from, to)
     if (sources.some((source) => overlaps(source, span))) return []
     const located = isLocated(sentence.view, from, to) || (value.country === null && isWithin(sentence.view, from))
     if (!located && value.country !== null && isAttribute(sentence.view, to)) return []
+    if (!located && isOfPeople(sentence.view, to)) return []
     return [
       {
         from,
@@ -242,19 +245,6 @@ function placesIn(sentences: readonly Sentence[], index: number): Placed[] {
   )
 }
 
-/** How many words may stand between what befalls somebody and where the hospital is. */
-const WARD = 4
-const DIED_IN = 6
-
-/** "Flown to a hospital in Nashville", "died at a clinic in Nashville": where the hurt were taken, not where they were hurt. */
-const isWard = (view: View, from: number): boolean =>
-  view.marks.some((mark) => {
-    if (mark.tag !== 'fate' || mark.to > from || from - mark.to > DIED_IN || !plain(view, mark.to, from)) return false
-    const { kind, as, later } = fateValue(mark)
-    if (kind === 'hospitalised') return from - mark.to <= WARD
-    return (later || (kind === 'killed' && as === 'intransitive')) && view.index.isWithin(mark.to, from, 'hospital')
-  })
-
 /** "The port of Beira, in central Mozambique": what lies in a country that something happens in. */
 const liesRightIn = ({ tokens }: View, place: Placed, next: Placed | undefined): boolean =>
   next?.country === true &&
@@ -262,11 +252,6 @@ const liesRightIn = ({ tokens }: View, place: Placed, next: Placed | undefined):
   !place.country &&
   tokens[place.to]?.norm === ',' &&
   next.from - place.to <= ADDRESS + 1
-
-/** "A U.S. soldier", "the U.S. embassy": a country's name right before what is of that country. */
-const isAttribute = ({ index, tokens }: View, to: number): boolean =>
-  index.hasStarting(to, ['group', 'thing', 'organizationHead', 'organizationCue', 'nameTitle']) ||
-  tokens[to]?.kind === 'number'
 
 /** Where a sentence sets things: in the place that a fate leads to, else in the report's main place if that is among its own. */
 function sceneOf(view: View | undefined, places: readonly Placed[], main: string | undefined): Placed | undefined {
@@ -315,7 +300,3 @@ function inPlaceCase(view: View, to: number): boolean {
   const last = view.tokens[(noun?.to ?? to) - 1]?.norm ?? ''
   return endings !== '' && endsIn(last, endings, 2)
 }
-
-/** No sign between the preposition and the name. */
-const plain = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from, to).every((token) => token.kind === 'word')

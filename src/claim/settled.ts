@@ -30,7 +30,7 @@ const SETTLED: Readonly<Record<string, Settling>> = {
   hit: { by: { inBody: 'wounded' }, otherwise: ELSEWHERE },
   released: { by: { hospital: ELSEWHERE, entrapped: ELSEWHERE }, otherwise: 'released' },
   taken: {
-    by: { hospital: 'hospitalised', station: 'detained', custody: 'arrested' },
+    by: { hospital: 'hospitalised', station: 'detained', custody: 'arrested', inCondition: 'hospitalised' },
     otherwise: ELSEWHERE,
     before: true,
   },

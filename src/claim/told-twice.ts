@@ -40,9 +40,10 @@ function isAged(ground: Ground, { from, to }: Patient): boolean {
   return false
 }
 
-/** "The driver of the pickup, a 52-year-old": the same behind what the first belongs to. */
+/** "The driver of the pickup, a 52-year-old", "one of them, a nurse": the same behind what the first belongs to. */
 export function isExplainedFar(ground: Ground, a: Patient, b: Patient): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a]
-  const to = isAged(ground, right) ? behindAnything(ground, left.to) : behindComplement(ground, left.to)
+  const them = ground.starts(left.to, 'ofThem')
+  const to = them?.to ?? (isAged(ground, right) ? behindAnything(ground, left.to) : behindComplement(ground, left.to))
   return isExplained(ground, { ...left, to }, right)
 }

@@ -177,6 +177,8 @@ export type Grammar = {
   readonly kinOf?: Words
   /** Bringing, raising: before a new total ("bringing the total to 21"). */
   readonly brings?: Words
+  /** How somebody is who was taken somewhere, so that it was a hospital: *in critical condition*. */
+  readonly inCondition?: Words
   /** Says that a count goes on: *so far* this year. */
   readonly soFar?: Words
   /** Lives: what a disaster claims that kills so many. */

@@ -83,6 +83,8 @@ export const grammar: Grammar = {
     'in [the,a,an,that,this] [civil,last,second,first,gulf] (war,fighting,battle,attack,attacks,massacre,bombing,bombardment,shelling,explosion,blast,fire,blaze,crash,accident,shooting,earthquake,quake,tsunami,flood,floods,hurricane,cyclone,storm,disaster,collapse,tragedy,genocide,famine,epidemic,camps)',
   inBody:
     'in the [left,right,upper,lower] (head,leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,body,eye,mouth,forehead,ribs,throat)',
+  inCondition:
+    '[listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | with [a] [minor,serious,severe,critical,multiple] (gunshot,stab,life - threatening,non - life - threatening,head,burn) (injury,injuries,wound,wounds)',
   soFar: 'so far | thus far | to date | until now | up to now',
   estimates: 'gave | gives | giving | listed | lists | listing',
   estimatedAt: 'as',
@@ -106,7 +108,7 @@ export const grammar: Grammar = {
     'city | county | state | country | nation | town | village | region | province | district | neighborhood | neighbourhood | area | capital | year | month | week | weekend | day | night | decade | century | season | summer | winter | spring | autumn | department | hospital | street | war | conflict | which',
   comparedTo: 'than (in,during,at,for,the) | (compared,as compared) (with,to) the same',
   facility:
-    'admitted to | received by | (was,were,been) brought to | treated at | were treated at | (morgue,mortuary) [(has,had)] (received,took in,taken in) | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital',
+    'admitted to | received by | (was,were,been) brought to | treated at | (morgue,mortuary) [(has,had)] (received,took in,taken in) | in the morgue | at the morgue | in the mortuary | brought to the (hospital,morgue) | arrived at the (hospital,morgue) | (staff,doctors,surgeons) (have,had) (received,treated,admitted) | treated | his hospital | her hospital | our hospital',
   list: 'list of | list with | names of | lists | by name | named list | listed by name | published the names | compiled a list of',
   total: 'in total | altogether | in all | a total of | total of | overall | total | all told | combined total',
   yet: 'but',

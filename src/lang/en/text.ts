@@ -2,7 +2,7 @@ import type { TextTable } from '../text-table.ts'
 
 export const text: TextTable = {
   abbreviations: `mr | mrs | ms | dr | prof | gen | col | maj | capt | lt | sgt | cpl | gov | govs | sen | sens | rep | reps | gens | drs | profs | messrs | del | atty | supt | asst | rev | hon | pres | st | jr | sr |
-    nos | art | vol | pp | fig | approx | ca | vs | cf | e.g | i.e | al | ave | dept | univ | mt | ft |
+    nos | art | vol | pp | fig | approx | ca | vs | cf | e.g | i.e | al | ave | dept | univ | mt | ft | ala | ariz | ark | calif | colo | conn | fla | ill | kan | ky | md | mich | minn | mo | mont | neb | nev | okla | pa | tenn | tex | vt | wis | wyo |
     jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec`,
   closings: 'continued here | to be continued | continued in (part,the next) | end of part',
   sources:
