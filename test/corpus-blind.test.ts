@@ -8,7 +8,7 @@ const FLOOR = 0.75
 
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
-  ar: 51,
+  ar: 43,
   en: 128,
   es: 68,
   fr: 44,

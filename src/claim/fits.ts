@@ -61,8 +61,11 @@ export function fits(patient: Patient, { value, from, to }: Mark, cost: number):
   const { kind, as } = value as FateValue
   if (patient.head.type === 'unknown')
     return (
-      cost <= 0.5 &&
-      (as === 'active' ? isWounded(patient, kind) : TIGHT.includes(kind) && (as !== 'event' || isSomeOf(patient, cost)))
+      (as === 'active' && TAKEN.includes(kind) && cost <= SUBJECT && isSomeOf(patient, 0)) ||
+      (cost <= 0.5 &&
+        (as === 'active'
+          ? isWounded(patient, kind)
+          : TIGHT.includes(kind) && (as !== 'event' || isSomeOf(patient, cost))))
     )
   if (kind === 'released' && to - from <= 2 && patient.head.type === 'people' && patient.head.status === 'athlete')
     return false // by a club, where nothing says from what
@@ -76,6 +79,11 @@ export function fits(patient: Patient, { value, from, to }: Mark, cost: number):
   if (patient.head.type === 'thing') return kindFor(kind, patient.head.thing) !== null
   return !isOfThings(kind)
 }
+
+/** What only people are taken by. */
+const TAKEN = ['arrested', 'stopped', 'abducted']
+/** How much the subject between such a verb and them may cost. */
+const SUBJECT = 2
 
 /** اعتقال 12 من قيادات الحركة: so many "of" somebody, right behind what befell them. */
 const isSomeOf = ({ head }: Patient, cost: number): boolean => head.type === 'unknown' && head.elliptic && cost === 0

@@ -272,13 +272,15 @@ function restates(scene: Scan, before: Link, patient: Patient, added: readonly L
 }
 
 /** "…, according to B 40,000", "…, 40,000 according to B": a bare figure and a voice of its own, set off together. */
-function hasVoice({ ground, voices }: Scan, { from, to }: Patient): boolean {
+function hasVoice({ ground, voices, asides }: Scan, { from, to }: Patient): boolean {
   const setOff = (at: number): boolean => {
-    const i = ground.ends(at, 'and')?.from ?? at
+    const i = (ground.ends(at, 'and') ?? ground.ends(at, 'be'))?.from ?? at
     return ',;'.includes(ground.sign(i - 1) || ' ') || ground.ends(i, 'clause') !== undefined
   }
   const opening = ground.sign(from - 1) === ',' ? from - 1 : from
-  return voices.some((voice) => (voice.to === opening && setOff(voice.from)) || (voice.from === to && setOff(from)))
+  const of = ground.ends(from, 'relayed')?.from // وكانت الوزارة قد أعلنت أمس عن 17
+  const told = of === undefined ? opening : (asides.find((aside) => aside.to === of)?.from ?? of)
+  return voices.some((voice) => (voice.to === told && setOff(voice.from)) || (voice.from === to && setOff(from)))
 }
 
 /** How far behind "bringing the total" its number may stand, in tokens. */

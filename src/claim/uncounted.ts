@@ -236,7 +236,7 @@ const EVENTS = 6
 const isDual = (mark: Mark | undefined): boolean => mark !== undefined && groupValue(mark).count === 2
 
 /** What says when or where something happened, right behind whom it befell. */
-const CIRCUMSTANCES = ['of', 'weekday', 'relative', 'partOfDay', 'partAlone', 'dateWord', 'month']
+const CIRCUMSTANCES = ['of', 'time', 'relative', 'rise', 'brings']
 
 /** فقدانها لابنتها: a preposition is written onto the noun. */
 function isTied({ pack: { clitics } }: View, { prefix }: Mark): boolean {
