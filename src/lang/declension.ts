@@ -190,22 +190,19 @@ function agreed(name: string, declension: Declension): string[] {
   return [...new Set([name, ...forms.map((form) => form.trim())])]
 }
 
-const casesIn = (declension: Declension): number =>
-  Math.max(0, ...paradigmsOf(declension).map(({ endings }) => endings.length))
+/** All rows of a declension have as many cases. */
+const casesIn = (declension: Declension): number => paradigmsOf(declension)[0]?.endings.length ?? 0
 
 /** The forms of a word by case, once for each row of the gender that fits; unchanged where none does. */
 function formsOf(whole: string, declension: Declension, gender: number): string[][] {
   const [word, rest] = parted(whole)
-  const fitting = paradigmsOf(declension).filter(
-    (each) =>
-      each.gender === gender &&
-      fold(word).endsWith(each.endings[0] ?? '') &&
-      word.length >= each.letters + leastStem(each.letters) &&
-      standsBehind(fold(word), word.length - each.letters, each.behind),
-  )
-  const stem = (letters: number): string => word.slice(0, word.length - letters)
-  const forms = fitting
-    .slice(0, TRIED)
-    .map(({ endings, letters }) => endings.map((ending) => stem(letters) + ending + rest))
+  const small = fold(word)
+  const forms: string[][] = []
+  for (const { gender: of, endings, letters, behind } of paradigmsOf(declension)) {
+    if (of !== gender || !small.endsWith(endings[0] ?? '') || word.length < letters + leastStem(letters)) continue
+    if (!standsBehind(small, word.length - letters, behind)) continue
+    const stem = word.slice(0, word.length - letters)
+    if (forms.push(endings.map((ending) => stem + ending + rest)) === TRIED) break
+  }
   return forms.length > 0 ? forms : [Array.from({ length: casesIn(declension) }, () => whole)]
 }
