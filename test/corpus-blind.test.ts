@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, number>> = {
   ar: 43,
   en: 128,
   es: 68,
-  fr: 44,
+  fr: 37,
   kk: 6,
   pt: 54,
   ru: 59,

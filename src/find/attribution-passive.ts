@@ -80,11 +80,17 @@ function announced(line: Line, cue: Mark): Made {
   }
 }
 
+/** *Est formellement démentie*: the auxiliary before one word right before the participle that no table knows. */
+const beforeAdverb = ({ view, is }: Line, participle: number): Mark | undefined =>
+  view.tokens[participle - 1]?.kind === 'word' && is[participle - 1] === 0
+    ? view.index.ending(participle - 1, 'be')
+    : undefined
+
 /** Where the auxiliaries begin before a participle. */
 function predicateStart(line: Line, participle: number): number {
   let from = participle
   for (;;) {
-    const be = line.view.index.ending(from, 'be')
+    const be = line.view.index.ending(from, 'be') ?? beforeAdverb(line, from)
     if (be) from = be.from
     else if (has(line, from - 1, IS.aside | IS.negation)) from--
     else return from

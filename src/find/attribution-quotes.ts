@@ -66,7 +66,7 @@ const isWoven = ({ view }: Line, { inside, outside }: Quotation): boolean =>
   /\p{L}\s$/u.test(view.text.slice(Math.max(view.start, outside.start - 2), outside.start))
 
 /** What shows that a quotation has a cue of its own behind it: a comma within or behind its mark, a small letter behind it. */
-const OWN_CUE = /^(?:[,،]\s*["”»]|\S?["”»]\s*(?:[,،–—]|\p{Ll}))/u
+const OWN_CUE = /^(?:[,،]\s*["”»]|\S?\s?["”»]\s*(?:[,،–—]|\p{Ll}))/u
 
 /** A quotation goes on behind "…, X said." when it opens right after that sentence in the same paragraph. */
 const isNext = (line: Line, end: number, quote: Quotation): boolean =>
