@@ -6,6 +6,9 @@ import { FINE } from './dates-another.ts'
 import type { Draft } from './drafts.ts'
 import type { Sentence } from './sentence.ts'
 
+/** Some hours, however many. */
+const HOURS = /^PT?[\dX]+H$/
+
 /** How far behind "two days after" what happened first may stand, in tokens. */
 const REACH = 12
 const AFTER = 'after' satisfies TimeMode
@@ -24,6 +27,7 @@ export function whenBefore(sentence: Sentence, draft: Draft, published: string |
   const day = sentence.times.find((time) => time !== clause && isDay(time) && !leadsTo(sentence, time, time.to))
   const from = day?.value.value.start ?? null
   if (value.type !== 'DURATION') return from && value.start ? dayAt(from, daysFrom(value.start, from)) : null
+  if (from && HOURS.test(value.timex)) return dayAt(from, 0)
   const [, count, unit] = /^P(\d+)([DWMY])$/.exec(value.timex) ?? []
   const n = Number(count)
   const last = from ?? (published === null ? null : (isoInterval(published)?.start ?? null))

@@ -27,7 +27,9 @@ export type Incidents = {
 
 type Home = Pick<Fit, 'incident' | 'evident'>
 
-const MIXED = 0.25
+/** Which tellings come behind all others, whatever they tell of day and place. */
+const [OF_SEVERAL, LOOSE] = [-1, -3]
+const TIE = 0.001
 /** Tellings of one language that an incident is known by. */
 const EXAMPLES = 6
 /** A case is of many incidents where no place and day has this share of its reports. */
@@ -80,15 +82,20 @@ function isOfMany(tellings: readonly Telling[]): boolean {
   return [...groups.values()].every(({ size }) => size < reports * MAIN_SHARE)
 }
 
-/** Of the reports that tell `several` happenings those last, and of these what they call another one first: it is known. */
+/** Of the reports that tell `several` happenings those last, and of these what tells most first, or else what they call another one. */
 function bestKnownFirst(a: Telling, b: Telling, several: ReadonlySet<string>): number {
-  const known = ({ span, days, places, report, happening }: Telling): number => {
-    const mixed = several.has(report) ? (happening > 0 ? MIXED : 2 * MIXED) : 0
-    return span === 'loose' ? -1 : (days ? 2 : 0) + (places.size > 0 ? 1 : 0) - mixed
+  const known = (telling: Telling): number => {
+    const { span, days, places, report, happening } = telling
+    if (span === 'loose') return LOOSE
+    if (several.has(report)) return OF_SEVERAL - 1 / (1 + weightOf(telling)) + (happening > 0 ? TIE : 0)
+    return (days ? 2 : 0) + (places.size > 0 ? 1 : 0)
   }
   const day = ({ days, published }: Telling): string => days?.start ?? published?.start ?? ''
   return known(b) - known(a) || order(day(a), day(b)) || order(a.report, b.report)
 }
+
+/** A number that hardly two happenings have in common tells as much as two others. */
+const weightOf = (telling: Telling): number => figuresOf(telling).reduce((sum, { tells }) => sum + (tells ? 2 : 1), 0)
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -61,6 +61,7 @@ export const equivalents: Equivalents = {
     ['service', 'جهاز'],
     ['doctors without borders', 'أطباء بلا حدود'],
     ['human rights', 'حقوق الإنسان'],
+    ['public safety', 'الأمن العام'],
     ['transport', 'نقل | للنقل | النقل'],
     ['centre', 'مركز'],
     ['brigade', 'لواء'],

@@ -66,6 +66,7 @@ export const equivalents: Equivalents = {
     ['supreme', 'supreme'],
     ['doctors without borders', 'doctors without borders | msf'],
     ['human rights', 'human rights'],
+    ['public safety', 'public safety | public security'],
     ['transport', 'transport | transportation'],
     ['centre', 'centre | center'],
     ['brigade', 'brigade'],

@@ -110,7 +110,10 @@ export const times: TimeTable = {
     ['published +1 day', 'tomorrow'],
     ['published -2 day', '[the] day before yesterday'],
     ['published +2 day', '[the] day after tomorrow'],
-    ['focus 0 day', '(earlier,later) (in the,that,the same) day|(the,that) same day|that day|this same day|the day itself'],
+    [
+      'focus 0 day',
+      '(earlier,later) (in the,that,the same) day|(the,that) same day|that day|this same day|the day itself',
+    ],
     ['focus +1 day', 'the next day|the following day|the day after|a day later|one day later'],
     ['focus 0 day MO', 'that [same] morning'],
     ['focus 0 day EV', 'that [same] evening'],

@@ -62,6 +62,7 @@ export const equivalents: Equivalents = {
     ['state', 'estado | estatal'],
     ['doctors without borders', 'médicos sin fronteras | msf'],
     ['human rights', 'derechos humanos'],
+    ['public safety', 'seguridad pública'],
     ['transport', 'transporte | transportes'],
     ['centre', 'centro'],
     ['brigade', 'brigada'],

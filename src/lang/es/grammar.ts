@@ -66,7 +66,7 @@ export const grammar: Grammar = {
   countNoun:
     '(número,cifra,cantidad,recuento,conteo,balance,saldo,suma) [total,oficial,provisional,definitivo,definitiva,actual,preliminar] de | el total de',
   anotherHappening:
-    'en (otro,un segundo) (incidente,hecho,caso,accidente,ataque,atentado,suceso,tiroteo,episodio) [separado,aislado,distinto,aparte] | en un (hecho,incidente,caso,suceso) (separado,aislado,aparte,distinto) | en hechos (separados,aislados) | en otro orden de cosas | (relacionado,relacionada,vinculado,vinculada) con (un,una,otro,otra)',
+    'horas (después,antes) de que (un,una,otro,otra) | en (otro,un segundo) (incidente,hecho,caso,accidente,ataque,atentado,suceso,tiroteo,episodio) [separado,aislado,distinto,aparte] | en un (hecho,incidente,caso,suceso) (separado,aislado,aparte,distinto) | en hechos (separados,aislados) | en otro orden de cosas | (relacionado,relacionada,vinculado,vinculada) con (un,una,otro,otra)',
   reach: `(sube,subió,subía,aumenta,aumentó,aumentaba,asciende,ascendió,ascendía,ascienden,crece,creció,pasa,pasó,se eleva,se elevó,se elevaba,se elevan,se incrementa,se incrementó,baja,bajó,desciende,descendió,se reduce,se redujo,cayó,escala,escaló) [ya] (a,hasta) [los,las] |
     {ha} (subido,aumentado,ascendido,crecido,pasado,bajado) [ya] a [los,las] | se {ha} (elevado,incrementado,reducido) [ya] a [los,las] | {ha} llegado a [los,las] | {ha} (alcanzado,superado) [los,las] |
     (llega,llegó,llegaba,llegan) [ya] a [los,las] | oscila | oscilaba | varía | (alcanza,alcanzó,alcanzaba,alcanzan) [ya] [los,las] | (eleva,elevó,elevan,elevaron,elevando,suben,subieron,sube,subió) a [los,las] | (cifra,cifró,cifran,cifraron) en | (supera,superó,superaba,superan,superaron,rebasa,rebasó,sobrepasa,sobrepasó) [ya] [los,las] |

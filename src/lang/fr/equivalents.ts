@@ -62,6 +62,7 @@ export const equivalents: Equivalents = {
     ['state', 'état'],
     ['doctors without borders', 'médecins sans frontières | msf'],
     ['human rights', "droits de l'homme | droits humains"],
+    ['public safety', 'sécurité publique'],
     ['transport', 'transport | transports'],
     ['battalion', 'bataillon'],
     ['regiment', 'régiment'],

@@ -59,6 +59,7 @@ export const equivalents: Equivalents = {
     ['service', 'қызметі | қызмет'],
     ['state', 'мемлекеттік'],
     ['human rights', 'адам құқықтары'],
+    ['public safety', 'қоғамдық қауіпсіздік'],
     ['transport', 'көлік'],
     ['centre', 'орталы(қ,ғы)'],
     ['brigade', 'бригада(сы,)'],

@@ -62,6 +62,7 @@ export const equivalents: Equivalents = {
     ['state', 'estado | estadual | estatal'],
     ['doctors without borders', 'médicos sem fronteiras | msf'],
     ['human rights', 'direitos humanos'],
+    ['public safety', 'segurança pública'],
     ['transport', 'transportes'],
     ['battalion', 'batalhão'],
     ['regiment', 'regimento'],
