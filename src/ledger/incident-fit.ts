@@ -107,7 +107,7 @@ function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: S
   if (footing === 'otherPlace' && !alike) return null
   const [clear, clearAcross] = NEEDED.day
   const evident = (alike?.value ?? 0) >= (alike?.oneLanguage ? clear : clearAcross)
-  const figure = figuresOf(telling).some(({ key, tells }) => tells && incident.figures.has(key)) ? FIGURE : 0
+  const figure = telling.figures.some(({ key, tells }) => tells && incident.figures.has(key)) ? FIGURE : 0
   const told = sharedFigures(telling, incident) > 0 && (evident || figure > 0)
   if (telling.span === 'loose' && footing !== 'sure' && !told) return null
   return { incident, score: WORTH[footing] + (alike?.value ?? 0) + figure, evident }
@@ -115,18 +115,9 @@ function fitOf(telling: Telling, incident: Incident, footing: Footing, scales: S
 
 /** What it counts for that a telling and an incident share a number. */
 const FIGURE = 0.3
-/** Below it any two happenings may have a number in common. */
-export const TELLING_NUMBER = 5
-
-/** Each kind with its number, and whether that is one that hardly two happenings have in common. */
-export const figuresOf = ({ claims }: Telling): { readonly key: string; readonly tells: boolean }[] =>
-  claims.flatMap(({ kind, quantity: { min, max } }) =>
-    min ? [{ key: `${kind} ${min} ${max}`, tells: min >= TELLING_NUMBER }] : [],
-  )
-
 /** How many kinds' numbers, great or small, the two share. */
 const sharedFigures = (telling: Telling, { figures }: Incident): number =>
-  new Set(figuresOf(telling).flatMap(({ key }) => (figures.has(key) ? [key] : []))).size
+  telling.figures.filter(({ key }) => figures.has(key)).length
 
 /** What part of the likeness that is needed otherwise is enough where two figures or more are the same. */
 const WITH_FIGURES = 0.6

@@ -3,7 +3,6 @@ import { GistComparison } from './gist.ts'
 import {
   bestFit,
   type Fit,
-  figuresOf,
   type Incident,
   NEEDED,
   NEEDED_OF_MANY,
@@ -23,6 +22,8 @@ export type Incidents = {
   readonly told: ReadonlyMap<string, ReadonlySet<number>>
   /** Claims whose report tells of their incident by its own words, and not by supposition alone. */
   readonly evident: ReadonlySet<string>
+  /** Whether no place and day has most of the case's reports. */
+  readonly many: boolean
 }
 
 type Home = Pick<Fit, 'incident' | 'evident'>
@@ -50,7 +51,8 @@ export function incidentsOf(
   const told = tellingsOf(claims, placesOf)
   const several = new Set(told.flatMap(({ report, happening }) => (happening > 0 ? [report] : [])))
   const tellings = told.sort((a, b) => bestKnownFirst(a, b, several))
-  const needed = isOfMany(tellings) ? NEEDED_OF_MANY : NEEDED
+  const many = isOfMany(tellings)
+  const needed = many ? NEEDED_OF_MANY : NEEDED
   const scales = { ...grounds, comparison: new GistComparison(grounds.gists.values()), needed }
   const incidents: Incident[] = []
   const index = new IncidentIndex<Incident>()
@@ -67,7 +69,7 @@ export function incidentsOf(
     index.remember(keys ?? [], home.incident)
   }
   gatherLoose(homes, incidents)
-  return result(homes)
+  return { ...result(homes), many }
 }
 
 function isOfMany(tellings: readonly Telling[]): boolean {
@@ -95,7 +97,7 @@ function bestKnownFirst(a: Telling, b: Telling, several: ReadonlySet<string>): n
 }
 
 /** A number that hardly two happenings have in common tells as much as two others. */
-const weightOf = (telling: Telling): number => figuresOf(telling).reduce((sum, { tells }) => sum + (tells ? 2 : 1), 0)
+const weightOf = (telling: Telling): number => telling.figures.reduce((sum, { tells }) => sum + (tells ? 2 : 1), 0)
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -119,7 +121,7 @@ function join(incident: Incident, telling: Telling, { gists, originOf }: Grounds
   if (telling.span !== 'loose') incident.days = joinedDays(incident.days, telling.days)
   for (const place of telling.places) incident.places.add(place)
   for (const person of telling.persons) incident.persons.add(person)
-  for (const { key } of figuresOf(telling)) incident.figures.add(key)
+  for (const { key } of telling.figures) incident.figures.add(key)
   incident.reports.set(telling.report, telling.happening)
   const { report, alone } = telling
   const gist = gists.get(report)
@@ -146,7 +148,7 @@ function gatherLoose(homes: Map<Telling, Home>, incidents: readonly Incident[]):
   }
 }
 
-function result(homes: ReadonlyMap<Telling, Home>): Incidents {
+function result(homes: ReadonlyMap<Telling, Home>): Omit<Incidents, 'many'> {
   const of = new Map<string, number>()
   const evident = new Set<string>()
   const told = new Map<string, Set<number>>()

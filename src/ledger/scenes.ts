@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import { quantityText } from '../domain/quantity.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { TELLING_NUMBER } from './incident-fit.ts'
+import { TELLING_NUMBER } from './tellings.ts'
 
 /** A claim with where it is set and the happening it is of. */
 type Placed = {
@@ -19,7 +19,8 @@ type Setting = {
   readonly places: readonly string[]
   /** Figures that hardly two happenings have in common. */
   readonly figures: ReadonlySet<string>
-  /** All figures, by report. */
+  /** All figures, and those of each report. */
+  readonly all: ReadonlySet<string>
   readonly told: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -72,6 +73,7 @@ function settingsOf(placed: readonly Placed[]): Setting[] {
     keys: [key],
     places: own[0]?.places ?? [],
     figures: new Set(own.filter(isTelling).map(({ claim }) => quantityText(claim.quantity))),
+    all: new Set(own.map(({ claim }) => quantityText(claim.quantity))),
     told: new Map(
       [...Map.groupBy(own, ({ claim }) => claim.report)].map(([report, its]) => [
         report,
@@ -90,10 +92,10 @@ function underOtherNames(settings: readonly Setting[], { areBeside, liesIn }: Ga
   const related = (a: Setting, b: Setting, are: Gazetteer['liesIn']): boolean =>
     a.places.some((place) => b.places.some((other) => are(place, other)))
   const areOne = (a: Setting, b: Setting): boolean =>
-    (holdsAll(a, b) || holdsAll(b, a) ? meet(figuresOf(a), figuresOf(b)) : shares(a, b)) &&
-    !areTold(a, b) &&
+    (holdsAll(a, b) || holdsAll(b, a) ? meet(a.all, b.all) : shares(a, b)) &&
     related(a, b, (place, other) => place === other || areBeside(place, other)) &&
-    !related(a, b, (place, other) => liesIn(place, other) || liesIn(other, place))
+    !related(a, b, (place, other) => liesIn(place, other) || liesIn(other, place)) &&
+    !areTold(a, b)
   let scenes: Setting[] = []
   for (const one of settings) {
     const alike = scenes.filter((other) => areOne(one, other))
@@ -110,6 +112,7 @@ function together(settings: readonly Setting[]): Setting {
     keys: settings.flatMap(({ keys }) => keys),
     places: [...new Set(settings.flatMap(({ places }) => places))].sort(),
     figures: new Set(settings.flatMap(({ figures }) => [...figures])),
+    all: new Set(settings.flatMap(({ all }) => [...all])),
     told: new Map(settings.flatMap(({ told }) => [...told])),
   }
 }
@@ -122,7 +125,7 @@ function withinOne(scenes: readonly Setting[], { liesIn }: Gazetteer): Setting[]
     const inner = scenes.filter((fine) => holds(wide, fine))
     const [finest, ...more] = inner.toSorted((a, b) => (holds(b, a) ? -1 : holds(a, b) ? 1 : 0))
     const one = finest && more.every((other) => holds(other, finest))
-    return one && meet(figuresOf(wide), figuresOf(finest)) ? { ...wide, places: finest.places } : wide
+    return one && meet(wide.all, finest.all) ? { ...wide, places: finest.places } : wide
   })
 }
 
@@ -132,8 +135,6 @@ const holdsAll = (a: Setting, b: Setting): boolean => b.places.every((place) => 
 /** Told by one report as two places, with a figure each. */
 const areTold = ({ told: a }: Setting, { told: b }: Setting): boolean =>
   [...a].some(([report, figures]) => b.has(report) && !meet(figures, b.get(report)))
-
-const figuresOf = ({ told }: Setting): ReadonlySet<string> => new Set([...told.values()].flatMap((own) => [...own]))
 
 const shares = (a: Setting, b: Setting): boolean => meet(a.figures, b.figures)
 

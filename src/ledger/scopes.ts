@@ -37,6 +37,8 @@ type Placed = {
   readonly told: ReadonlySet<number>
   /** Whether its report's own words say of which incident it is. */
   readonly evident: boolean
+  /** Whether the case is of many incidents, so that the month or the year of a town may hold others than those told of. */
+  readonly many: boolean
 }
 
 /**
@@ -107,9 +109,9 @@ const NONE: ReadonlySet<number> = new Set()
 
 function incidentOf(
   { id, report }: Claim,
-  { of, told, evident }: Incidents,
-): Pick<Placed, 'incident' | 'told' | 'evident'> {
-  return { incident: of.get(id) ?? null, told: told.get(report) ?? NONE, evident: evident.has(id) }
+  { of, told, evident, many }: Incidents,
+): Pick<Placed, 'incident' | 'told' | 'evident' | 'many'> {
+  return { incident: of.get(id) ?? null, told: told.get(report) ?? NONE, evident: evident.has(id), many }
 }
 
 function placesOf(claim: Claim, focus: Focus | undefined): readonly string[] {
@@ -180,7 +182,8 @@ function datedDrafts(placed: readonly Placed[]): Map<string, Draft> {
   }
   const events = [...drafts.values()]
   for (const [incident, own] of Map.groupBy(long, incidentTold)) {
-    const near = events.filter((event) => incident === null || event.incident === incident)
+    const open = incident === null && !own[0]?.many
+    const near = events.filter((event) => open || (incident !== null && event.incident === incident))
     const times = [...near.flatMap(({ when }) => when ?? []), ...own.flatMap(({ claim }) => claim.when ?? [])]
     const groups = groupPeriods(times)
     for (const one of own) {
@@ -245,9 +248,10 @@ function draftAt(
  * of a known happening it fits no years ("2,000 dead since 2015"), nor a month or year long past of which nobody knows
  * what happened in it.
  */
-function fits({ when, incident }: Draft, { claim, incident: own, told }: Placed): boolean {
+function fits({ when, incident }: Draft, { claim, incident: own, told, many }: Placed): boolean {
   if (incident !== null && (own === null ? told.size > 0 && !told.has(incident) : own !== incident)) return false
   if (!when) return true
+  if (many && own !== null && incident === null && isWide(when)) return false
   if (claim.when) return meet(when, claim.when)
   if (saidBefore(claim, when)) return false
   const published = claim.published ? isoInterval(claim.published) : null

@@ -22,8 +22,20 @@ export type Telling = {
   /** Entities whose fate it tells. */
   readonly persons: ReadonlySet<string>
   readonly claims: readonly Claim[]
+  /** Each kind with its number, once, and whether that is one that hardly two happenings have in common. */
+  readonly figures: readonly { readonly key: string; readonly tells: boolean }[]
   /** True when its report tells nothing else. */
   readonly alone: boolean
+}
+
+/** Below it any two happenings may have a number in common. */
+export const TELLING_NUMBER = 5
+
+function figuresOf(claims: readonly Claim[]): Telling['figures'] {
+  const found = claims.flatMap(({ kind, quantity: { min, max } }) =>
+    min ? [[`${kind} ${min} ${max}`, min >= TELLING_NUMBER] as const] : [],
+  )
+  return [...new Map(found)].map(([key, tells]) => ({ key, tells }))
 }
 
 type Draft = {
@@ -56,6 +68,7 @@ export function tellingsOf(claims: readonly Claim[], placesOf: PlacesOf): Tellin
       places: new Set(places),
       persons: new Set(claims.flatMap(({ person }) => person?.id ?? [])),
       claims,
+      figures: figuresOf(claims),
       alone: alone && span !== 'loose',
     }))
   })

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts'
 import { quantityText } from '../domain/quantity.ts'
-import { TELLING_NUMBER } from './incident-fit.ts'
 import { ALL, type People } from './people.ts'
+import { TELLING_NUMBER } from './tellings.ts'
 
 /** A claim with the people it counts and the happening it is of. */
 type Counted = {
