@@ -2,7 +2,7 @@ import { endsIn } from '../find/name-endings.ts'
 import { fateValue, type View } from '../find/view.ts'
 import type { Mark } from '../lang/lexicon.ts'
 import { isInfinitive } from './agreement.ts'
-import { includingNamed } from './apposition.ts'
+import { includingBefore } from './including.ts'
 import { countedOutOf } from './out-of.ts'
 import type { Patient } from './patients.ts'
 import type { Ground } from './sentence.ts'
@@ -119,16 +119,6 @@ export const limited = (reached: Reached | null, most: number): Reached | null =
 /** *Um homem de 34 anos, que foi morto*: before the comma that a relative clause opens with, where an age stands before it. */
 const behindPair = (ground: Ground, at: number): number =>
   ground.sign(at - 1) === ',' && ground.ends(at - 1, 'measureAfter') ? at - 1 : at
-
-/** "Including", before the phrase or before the first of the list that it closes: *entre ellos una mujer y su hijo*. */
-function includingBefore(ground: Ground, patients: readonly Patient[], patient: Patient): Mark | undefined {
-  const own = ground.ends(patient.from, 'including') ?? includingNamed(ground, patient)
-  if (own) return own
-  const and = ground.ends(patient.from, 'and')
-  const first = and && patients.find(({ to }) => to === and.from)
-  const including = first && ground.ends(first.from, 'including')
-  return patients.some(({ to }) => including && to === including.from - 1) ? including : undefined
-}
 
 /** *Douze rescapés, dont une femme, évacuée au CHU*: one of several, right before a participle of one. */
 function partBefore({ tokens, pack }: View, ground: Ground, patients: readonly Patient[], from: number) {
