@@ -24,7 +24,7 @@ const ANNOUNCED = ['dismissed']
 export function stanceOf(view: View, ground: Ground, link: Link): Stance {
   const range = rangeOf(link)
   const clause = clauseStart(ground, range.from)
-  const near = Math.max(clause, range.from - NEAR)
+  const near = followsDeed(ground, range.from) ? range.from : Math.max(clause, range.from - NEAR)
   if (isTold(view, ground, link, 'hypothetical', near, range.to) || isImagined(view, ground, link))
     return 'hypothetical'
   if (isDemanded(view, ground, link, clause)) return 'hypothetical'
@@ -38,6 +38,10 @@ export function stanceOf(view: View, ground: Ground, link: Link): Stance {
     (negated(ground, link) || isUntrue(view, ground, range) || isGainsaid(ground, link))
   return denied ? 'denied' : 'asserted'
 }
+
+/** *Piden justicia tras la muerte de seis*: what a demand or a doubt comes after has happened. */
+const followsDeed = (ground: Ground, from: number): boolean =>
+  ground.ends(ground.ends(from, 'definite')?.from ?? from, 'factual') !== undefined
 
 /** زعمت الجماعة *أنها* …: before the clause that begins at token `clause`, a verb of saying that is a word of doubt too. */
 function isPurported({ index }: View, ground: Ground, clause: number): boolean {
@@ -127,11 +131,15 @@ function isSuspects(ground: Ground, i: number): boolean {
 /** How far before the event that is demanded its verb may stand, in tokens. */
 const DEMAND = 12
 
-/** دعا ناشطون الحكومة إلى إطلاق سراح 11 مدونا: an event right behind its preposition, and a verb of demand before. */
+/**
+ * دعا ناشطون الحكومة إلى إطلاق سراح 11 مدونا: an event right behind its preposition, and a verb of demand before; *exigent
+ * des excuses et la libération de 48*: or what comes on top of another demand.
+ */
 function isDemanded(view: View, ground: Ground, { fate }: Link, clause: number): boolean {
   if (!fate || fateValue(fate).as !== 'event') return false
   const tied = view.pack.clitics?.prepositions.some((preposition) => fate.prefix === preposition)
-  if (!tied && !ground.ends(fate.from, 'demanded')) return false
+  const besides = ground.ends(ground.ends(fate.from, 'definite')?.from ?? fate.from, 'and')
+  if (!tied && !besides && !ground.ends(fate.from, 'demanded')) return false
   return within(view, 'demand', Math.max(clause, fate.from - DEMAND), fate.from)
 }
 

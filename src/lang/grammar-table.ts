@@ -89,7 +89,7 @@ export type Grammar = {
   readonly forDeed?: Words
   /** Paid, hired, offered. */
   readonly paid?: Words
-  /** After, for: right before an infinitive that tells of what happened, where the pack knows infinitives by their ends. */
+  /** After, for: right before an event that happened, and an infinitive that tells of one, where the pack knows infinitives by their ends. */
   readonly factual?: Words
   /** Hypothetical or wished for: if, would, could have, may, demand, threaten. */
   readonly hypothetical: Words
