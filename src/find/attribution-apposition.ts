@@ -16,11 +16,12 @@ export function afterApposition(line: Line, cue: Mark): Made {
   if (norm(line, close) !== ',' || isJoinedOn(line, cue)) return null
   const open = opening(line, close)
   const bare = norm(line, open) === ',' ? phraseBefore(line, open) : null
-  const source = bare && withCount(line, bare)
+  const some = norm(line, open) === ',' ? someOfThem(line, open) : null
+  const source = some ?? (bare && withCount(line, bare))
   const title = { from: open + 1, to: close }
   if (
     !source ||
-    !(hasNoun(line, source) || isWho(line, source, open) || isBearer(line, source, title)) ||
+    !(some || hasNoun(line, source) || isWho(line, source, open) || isBearer(line, source, title)) ||
     isGoverned(line, source) ||
     isToldOf(line, source, title, cue)
   )
@@ -32,6 +33,13 @@ export function afterApposition(line: Line, cue: Mark): Made {
     who: 'named',
     title,
   })
+}
+
+/** "*One of them*, a lawyer, said". */
+function someOfThem(line: Line, end: number): Phrase | null {
+  const them = line.view.index.ending(end, 'ofThem')
+  const some = them && (has(line, them.from - 1, IS.number) || line.view.index.ending(them.from, 'pronounOfMany'))
+  return them && some ? { from: them.from - 1, to: end } : null
 }
 
 /** "*The group's president*, Ann Roe, a lawyer, said": the name between commas with the office it is in apposition to. */
@@ -132,6 +140,7 @@ const isPhrase = (line: Line, from: number): boolean =>
 /** "The audit, *released* on Friday, found": a verb that needs an auxiliary to be a clause's, in a language that has them. */
 function isParticiple({ view: { index, pack } }: Line, i: number): boolean {
   if (pack.bareParticiples || index.starting(i, 'be')) return false
+  if (index.starting(i, 'modifier')) return true // sent by a clerk
   const participle = index.over(i, (mark) => mark.tag === 'fate' && fateValue(mark).as === 'participle')
   return participle !== undefined || !index.starting(i, 'fate')
 }

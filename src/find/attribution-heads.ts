@@ -1,4 +1,5 @@
 import { type Draft, hasNumber, isQuote, norm } from './attribution-draft.ts'
+import { behindOpening } from './attribution-joined.ts'
 import { countedFrom, isPronoun } from './source-determiner.ts'
 import { type Phrase, phraseAfter } from './source-phrase.ts'
 import { isClock } from './source-wall.ts'
@@ -12,10 +13,13 @@ export function colonQuote(line: Line): Draft | null {
   let colon = 1
   while (colon < CLAUSE && norm(line, colon) !== ':' && norm(line, colon) !== '' && !has(line, colon, IS.cue)) colon++
   if (norm(line, colon) !== ':' || !isQuote(line, colon + 1) || has(line, 0, IS.cue)) return null
-  const named = isPronoun(line, 0) ? null : (countedFrom(line, 0, colon) ?? phraseAfter(line, 0, colon, true))
-  const holder = line.view.index.starting(0, 'possessive') !== undefined && !(named && isSpeaker(line, named))
-  const pronoun = isPronoun(line, 0) || holder
-  const source = pronoun ? { from: 0, to: 1 } : named
+  const start = has(line, 0, IS.aside | IS.time) && norm(line, 1) === ',' ? 2 : behindOpening(line, colon)
+  const named = isPronoun(line, start)
+    ? null
+    : (countedFrom(line, start, colon) ?? phraseAfter(line, start, colon, true))
+  const holder = line.view.index.starting(start, 'possessive') !== undefined && !(named && isSpeaker(line, named))
+  const pronoun = isPronoun(line, start) || holder
+  const source = pronoun ? { from: start, to: start + 1 } : named
   if (!source || source.to === colon || !(pronoun || isSpeaker(line, source))) return null
   const cue = { from: colon, to: colon + 1 }
   const who = pronoun ? 'last' : 'named'

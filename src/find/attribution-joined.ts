@@ -103,7 +103,7 @@ export function afterConjunction(line: Line, cue: Mark, anything = false): Made 
 }
 
 /** "In a speech in Tulsa, the mayor": where the subject begins behind what opens the sentence. */
-function behindOpening(line: Line, end: number): number {
+export function behindOpening(line: Line, end: number): number {
   for (let i = 1; i <= DATELINE; i++) if (isDash(line, i)) return i + 1
   if (!has(line, 0, IS.preposition | IS.clause | IS.time | IS.cue)) return 0
   for (let i = 1; i < end; i++) if (norm(line, i) === ',') return i + 1

@@ -154,7 +154,7 @@ const COUNTING = ['no', 'other', 'vague']
 
 const GAP = 9
 /** What closes a name right before its verb, where a hyphen or an apostrophe would join the two. */
-const CLOSING = new Set(['»', '”', '"', ')'])
+const CLOSING = new Set(['»', '”', '"', ')', '.'])
 function isNear(line: Line, cue: Mark, { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) if (has(line, i, IS.barring)) return false
   return (!has(line, cue.from - 1, IS.joint) || CLOSING.has(norm(line, cue.from - 1))) && cue.from - to <= GAP

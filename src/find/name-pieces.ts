@@ -233,12 +233,23 @@ function extended(scene: Scene, from: number, end: number): number {
     if (!link) return to
     const next = runAt(scene, behindArticle(scene, link.to))
     const country = next[0] ? countryAt(scene, next[0].from) : null
-    if (!next[0] || (country && parts > 0) || signs.starting(next[0].from, 'nameTitle')) return to
+    if (
+      !next[0] ||
+      isWhen(scene, link.from, next[0].from) ||
+      (country && parts > 0) ||
+      signs.starting(next[0].from, 'nameTitle')
+    )
+      return to
     const last = next.at(-1) as Unit
     to = country ? country.to : last.to
     at = last.next
   }
   return to
 }
+
+/** "Senate Democrats *on Monday*", "… *in March*": what links on tells when. */
+const isWhen = ({ view: { index } }: Scene, link: number, at: number): boolean =>
+  index.starting(at, 'weekday') !== undefined ||
+  (index.starting(at, 'month') !== undefined && index.starting(link, 'of') === undefined)
 
 const behindArticle = ({ signs }: Scene, i: number): number => signs.starting(i, 'definite')?.to ?? i

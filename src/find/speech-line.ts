@@ -46,6 +46,7 @@ export function speechLine(view: View, names: readonly Found<NameHint>[]): Line 
   }
   for (const name of names) set(is, name, IS.name)
   for (let i = 0; i < view.tokens.length; i++) markToken(view, is, i)
+  markDotted(view, is)
   for (let i = 0; i < is.length; i++) if (((is[i] ?? 0) & IS.of) !== 0) is[i] = (is[i] ?? 0) & ~IS.preposition
   unmarkPrefixes(view, is)
   for (const i of bracketedDays(view)) is[i] = is[i + 1] = is[i + 2] = IS.time | IS.joint
@@ -76,6 +77,19 @@ const OF_NAMES: ReadonlySet<string> = new Set(['givenName', 'placeName', 'namePa
 
 /** *6 de diciembre.- La Secretaría …*: the dash that closes a dateline. */
 const behindStop = ({ tokens }: View, i: number): boolean => tokens[i]?.norm === '-' && tokens[i - 1]?.norm === '.'
+/** "The F.B.I.", "the C.I.A.": letters with stops between them are a name, whatever words they would be alone. */
+function markDotted({ tokens }: View, is: number[]): void {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!isLetter(tokens[i]) || tokens[i + 1]?.norm !== '.' || !isLetter(tokens[i + 2]) || tokens[i + 2]?.space)
+      continue
+    is[i] = is[i + 2] = IS.name
+    is[i + 1] = IS.joint
+    if (tokens[i + 3]?.norm === '.' && !tokens[i + 3]?.space) is[i + 3] = IS.joint
+  }
+}
+
+const isLetter = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.norm.length === 1 && (token.shape === 'capital' || token.shape === 'capitals')
 
 /** "They *increasingly* believe": a word that no table knows, with an adverb's ending, right before a cue. */
 function markAdverbs({ pack: { adverbEnding }, tokens }: View, is: number[], cues: readonly Mark[]): void {

@@ -190,7 +190,7 @@ export const speech: SpeechTable = {
     ],
     [
       'official/police',
-      "scotland yard | metropolitan police | (state,highway) patrol | state police | sheriff ' s (office,department,deputies) | fbi | bureau of investigation | police | the police | interior ministry | ministry of the interior | ministry of internal affairs | law enforcement agenc(y,ies) | law enforcement | security services | security service | security forces | security sources | security source | police department | police sources | police source | gendarmerie | prison service | coast guard | coastguard | national guard | border guards | federal police | security officials | security official",
+      "scotland yard | metropolitan police | (state,highway) patrol | state police | sheriff ' s (office,department,deputies) | fbi | f . b . i | bureau of investigation | police | the police | interior ministry | ministry of the interior | ministry of internal affairs | law enforcement agenc(y,ies) | law enforcement | security services | security service | security forces | security sources | security source | police department | police sources | police source | gendarmerie | prison service | coast guard | coastguard | national guard | border guards | federal police | security officials | security official",
     ],
     [
       'official/health',
