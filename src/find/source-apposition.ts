@@ -72,7 +72,7 @@ function nextVoice(line: Line, draft: Draft, { from, to }: Phrase, drafts: reado
 /** An age, a name, an article, a word for people or a relative pronoun opens what says who somebody is. */
 function opensApposition(line: Line, at: number): boolean {
   const { index } = line.view
-  if (isAge(line, at)) return true
+  if (isAge(line, at) || (index.starting(at, 'agent') && has(line, at - 2, IS.data))) return true // a dissent, by Judge Orr
   if (has(line, at, IS.number) && !has(line, at, IS.definite)) return false
   if (index.starting(at, 'including')) return true
   if (index.starting(at, 'relative')) return !has(line, at, IS.that)
