@@ -1,4 +1,4 @@
-import { fateValue } from '../find/view.ts'
+import { fateValue, type View } from '../find/view.ts'
 import type { Link } from './links.ts'
 import { listed } from './listed.ts'
 import type { Scan } from './reach.ts'
@@ -11,8 +11,8 @@ const HURT = ['wounded', 'bearing', 'attacked', 'beaten', 'hit', 'casualties']
  * The links without the hurt of those who die in the same breath: "was shot twice and died", "a bullet hit X, killing her"
  * is one death.
  */
-export function withoutDeadlyWounds(links: readonly Link[]): Link[] {
-  const named = links.map((link) => withVictim(link, links))
+export function withoutDeadlyWounds({ index }: View, links: readonly Link[]): Link[] {
+  const named = links.map((link) => (index.starting(link.patient.from, 'reflexive') ? link : withVictim(link, links)))
   return named.filter(
     ({ kind, patient }) =>
       !HURT.includes(kind) || !named.some((other) => other.kind === 'killed' && other.patient === patient),
@@ -30,7 +30,7 @@ export function withoutWoundsOfBodies(scene: Scan, links: readonly Link[]): Link
   )
 }
 
-/** "Killing him", behind what hurt somebody: that one's death. */
+/** "Killing him", behind what hurt somebody: that one's death; "killing himself" is not. */
 function withVictim(link: Link, links: readonly Link[]): Link {
   if (link.kind !== 'killed' || link.rule !== 'verb-object' || link.patient.rule !== PRONOUN) return link
   const hurt = links.findLast(

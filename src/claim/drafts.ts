@@ -143,7 +143,7 @@ function sentenceLinks(sentence: Sentence, ground: Ground, before: readonly Whol
   )
   const asides = [...breakdowns, ...asidesOf(sentence, ground, patients)]
   const scene = { view, ground, patients: free, asides, voices }
-  const linked = withoutNoneBadly(view, withoutDeadlyWounds(fatesOf(sentence, scene)))
+  const linked = withoutNoneBadly(view, withoutDeadlyWounds(view, fatesOf(sentence, scene)))
   const plain = withoutCleanRecords(ground, linked)
   const shared = withoutRates(sentence, ground, plain)
   const told = [...tolls, ...shared].map((link) => settled(view, ground, link))

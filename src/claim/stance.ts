@@ -238,6 +238,10 @@ function additional(view: View, ground: Ground, link: Link): boolean {
   if (patient.quantity.max === 0 && within(view, 'other', patient.from, patient.to + 1)) return true
   if (within(view, 'besides', patient.from - 1, patient.to) || ground.ends(patient.from, 'besides')) return true
   if (ground.starts(patient.to, 'anew')) return true
-  if (link.fate === null) return false
+  if (link.fate === null || isSetOff(ground, patient.to)) return false
   return within(view, 'besides', link.fate.from < patient.to ? link.start : patient.to, link.fate.from)
 }
+
+/** "Thirteen people, *not counting the shooter*, died": behind the comma others are told of. */
+const isSetOff = (ground: Ground, to: number): boolean =>
+  ground.sign(to) === ',' && ground.starts(to + 1, 'besides') !== undefined

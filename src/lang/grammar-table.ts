@@ -179,6 +179,8 @@ export type Grammar = {
   readonly brings?: Words
   /** How somebody is who was taken somewhere, so that it was a hospital: *in critical condition*. */
   readonly inCondition?: Words
+  /** Somebody who does it to himself: killing *himself*. */
+  readonly reflexive?: Words
   /** Says that a count goes on: *so far* this year. */
   readonly soFar?: Words
   /** Lives: what a disaster claims that kills so many. */

@@ -85,6 +85,7 @@ export const grammar: Grammar = {
     'in the [left,right,upper,lower] (head,leg,legs,back,arm,arms,chest,stomach,shoulder,shoulders,foot,feet,hand,hands,hip,thigh,neck,face,abdomen,buttocks,knee,knees,ankle,torso,groin,side,jaw,ear,elbow,calf,wrist,forearm,body,eye,mouth,forehead,ribs,throat)',
   inCondition:
     '[listed] in [a] (critical,serious,grave,stable,fair,good,satisfactory,guarded) [but stable] condition | with [a] [minor,serious,severe,critical,multiple] (gunshot,stab,life - threatening,non - life - threatening,head,burn) (injury,injuries,wound,wounds)',
+  reflexive: 'himself | herself',
   soFar: 'so far | thus far | to date | until now | up to now',
   estimates: 'gave | gives | giving | listed | lists | listing',
   estimatedAt: 'as',
