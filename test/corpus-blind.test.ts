@@ -9,7 +9,7 @@ const FLOOR = 0.75
 /** How many of the rows that are not held out are not read as they should be yet, by language. */
 const OPEN: Readonly<Record<string, number>> = {
   ar: 43,
-  en: 128,
+  en: 127,
   es: 68,
   fr: 37,
   kk: 6,
