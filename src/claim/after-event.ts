@@ -41,7 +41,8 @@ export function whenBefore(sentence: Sentence, draft: Draft, published: string |
 function leadsTo({ view, times }: Sentence, time: Time, at: number): boolean {
   const { tokens, index } = view
   const { value } = time.value
-  const counts = index.starting(time.to, 'timeMode')?.value === AFTER
+  const after = index.starting(time.to, 'timeMode')
+  const counts = after?.value === AFTER
   const ahead = isDay(time) && times.some((other) => isDay(other) && startOf(other) < startOf(time))
   const counted =
     value.type === 'DURATION'
@@ -49,9 +50,8 @@ function leadsTo({ view, times }: Sentence, time: Time, at: number): boolean {
       : ahead && (counts || (isCount(view, time) && index.hasStarting(time.to, COUNTED_FROM)))
   if (!counted || time.to > at || at - time.to > REACH) return false
   if (times.some((other) => other !== time && time.to <= other.from && other.to <= at)) return false
-  return tokens
-    .slice(time.to, Math.max(at, time.to + 1))
-    .every(({ norm }, i) => !',;'.includes(norm) || isThat(tokens, time.to + i))
+  const from = counts ? after.to : time.to
+  return tokens.slice(from, Math.max(at, from)).every(({ norm }) => !',;'.includes(norm))
 }
 
 /** What stands behind a count of days that goes on with what it is counted from: *deux jours après la mort de*. */
@@ -76,9 +76,6 @@ function afterWordsOf(pack: Sentence['view']['pack']): ReadonlySet<string> {
 }
 
 const startOf = ({ value }: Time): string => value.value.start ?? ''
-
-/** «после того, как»: a comma that parts no clause. */
-const isThat = (tokens: Sentence['view']['tokens'], comma: number): boolean => tokens[comma + 1]?.norm === 'как'
 
 const isDay = ({ value: { value, mode } }: Time): boolean =>
   value.type === 'DATE' && value.start !== null && FINE.includes(value.grain) && mode === 'at'
