@@ -39,8 +39,8 @@ function isDated(tokens: readonly Token[], index: View['index'], dash: number, u
   )
 }
 const DATE = ['month', 'weekday', 'dayArticle', 'dayEnding', 'dateOf']
-/** A day and a month by their shape. */
-const DAY = /^\d{1,2} (?:de )?\p{L}{3,}(?: (?:de |del )?\d{4})?(?: \.)?$/u
+/** A day and a month by their shape, with a small word between or none. */
+const DAY = /^\d{1,2} (?:\p{L}{2,3} )?\p{L}{3,}(?: (?:\p{L}{2,3} )?\d{4})?(?: \.)?$/u
 
 /** A capitalised word, or its stop and comma. */
 const isRegion = (token: Token | undefined): boolean =>
