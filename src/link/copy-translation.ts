@@ -33,7 +33,7 @@ export function translationVerdict(a: CopyPrint, b: CopyPrint, weigh: Weigh): Ve
   const [unitsA, unitsB] = [unpacked(a.units), unpacked(b.units)]
   const beads = align(unitsA, unitsB, weigh)
   const pair = { a, b, unitsA, unitsB }
-  return wholeVerdict(pair, beads) ?? passageVerdict(pair, bestPassage(unitsA, unitsB, beads))
+  return wholeVerdict(pair, beads) ?? (mayHoldPassage(beads) ? passageVerdict(pair, beads) : null)
 }
 
 type Pair = {
@@ -66,9 +66,15 @@ const LEAST_IN_PASSAGE = 15
 /** From this share of the shorter text on a passage makes both one origin. */
 const JOINING_COVER = 0.5
 
+/** At a glance: all that speaks for a passage, before what speaks against it is looked for. */
+const mayHoldPassage = (beads: readonly Bead[]): boolean =>
+  total(beads, ({ anchors }) => anchors) >= LEAST_ANCHORS &&
+  total(beads, ({ anchors, length }) => Math.max(0, anchors + length)) >= LEAST_IN_PASSAGE
+
 /** A passage that stands in both, most of either being its own: agency text within two articles. */
-function passageVerdict(pair: Pair, beads: readonly Bead[]): Verdict | null {
+function passageVerdict(pair: Pair, all: readonly Bead[]): Verdict | null {
   const { a, b, unitsA, unitsB } = pair
+  const beads = bestPassage(unitsA, unitsB, all)
   const aligned = beads.filter(isAligned)
   if (aligned.length < LEAST_PASSAGES || passageBits(unitsA, unitsB, beads) < LEAST_IN_PASSAGE) return null
   const found = evidenceOf(pair, beads, 0)
