@@ -65,9 +65,8 @@ export const opensToll = ({ view: { index } }: Line, i: number): boolean =>
   index.over(i, (mark) => mark.from === i && mark.tag === 'fate' && fateValue(mark).as === 'toll') !== undefined
 
 /** ناشطون, شهود عيان: who is told of so owns nothing that follows. */
-const isPlural = ({ view: { tokens } }: Line, i: number): boolean =>
-  PLURAL.some((ending) => tokens[i]?.norm.endsWith(ending))
-const PLURAL = ['ون', 'عيان']
+const isPlural = ({ view: { tokens, pack } }: Line, i: number): boolean =>
+  pack.clitics?.unowning?.some((ending) => tokens[i]?.norm.endsWith(ending)) ?? false
 
 /** مدير *مستشفى* الجمهورية: a word for a body ends like an adjective. */
 const isInstitution = ({ view: { index } }: Line, i: number): boolean =>

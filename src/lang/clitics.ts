@@ -24,6 +24,8 @@ export type Clitics = {
   readonly genitive: string
   /** Folded endings by which adjectives are told from nouns. */
   readonly adjectives: readonly string[]
+  /** Folded endings of nouns for several people that no noun behind them belongs to. */
+  readonly unowning?: readonly string[]
   /** The shortest stem that may be left over, in letters. */
   readonly stem: number
 }

@@ -35,6 +35,7 @@ const pack: PackTables = {
     conjunction: 'و',
     genitive: 'لل',
     adjectives: ['ي', 'يه', 'يون', 'يين', 'يتان'],
+    unowning: ['ون', 'عيان'],
     stem: 3,
   },
   badly: 'خطير | بليغ | جسيم',
